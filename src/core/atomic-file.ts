@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { AppError } from './errors.ts'
 
-/** The path is a link, a device or a directory; replacing it could hit something we did not write. */
+/** Writing would replace a link, a device or a directory. */
 export class NotAFileError extends AppError {
   readonly code = 'not_a_file'
   constructor(path: string, what: 'a link' | 'not a regular file') {
@@ -20,8 +20,7 @@ export class NotAFileError extends AppError {
 }
 
 /**
- * Replaces a file in one step: readers see the old contents or the new, and no link at `path` or at the temporary name
- * is followed.
+ * Readers see the old contents or the new; a link at `path` or at the temporary name is never followed.
  * @param options `mode` is before the umask; `durable` waits until the contents are on the disk
  * @throws NotAFileError, what node:fs throws
  */

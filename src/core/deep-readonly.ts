@@ -1,2 +1,1 @@
-/** For types inferred from schemas. */
 export type DeepReadonly<T> = T extends string ? T : { readonly [Key in keyof T]: DeepReadonly<T[Key]> }

@@ -11,7 +11,6 @@ export const known = <T>(value: T, asOf: string): Known<T> => ({ known: true, va
 /** @param why a short clause without a final stop: "PagerDuty did not respond in 3 s" */
 export const unknown = (why: string): Known<never> => ({ known: false, why })
 
-/** A fact with the error that left it unknown. */
 export type Settled<T> = Known<T> & { readonly error?: unknown }
 
 /** Never rejects. @param asOf when it was read, ISO 8601 UTC; empty where it does not matter */

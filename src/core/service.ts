@@ -1,6 +1,6 @@
 import type { Untrusted } from './untrusted.ts'
 
-/** `certain`: written by a person; `likely`: an owner or a name matches; `guess`: from the repository's name */
+/** `certain`: written down; `likely`: an owner or a name matches one service; `guess`: from the repository's name */
 export type Confidence = 'certain' | 'likely' | 'guess'
 
 export interface TouchedService {
@@ -14,5 +14,5 @@ export interface TouchedService {
   readonly paths: readonly Untrusted[]
 }
 
-/** Checked before an id is put into a request. */
+/** Checked before an id goes into a request. */
 export const SERVICE_ID = /^[A-Z0-9]{5,32}$/

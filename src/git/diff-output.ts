@@ -67,7 +67,7 @@ export function splitAtNul(output: Buffer): Buffer[] {
   return parts
 }
 
-/** Other names than UTF-8 get `\ooo` for each byte above ASCII, so that they stay distinct. */
+/** Names that are not UTF-8 get `\ooo` for each byte above ASCII, so that they stay distinct. */
 export function decodePath(bytes: Buffer | undefined): Untrusted {
   if (!bytes) return fromOutside('')
   if (isUtf8(bytes)) return fromOutside(bytes.toString('utf8'))

@@ -78,7 +78,7 @@ async function replay(
   env: GitEnvironment,
   signal: AbortSignal,
 ): Promise<{ readonly committed: Snapshot; readonly change: StagedChange }> {
-  const { hasFilters } = await openSandbox(snapshot, env, signal)
+  const hasFilters = await openSandbox(snapshot, env, signal)
   const guesses = await replaySteps(snapshot, steps)
   const committed = kind === 'replay' ? await committedIn(snapshot) : snapshot
   const filtered = hasFilters ? await filteredPaths(committed) : new Set()

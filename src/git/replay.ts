@@ -222,7 +222,7 @@ const SILENTLY = [
 
 const afterDashes = (paths: readonly string[]): string[] => (paths.length > 0 ? ['--', ...paths] : [])
 
-/** git commits nothing then. */
+/** With nothing to commit, git exits with 1 and prints no error. */
 const saysNothingIsNew = (error: unknown): boolean =>
   error instanceof GitFailedError && error.exitCode === 1 && error.stderr === ''
 

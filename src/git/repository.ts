@@ -76,7 +76,7 @@ export async function openRepository(
   }
 }
 
-/** Before the first commit there is no HEAD, and a second run. */
+/** One run of git; without a HEAD, before the first commit, a second one. */
 async function readPlaces(run: GitRun): Promise<string[]> {
   try {
     return linesOf(await runGit([...PLACES, 'HEAD^{commit}'], run))

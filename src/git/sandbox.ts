@@ -4,19 +4,19 @@ import { decodePath, splitAtNul } from './diff-output.ts'
 import { type GitEnvironment, runGit } from './run.ts'
 import { copyIfPresent, type Snapshot } from './snapshot.ts'
 
-/** What decides which files `git add` takes and how it converts them. No setting may name a program. */
+/** The only settings that apply: which files `git add` takes, and how it converts them. None names a program. */
 const STAGING_SETTINGS =
   'core\\.(autocrlf|eol|safecrlf|filemode|symlinks|ignorecase|precomposeunicode|protecthfs|protectntfs|excludesfile|attributesfile|sparsecheckout|sparsecheckoutcone|checkroundtripencoding|trustctime|checkstat)|index\\.sparse'
 
 /** A filter attribute does nothing unless a program is set for it. */
 const FILTERS = 'filter\\..*\\.(clean|process)'
 
-/** Lets git stage in a snapshot as in the repository, but without filters, which are programs. */
+/** Stages as in the repository, but without filters, which are programs. @returns whether some are set */
 export async function openSandbox(
   snapshot: Snapshot,
   env: GitEnvironment,
   signal: AbortSignal,
-): Promise<{ readonly hasFilters: boolean }> {
+): Promise<boolean> {
   const { repository, dir } = snapshot
   const { topLevel, gitDir, commonDir } = repository
   const regexp = `^(${STAGING_SETTINGS}|${FILTERS})$`
@@ -35,7 +35,7 @@ export async function openSandbox(
   for (const file of ['info/attributes', 'info/exclude'])
     copyIfPresent(join(commonDir, file), join(dir, file))
   copyIfPresent(join(gitDir, 'info/sparse-checkout'), join(dir, 'info/sparse-checkout'))
-  return { hasFilters: entries.some((entry) => entry.startsWith('filter.')) }
+  return entries.some((entry) => entry.startsWith('filter.'))
 }
 
 /** The objects live for a second: no packing, compression or flushing. */

@@ -148,12 +148,12 @@ const SHA256 = '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFor
 const quoteDirectory = (path: string): string =>
   /^"|[:;\n\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"` : path
 
-/** The copy keeps its time: git rereads files changed in the index's own tick, and else trusts stale entries. */
+/** Keeps the time: git rereads files changed in the index's tick, and with a later time would trust such entries. */
 function copyIndex(from: string, to: string): void {
   copyIfPresent(from, to)
   const mtimeMs = statSync(from, { throwIfNoEntry: false })?.mtimeMs
   if (mtimeMs !== undefined) utimesSync(to, new Date(), new Date(Math.floor(mtimeMs) - 1))
 }
 
-export const copyIfPresent = (from: string, to: string): boolean =>
-  !failsWith('ENOENT', () => copyFileSync(from, to))
+export const copyIfPresent = (from: string, to: string): void =>
+  void failsWith('ENOENT', () => copyFileSync(from, to))

@@ -101,14 +101,12 @@ export function unmappedNotes({ unmapped, ambiguous }: Matched): string[] {
 }
 
 /** `CODEOWNERS:3 @acme/payments matches payments-api or payments-worker` */
-export const ambiguityNote = ({ because, services }: Ambiguity): string =>
-  `${inert(fromOutside(because))} matches ${listed(
-    services.map(({ name }) => inert(name)),
-    3,
-    ' or ',
-  )}`
+export function ambiguityNote({ because, services }: Ambiguity): string {
+  const names = services.map(({ name }) => inert(name))
+  return `${inert(fromOutside(because))} matches ${listed(names, 3, ' or ')}`
+}
 
-/** No incidents does not mean healthy. */
+/** A service without incidents is not necessarily healthy. */
 export const disabledNotes = (services: readonly NamedService[]): string[] =>
   services
     .filter(({ status }) => status === 'disabled')

@@ -84,7 +84,6 @@ export function summaryOf(incidents: readonly ListedIncident[]): string {
   return `${plural(incidents.length, 'open incident')}: ${counted('status')}; ${counted('urgency')} urgency`
 }
 
-/** A line of counts, a line for each incident, what to type next. */
 export function incidentsText(document: IncidentsDocument, options: TextOptions): Inert {
   const { incidents, summary } = document
   const shown = incidents.slice(0, options.most)

@@ -11,9 +11,8 @@ export class UnknownServiceError extends AppError {
 }
 
 /**
- * Rejects where PagerDuty does not know one of the services, or hides it.
  * @param seenIn ids of services in the answer itself
- * @throws UnknownServiceError, PagerDutyError where it could not be checked
+ * @throws UnknownServiceError for a missing or hidden service, PagerDutyError where it could not be checked
  */
 export async function aboutServices<T>(
   reader: PagerDutyReader,

@@ -41,7 +41,6 @@ type OnCallDocument = ReturnType<typeof toOnCallDocument>
 type PolicyOnCall = ReturnType<typeof toPolicy>
 type LevelOnCall = ReturnType<typeof toLevel>
 
-/** Who is on call now, and the gaps within a day. */
 export function toOnCallDocument(
   { onCalls, policies }: Awaited<ReturnType<typeof readOnCall>>,
   query: OnCallQuery,
@@ -121,7 +120,6 @@ const toLevel = (level: number, onCalls: readonly OnCall[], now: Date) => ({
     .sort((a, b) => a.from.localeCompare(b.from)),
 })
 
-/** Policies with a gap first. */
 export function oncallText(document: OnCallDocument, options: TextOptions): Inert {
   const { by_policy, summary } = document
   const ordered = [...by_policy].sort((a, b) => Number(hasGap(b)) - Number(hasGap(a)))

@@ -23,7 +23,7 @@ import { ago, clockTime, listed, plural } from '../untrusted/words.ts'
 import { summaryOf, summaryText } from './incidents.ts'
 import { incidentTable, isTriggered, type ListedIncident, listedByImportance } from './open-incident.ts'
 
-/** Changes of any service since then. */
+/** How far back changes of any service are read. */
 const CHANGES_MS = 6 * HOUR_MS
 
 /** Two rounds of requests: who is on call depends on what is open. */
@@ -111,7 +111,6 @@ function uncoveredPolicies({ open, onCalls }: OverviewFacts): Reference[] {
   return [...new Map(uncovered.map((policy) => [policy.id, policy])).values()]
 }
 
-/** Of services with open incidents. */
 function changesOn({ open, changes }: OverviewFacts) {
   const withOpen = new Set(open.data.map(({ service }) => service.id))
   return valueOr(changes.data, [])
@@ -191,7 +190,6 @@ export function overviewText(document: OverviewDocument, options: TextOptions): 
   )
 }
 
-/** Only services where incidents repeat. */
 const noiseLines = ({ services }: OverviewDocument): Inert[] =>
   services
     .filter(({ open, problems }) => open >= 3 && problems < open)

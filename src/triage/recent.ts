@@ -19,10 +19,7 @@ interface RecentQuery {
 /** One request each: the time to acknowledge is the mean of this many latest incidents. */
 const MAX_LOGS = 24
 
-/**
- * Oldest first, and the logs of the latest: PagerDuty's lists do not have the time of acknowledgement. @throws
- * UnknownServiceError
- */
+/** Reads the logs of the latest too: PagerDuty's lists lack the time of acknowledgement. @throws UnknownServiceError */
 export async function readRecent(reader: PagerDutyReader, { period, serviceIds }: RecentQuery) {
   const { since, until } = period
   const incidents = await aboutServices(
@@ -46,7 +43,6 @@ export type RecentDocument = ReturnType<typeof toRecentDocument>
 
 const MAX_REPEATED = 10
 
-/** Newest first. */
 export function toRecentDocument(facts: RecentFacts, { period, serviceIds }: RecentQuery, now: Date) {
   const incidents = facts.incidents.data
   const counted = incidents.filter(isOwn)
@@ -101,7 +97,6 @@ const minutesFrom = (start: string, end: string): number => (Date.parse(end) - D
 const minutesToResolve = ({ createdAt, resolvedAt }: Incident): number[] =>
   resolvedAt === null ? [] : [minutesFrom(createdAt, resolvedAt)]
 
-/** Minutes until the first acknowledgement, where the log has one. */
 const timesToAcknowledge = ({ incidents, logs }: RecentFacts): number[] =>
   incidents.data.flatMap(({ id, createdAt }) => {
     const log = logs.get(id)?.data
@@ -109,7 +104,6 @@ const timesToAcknowledge = ({ incidents, logs }: RecentFacts): number[] =>
     return first === undefined ? [] : [minutesFrom(createdAt, first.at)]
   })
 
-/** Rounded; null for no values. */
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) / values.length)
 

@@ -34,7 +34,6 @@ type ServicesFacts = Awaited<ReturnType<typeof readServices>>
 type ServicesDocument = ReturnType<typeof toServicesDocument>
 type ListedService = ReturnType<typeof toService>
 
-/** What needs attention first. */
 export function toServicesDocument(facts: ServicesFacts, period: Period, now: Date) {
   const services = facts.services.data.map((service) => toService(service, facts)).sort(byAttention)
   const worst = services.find(({ open_incidents }) => (open_incidents?.total ?? 0) > 0)

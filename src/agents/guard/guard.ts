@@ -32,12 +32,6 @@ function actOf(command: string): GuardedAct | null {
   return rule?.act ?? (rests.read.commands.some(mayWrite) ? 'write' : null)
 }
 
-interface Rest {
-  /** the source, and the ways a shell may read it */
-  readonly texts: readonly string[]
-  readonly commands: readonly Command[]
-}
-
 /** null for invalid shell, and for what the parser does not understand */
 function parsed(source: string): SyntaxNode | null {
   const hasErrors = (node: SyntaxNode): boolean => node.type === 'Script' && (node.errors?.length ?? 0) > 0
@@ -47,7 +41,8 @@ function parsed(source: string): SyntaxNode | null {
   })
 }
 
-function restOf(source: string, script: SyntaxNode | null, showing: Showing): Rest {
+/** The parts that do more than show text: their source, the ways a shell may read it, and their commands. */
+function restOf(source: string, script: SyntaxNode | null, showing: Showing) {
   if (script === null) return { texts: [source, ...readings(source)], commands: [] }
   const all = commandsIn(script)
   const isShown = new Uint8Array(source.length)

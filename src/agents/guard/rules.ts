@@ -62,7 +62,6 @@ export const RULES: readonly Rule[] = [
     signs: [
       new RegExp(
         [
-          // the file
           String.raw`\.cred(entials\.json|\w{0,20}[*?[{])`,
           String.raw`(${HOME}\/\.claude|\$\{?CLAUDE_CONFIG_DIR\}?)(${AS_A_WHOLE}|\/[^/\s"']{0,99}[*?[{])`,
           String.raw`${HOME}\/\.[^\s/"'$}]{0,20}[*?[{][^\s/"']{0,20}\/`,

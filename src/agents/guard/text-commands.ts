@@ -60,13 +60,10 @@ const writesNoFile = (redirect: Redirection): boolean =>
   redirect.target?.value === '/dev/null' ||
   (/^[<>]&$/.test(redirect.operator) && /^(\d|-)$/.test(redirect.target?.value ?? ''))
 
-/** The parser reads a substitution when it is visited, so each level costs all that is inside of it. */
+/** The parser reads a substitution when it is visited, so each level costs all that is inside it. */
 const MAX_DEPTH = 100
 
-/**
- * The node and all below it, each before what is in it.
- * @throws RangeError for more nesting than anybody types
- */
+/** The node and all below it, each before what is in it. @throws RangeError for more nesting than anybody types */
 export function nodesIn(root: SyntaxNode): SyntaxNode[] {
   const found: SyntaxNode[] = []
   const visit = (node: SyntaxNode, depth: number) => {

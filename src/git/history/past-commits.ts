@@ -32,7 +32,7 @@ export async function readPastCommits(
   )
 }
 
-/** The end commits of a shallow clone seem to add every file, and older ones are missing. */
+/** Where a shallow clone ends, a commit seems to add every file, and older ones are missing. */
 async function refuseCutHistory(snapshot: Snapshot, since: Date): Promise<void> {
   const ends = shallowEnds(snapshot)
   if (ends.size === 0) return

@@ -13,7 +13,7 @@ import { type Argument, CommandTooComplexError, ReadingBudget } from './words.ts
 export interface PlanContext {
   readonly cwd: string
   readonly environment: ReadonlyMap<string, string>
-  /** before the command; by default all paths are */
+  /** before the command; by default every directory exists */
   readonly isDirectory?: (path: string) => boolean
   /** shared by everything in one command */
   readonly budget?: ReadingBudget

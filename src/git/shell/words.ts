@@ -27,7 +27,7 @@ export interface Argument {
   readonly text: string
   /** false: contains a substitution or a variable that only the shell knows */
   readonly known: boolean
-  /** has unquoted `*`, `?` or `[…]`, for which the shell puts names */
+  /** unquoted `*`, `?` or `[…]`, which the shell replaces by matching names */
   readonly glob: boolean
 }
 

@@ -142,7 +142,6 @@ function otherOpen({ incident, open, dependencies }: DetailFacts) {
     .sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || byImportance(a, b))
 }
 
-/** The monitoring tool, else the channel. */
 function triggerSource(log: readonly LogEntry[], [alert]: readonly Alert[]) {
   const trigger = log.find(({ kind }) => kind === 'trigger')
   const tool = alert === undefined ? null : toolOf(alert)
@@ -175,7 +174,6 @@ const mention = (
   standing: Partial<Standing> = {},
 ) => ({ id, name, email, role, answer: null, on_call_level: null, on_call_until: null, ...standing })
 
-/** Each person once, those who work on it first. */
 function respondersOf({ incident, log, onCalls }: DetailFacts) {
   const { acknowledgedBy, assignees, responders } = incident.data
   const mentions = [

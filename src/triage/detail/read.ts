@@ -14,9 +14,8 @@ const MAX_SIMILAR = 3
 const HISTORY_MS = 90 * DAY_MS
 
 /**
- * Two rounds of requests: the incident, similar ones and all open ones; then everything that needs their ids. Without
- * PagerDuty's similar incidents, a third compares titles of the service's last 90 days.
- * @param name id or number
+ * Two rounds of requests: the incident, similar ones and all open ones; then what needs their ids. Without PagerDuty's
+ * similar incidents, a third compares titles of the service's last 90 days. @param name id or number
  */
 export async function readDetail(reader: PagerDutyReader, name: string, now: Date) {
   const open = part(reader.openIncidents())

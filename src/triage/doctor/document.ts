@@ -14,7 +14,6 @@ type CheckState = 'ok' | 'warn' | 'fail' | 'unknown' | 'off'
 
 export interface LocalFacts {
   readonly nodeVersion: string
-  /** as git prints it */
   readonly git: Known<string>
   readonly key: KeySetting
   /** PagerDuty's address, or why there is none */
@@ -22,7 +21,6 @@ export interface LocalFacts {
   readonly email: string | null
   /** which settings are ignored and why; null: none */
   readonly ignoredSettings: string | null
-  /** number of rules in `.pager-triage.json`, null without one */
   readonly mapping: Known<StatedCounts>
   /** owner of the pre-commit hook: `us`, `nobody`, or another tool's name */
   readonly hook: Known<string>
@@ -89,7 +87,6 @@ const localChecks = ({ nodeVersion, git, key, endpoint, email, ignoredSettings }
   email === null ? NO_EMAIL : ok('email', `writes are made as ${email}`),
 ]
 
-/** After following the advice of the checks. */
 function nextCommand(checks: readonly Check[]): string {
   if (checks.some(({ state }) => state === 'fail')) return 'pager-triage doctor'
   if (checks.some(({ id, state }) => id === 'key' && state === 'off')) return 'export PAGERDUTY_API_KEY=…'
@@ -140,10 +137,7 @@ function ownerCheck(owner: KeyFacts['owner']): Check {
 /** The API's names of the roles in https://support.pagerduty.com/main/docs/user-roles */
 const READING_ROLES = ['read_only_user', 'read_only_limited_user']
 
-/**
- * Only a write would show whether a key may write, and none is tried: a user's key has the user's role, which says it
- * for some; for an account's key it is unknown.
- */
+/** Only a write would show write access, and none is tried: some user roles say it, account keys never do. */
 function accessCheck({ owner, reads }: KeyFacts, email: string | null): Check {
   const lacks = reads.filter(({ may }) => !may).map(({ what }) => what)
   const read = lacks.length === 0 ? 'can read' : `cannot read ${lacks.join(' and ')}`
@@ -223,7 +217,6 @@ const WORDS: Readonly<Record<CheckState, string>> = {
   off: 'not set',
 }
 
-/** Each check, with its next step. */
 export const doctorText = (document: DoctorDocument, options: TextOptions): Inert =>
   page([document.checks.flatMap((check) => checkLines(check, options))], options, { next: document.next })
 

@@ -9,11 +9,7 @@ import { nearestServices } from '../known-services.ts'
 
 export type KeyFacts = Awaited<ReturnType<typeof readKeyFacts>>
 
-/**
- * A few small requests in parallel; PagerDuty's errors become part of the result.
- * @param serviceIds that the repository names
- * @param rate requests left this minute, called last; null where PagerDuty did not say
- */
+/** PagerDuty's errors become part of the result. @param rate called last; null where PagerDuty did not say */
 export async function readKeyFacts(
   reader: PagerDutyReader,
   serviceIds: readonly string[],
@@ -37,7 +33,6 @@ export async function readKeyFacts(
       { what: 'incidents', may: incidents.failure === null },
       { what: 'services', may: maintenance.failure === null },
     ],
-    /** null where the repository names none */
     services,
     rate: rate(),
   }

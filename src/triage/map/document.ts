@@ -80,7 +80,6 @@ function mappingsOf(mapped: readonly TouchedService[]): ReadonlyMap<string, read
 const keyOf = (services: readonly TouchedService[] | undefined): string | undefined =>
   services?.map(({ id, because }) => `\n${id} ${because}`).join('')
 
-/** Why a file is unmapped, where several services match. */
 function reasonsOf({ unmapped, ambiguous }: MapFacts): ReadonlyMap<string, readonly string[]> {
   const reasons = new Map<string, string[]>(unmapped.map((path) => [path, []]))
   for (const ambiguity of ambiguous)
@@ -116,10 +115,7 @@ interface Directory {
   readonly directories: Map<string, Directory>
 }
 
-/**
- * The fewest places with exactly the mapping of all files, by path. @param keyOf equal for files that are mapped alike;
- * undefined leaves a file out
- */
+/** The fewest places with the same mapping, by path. @param keyOf equal for equal mappings; undefined omits a file */
 function placesOf(paths: readonly Untrusted[], keyOf: (path: Untrusted) => string | undefined): Place[] {
   const root: Directory = { path: '', files: [], directories: new Map() }
   for (const path of paths) {
@@ -149,7 +145,6 @@ function collapse(directory: Directory): Place[] {
   return isLoneFile && directories.size === 0 ? places : united(places, below(directory, '**'))
 }
 
-/** Merges places that are all mapped alike. */
 function united(places: readonly Place[], path: string): Place[] {
   const [first] = places
   if (first === undefined || places.some(({ key }) => key !== first.key)) return [...places]

@@ -4,10 +4,7 @@ import { inert, inertCut, inertJson } from '../../untrusted/inert.ts'
 import { plural } from '../../untrusted/words.ts'
 import type { MapDocument, MappedService } from './document.ts'
 
-/**
- * A first `.pager-triage.json`, with reasons as comments. Rules of Backstage catalogs stay there; ambiguous or unmapped
- * paths are only comments.
- */
+/** Rules of Backstage catalogs stay there; ambiguous or unmapped paths are only comments. */
 export function toProposal(document: MapDocument): string {
   const rules = document.services
     .filter(({ because }) => !isCatalog(because))

@@ -8,9 +8,7 @@ import { findServices } from '../../services/find-services.ts'
 import { mapPaths, NO_CONFIG } from '../../services/mapping.ts'
 import { type Matched, matchClues, type NamedService } from '../../services/matching.ts'
 
-/** From the repository. */
 export type LocalMap = Awaited<ReturnType<typeof readLocalMap>>
-/** From PagerDuty. */
 type RemoteMap = Awaited<ReturnType<typeof readRemoteMap>>
 export type MapFacts = ReturnType<typeof joinMaps>
 
@@ -57,7 +55,6 @@ function servicesOf(found: Known<FoundServices>): Known<readonly NamedService[]>
 const unreadable = (named: Fetched<Known<unknown>> | null): readonly string[] =>
   named === null ? [] : named.warnings.filter((text) => !text.startsWith('no service '))
 
-/** Without PagerDuty. */
 export const mapWithout = (why: string, { stated }: LocalMap): RemoteMap => ({
   matched: matchClues(stated.left, () => []),
   services: unknown(why),

@@ -25,7 +25,6 @@ const COLUMNS: readonly Column[] = [
   { spare: 1 },
 ]
 
-/** What is unmapped first, then the places. */
 export function mapText(document: MapDocument, options: TextOptions): Inert {
   return page(
     [
@@ -89,7 +88,6 @@ function cells({ path, files, services }: MappedPlace, names: Names, { style }: 
   ]
 }
 
-/** The row already shows the directory. */
 function shortReason(because: string, path: string): Inert {
   const directory = path.replace(/\/?[^/]*$/, '')
   const short = because.endsWith(` ${directory}`) ? because.slice(0, -directory.length - 1) : because
@@ -129,7 +127,6 @@ function stateLines({ services }: MapDocument, options: TextOptions): Inert[] {
 /** Neighbours that are mapped by the same kind of source. */
 type PlaceGroup = readonly [MappedPlace, ...MappedPlace[]]
 
-/** For lack of room. */
 const groupPlaces = (places: readonly MappedPlace[]): PlaceGroup[] => [
   ...groupBy(places, (place) =>
     [parentOf(place), sourceOf(place), place.services[0]?.confidence].join('\n'),
@@ -139,7 +136,6 @@ const groupPlaces = (places: readonly MappedPlace[]): PlaceGroup[] => [
 /** `services` for `services/pay/**`. */
 const parentOf = ({ path }: MappedPlace): string => path.split('/').slice(0, -2).join('/')
 
-/** The kind of source in a reason. */
 const SOURCES: readonly (readonly [mark: string, words: string])[] = [
   [CONFIG_FILE, CONFIG_FILE],
   [CATALOG_FILE, CATALOG_FILE],

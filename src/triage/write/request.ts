@@ -8,9 +8,7 @@ export interface WriteRequest {
   readonly verb: WriteVerb
   /** id or number */
   readonly incident: string
-  /** null for other verbs */
   readonly note: string | null
-  /** resolve despite firing alerts */
   readonly evenIfFiring: boolean
 }
 

@@ -31,7 +31,6 @@ export async function readSubject(reader: PagerDutyReader, name: string) {
 
 const WANTED = { acknowledge: 'acknowledged', resolve: 'resolved' } as const
 
-/** Null for a note. */
 export const wantedStatus = ({ verb }: WriteRequest): string | null => (verb === 'note' ? null : WANTED[verb])
 
 export const isDone = (request: WriteRequest, { incident }: Subject): boolean =>
@@ -44,10 +43,7 @@ export function refuseHarm(request: WriteRequest, { incident, firingCount }: Sub
     throw stillFiring(incident.number, firingCount)
 }
 
-/**
- * What a confirmation covers. Alerts count only for resolving: in an alert storm each new one would make acknowledging
- * impossible.
- */
+/** Alerts count only for resolving: in an alert storm each new one would make acknowledging impossible. */
 export function codeSubject(
   request: WriteRequest,
   { incident, alertCount, firingCount }: Subject,
@@ -69,7 +65,6 @@ export function codeSubject(
   }
 }
 
-/** A code matches only this input. */
 export type CodeSubject = Readonly<ReturnType<typeof codeSubject>>
 
 export const CODE_MINUTES = 10

@@ -48,7 +48,7 @@ export interface Writing {
   readonly record: (incidentId: string, outcome: WriteOutcome) => Promise<void>
 }
 
-/** Only reads. @throws Refusal, PagerDutyError */
+/** @throws Refusal, PagerDutyError */
 export const previewWrite = (writing: Writing): Promise<Step> =>
   closing(createReader(writing.client), async (reader) => {
     const subject = await readSubject(reader, writing.request.incident)

@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { dirname, isAbsolute, join, relative } from 'node:path'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { mayBeInsideAgent } from '../agents/marks.ts'
 import { isErrno } from '../core/errors.ts'
 import { asObject } from '../core/json.ts'
@@ -75,7 +75,7 @@ function readSettings(directory: string, file: (typeof FILES)[number]): FileSett
   try {
     if (!lstatSync(path, { throwIfNoEntry: false })) return null
     const target = realpathSync(path)
-    if (leadsOut(target, realpathSync(topOf(directory) ?? directory)))
+    if (isOutside(target, realpathSync(topOf(directory) ?? directory)))
       return unreadable('it is a link out of the repository')
     const text = readRegularFile(target, MAX_BYTES)?.toString()
     if (text === undefined) return unreadable('it is not a file, or is larger than 1 MB')
@@ -87,9 +87,9 @@ function readSettings(directory: string, file: (typeof FILES)[number]): FileSett
   }
 }
 
-function leadsOut(path: string, top: string): boolean {
-  const way = relative(top, dirname(path))
-  return way.startsWith('..') || isAbsolute(way)
+export function isOutside(path: string, directory: string): boolean {
+  const way = relative(directory, path)
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }
 
 /** @throws SyntaxError */

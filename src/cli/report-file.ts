@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { NotAFileError, writeAtomically } from '../core/atomic-file.ts'
 import { CodedError } from '../core/errors.ts'
 import type { Inert } from '../core/untrusted.ts'
 import type { PageOptions } from '../report/html/page.ts'
 import type { Arguments } from './command.ts'
 import { reportLedOut, reportNotReplaced, reportNotWritten, reportWritten } from './messages.ts'
-import { topOf } from './project-settings.ts'
+import { isOutside, topOf } from './project-settings.ts'
 import { VERSION } from './settings.ts'
 import type { Shell } from './shell.ts'
 
@@ -41,11 +41,6 @@ function refuseLinkOut(path: string, cwd: string): void {
   const top = topOf(cwd)
   if (top === null || isOutside(path, top)) return
   if (isOutside(realpathSync(dirname(path)), realpathSync(top))) throw failure(reportLedOut(path))
-}
-
-function isOutside(path: string, directory: string): boolean {
-  const way = relative(directory, path)
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }
 
 export const sha256 = (text: string, encoding: 'base64' | 'hex'): string =>

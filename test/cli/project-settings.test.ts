@@ -139,6 +139,12 @@ describe('what is found', () => {
     expect(isIgnored(join(repository.dir, place))).toMatch(/ignored PAGER_TRIAGE_AUDIT: .* sets them/)
   })
 
+  it('by a link to another directory of the repository, whatever its name', () => {
+    using repository = repositoryWith({ '..shared/settings.json': naming('OTHER'), '.claude/a': '' })
+    symlinkSync('../..shared/settings.json', join(repository.dir, SETTINGS_FILE))
+    expect(isIgnored(repository.dir)).toBeUndefined()
+  })
+
   it('where the agent was started', () => {
     using project = repositoryWith({ [SETTINGS_FILE]: naming(NAME) })
     using elsewhere = repositoryWith({ a: '' })

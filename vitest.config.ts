@@ -5,8 +5,10 @@ const ALL = ['test/**/*.test.ts']
 /** What builds or starts the program, a browser or an agent, floods sockets, or takes many seconds. */
 const NOT_UNIT = [
   'test/{audit,backtest,bench,ci,claude,cli,docs,hostile,release,structure,triage}/**',
-  'test/agents/{bin-hook,live}.test.ts',
-  'test/pagerduty/{completeness,secrecy}.test.ts',
+  'test/agents/{bin-hook,contract,live}.test.ts',
+  'test/git/history/**',
+  'test/git/{past-change,predict,staged}.test.ts',
+  'test/pagerduty/{completeness,paging,secrecy}.test.ts',
   'test/report/html/browser.test.ts',
 ]
 
@@ -21,7 +23,16 @@ const test: TestUserConfig & { project: string[] } = {
   hookTimeout: HANGS_MS,
   project: ['full'], // where no --project is given
   projects: [
-    { extends: true, test: { name: 'unit', include: ALL, exclude: NOT_UNIT, env: { FC_RUNS: '100' } } },
+    {
+      extends: true,
+      test: {
+        name: 'unit',
+        include: ALL,
+        exclude: NOT_UNIT,
+        env: { FC_RUNS: process.env['FC_RUNS'] ?? '100' },
+        isolate: false, // reading src/ once for each worker, not for each file, halves the time
+      },
+    },
     { extends: true, test: { name: 'full', include: ALL, globalSetup: 'test/support/build-program.ts' } },
   ],
 }

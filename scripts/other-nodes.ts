@@ -18,7 +18,7 @@ try {
     const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit']
     const { status } = spawnSync(join(directory, 'node'), vitest, {
       stdio: 'inherit',
-      env: environment(directory),
+      env: { ...environment(directory), FC_RUNS: '20' },
     })
     if (status !== 0) process.exitCode = 1
   }

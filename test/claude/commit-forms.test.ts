@@ -83,7 +83,9 @@ for (const version of ['2.1.197', 'newest'] as const) {
     })
     afterAll(() => session[Symbol.asyncDispose]())
 
-    test.each(forms)('%s: the tree that was scored is the tree that is committed', async (form) => {
+    // what a version changes is how it calls the hook: the oldest is asked with every third form
+    const asked = forms.filter((_, i) => version === 'newest' || i % 3 === 0)
+    test.each(asked)('%s: the tree that was scored is the tree that is committed', async (form) => {
       using repository = busyRepository()
       const script = [{ bash: `cd ${repository.dir}` }, { bash: form }, { text: 'Done.' }]
       const { received } = await session.prompt('commit this', script)

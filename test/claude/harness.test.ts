@@ -69,7 +69,7 @@ async function homeWithInstalled(binary: string, plugin: Record<string, unknown>
   return home
 }
 
-for (const version of ['2.1.197', 'newest'] as const) {
+for (const version of ['newest'] as const) {
   const claude = await claudeBinary(version)
   const binary = 'path' in claude ? claude.path : ''
   const why = 'missing' in claude ? ` (skipped: ${claude.missing})` : ''

@@ -83,9 +83,12 @@ for (const version of ['2.1.197', 'newest'] as const) {
   const why = 'missing' in claude ? ` (skipped: ${claude.missing})` : ''
 
   describe.skipIf('missing' in claude)(`${PAYLOADS.length} payloads in Claude Code ${version}${why}`, () => {
-    test.each<
-      [where: string, action: 'warn' | 'deny', step: { bash: string } | { prompt: string }, says: RegExp]
-    >([
+    const rows: [
+      where: string,
+      action: 'warn' | 'deny',
+      step: { bash: string } | { prompt: string },
+      says: RegExp,
+    ][] = [
       ['a commit that warns', 'warn', { bash: 'git commit -qm x' }, /pager-triage assessed the change/],
       ['a commit that is denied', 'deny', { bash: 'git commit -qm x' }, /is open on an affected service/],
       [
@@ -96,7 +99,9 @@ for (const version of ['2.1.197', 'newest'] as const) {
       ],
       ['/triage:incidents', 'warn', { prompt: '/triage:incidents' }, /incidents: \{"id"/],
       ['/triage:detail', 'warn', { prompt: '/triage:detail QTARGET000001' }, /incident: \{"id":"QTARGET/],
-    ])(
+    ]
+    // the oldest version has the way by a hook and the way by a prompt
+    test.each(rows.filter((_, i) => version === 'newest' || i % 4 === 0))(
       '%s: none stands where an instruction could, and none can be read as it was',
       async (_, action, step, says) => {
         const told = await receivedFrom(binary, action, step)

@@ -117,28 +117,29 @@ for (const version of ['2.1.197', 'newest'] as const) {
       expect(ran.received).toEqual([])
     })
 
-    // eight starts of Claude Code one after the other
-    test('installs from a git URL without packages, and works from there', async () => {
-      using repository = staged()
-      const home = homeFor()
-      const remote = await serveAsGitRemote(INSTALLED)
-      onTestFinished(remote.close)
-      const plugin = pluginCommands(binary, home)
-      await plugin(`marketplace add ${remote.url}`, 'install triage@pager-triage')
-      expect(npmCalls(home)).toBe('')
-      expect(filesNamed(home, 'node_modules')).toEqual([])
-      const { told, subjects } = await commitBy(binary, repository, { home, env: {} })
-      expect(subjects).toBe('change\nthe first commit\n')
-      expect(told).toContain('pager-triage assessed the change of this commit')
-      const manifest = readFileSync(`${INSTALLED}.claude-plugin/plugin.json`, 'utf8')
-      remote.change('.claude-plugin/plugin.json', manifest.replace(/("version": )"[^"]+"/, '$1"99.0.0"'))
-      await plugin('marketplace update pager-triage', 'update triage@pager-triage')
-      expect(await plugin('list')).toContain('99.0.0')
-      await plugin('uninstall triage@pager-triage', 'marketplace remove pager-triage')
-      // docs/release.md says how to remove it
-      expect(filesAbout(home, 'pager-triage')).toEqual(['.local/state/pager-triage/notes.key'])
-      expect(copiesInUse(home)).toEqual([])
-    })
+    // eight starts of Claude Code one after the other: of one version
+    if (version === 'newest')
+      test('installs from a git URL without packages, and works from there', async () => {
+        using repository = staged()
+        const home = homeFor()
+        const remote = await serveAsGitRemote(INSTALLED)
+        onTestFinished(remote.close)
+        const plugin = pluginCommands(binary, home)
+        await plugin(`marketplace add ${remote.url}`, 'install triage@pager-triage')
+        expect(npmCalls(home)).toBe('')
+        expect(filesNamed(home, 'node_modules')).toEqual([])
+        const { told, subjects } = await commitBy(binary, repository, { home, env: {} })
+        expect(subjects).toBe('change\nthe first commit\n')
+        expect(told).toContain('pager-triage assessed the change of this commit')
+        const manifest = readFileSync(`${INSTALLED}.claude-plugin/plugin.json`, 'utf8')
+        remote.change('.claude-plugin/plugin.json', manifest.replace(/("version": )"[^"]+"/, '$1"99.0.0"'))
+        await plugin('marketplace update pager-triage', 'update triage@pager-triage')
+        expect(await plugin('list')).toContain('99.0.0')
+        await plugin('uninstall triage@pager-triage', 'marketplace remove pager-triage')
+        // docs/release.md says how to remove it
+        expect(filesAbout(home, 'pager-triage')).toEqual(['.local/state/pager-triage/notes.key'])
+        expect(copiesInUse(home)).toEqual([])
+      })
   })
 }
 

@@ -100,7 +100,7 @@ const idsOf = (incidents: readonly { id: string }[]) => incidents.map(({ id }) =
 const window = { since: new Date(now.getTime() - 90 * 86_400_000), until: now }
 
 /** Shrinking would start some thousand servers more. */
-const untilOneFails = { ...runs(550), endOnFailure: true }
+const untilOneFails = { ...runs(250), endOnFailure: true }
 
 test('incidents of a window in the past', async () => {
   await fc.assert(

@@ -5,7 +5,9 @@ import fc from 'fast-check'
 import { afterAll } from 'vitest'
 
 // No test reads or writes the user's own files: HOME, git's configuration and TMPDIR are private to each worker.
-const home = mkdtempSync(join(tmpdir(), 'pager-triage-test-'))
+// A worker that takes many files has another home for each, beside the one before.
+process.env['TEST_TMPDIR'] ??= tmpdir()
+const home = mkdtempSync(join(process.env['TEST_TMPDIR'], 'pager-triage-test-'))
 process.env['HOME'] = home
 process.env['XDG_CONFIG_HOME'] = join(home, '.config')
 process.env['TMPDIR'] = home

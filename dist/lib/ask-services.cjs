@@ -19,7 +19,7 @@ const NO_TEXTS = {
 const MAX_INCIDENTS = 6;
 const MAX_ALERTS = 5;
 const MAX_FIELDS = 20;
-/** Alerts, notes and deployments that tell which files incidents concern, side by side; what fails is a warning. */
+/** Alerts, notes and deployments that show which files incidents concern; what fails is a warning. */
 async function readIncidentTexts(reader, incidents, serviceIds, window) {
 	const foremost = [...incidents].sort(byImportance).slice(0, MAX_INCIDENTS);
 	const [notes, alerts, changes] = await Promise.all([
@@ -46,7 +46,6 @@ async function readIncidentTexts(reader, incidents, serviceIds, window) {
 		requests: answers.reduce((sum, { requests }) => sum + requests, 0)
 	};
 }
-/** Open before closed, urgent before calm, new before old. */
 function byImportance(a, b) {
 	return Number(require_factors.isOpen(b)) - Number(require_factors.isOpen(a)) || Number(b.urgency === "high") - Number(a.urgency === "high") || b.createdAt.localeCompare(a.createdAt);
 }
@@ -69,7 +68,7 @@ const toChangeEvent = ({ id, at, services, summary, links, fields }) => ({
 	incidentIds: []
 });
 // src/gather/dependencies.ts
-/** The walk from the touched services, then the incidents that are open around them. Throws if nothing could be read. */
+/** The walk from the touched services, then the open incidents around them. Throws if nothing could be read. */
 async function readDependencies(reader, serviceIds, limits) {
 	const spent = {
 		requests: 0,
@@ -121,15 +120,16 @@ const unreadable = (error) => ({
 	warnings: [require_main.reasonOf(error)],
 	requests: 1
 });
-/** Dependencies come without names; an id stands in where none came. */
+/** Dependencies come without names; where none is found the id is shown. */
 async function readNames(reader, technical, { reached }) {
 	const [services, business] = await Promise.all([require_known.settle(reader.servicesById(technical)), reached.some(({ kind }) => kind === "business") ? require_known.settle(reader.businessServices()) : null]);
 	const found = [...services.known ? services.value.data.services : [], ...business?.known ? business.value.data : []];
 	return new Map(found.map(({ id, name }) => [id, name]));
 }
 /**
-* Who needs the roots and whom they need, level by level, each level's requests side by side; both directions apart, so that
-* a service that only shares a neighbour with a root is not connected. A service is asked once, whatever the cycles.
+* Who needs the roots and whom they need, level by level, each level's requests side by side. The two directions stay
+* apart: a service that only shares a neighbour with a root is not connected. Each service is read once, even in
+* cycles.
 */
 async function walkDependencies(roots, ask, limits) {
 	const answers = /* @__PURE__ */ new Map();
@@ -181,7 +181,6 @@ function wayFrom(roots, direction) {
 		edge
 	};
 }
-/** The next services on the way, which become its edge. */
 function advance(way, answers, hops) {
 	const next = [];
 	for (const from of way.edge) for (const { dependent, supporting } of answers.get(from.id) ?? []) {
@@ -202,18 +201,17 @@ function advance(way, answers, hops) {
 	way.edge = next;
 	return next;
 }
-/** The first of each list, then the second of each: no way takes all requests of the other. */
+/** Round robin, so that neither direction takes all requests. */
 function interleave(lists) {
 	const longest = Math.max(...lists.map(({ length }) => length));
 	return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
 }
 // src/gather/live-state.ts
-/** How far ahead changes of shifts, gaps and maintenance are looked for. */
+/** How far ahead shift changes, gaps and maintenance are looked for. */
 const AHEAD_MS = 24 * require_main.HOUR_MS;
 /**
-* What goes on around the touched services, each part by itself: what fails is unknown with the reason, and the rest
-* stands. Two requests follow another: who is on call needs the services' policies, and incidents nearby need the
-* dependencies; the two run side by side.
+* Each part fails by itself: unknown, with the reason. Two requests have to wait for another, side by side: who is on
+* call needs the escalation policies, and incidents nearby need the dependencies.
 * @param services the touched ones as PagerDuty has them
 */
 async function readLiveState(reader, serviceIds, services, limits, now) {
@@ -231,7 +229,7 @@ async function readLiveState(reader, serviceIds, services, limits, now) {
 		onCall
 	};
 }
-/** Of an incomplete answer nothing can be said: a gap in it may be one that PagerDuty did not tell of. */
+/** An incomplete answer is unknown: a gap in it may be due to what is missing. */
 async function part(reading, read) {
 	try {
 		const { data, complete, warnings, asOf } = await reading;
@@ -267,10 +265,7 @@ async function readOnCall(reader, services, now) {
 		data
 	};
 }
-/**
-* Who answers for a service between now and `end`.
-* @param entries those of its escalation policy
-*/
+/** @param entries those of its escalation policy */
 function toServiceOnCall(service, entries, now, end) {
 	const levels = [...new Set(entries.map(({ level }) => level))].sort((a, b) => a - b);
 	const [gap] = require_on_calls.gapsOf(1, entries, now, end);
@@ -315,10 +310,7 @@ const DEPENDENCY_LIMITS = {
 		namesBeyond: true
 	}
 };
-/**
-* One round of requests side by side, and before it one of searches where files are left that nothing written down
-* maps. Never throws: what fails is unknown.
-*/
+/** One round of requests, after name searches for unmapped files. Never throws: what fails is unknown. */
 async function askServices(asking, mapped, now) {
 	const { left, notes } = mapped.value;
 	if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0)) return nothingFound(mapped.value, [...notes, ...require_find_services.unmappedNotes(require_find_services.matchClues(left, () => []))], now);
@@ -352,9 +344,9 @@ async function askServices(asking, mapped, now) {
 		await reader.close();
 	}
 }
-/** Enough that what goes on around a change never waits in line with pages of incidents. */
+/** Enough that live state never queues behind pages of incidents. */
 const AT_ONCE = 20;
-/** A commit spends a third of its time on names at most. */
+/** A commit spends at most a third of its time on names. */
 const limitsOf = (depth, deadlineAt, clock) => depth === "quick" ? {
 	requests: 8,
 	milliseconds: Math.max(0, (deadlineAt.getTime() - clock().getTime()) / 3)
@@ -362,7 +354,7 @@ const limitsOf = (depth, deadlineAt, clock) => depth === "quick" ? {
 	requests: 16,
 	milliseconds: null
 };
-/** Live state is "now"; past commits must not use it. */
+/** Live state is today's; past commits must not use it. */
 const notOfThePast = (asOf) => ({
 	...require_factors.unknownLiveState("not queried for a past commit"),
 	dependencies: require_known.known(require_gather.NO_DEPENDENCIES, asOf)
@@ -398,7 +390,6 @@ async function readServices(reader, services, { depth, isPast = false }, now, se
 		live
 	};
 }
-/** @throws where there is none of which anything could be known */
 function asServices({ data, ...fetched }) {
 	if (data.services.length === 0) throw new Error(fetched.warnings[0]);
 	return {
@@ -406,10 +397,7 @@ function asServices({ data, ...fetched }) {
 		data: data.services
 	};
 }
-/**
-* What the services have to say about themselves stands with their incidents. PagerDuty answers a list of incidents of a
-* service that it does not know with an empty one: without an incident or an answer about the service nothing is known.
-*/
+/** PagerDuty returns no incidents for an unknown service: with neither incident nor service nothing is known. */
 function withDetails(incidents, details, serviceIds, search) {
 	if (!incidents.known) return incidents;
 	const { value, asOf } = incidents;
@@ -436,7 +424,7 @@ function withDetails(incidents, details, serviceIds, search) {
 		requests: value.requests + requests + search.requests
 	}, asOf);
 }
-/** The incidents of the last 90 days and those that are open. Never throws. */
+/** Those of the last 90 days, and the open ones. Never throws. */
 async function readIncidents(reader, serviceIds, until, depth) {
 	const window = {
 		since: /* @__PURE__ */ new Date(until.getTime() - 90 * require_main.DAY_MS),

@@ -3,17 +3,12 @@ const require_known = require("./known.cjs");
 const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
 const require_log = require("./log.cjs");
-const require_group_by = require("./group-by.cjs");
 const require_model = require("./model.cjs");
 const require_layout = require("./layout.cjs");
 const require_reading = require("./reading.cjs");
 // src/audit/gather-outcomes.ts
 const MAX_LOG_BYTES = 64 * 2 ** 20;
-/**
-* The commits of all branches since then, with their trees; no stashes.
-* @param head the commit of HEAD, which need not be on a branch; null before the first one
-* @throws what runGit throws
-*/
+/** @param head the commit of HEAD, which need not be on a branch. @throws what runGit throws */
 async function readCommits(head, since, run) {
 	if (head === null) return [];
 	const refs = [
@@ -44,10 +39,7 @@ const noFollowingIncidents = (why) => ({
 	incidents: require_known.unknown(why),
 	warnings: [`the incidents that followed: ${why}`]
 });
-/**
-* The incidents of all services in the log since its oldest record, without merged ones.
-* @throws PagerDutyError
-*/
+/** Since the oldest record, without merged incidents. @throws PagerDutyError */
 async function readFollowingIncidents(reader, records, now) {
 	const decisions = records.filter((record) => record.kind === "decision");
 	const serviceIds = [...new Set(decisions.flatMap(({ services }) => services))].filter((id) => require_main.SERVICE_ID.test(id));
@@ -113,12 +105,9 @@ function judgeCommits({ records, commits, incidents, days, now }) {
 		})
 	}));
 }
-/**
-* A commit goes with the last decision on its tree before it, a decision with the first such commit: a rebase adds
-* more.
-*/
+/** A commit goes with the last decision on its tree before it; a decision with the first such commit. */
 function pairWithCommits(records, known) {
-	const decisions = require_group_by.groupBy(records.filter((record) => record.kind === "decision").sort(byTime), ({ tree }) => tree);
+	const decisions = require_main.groupBy(records.filter((record) => record.kind === "decision").sort(byTime), ({ tree }) => tree);
 	const committed = /* @__PURE__ */ new Map();
 	for (const { at, tree } of [...records.filter((record) => record.kind === "commit"), ...known].sort(byTime)) {
 		const until = Date.parse(at) + CLOCK_STEP_MS;
@@ -145,7 +134,7 @@ function expectationIn(commits) {
 	return (some) => expectation && Number(expectation(scores(some)).toFixed(1));
 }
 function toMonths(commits, expected) {
-	const months = require_group_by.groupBy(commits, ({ committedAt }) => committedAt.slice(0, 7));
+	const months = require_main.groupBy(commits, ({ committedAt }) => committedAt.slice(0, 7));
 	const before = [];
 	return [...months].map(([month, mine]) => {
 		const shares = levelShares(mine);
@@ -171,7 +160,6 @@ function levelShares(commits) {
 		CRITICAL: of("CRITICAL")
 	};
 }
-/** Total variation distance: the share that would have to move for the two to be equal. */
 const distance = (a, b) => require_model.LEVELS.reduce((sum, level) => sum + Math.abs(a[level] - b[level]), 0) / 2;
 function count(commits) {
 	const of = (outcome) => commits.filter((commit) => commit.outcome === outcome).length;
@@ -370,7 +358,6 @@ const audit = async (shell, args) => {
 	if (verb === "outcomes") return outcomes(shell, args);
 	throw new require_main.UsageError(require_main.badAudit(verb));
 };
-/** The records of this repository and of this user's writes, oldest first. */
 const list = async (shell, args) => {
 	const since = args.text("since") === null ? 0 : require_reading.periodOf(args, "", shell.clock()).since.getTime();
 	const logs = await Promise.all((await directories(shell)).map((directory) => require_log.openAuditLog(directory).read()));
@@ -392,7 +379,6 @@ const verify = async (shell, args) => {
 	}, verdictsText);
 	return logs.every(({ intact }) => intact) ? require_main.EXIT.done : require_main.EXIT.failed;
 };
-/** The earlier hash has to be in one of the logs. */
 async function verdictsOf(places, earlier) {
 	const verdicts = (hash) => Promise.all(places.map(async (directory) => ({
 		directory,
@@ -426,7 +412,7 @@ function openHere(shell) {
 	const { cwd, env, signal } = require_main.gitRun(shell);
 	return require_repository.openRepository(cwd, env, signal);
 }
-/** Of the log of this repository's decisions, where this is one, and of the log of this user's writes. */
+/** Of this repository's decisions, if in one, and of this user's writes. */
 async function directories(shell) {
 	const here = await openHere(shell).then(({ commonDir }) => [require_log.decisionsDirectory(commonDir)], (error) => {
 		if (error instanceof require_repository.NoRepositoryError || error instanceof require_repository.NoWorkTreeError) return [];

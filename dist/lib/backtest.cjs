@@ -311,10 +311,7 @@ const toCounted = ({ commit, hitAt }) => ({
 });
 const round = (value) => Number(value.toFixed(3));
 // src/backtest/replay.ts
-/**
-* Scores the sample as of each commit's parent, and finds which commits each fix touched.
-* @throws GitDeadlineError, GitMissingError
-*/
+/** @throws GitDeadlineError, GitMissingError */
 async function replaySample(snapshot, sample, onStep) {
 	const scored = new Set(sample.scored.map(({ sha }) => sha));
 	const fixes = new Set(sample.fixes.map(({ sha }) => sha));
@@ -435,7 +432,6 @@ async function blame({ git, base }, { path, lines }, since) {
 		path
 	])).toString().matchAll(/^([0-9a-f]{40,64}) \d+ \d+ \d+$/gm)].map(([, sha = ""]) => sha);
 }
-/** `3,5` for 3, 4 and 5. */
 function rangesOf(lines) {
 	const ranges = [];
 	for (const line of lines) {
@@ -487,12 +483,10 @@ function takeSample(entries, parents, { since, now, days, commits, fixes }) {
 }
 const changesCode = ({ files }) => files.length <= MAX_FILES && files.some(({ path }) => require_patch.productionLanguage(path) !== null);
 const byTime = (a, b) => a.at.getTime() - b.at.getTime();
-/** At most so many of the items, evenly spaced. */
 function spread(items, most) {
 	const share = Math.min(1, most / items.length);
 	return items.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share));
 }
-/** The first parent of each commit that has one. */
 async function readParents({ git }, head, since) {
 	const lines = (await git([
 		"rev-list",
@@ -509,10 +503,7 @@ async function readParents({ git }, head, since) {
 // src/backtest/backtest.ts
 /** Only the newest fixes are traced to the lines that they changed. */
 const MAX_FIXES = 1500;
-/**
-* Scores past commits of this repository as of their parents and compares the scores with what came later.
-* @throws what openRepository and runGit throw, TeamConfigError
-*/
+/** @throws what openRepository and runGit throw, TeamConfigError */
 async function backtest$1(request) {
 	const { cwd, env, signal, now, since, limit, days, next, onStep } = request;
 	const snapshot = require_snapshot.takeSnapshot(await require_repository.openRepository(cwd, env, signal), env, signal);
@@ -614,7 +605,6 @@ async function readStatedSources(snapshot, asked) {
 	};
 }
 // src/backtest/html.ts
-/** `backtest --html` */
 function backtestHtml({ period, commits, laterFixes }, options) {
 	const { measured } = laterFixes;
 	const days = period ? require_main.own(`${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`) : require_main.own("none");
@@ -831,7 +821,6 @@ function reliabilityParagraphs(reliability, options) {
 	], rows), require_layout.wrap(require_main.line`Calibration error ${require_main.own(calibrationError.toFixed(3))}, Brier score ${require_main.own(brier.toFixed(3))} (the base rate alone: ${require_main.own(baseRateBrier.toFixed(3))}), on ${require_main.plural(commits, "commit")} with a base rate counted up to each.`, options.width)];
 }
 const calibrationEntry = ({ baseRate, intercept }) => `"calibration": { "baseRate": ${baseRate}, "intercept": ${intercept} }`;
-/** `backtest --calibrate`. */
 const proposalText = (calibration) => require_main.own(`{ ${calibrationEntry(calibration)} }`);
 const noProposal = (why) => `No calibration to propose: ${why}.`;
 function probabilityWords(probability) {
@@ -847,7 +836,7 @@ const withInterval = (estimate, show) => require_main.line`${show(estimate.value
 // src/cli/commands/backtest.ts
 const YEARS = 5;
 const YEAR_MS = 365.25 * require_main.DAY_MS;
-/** The same commits are drawn each time. */
+/** Draws the same commits each time. */
 const SEED = 1;
 const backtest = async (shell, args) => {
 	const now = shell.clock();
@@ -889,7 +878,6 @@ const incidentReader = (shell, offline) => (serviceIds, since) => require_readin
 	}), (found) => found.data.map(({ service }) => service.id));
 	return complete ? require_known.known(data, asOf) : require_known.unknown(warnings[0] ?? "PagerDuty returned only some of the incidents");
 }, require_known.unknown);
-/** On a terminal, a line for each tenth of the way. */
 function progress({ stderr }) {
 	let shown = 0;
 	return (done, all) => {

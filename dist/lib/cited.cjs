@@ -1,4 +1,5 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_main = require("./main.cjs");
 const require_factors = require("./factors.cjs");
 // src/report/cited.ts
 /** Open ones first, then by how many files they point at, then newest. */
@@ -33,19 +34,16 @@ function citedCommits({ factors }) {
 }
 /** Most points first. */
 function citedFiles({ change, factors }) {
-	const points = /* @__PURE__ */ new Map();
-	const incidents = /* @__PURE__ */ new Map();
-	for (const { path, points: worth, evidence } of factors) {
-		if (path === null) continue;
-		points.set(path, (points.get(path) ?? 0) + worth);
-		const here = evidence.filter(({ kind }) => kind === "incident").length;
-		incidents.set(path, (incidents.get(path) ?? 0) + here);
-	}
-	return change.files.map((file) => ({
-		...file,
-		points: points.get(file.path) ?? 0,
-		incidents: incidents.get(file.path) ?? 0
-	})).sort((a, b) => b.points - a.points || (b.additions ?? 0) + (b.deletions ?? 0) - (a.additions ?? 0) - (a.deletions ?? 0));
+	const byPath = require_main.groupBy(factors, ({ path }) => path);
+	return change.files.map((file) => {
+		const mine = byPath.get(file.path) ?? [];
+		const points = mine.reduce((sum, factor) => sum + factor.points, 0);
+		return {
+			...file,
+			points,
+			incidents: mine.flatMap(({ evidence }) => require_factors.incidentsIn(evidence)).length
+		};
+	}).sort((a, b) => b.points - a.points || (b.additions ?? 0) + (b.deletions ?? 0) - (a.additions ?? 0) - (a.deletions ?? 0));
 }
 Object.defineProperty(exports, "citedCommits", {
 	enumerable: true,

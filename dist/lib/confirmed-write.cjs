@@ -11,10 +11,7 @@ const require_services = require("./services.cjs");
 const require_reader = require("./reader.cjs");
 const require_presence = require("./presence.cjs");
 // src/triage/write/output.ts
-/**
-* The only error printed to stdout, as it is the answer.
-* @param words what to say and to type next; no code where no person would read it
-*/
+/** The only error on stdout, as it is the answer. @param words no code where no person would read it */
 const toPreviewDocument = ({ subject: { incident, ...subject } }, { request, asOf }, words) => ({
 	error: "confirmation_required",
 	message: words.message,
@@ -39,7 +36,6 @@ const toPreviewDocument = ({ subject: { incident, ...subject } }, { request, asO
 	asOf,
 	warnings: subject.warnings
 });
-/** `tool` and fields depend on the verb. */
 function toResultDocument(step, { request, actor, asOf }) {
 	const { incident, note } = step.kind === "written" ? step.written : {
 		...step.subject,
@@ -110,7 +106,6 @@ function alertsOf({ alertCount, firingCount, firing }) {
 	const shown = summaries.length === 0 ? require_main.own("") : require_main.line`: ${require_main.listed(summaries, 2)}`;
 	return require_main.line`${firingCount} of ${alertCount} still firing${shown}`;
 }
-/** As PagerDuty will show it. */
 function noteLines({ note }) {
 	if (note === null) return [];
 	const lines = note.split(/\r?\n/).map((text) => require_main.inert(require_main.fromOutside(text)));
@@ -155,7 +150,6 @@ const WANTED = {
 	acknowledge: "acknowledged",
 	resolve: "resolved"
 };
-/** Null for a note. */
 const wantedStatus = ({ verb }) => verb === "note" ? null : WANTED[verb];
 const isDone = (request, { incident }) => incident.status === wantedStatus(request);
 /** @throws Refusal */
@@ -163,10 +157,7 @@ function refuseHarm(request, { incident, firingCount }) {
 	if (request.verb === "acknowledge" && incident.status === "resolved") throw require_reading.resolvedAlready(incident.number);
 	if (request.verb === "resolve" && firingCount > 0 && !request.evenIfFiring) throw require_reading.stillFiring(incident.number, firingCount);
 }
-/**
-* What a confirmation covers. Alerts count only for resolving: in an alert storm each new one would make acknowledging
-* impossible.
-*/
+/** Alerts count only for resolving: in an alert storm each new one would make acknowledging impossible. */
 function codeSubject(request, { incident, alertCount, firingCount }, actor) {
 	return {
 		verb: request.verb,
@@ -218,9 +209,9 @@ function codeOfStep(subject, key, step) {
 }
 // src/pagerduty/confirmation.ts
 const MAX_NOTE = 25e3;
-/** The only thing that a writer is made from: one incident, one verb, one actor. Make it where a person has confirmed. */
+/** What a writer needs: one incident, one verb, one actor. Create it only once a person has confirmed. */
 var Confirmation = class Confirmation {
-	/** private, which keeps an object that only looks like one from passing, for the compiler and at run time */
+	/** private, so that no lookalike passes, for the compiler or at run time */
 	#agreement;
 	constructor(agreement) {
 		this.#agreement = {
@@ -228,20 +219,20 @@ var Confirmation = class Confirmation {
 			incidentId: require_services.checkedId(agreement.incidentId, "incident")
 		};
 	}
-	/** @throws PagerDutyError where the actor is no e-mail address, a note is empty or the state is not known */
+	/** @throws PagerDutyError for an invalid actor, an empty note or an unknown state */
 	static of(agreement) {
 		const fault = faultOf(agreement);
 		if (fault === null) return new Confirmation(agreement);
 		const [message, hint] = fault;
 		throw new require_main.PagerDutyError("invalid_request", message, { hint });
 	}
-	/** @throws TypeError where it was not made here */
+	/** @throws TypeError for an object that was not made here */
 	static agreementOf(confirmation) {
 		if (!(#agreement in confirmation)) throw new TypeError("a writer is made from a Confirmation only");
 		return confirmation.#agreement;
 	}
 };
-/** What is wrong with it, and what to do. */
+/** Message and hint. */
 function faultOf({ incidentId, verb, actor, seen, content = "" }) {
 	if (/^\d+$/.test(incidentId)) return ["A write needs the id of the incident, not its number.", "Read the incident first."];
 	if (!/^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(actor)) return ["PagerDuty needs to know who is writing.", "Set PAGERDUTY_EMAIL to the email address of your PagerDuty user."];
@@ -250,7 +241,7 @@ function faultOf({ incidentId, verb, actor, seen, content = "" }) {
 	return content.length > MAX_NOTE ? [`The note is longer than ${MAX_NOTE} characters.`, "Shorten it."] : null;
 }
 // src/pagerduty/writer.ts
-/** The transport lets through GET and the one PUT or POST that the confirmation names, and nothing else. */
+/** The transport lets through only GET and the one PUT or POST that was confirmed. */
 function createWriter(options, confirmation) {
 	const agreement = Confirmation.agreementOf(confirmation);
 	const { incidentId, verb, actor } = agreement;
@@ -270,7 +261,7 @@ const STATUS_AFTER = {
 	acknowledge: "acknowledged",
 	resolve: "resolved"
 };
-/** Reads first: acknowledging a resolved incident would open it again and page people. */
+/** Reads first: acknowledging a resolved incident would reopen it and page people. */
 async function setStatus(call, { incidentId, seen, actor }, wanted) {
 	const before = await require_reader.readIncident(call, incidentId);
 	if (before.status === wanted) return {
@@ -307,7 +298,7 @@ async function setStatus(call, { incidentId, seen, actor }, wanted) {
 	};
 	throw unclear(after.doubt, `Incident ${incidentId} is still ${now.status}.`);
 }
-/** A note has no key that would make a second one harmless, so it is looked for before anything is said to have failed. */
+/** Notes are not idempotent, so a doubtful one is looked for before it is reported as failed. */
 async function addNote(call, { incidentId, content, actor }) {
 	const incident = await require_reader.readIncident(call, incidentId);
 	const known = new Set((await require_reader.listNotes(call, incidentId)).map((note) => note.id));
@@ -333,7 +324,6 @@ async function addNote(call, { incidentId, content, actor }) {
 	};
 	throw unclear(after.doubt, "The note does not show on the incident yet.");
 }
-/** The result, or why it is in doubt whether the write happened. Failures without doubt are thrown. */
 async function attempt(call, order, read) {
 	try {
 		const done = read(await call.send(order));
@@ -362,7 +352,7 @@ const unclear = (doubt, found) => new require_main.PagerDutyError("unclear_write
 });
 const stale = (now) => new require_main.PagerDutyError("stale_confirmation", `Incident ${now.id} has changed since the preview: it is now ${now.status}.`, { hint: now.status === "resolved" ? "Nothing was written: it is resolved, and acknowledging would reopen it." : "Nothing was written. Preview it again and confirm." });
 // src/triage/write/write.ts
-/** Only reads. @throws Refusal, PagerDutyError */
+/** @throws Refusal, PagerDutyError */
 const previewWrite = (writing) => closing(require_reader.createReader(writing.client), async (reader) => {
 	return offer(writing, await readSubject(reader, writing.request.incident), null);
 });
@@ -464,17 +454,12 @@ async function recordWrite(record, env) {
 // src/cli/confirmed-write.ts
 const DEADLINE_MS = 1e4;
 const flagOf = (evenIfFiring) => evenIfFiring ? " --even-if-firing" : "";
-/** What to type as a prompt in Claude Code. */
 function slashCommand(request, incidentId, code = null) {
 	const text = request.note === null ? "" : " TEXT";
 	const end = code === null ? "" : ` ${code}`;
 	return `/triage:${require_reading.COMMAND_OF[request.verb]} ${incidentId}${text}${flagOf(request.evenIfFiring)}${end}`;
 }
-/**
-* Previews a write, or does it where it is confirmed.
-* @param known who is there, where that is known by more than the process
-* @throws Refusal, PagerDutyError
-*/
+/** @param known who is there, where the caller knows better than the process @throws Refusal, PagerDutyError */
 async function runWrite(shell, typed, known) {
 	const { actor, writing } = prepare(shell, typed.request);
 	const presence = known ?? await require_presence.presenceAt(shell);
@@ -503,7 +488,7 @@ async function notConfirmed(shell, typed, presence) {
 	const { agent, seen } = presence.mark;
 	return require_reading.withinAgent(agent.name, seen, agent === require_main.CLAUDE_CODE ? `/triage:${require_reading.COMMAND_OF[typed.request.verb]}` : null);
 }
-/** Refuses all that can be refused without asking PagerDuty. Each call of `writing` has a deadline of its own. */
+/** Refuses what can be refused without asking PagerDuty. Each call of `writing` has its own deadline. */
 function prepare(shell, request) {
 	const actor = require_main.setting(shell.env, "PAGERDUTY_EMAIL");
 	if (actor === void 0 || !require_reading.isEmail(actor)) throw require_reading.noActor(actor);
@@ -542,7 +527,7 @@ function show(page, step) {
 	page.shell.stdout.print(print(page, step));
 	return step.kind === "preview" ? require_main.EXIT.confirm : require_main.EXIT.done;
 }
-/** Scripts read the answer of a write, so it is JSON wherever it is not a terminal that shows it. */
+/** JSON unless a terminal shows it, since scripts read the answer. */
 const isJson = ({ stdout }, { json }) => json || stdout.columns === null;
 function toText(page, step) {
 	const options = textOptions(page);
@@ -580,7 +565,7 @@ function toDocument(page, step) {
 		hint
 	}), 2);
 }
-/** What a person types to do it. Inside of an agent no code is shown: the model reads it too. */
+/** What a person types to confirm. No code inside an agent: the model would read it. */
 function nextStep({ typed, presence }, { subject, code }) {
 	const { request } = typed;
 	const { id } = subject.incident;

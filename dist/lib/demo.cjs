@@ -10,11 +10,10 @@ let node_http = require("node:http");
 const require_git_hook = require("./git-hook.cjs");
 const require_risk = require("./risk.cjs");
 // src/simulator/entities.ts
-/** An instant as the API writes it: UTC, whole seconds. */
 const instant = (at) => typeof at === "string" && at.length === 20 && at.endsWith("Z") ? at : require_main.isoSeconds(new Date(at));
 const laterBy = (at, ms) => instant(new Date(new Date(at).getTime() + ms));
 // src/simulator/account-seed.ts
-/** The plan features that the simulator gates, under the names it lists in GET /abilities. */
+/** The plan features that the simulator gates, as GET /abilities lists them. */
 const ABILITIES = [
 	"teams",
 	"urgencies",
@@ -102,7 +101,7 @@ function plantChangeEvent(event, at) {
 		timestamp: instant(event.timestamp)
 	}));
 }
-/** Twenty characters each, and plainly not real. `user` and `oauth` act as the account's first user. */
+/** Twenty characters each, and plainly fake. `user` and `oauth` act as the account's first user. */
 const SIMULATOR_KEYS = {
 	full: "SIMULATOR-FULL-00000",
 	readOnly: "SIMULATOR-READONLY-0",
@@ -111,7 +110,7 @@ const SIMULATOR_KEYS = {
 	scoped: "pdus+_0SIMULATOR-INC",
 	expired: "SIMULATOR-EXPIRED-00"
 };
-/** The keys of an account that brings none of its own. `scoped` may read incidents and nothing else. */
+/** `scoped` may read incidents and nothing else. */
 function defaultKeys(firstUser) {
 	const plain = {
 		scheme: "Token",
@@ -155,7 +154,7 @@ function defaultKeys(firstUser) {
 	];
 }
 // src/simulator/transitions.ts
-/** Acknowledges, resolves or triggers. Anything but `resolved` opens a resolved incident again, and pages. */
+/** Anything but `resolved` reopens a resolved incident, and pages. */
 function setStatus(incident, status, { account, now, by }) {
 	const at = instant(now);
 	if (incident.status === "resolved" && status !== "resolved") {
@@ -198,7 +197,7 @@ function addNote(incident, content, { now, by }) {
 	record(incident, "annotate", note.createdAt, by, content);
 	return note;
 }
-/** Appends to the incident's log and marks it as updated. */
+/** Appends to the log and sets `updatedAt`. */
 function record(incident, type, at, agent, note = null) {
 	const id = require_random.identifier("R", 26, `${incident.id}:${incident.log.length}:${type}`);
 	incident.log.push({
@@ -325,7 +324,7 @@ function plantAlert(seed, incident, at, createdAt, resolvedAt) {
 	};
 }
 // src/simulator/errors.ts
-/** A request that the API turns down. `body` is the answer, in one of the envelopes that PagerDuty uses. */
+/** `body` is in one of the envelopes that PagerDuty uses. */
 var ApiFailure = class extends Error {
 	name = "ApiFailure";
 	status;
@@ -358,18 +357,16 @@ function requireAbility(account, ability) {
 	} });
 }
 const accessDenied = () => envelope(403, "Access Denied", 2010);
-/** An OAuth token without the scope: an envelope that has no code. */
+/** For an OAuth token: an envelope without a code. */
 const missingScope = (scope) => new ApiFailure(403, { error: {
 	message: "Token missing required scopes",
 	required_scopes: scope
 } });
 const notFound = () => envelope(404, "Not Found", 2100);
-/** @throws ApiFailure 404 without a value */
 function found(value) {
 	if (value === void 0) throw notFound();
 	return value;
 }
-/** The one plain text among them. */
 const methodNotAllowed = () => new ApiFailure(405, "Method Not Allowed");
 const tooManyRequests = () => envelope(429, "Rate Limit Exceeded", 2020);
 // src/simulator/query.ts
@@ -381,9 +378,9 @@ const PAGE_PARAMETERS = [
 const DEFAULT_LIMIT = 25;
 const MAX_LIMIT = 100;
 const MAX_ITEM = 1e4;
-/** What PagerDuty answers beyond the last item that pages can reach. */
+/** PagerDuty's message for pages beyond the last reachable item. */
 const TOO_FAR = "Offset+limit exceeds maximum allowed value of 10000. Please try to refine your search to reduce the returned set of records, like adding a date range.";
-/** Classic paging: a limit over 100 is silently 100 and echoed so, `total` is null unless asked for (`true`). */
+/** Classic paging: a limit over 100 silently becomes 100, `total` is null unless requested (`true`). */
 function pageOf(root, all, query, body) {
 	const limit = Math.min(wholeNumber(query, "limit", DEFAULT_LIMIT, 1), MAX_LIMIT);
 	const offset = wholeNumber(query, "offset", 0, 0);
@@ -405,7 +402,7 @@ function wholeNumber(query, name, otherwise, least) {
 	if (value >= least) return value;
 	throw invalidInput(name === "limit" ? "Limit must be between 1 and 100." : `${name} is invalid.`);
 }
-/** The values of a `name[]` filter, or undefined without it; a plain `name` is refused as PagerDuty does. */
+/** A `name[]` filter, or undefined without one; a plain `name` is rejected, as by PagerDuty. */
 function listOf(query, name) {
 	if (query.has(name)) {
 		const label = `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll("_", " ")}`;
@@ -414,7 +411,6 @@ function listOf(query, name) {
 	const values = query.getAll(`${name}[]`);
 	return values.length === 0 ? void 0 : values;
 }
-/** As listOf, and refuses values outside `allowed`. */
 function oneOrMoreOf(query, name, allowed, complaint) {
 	return listOf(query, name)?.map((value) => {
 		const known = allowed.find((candidate) => candidate === value);
@@ -422,12 +418,8 @@ function oneOrMoreOf(query, name, allowed, complaint) {
 		return known;
 	});
 }
-/** Without a filter, everything is in. */
 const isIn = (value, wanted) => wanted === void 0 || value !== null && wanted.includes(value);
-/**
-* An instant in UTC with a `Z`, and nothing else: PagerDuty reads most others in the zone of the account, which no client
-* should depend on.
-*/
+/** PagerDuty reads other forms in the zone of the account, which no client should depend on. */
 function instantIn(query, name) {
 	const text = query.get(name);
 	if (text === null) return void 0;
@@ -436,7 +428,6 @@ function instantIn(query, name) {
 	throw invalidInput(" is invalid.");
 }
 // src/simulator/account.ts
-/** Fills an account from a few fields; everything left out gets a plain default. */
 function createAccount(seed) {
 	const state = plantAccount(seed);
 	const incidents = [];
@@ -490,11 +481,10 @@ function matches(incident, filter) {
 	return (since === void 0 || createdAt >= since.getTime()) && (until === void 0 || createdAt < until.getTime()) && isIn(incident.status, filter.statuses) && isIn(incident.urgency, filter.urgencies) && isIn(incident.service, filter.serviceIds) && isIn(incident.priority, filter.priorityIds) && (teamIds === void 0 || incident.teams.some((team) => teamIds.includes(team)));
 }
 // src/demo/sample-account.ts
-/** In minutes. */
-const DAY = 1440;
+const DAY_MINUTES = 1440;
 /**
-* The PagerDuty account of the sample: an incident that is open on a touched service, one on a service that another
-* needs and for which nobody is on call, three that point at its files, and noise.
+* An open incident on a touched service, one on a dependency that nobody is on call for, three that point at changed
+* files, and noise.
 */
 function sampleAccount(now) {
 	const ago = (minutes) => new Date(now.getTime() - minutes * require_main.MINUTE_MS);
@@ -603,12 +593,12 @@ function sampleAccount(now) {
 				...past(4377, "PPAYMNT", typeError, 102330, 90),
 				resolvedBy: "PUSER01"
 			},
-			...Array.from({ length: 12 }, (_, i) => past(4400 + i, "PCHKOUT", `[FIRING:1] HighMemory checkout-web-${i}-prod (critical)`, (5 + 5 * i) * DAY, 6))
+			...Array.from({ length: 12 }, (_, i) => past(4400 + i, "PCHKOUT", `[FIRING:1] HighMemory checkout-web-${i}-prod (critical)`, (5 + 5 * i) * DAY_MINUTES, 6))
 		]
 	});
 }
 // src/demo/sample-files.ts
-/** The sample repository: a small payments service, as it was and as the staged change makes it. */
+/** A small payments service, before and after the staged change. */
 const CONFIG = `{
   "services": [
     { "paths": ["src/charge.ts", "src/ledger.ts", "src/gateway.ts"], "service": "PPAYMNT" },
@@ -739,7 +729,6 @@ const HISTORY = [
 		}
 	}
 ];
-/** What is staged. */
 const STAGED = {
 	"src/charge.ts": CHARGE_WITH_RETRY,
 	"src/gateway.ts": GATEWAY_WITH_TRANSIENT,
@@ -747,7 +736,7 @@ const STAGED = {
 	"src/billing/invoices.ts": INVOICES_IN_BATCHES
 };
 // src/demo/sample-repository.ts
-/** Makes the sample in a temporary directory: its history as of `now`, and the staged change. */
+/** In a temporary directory: the history as of `now`, and the staged change. */
 async function makeSampleRepository(env, now, signal) {
 	const parent = await (0, node_fs_promises.mkdtemp)((0, node_path.join)((0, node_os.tmpdir)(), "pager-triage-demo-"));
 	const dispose = () => (0, node_fs_promises.rm)(parent, {
@@ -792,7 +781,6 @@ async function makeSampleRepository(env, now, signal) {
 		throw error;
 	}
 }
-/** One commit in the language of git fast-import. */
 function importCommit({ daysAgo, message, files }, now) {
 	return [
 		"commit refs/heads/main\n",
@@ -992,7 +980,6 @@ function landscape(now) {
 		}]
 	};
 }
-/** What is open now: a P1, a P2, and one of low urgency. */
 function openNow(now) {
 	const ago = (minutes) => new Date(now.getTime() - minutes * require_main.MINUTE_MS);
 	return [
@@ -1052,7 +1039,7 @@ function openNow(now) {
 		}
 	];
 }
-/** Acknowledged weeks ago and never closed: a list that looks back one month does not show them. */
+/** Acknowledged weeks ago and never closed: a list of the last month misses them. */
 function stale(now) {
 	return [
 		{
@@ -1091,7 +1078,6 @@ const shape = (tool, title) => ({
 	tool,
 	title
 });
-/** What opens and closes by itself, again and again. */
 const FLAPPING = [
 	shape("datadog", (random, service) => {
 		const name = host(random, service);
@@ -1112,7 +1098,6 @@ const NOISY = [
 	shape("datadog", (random) => `Synthetic test 'Login EU' failed from ${random.int(1, 5)}/5 locations`),
 	shape("alertmanager", (random, { name }) => `[FIRING:${random.int(2, 6)}] KubePersistentVolumeFillingUp ${name}-data-0 (prod eu-west-1 warning)`)
 ];
-/** Something is really wrong. */
 const GENUINE = [
 	shape("alertmanager", (random, { name }) => `[FIRING:${random.int(2, 20)}] HighErrorRate (${name} prod critical)`),
 	shape("cloudwatch", (_, { name }) => `ALARM: "prod-${name}-CPUUtilization-High" in US East (N. Virginia)`),
@@ -1134,7 +1119,7 @@ const GENUINE = [
 	shape("datadog", (random) => `Deadlock detected in table orders (pg-prod-${random.int(1, 4)})`),
 	shape("email", (_, { name }) => `CronJob ${name}-nightly missed its schedule`)
 ];
-/** What a bad release looks like: an exception that names the code. */
+/** A bad release: an exception that names the code. */
 const AFTER_DEPLOY = [
 	(random, symbol, { name }) => `TypeError: Cannot read properties of undefined (reading '${random.pick([
 		"cartId",
@@ -1145,14 +1130,14 @@ const AFTER_DEPLOY = [
 	(_, symbol, { name }) => `Unhandled rejection in ${symbol} — ${name}`,
 	(random, symbol, { name }) => `${symbol}: error rate ${random.int(6, 60)}% after release — ${name}`
 ];
-/** Said by people, about customers. */
+/** Written by people, about customers. */
 const MAJOR = [
 	shape("person", (_, { name }) => `Customers report failures: ${name} (manual)`),
 	shape("datadog", (random, { name }) => `SLO burn rate ${random.int(10, 20)}x on ${name}`),
 	shape("alertmanager", (random, { name }) => `[FIRING:${random.int(10, 40)}] ServiceDown (${name} prod critical)`)
 ];
 const STORM = "Multiple services: upstream connect error or disconnect/reset before headers";
-/** Titles that a careless program shows wrongly, or obeys. */
+/** Titles that a careless program displays wrongly, or obeys. */
 const HOSTILE = [
 	"Alert",
 	"결제 오류 💥 支払いが失敗しました",
@@ -1305,7 +1290,6 @@ function deployOf(random, service, code, timestamp) {
 	};
 }
 // src/simulator/corpus/incidents.ts
-/** An incident with the alert behind it. */
 function incident({ random }, outline) {
 	const { tool, title, service, createdAt, urgency = "high", priority } = outline;
 	const chosen = priority ?? (random.chance(.06) ? random.pick(["P3", "P4"]) : void 0);
@@ -1326,7 +1310,7 @@ function incident({ random }, outline) {
 		alerts
 	};
 }
-/** Acknowledged and resolved by a person, unless that would be in the future. */
+/** By a person, unless that would be in the future. */
 function handled({ random, now }, seed) {
 	const service = CORPUS_SERVICES.find(({ id }) => id === seed.service);
 	const person = PEOPLE[service?.policy ?? ""] ?? "PUDANAK";
@@ -1459,7 +1443,7 @@ function major(setting, count) {
 		};
 	});
 }
-/** Everything at once: one incident keeps 20 to 60 alerts, the others were merged into it. */
+/** One incident keeps 20 to 60 alerts, the others were merged into it. */
 function storm(setting, count) {
 	const { random } = setting;
 	const kept = zipf(random, CORPUS_SERVICES);
@@ -1527,7 +1511,7 @@ function zipf(random, list) {
 	}) ?? random.pick(list);
 }
 // src/simulator/corpus.ts
-/** How many incidents of which kind: 2,400 in all, with those of openNow and stale. */
+/** 2,400 in all, with those of openNow and stale. */
 const CORPUS_COUNTS = {
 	flapping: 1080,
 	noisy: 599,
@@ -1581,10 +1565,10 @@ const ok = (body) => ({
 	status: 200,
 	body
 });
-/** The resources that are shown whole; all others are references. */
+/** Resources to show in full; all others are references. */
 const includeOf = ({ query }) => new Set(query.getAll("include[]"));
 // src/simulator/routes/references.ts
-/** The fields that every whole resource begins with. */
+/** Common to every full resource. */
 function head(kind, id, summary) {
 	const path = `${kind.replace(/y$/, "ie")}s/${id}`;
 	return {
@@ -1614,7 +1598,6 @@ const logEntryReference = (incident, entry) => ({
 	self: `https://api.pagerduty.com/log_entries/${entry.id}?incident_id=${incident.id}`,
 	html_url: null
 });
-/** The log entry that opened the incident. */
 function triggerReference(incident) {
 	const trigger = incident.log.find(({ type }) => type === "trigger");
 	return trigger === void 0 ? null : logEntryReference(incident, trigger);
@@ -1656,7 +1639,7 @@ const changeRoutes = [
 		answer: listMaintenanceWindows
 	}
 ];
-/** Of the last 90 days, newest first. Pages work, but the fields that describe them are null. */
+/** The last 90 days, newest first. Paging works, but the fields that describe it are null. */
 function listChanges({ account, query, now }, all) {
 	const oldest = now.getTime() - 90 * require_main.DAY_MS;
 	const since = Math.max(instantIn(query, "since")?.getTime() ?? oldest, oldest);
@@ -1709,7 +1692,6 @@ const windowBody = (account, window) => ({
 	teams: []
 });
 // src/simulator/routes/directory.ts
-/** People, teams and what the account is like. */
 const directoryRoutes = [
 	{
 		method: "GET",
@@ -1740,7 +1722,7 @@ const directoryRoutes = [
 		answer: ({ account }) => ok({ abilities: account.abilities })
 	}
 ];
-/** A user's key sees the secret calendar addresses without asking for them. An account's key is nobody. */
+/** A user key gets the secret calendar addresses without asking. An account key belongs to nobody. */
 function currentUser({ account, key }) {
 	const me = account.users.find(({ id }) => id === key.user);
 	if (me === void 0) throw new ApiFailure(400, { error: {
@@ -1769,7 +1751,6 @@ const userBody = (account, user) => ({
 	contact_methods: [],
 	notification_rules: []
 });
-/** `whole` where `include[]` asks for it; else a reference. */
 function userOf(account, id, whole) {
 	const user = account.users.find((known) => known.id === id);
 	return whole && user !== void 0 ? userBody(account, user) : userReference(account, id);
@@ -1819,9 +1800,8 @@ const incidentRoutes = [{
 	parameters: ["include[]"],
 	answer: (call) => ok({ incident: incidentBody(call.account, incidentOf(call), includeOf(call)) })
 }];
-/** The incident of the path, by id or number. */
 const incidentOf = ({ account, id }) => found(account.incident(id));
-/** Oldest first, the only order that is asked for. */
+/** Oldest first is the only order that the client requests. */
 function listIncidents(call) {
 	const { account, query } = call;
 	if (!/^created_at:asc(,incident_number:asc)?$/.test(query.get("sort_by") ?? "created_at:asc")) throw invalidInput("Sort by is invalid.");
@@ -1845,7 +1825,7 @@ function listIncidents(call) {
 	const include = includeOf(call);
 	return ok(pageOf("incidents", incidents, query, (incident) => incidentBody(account, incident, include)));
 }
-/** One month up to now unless asked for, at most six months, `date_range=all` for no limit. */
+/** Default: the month before `until`; at most six months; `date_range=all`: unlimited. */
 function windowOf({ query, now }) {
 	if (query.get("date_range") === "all") return {};
 	const until = instantIn(query, "until");
@@ -1862,7 +1842,7 @@ function monthsBefore(at, months) {
 	before.setUTCMonth(before.getUTCMonth() - months);
 	return before;
 }
-/** `include` makes people whole; all other resources stay references. */
+/** `include` expands people only. */
 function incidentBody(account, incident, include = /* @__PURE__ */ new Set()) {
 	const triggered = incident.alerts.filter(({ status }) => status === "triggered").length;
 	const priority = account.priorities.find(({ id }) => id === incident.priority);
@@ -1937,11 +1917,10 @@ const incidentDetailRoutes = [
 		answer: listLogEntries
 	}
 ];
-/** Not paged. */
 function listNotes(call) {
 	return ok({ notes: incidentOf(call).notes.map((note) => noteBody(call.account, note)) });
 }
-/** Notes alone come in the account's time zone, with its offset. */
+/** Only notes have times in the account's zone, with its offset. */
 const noteBody = (account, note) => ({
 	id: note.id,
 	user: userReference(account, note.user),
@@ -1949,7 +1928,7 @@ const noteBody = (account, note) => ({
 	content: note.content,
 	created_at: offsetInstant(note.createdAt, account.timeZone)
 });
-/** The instant as the zone's clocks show it, with the offset: 2026-01-31T13:00:00+01:00. */
+/** In local time with the offset: 2026-01-31T13:00:00+01:00. */
 function offsetInstant(at, timeZone) {
 	const wall = new Intl.DateTimeFormat("sv-SE", {
 		timeZone,
@@ -1960,7 +1939,6 @@ function offsetInstant(at, timeZone) {
 	if (ahead === 0) return at;
 	return `${wall}${ahead < 0 ? "-" : "+"}${new Date(Math.abs(ahead)).toISOString().slice(11, 16)}`;
 }
-/** Oldest first. */
 function listAlerts(call) {
 	const incident = incidentOf(call);
 	const alerts = incident.alerts.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
@@ -2029,10 +2007,7 @@ const incidentIntelligenceRoutes = [{
 	path: "/incidents/{id}/related_change_events",
 	answer: relatedChangeEvents
 }];
-/**
-* Older incidents of the same service within six months, the most alike first, with four fields each. Part of a paid
-* plan: without it PagerDuty hides them (404).
-*/
+/** Six months back, most similar first, with four fields each. Part of a paid plan: 404 without it. */
 function pastIncidents(call) {
 	const { account, query } = call;
 	found(account.abilities.find((ability) => ability === "event_intelligence"));
@@ -2066,7 +2041,7 @@ function likeness(a, b) {
 	const all = /* @__PURE__ */ new Set([...left, ...right]);
 	return all.size === 0 ? 0 : (left.size + right.size - all.size) / all.size;
 }
-/** Without what varies between two incidents of the same kind. */
+/** Masks what varies between two incidents of the same kind. */
 const wordsOf = (title) => {
 	const template = title.replace(/[0-9a-f]{8,}|\d+(\.\d+)*/gi, "<*>").toLowerCase();
 	return new Set(template.match(/[a-z<*>]+/g) ?? []);
@@ -2117,21 +2092,20 @@ function turnOf(call) {
 		}
 	};
 }
-/** The user in whose name a change is made: the `From` header, or the user of the key. */
+/** Named by the `From` header, or the user of the key. */
 function requester({ account, from, key }) {
 	if (from === void 0 && key.user === null) throw missingFrom();
 	const user = account.users.find(({ id, email }) => from === void 0 ? id === key.user : email === from);
 	if (user === void 0) throw unknownFrom();
 	return user;
 }
-/** Writes take an id; an incident number is not found. */
+/** Writes take only ids: an incident number gives 404. */
 const incidentById = ({ account, id }) => found(account.incidents.find((one) => one.id === id));
 const STATUSES = [
 	"triggered",
 	"acknowledged",
 	"resolved"
 ];
-/** Only the status can be changed here. */
 function updateIncident(call) {
 	const turn = turnOf(call);
 	const incident = incidentById(call);
@@ -2144,14 +2118,13 @@ function updateIncident(call) {
 	if (status !== incident.status) setStatus(incident, status, turn);
 	return ok({ incident: incidentBody(call.account, incident) });
 }
-/** @throws ApiFailure where PagerDuty refuses this status */
 function refuseTransition(incident, status) {
 	if (incident.mergedInto !== null) throw refusedChange(1019, "Incident has already been merged");
 	if (status !== incident.status) return;
 	if (status === "resolved") throw refusedChange(1001, "Incident Already Resolved");
 	if (status === "acknowledged") throw refusedChange(1002, "Incident Already Acknowledged");
 }
-/** PagerDuty answers 200 here, not 201. */
+/** 200 as in PagerDuty, not 201. */
 function createNote(call) {
 	const turn = turnOf(call);
 	const incident = incidentById(call);
@@ -2188,7 +2161,7 @@ const oncallRoutes = [{
 	],
 	answer: listEscalationPolicies
 }];
-/** Now, unless another time of at most 90 days is asked for. */
+/** Default: now; at most 90 days. */
 function listOncalls(call) {
 	const { account, query, now } = call;
 	const since = (instantIn(query, "since") ?? now).getTime();
@@ -2208,7 +2181,7 @@ const oncallBody = (account, oncall, whole) => ({
 	start: oncall.start,
 	end: oncall.end
 });
-/** By name, the only order that is asked for. */
+/** By name, the only order that the client requests. */
 function listEscalationPolicies({ account, query }) {
 	const part = query.get("query")?.toLowerCase() ?? "";
 	const policies = account.escalationPolicies.filter(({ name }) => name.toLowerCase().includes(part)).sort((a, b) => a.name < b.name ? -1 : 1);
@@ -2271,7 +2244,7 @@ const serviceRoutes = [
 		answer: (call) => listDependencies(call, kind)
 	}))
 ];
-/** By name, the only order that is asked for. */
+/** By name, the only order that the client requests. */
 function listServices({ account, query }) {
 	const teamIds = listOf(query, "team_ids");
 	if (teamIds !== void 0) requireAbility(account, "teams");
@@ -2305,13 +2278,13 @@ function serviceBody(account, service) {
 		last_incident_timestamp: incidents.at(-1)?.createdAt ?? null
 	};
 }
-/** Unless the seed says otherwise, what the open incidents make of it. */
+/** Derived from the open incidents, unless the seed sets one. */
 function statusOf(service, incidents) {
 	if (service.status !== "active") return service.status;
 	if (incidents.some(({ status }) => status === "triggered")) return "critical";
 	return incidents.some(({ status }) => status === "acknowledged") ? "warning" : "active";
 }
-/** One hop: the relations that this service itself is part of. */
+/** One hop only. */
 function listDependencies({ account, id }, kind) {
 	found((kind === "technical" ? account.services : account.businessServices).find((known) => known.id === id));
 	const node = (service) => {
@@ -2342,7 +2315,6 @@ const TABLE = [
 	route,
 	pattern: new RegExp(`^${route.path.replace("{id}", "([^/]+)")}$`)
 }));
-/** What PagerDuty would answer. */
 function answer(request, options) {
 	let headers = {};
 	try {
@@ -2377,14 +2349,14 @@ function answer(request, options) {
 		};
 	}
 }
-/** Who sent this `Authorization` header: 401 for an unknown or expired key and for the wrong scheme. */
+/** 401 for an unknown or expired key and for the wrong scheme. */
 function authenticate(header, keys) {
 	const [, asToken, asBearer] = /^(?:Token token=(\S+)|Bearer (\S+))$/i.exec(header ?? "") ?? [];
 	const key = keys.find(({ token, scheme }) => token === (scheme === "Token" ? asToken : asBearer));
 	if (key === void 0 || key.expired) throw notAuthenticated();
 	return key;
 }
-/** 403 for a read-only key on anything but a read, and for an OAuth token without the scope. */
+/** 403 for a read-only key on a write, and for an OAuth token without the scope. */
 function authorize(key, method, scope) {
 	if (key.readOnly && method !== "GET") throw accessDenied();
 	if (scope !== null && key.scopes !== null && !key.scopes.includes(scope)) throw missingScope(scope);
@@ -2408,19 +2380,18 @@ function refuseUnknown(query, route) {
 }
 // src/simulator/rates.ts
 const WINDOW_MS = require_main.MINUTE_MS;
-/** PagerDuty's documented limit, and a guess at the unpublished one of single operations. */
+/** PagerDuty's documented limit per credential, and a guess at the unpublished limits of operations. */
 const RATE_LIMITS = {
 	perMinute: 960,
 	perOperation: 120
 };
-/** Sliding windows of one minute, per credential and per limited operation. */
 var RateMeter = class {
 	#limits;
 	#seen = /* @__PURE__ */ new Map();
 	constructor(limits) {
 		this.#limits = limits;
 	}
-	/** Counts a request. The headers speak of whichever limit is nearest; `ratelimit-reset` is in seconds. */
+	/** Counts a request. The headers report the limit that is nearest; `ratelimit-reset` is in seconds. */
 	take(owner, limitedOperation, nowMs) {
 		const windows = [{
 			name: owner,
@@ -2456,7 +2427,6 @@ var RateMeter = class {
 	}
 };
 // src/simulator/simulator.ts
-/** Starts a PagerDuty REST API on the loopback address. */
 async function startSimulator(options) {
 	const { account, clock = () => /* @__PURE__ */ new Date(), port = 0, mode = "real" } = options;
 	const respond = options.respond ?? ((_request, answered, outgoing) => send(answered(), outgoing));
@@ -2517,7 +2487,6 @@ async function receive(incoming) {
 		body: Buffer.concat(parts).toString("utf8")
 	};
 }
-/** The text of a reply, and the headers that go with it. */
 function serialize(reply) {
 	const isJson = typeof reply.body === "object";
 	const text = isJson ? JSON.stringify(reply.body) : reply.body ?? "";
@@ -2590,7 +2559,6 @@ function _usingCtx() {
 	};
 }
 // src/cli/commands/demo.ts
-/** `risk`, in the sample repository and with the embedded PagerDuty. */
 const demo = async (shell, args) => {
 	try {
 		var _usingCtx$1 = _usingCtx();

@@ -46,7 +46,6 @@ const localChecks = ({ nodeVersion, git, key, endpoint, email, ignoredSettings }
 	endpoint.known ? ok("endpoint", endpoint.value) : check("endpoint", "fail", endpoint.why, "Fix that setting: docs/configuration.md"),
 	email === null ? NO_EMAIL : ok("email", `writes are made as ${email}`)
 ];
-/** After following the advice of the checks. */
 function nextCommand(checks) {
 	if (checks.some(({ state }) => state === "fail")) return "pager-triage doctor";
 	if (checks.some(({ id, state }) => id === "key" && state === "off")) return "export PAGERDUTY_API_KEY=…";
@@ -86,10 +85,7 @@ function ownerCheck(owner) {
 }
 /** The API's names of the roles in https://support.pagerduty.com/main/docs/user-roles */
 const READING_ROLES = ["read_only_user", "read_only_limited_user"];
-/**
-* Only a write would show whether a key may write, and none is tried: a user's key has the user's role, which says it
-* for some; for an account's key it is unknown.
-*/
+/** Only a write would show write access, and none is tried: some user roles say it, account keys never do. */
 function accessCheck({ owner, reads }, email) {
 	const lacks = reads.filter(({ may }) => !may).map(({ what }) => what);
 	const read = lacks.length === 0 ? "can read" : `cannot read ${lacks.join(" and ")}`;
@@ -148,7 +144,6 @@ const WORDS = {
 	unknown: "unknown",
 	off: "not set"
 };
-/** Each check, with its next step. */
 const doctorText = (document, options) => require_layout.page([document.checks.flatMap((check) => checkLines(check, options))], options, { next: document.next });
 function checkLines({ state, text, next }, { width, style }) {
 	const paint = {
@@ -168,11 +163,7 @@ function checkLines({ state, text, next }, { width, style }) {
 	];
 }
 // src/triage/doctor/read.ts
-/**
-* A few small requests in parallel; PagerDuty's errors become part of the result.
-* @param serviceIds that the repository names
-* @param rate requests left this minute, called last; null where PagerDuty did not say
-*/
+/** PagerDuty's errors become part of the result. @param rate called last; null where PagerDuty did not say */
 async function readKeyFacts(reader, serviceIds, now, rate) {
 	const since = new Date(now.getTime() - require_main.MINUTE_MS);
 	const [incidents, maintenance, abilities, user, services] = await Promise.all([
@@ -197,7 +188,6 @@ async function readKeyFacts(reader, serviceIds, now, rate) {
 			what: "services",
 			may: maintenance.failure === null
 		}],
-		/** null where the repository names none */
 		services,
 		rate: rate()
 	};
@@ -237,7 +227,7 @@ function ownerOf({ fetched, failure }) {
 	return fetched.data.known ? fetched.data : require_known.known(null, fetched.asOf);
 }
 // src/cli/commands/doctor.ts
-/** Works with nothing set up; ends with 1 where something that is set up does not work. */
+/** Works with nothing set up; exits with 1 where something is set up but broken. */
 const doctor = async (shell, args) => {
 	const now = shell.clock();
 	const until = require_main.deadline(shell, require_reading.DEADLINE_MS);
@@ -258,19 +248,18 @@ function askAboutKey(shell, { mapping }, now, until) {
 		...until
 	});
 }
-/** What is installed and set on this computer and in this repository. Throws nothing. */
 async function readLocalSetup(shell, signal) {
 	const run = require_main.gitRun(shell, signal);
 	const [git, mapping, hook] = await Promise.all([
-		require_known.settle(require_repository.runGit(["--version"], run).then((output) => output.toString().trim()), ""),
-		require_known.settle(require_snapshot.withSnapshot(run, require_snapshot.countStated), ""),
-		require_known.settle(require_git_hook.locateHook(shell, signal), "")
+		require_known.settle(require_repository.runGit(["--version"], run).then((output) => output.toString().trim())),
+		require_known.settle(require_snapshot.withSnapshot(run, require_snapshot.countStated)),
+		require_known.settle(require_git_hook.locateHook(shell, signal))
 	]);
 	return {
 		nodeVersion: process.versions.node,
 		git,
 		key: keySetting(shell.env),
-		endpoint: await require_known.settle(Promise.resolve().then(() => require_main.endpointOf(shell.env).origin), ""),
+		endpoint: await require_known.settle(Promise.resolve().then(() => require_main.endpointOf(shell.env).origin)),
 		email: require_main.setting(shell.env, "PAGERDUTY_EMAIL") ?? null,
 		ignoredSettings: shell.ignoredSettings?.replace(/^pager-triage: /, "") ?? null,
 		mapping,

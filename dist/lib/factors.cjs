@@ -5,16 +5,16 @@ const require_known = require("./known.cjs");
 // src/incidents/incident.ts
 const isOpen = ({ status }) => status === "triggered" || status === "acknowledged";
 const createdMs = ({ createdAt }) => Date.parse(createdAt);
-/** How incidents stood at an instant: those that came later are not there, those that were resolved later are open. */
+/** As of an instant: later ones are missing, those resolved later are open. */
 const incidentsAsOf = (incidents, at) => incidents.filter((incident) => createdMs(incident) <= at.getTime()).map((incident) => incident.resolvedAt !== null && Date.parse(incident.resolvedAt) > at.getTime() ? {
 	...incident,
 	status: "triggered",
 	resolvedAt: null
 } : incident);
 // src/incidents/noise.ts
-/** Opened and closed by machines within this time: nobody had to do anything. */
+/** Opened and closed by machines within this time: nobody had to act. */
 const FLAP_MS = 10 * require_main.MINUTE_MS;
-/** The same problem back so soon was never solved. */
+/** The same problem back this soon was never solved. */
 const REOPENED_MS = 30 * require_main.MINUTE_MS;
 function countNoise(incidents) {
 	return {
@@ -26,7 +26,7 @@ function countNoise(incidents) {
 		reopened: countReopened(incidents)
 	};
 }
-/** One page for each problem, the newest: repeats count once, however many hosts and numbers they name. */
+/** The newest page of each problem: repeats count once, however many hosts and numbers they name. */
 const realProblems = (incidents) => oneForEachProblem(withoutNoise(incidents).filter((incident) => !isLowUrgency(incident)));
 function oneForEachProblem(incidents) {
 	const newest = /* @__PURE__ */ new Map();
@@ -38,17 +38,15 @@ function oneForEachProblem(incidents) {
 	return [...newest.values()].sort((a, b) => isNewer(a, b) ? -1 : 1);
 }
 const isNewer = (a, b) => createdMs(a) === createdMs(b) ? a.id > b.id : createdMs(a) > createdMs(b);
-/** Without what flapped and what another incident took over. Each page by itself: one more takes none away. */
+/** Without flapping and merged ones. Each page by itself: one more removes none. */
 const withoutNoise = (incidents) => incidents.filter((incident) => !isFlap(incident) && !isMerged(incident));
 const problemKey = ({ service, title }) => `${service.id} ${template(title)}`;
 const isLowUrgency = ({ urgency }) => urgency === "low";
-/** Opened and closed by machines in less than ten minutes. */
 function isFlap(incident) {
 	const { resolvedAt, lastChangedBy, mergedInto } = incident;
 	if (resolvedAt === null || lastChangedBy === null || lastChangedBy === "user" || mergedInto !== null) return false;
 	return Date.parse(resolvedAt) - createdMs(incident) < FLAP_MS;
 }
-/** Its alerts moved to the incident that took it over. */
 const isMerged = ({ id, mergedInto }) => mergedInto !== null && mergedInto !== id;
 function countReopened(incidents) {
 	const resolvedMs = /* @__PURE__ */ new Map();
@@ -61,29 +59,25 @@ function countReopened(incidents) {
 	}).length;
 }
 /**
-* A title with what varies between repeats taken out (numbers, hosts, ids, addresses), so that one problem that
-* paged forty times counts once. Digits-only masking keeps scores still under repeats: docs/accuracy.md.
+* A title without what varies between repeats (numbers, hosts, ids, addresses), so that one problem that paged forty
+* times counts once. Digits-only masking keeps scores still under repeats: docs/accuracy.md.
 */
 function template(title) {
 	return title.slice(0, 1024).toLowerCase().replace(/\b[0-9a-f]{8}-[0-9a-f-]{27,}\b/g, "<id>").replace(/\b(?=[a-z.-]*\d)[a-z0-9-]+(?:\.[a-z0-9-]+){2,}\b/g, "<host>").replace(/-(?=[a-z]*\d)[a-z0-9]{8,10}-[a-z0-9]{5}\b/g, "-<pod>").replace(/\b(?=[0-9a-f]*\d)[0-9a-f]{7,}\b/g, "<id>").replace(/\d+(?:[.,:]\d+)*/g, "<n>").replace(/\s+/g, " ").trim();
 }
-/** How many different problems these titles speak of. */
 const countDistinct = (titles) => new Set(titles.map(template)).size;
 // src/incidents/past-commit.ts
 const MAX_SUBJECT = 500;
 const FIX = /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/;
 const NOT_A_RUNTIME_FIX = /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/;
-/**
-* The subject reads like the repair of a defect: "fix: …", "Revert …", "Wrong total for …", as trackers title them;
-* no typo, test or lint repair.
-*/
+/** The subject reads like the fix of a defect, as trackers title them, not of a typo, test or lint error. */
 function isFix({ message }) {
 	const end = message.indexOf("\n");
 	const subject = message.slice(0, end === -1 ? MAX_SUBJECT : Math.min(end, MAX_SUBJECT)).toLowerCase();
 	return FIX.test(subject) && !NOT_A_RUNTIME_FIX.test(subject);
 }
 const MAX_MESSAGE = 1e4;
-/** What is kept of a message: the subject, and the lines of the body that name an incident. */
+/** The subject, and the lines of the body that name an incident. */
 function summarizeMessage(message) {
 	const [subject = "", ...body] = message.slice(0, MAX_MESSAGE).split("\n");
 	const naming = body.filter((line) => namesIn(require_main.fromOutside(line)).size > 0);
@@ -94,7 +88,6 @@ const NAMED = [
 	/\b(?:(?:pagerduty|incident|pd|inc)[ :-]{0,2}#?|page[ :-]{0,2}#)(\d{1,9})\b(?![.-]\d)/gi,
 	/\b(?:pagerduty|incident|pd)[ :#-]{1,3}([PQ][A-Z0-9]{5,31})\b/gi
 ];
-/** The incident ids and numbers that a text names. */
 function namesIn(text) {
 	const start = text.slice(0, 1e4);
 	return new Set(NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name]) => (name ?? "").toUpperCase())));
@@ -123,25 +116,21 @@ function incidentEvidence(incident, link) {
 }
 const incidentsIn = (evidence) => evidence.filter((item) => item.kind === "incident");
 const MAX_NAMED$1 = 5;
-/** `4480, 4391`: the first of them. */
 const numbersIn = (evidence) => incidentsIn(evidence).slice(0, MAX_NAMED$1).map(({ number }) => number).join(", ");
 const linesIn = (evidence) => evidence.filter((item) => item.kind === "lines");
-/** The sum of their counts. */
 const countIn = (evidence) => linesIn(evidence).reduce((sum, { count }) => sum + count, 0);
-/** The name of a touched service, or its id. */
 function serviceName({ services }, id) {
 	const name = services.find((service) => service.id === id)?.name;
 	return name ? require_main.inert(name) : require_main.own(id);
 }
 // src/risk/facts.ts
-/** The sources that the score rests on. */
 const SCORED_SOURCES = [
 	"contents",
 	"history",
 	"services",
 	"pagerduty"
 ];
-/** `onCall`, `maintenance` and `dependencies` are PagerDuty's as well, and fail one by one. */
+/** `onCall`, `maintenance` and `dependencies` also come from PagerDuty, and fail separately. */
 const SOURCE_IDS = [
 	...SCORED_SOURCES,
 	"onCall",
@@ -149,22 +138,19 @@ const SOURCE_IDS = [
 	"dependencies"
 ];
 const isOngoing = ({ from, until }, now) => Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(until);
-/** Nothing could be asked. */
 const unknownLiveState = (why) => ({
 	onCall: require_known.unknown(why),
 	maintenance: require_known.unknown(why),
 	dependencies: require_known.unknown(why)
 });
-/** Whether nobody at all is on call now. */
 const isUncovered = (gap, now) => Date.parse(gap.from) <= now.getTime();
-/** Incidents around the touched services, each once: the nearest, urgent, unanswered and newest first. */
+/** Each incident once: nearest, urgent, unacknowledged and newest first. */
 function openNearby({ connected, open }) {
 	return connected.flatMap((service) => open.filter((incident) => incident.service.id === service.id).map((incident) => ({
 		service,
 		incident
 	}))).sort((a, b) => a.service.hops - b.service.hops || Number(b.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b.incident.status === "triggered") - Number(a.incident.status === "triggered") || b.incident.createdAt.localeCompare(a.incident.createdAt)).filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i);
 }
-/** The part of it that concerns some of the services. */
 function liveStateOf({ onCall, maintenance, dependencies }, services) {
 	return {
 		onCall: mapKnown(onCall, (all) => all.filter(({ service }) => services.includes(service))),
@@ -188,7 +174,7 @@ function liveStateOf({ onCall, maintenance, dependencies }, services) {
 }
 const mapKnown = (fact, change) => fact.known ? require_known.known(change(fact.value), fact.asOf) : fact;
 // src/risk/factors/active-incident.ts
-/** What is open now, on the touched services and around them, is worth `most` together, and so one level. */
+/** All open incidents, here and nearby, are worth `most` at most: one level. */
 const ACTIVE_POINTS = {
 	here: {
 		high: 10,
@@ -200,7 +186,6 @@ const ACTIVE_POINTS = {
 	},
 	most: 10
 };
-/** Incidents that are open now on a touched service: one line, however many there are. */
 const activeIncident = {
 	id: "active-incident",
 	label: "open incidents",
@@ -234,7 +219,7 @@ const activeIncident = {
 		engineerWould: "tell the user, before pushing, that an incident is open on a service this commit touches, and ask whether the commit is part of the fix"
 	}
 };
-/** The points of incidents on the touched services themselves. */
+/** Without those nearby. */
 function activePoints(facts) {
 	const active = activeIncidents(facts);
 	if (active.length === 0) return 0;
@@ -251,10 +236,8 @@ function openText(incident, where, now) {
 	const open = require_main.duration(now.getTime() - Date.parse(incident.createdAt));
 	return require_main.phrase`${rank} ${require_main.incidentPiece(incident)} ${require_main.inert(incident.title)} · ${where} · ${require_main.ours(require_main.line`${open}, ${require_main.own(state)}`)}`;
 }
-/** The first, and how many there are besides. */
 const andMore = ([first = require_main.own(""), ...rest]) => rest.length > 0 ? require_main.phrase`${first} · and ${rest.length} more` : first;
 // src/risk/factors/baseline.ts
-/** Where every change starts: a change without any code. */
 const baseline = {
 	id: "baseline",
 	label: "baseline",
@@ -271,7 +254,6 @@ const baseline = {
 	finding: null
 };
 // src/risk/factors/size.ts
-/** Added lines of logic. */
 const size = codeFactor({
 	id: "size",
 	label: "new logic",
@@ -283,7 +265,6 @@ const size = codeFactor({
 	message: (count) => `The change adds ${require_main.plural(count, "line")} of logic`,
 	text: (count) => require_main.line`${require_main.plural(count, "line")} of logic added`
 });
-/** What is counted over all changed files together. */
 function codeFactor(kind) {
 	const { id, label, term, rule, message, text } = kind;
 	return {
@@ -302,7 +283,6 @@ function codeFactor(kind) {
 		}
 	};
 }
-/** The files that hold most of it first. */
 function scoreTerm(term, shapes) {
 	const points = require_model.termPoints(term, shapes.reduce((sum, shape) => sum + shape[term], 0));
 	if (points <= 0) return [];
@@ -318,7 +298,6 @@ function scoreTerm(term, shapes) {
 	}];
 }
 // src/risk/factors/concurrency.ts
-/** Added lines about locks, threads or asynchronous code. */
 const concurrency = codeFactor({
 	id: "concurrency",
 	label: "concurrency",
@@ -331,7 +310,6 @@ const concurrency = codeFactor({
 	text: (count) => require_main.line`${require_main.plural(count, "line")} touching concurrency`
 });
 // src/risk/factors/control-flow.ts
-/** Removed branches, loops and returns. */
 const controlFlow = codeFactor({
 	id: "control-flow",
 	label: "control flow",
@@ -344,7 +322,6 @@ const controlFlow = codeFactor({
 	text: (count) => require_main.line`${require_main.plural(count, "control-flow token")} removed`
 });
 // src/risk/factors/depth.ts
-/** The deepest nesting among the added code. */
 const depth = {
 	id: "depth",
 	label: "nesting",
@@ -385,10 +362,7 @@ const depth = {
 };
 // src/risk/factors/fix-history.ts
 const DECAY_DAYS$1 = 90;
-/**
-* Fixes of the touched files in the last year, each e^(−age/90 d) for each file. The points of the sum are shared
-* out over the files by their part in it.
-*/
+/** Fixes of the last year, each e^(−age/90 d) per file; the points of the sum are shared out by file. */
 const fixHistory = {
 	id: "fix-history",
 	label: "fix history",
@@ -437,83 +411,17 @@ function fixedFiles(commits, paths, now) {
 }
 /** By whole days, so that two runs on one day agree. */
 const decay = (at, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at.getTime()) / require_main.DAY_MS)) / DECAY_DAYS$1);
-// src/incidents/paths-in-text.ts
-/** Longer texts are cut: a stack trace is shorter. */
-const MAX_TEXT$2 = 32768;
-const MAX_PLACES = 500;
-/** Words that end in a file name with an extension, with the marks and line numbers around them taken off. */
-function placesIn(text) {
-	const places = /* @__PURE__ */ new Map();
-	for (const word of text.slice(0, MAX_TEXT$2).split(/[\s"'`()[\]{}<>,;|=]+/)) {
-		if (places.size >= MAX_PLACES) break;
-		const bare = word.replace(/[:.!?]+$/, "").replace(/\?\w*/, "");
-		const path = bare.replace(/(?::(?:line ?)?\d+){1,2}(?::in)?$/, "");
-		if (!/\.\w{1,8}$/.test(path)) continue;
-		const clean = path.replaceAll("\\", "/").replace(/^(?:[a-z-]+:\/{2,3}|file:|[A-Za-z]:)?(?:\.\.?\/)*/, "");
-		const isFrame = path !== bare || /:(?:line|\d)/.test(word);
-		places.set(clean, {
-			path: clean,
-			isFrame: isFrame || places.get(clean)?.isFrame === true
-		});
-	}
-	return [...places.values()];
-}
-/** Code of others: its files may have our names. */
-const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|third_party|gems|pkg\/mod|\.cargo|rustc|usr\/(?:local\/)?lib|Cellar|internal\/process)\//;
-/** So many files share these names that one of them alone names none. */
-const COMMON_NAME = /^(?:index|main|mod|lib|app|init|__init__|setup|config|utils?|types?|test|readme|makefile|dockerfile|package|node|server|client)\b/i;
-function fileNames(tree) {
-	const names = /* @__PURE__ */ new Map();
-	for (const path of tree) {
-		const name = lastPart(path);
-		const same = names.get(name);
-		if (same) same.push(path);
-		else names.set(name, [path]);
-	}
-	return names;
-}
-/**
-* The place is this file and no other of the repository: the file's path, its end, or a longer path that ends in it
-* as on a server. A file name alone counts only where no other file has it.
-*/
-function isPlaceIn(place, path, names) {
-	if (FOREIGN.test(place) || lastPart(place) !== lastPart(path)) return false;
-	if (place === path) return path.includes("/") || !COMMON_NAME.test(path) || names !== null;
-	if (place.endsWith(`/${path}`)) return path.includes("/");
-	if (!path.endsWith(`/${place}`)) return false;
-	if (!names) return place.includes("/") || !COMMON_NAME.test(place);
-	return !(names.get(lastPart(place)) ?? []).some((other) => other !== path && (other === place || other.endsWith(`/${place}`)));
-}
-const lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
-// src/incidents/symbols.ts
-/** Names that a text and a file may share: `captureCharge`, `retry_loop`, `ChargeService`. */
-function symbolsIn(text) {
-	const found = text.slice(0, MAX_TEXT$1).match(/[A-Za-z_$][\w$]*/g) ?? [];
-	return new Set(found.filter(isDistinct));
-}
-const MAX_TEXT$1 = 32768;
-const MIN_LENGTH$1 = 8;
-/** Made of two parts or more, long enough, and not what every program and every monitor calls something. */
-const isDistinct = (name) => name.length >= MIN_LENGTH$1 && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) && !COMMON_END.test(name) && !COMMON$1.has(name.toLowerCase().replaceAll("_", ""));
-const COMMON_END = /(?:exception|error|timeout|utilization|usage|rate)$/i;
-const COMMON$1 = new Set("addeventlistener alertname backgroundjob badgateway badrequest baseurl bytesread connectionpool connectionrefused connectionreset consumergroup consumerlag contentlength contenttype crashloopbackoff createdat diskfull errorcode errormessage exitcode filenotfound foreach freememory fullname getelementbyid healthcheck highcpu highmemory httpclient httprequest httpresponse httpserver httpstatus imagepullbackoff kubepodcrashlooping lastname loadaverage loadbalancer loglevel maxmemory memoryleak nodenotready notfound oomkilled outofmemory permissiondenied poolsize processexit processticksandrejections queuedepth queuesize ratelimit requestid responsetime retrycount serviceunavailable stacktrace starttime statuscode testcase threadpool toomanyrequests tostring traceid unhandledpromiserejection unhandledrejection updatedat useragent userid username".split(" "));
-/** A file's own name, where it is made of parts: `ChargeService.java`, `retry_loop.py`. */
-function stemOf(path) {
-	const stem = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
-	return isDistinct(stem) ? stem : null;
-}
-// src/incidents/tied-commits.ts
-/** Commits whose message names the incident by number, id or address. */
+// src/incidents/linked-commits.ts
 function commitsThatName(incidents, commits) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const commit of commits) for (const name of namesIn(commit.message)) byName.set(name, [...byName.get(name) ?? [], commit]);
 	return incidents.flatMap((incident) => [...byName.get(String(incident.number)) ?? [], ...byName.get(incident.id) ?? []].map((commit) => tie(incident, commit, commit.paths)));
 }
-/** Longer than this, and a fix made meanwhile is probably for something else. */
+/** After this long, a fix is probably for something else. */
 const MAX_OPEN_MS = 24 * require_main.HOUR_MS;
-/** The fix of a problem that was stopped otherwise comes soon after. */
+/** When mitigation ends an incident, the fix follows soon after. */
 const AFTERWARDS_MS = 2 * require_main.HOUR_MS;
-/** Fixes and reverts in the service's files, made while people worked on the incident. */
+/** Fixes and reverts in the service's files while people worked on the incident. */
 function fixesDuring(incidents, commits, services) {
 	const fixes = commits.filter(isFix);
 	return incidents.filter(isWorkedOn).flatMap((incident) => {
@@ -528,9 +436,8 @@ function pathsOfService(paths, { service }, services) {
 	const mine = services.filter(({ id }) => id === service.id);
 	return paths.filter((path) => mine.some((each) => each.paths.length === 0 || each.paths.includes(path)));
 }
-/** An incident this soon after a deployment is likely its doing. */
+/** An incident this soon after a deployment is probably caused by it. */
 const SOON_MS = 60 * require_main.MINUTE_MS;
-/** Commits that were deployed just before the incident, or that PagerDuty relates to it. */
 function deployedCommits(incidents, commits, events) {
 	const deployed = events.map((event) => ({
 		event,
@@ -546,24 +453,77 @@ function justBefore(incident, deployed) {
 	const age = ({ event }) => createdMs(incident) - Date.parse(event.at);
 	return deployed.filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0).sort((a, b) => age(a) - age(b)).slice(0, 1).filter((each) => age(each) <= SOON_MS);
 }
-/** Commits that a text names by at least seven digits of their sha. */
+/** Named by at least seven digits of the sha. */
 function commitsIn(texts, commits) {
-	const named = new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT).match(SHA) ?? []));
+	const named = new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT$2).match(SHA) ?? []));
 	return commits.filter(({ sha }) => [...named].some((name) => sha.startsWith(name)));
 }
-const MAX_TEXT = 32768;
-/** With a letter and a digit in it: a number is no sha, and `defaced` is a word. */
+const MAX_TEXT$2 = 32768;
+/** With a letter and a digit: a number is no sha, and `defaced` is a word. */
 const SHA = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g;
 const tie = (incident, { sha }, paths) => ({
 	incident,
 	sha,
 	paths
 });
-// src/incidents/link.ts
+// src/incidents/paths-in-text.ts
+/** Longer texts are cut; stack traces are shorter. */
+const MAX_TEXT$1 = 32768;
+const MAX_PLACES = 500;
+/** Words that end in a file name with an extension, without the marks and line numbers around them. */
+function placesIn(text) {
+	const places = /* @__PURE__ */ new Map();
+	for (const word of text.slice(0, MAX_TEXT$1).split(/[\s"'`()[\]{}<>,;|=]+/)) {
+		if (places.size >= MAX_PLACES) break;
+		const bare = word.replace(/[:.!?]+$/, "").replace(/\?\w*/, "");
+		const path = bare.replace(/(?::(?:line ?)?\d+){1,2}(?::in)?$/, "");
+		if (!/\.\w{1,8}$/.test(path)) continue;
+		const clean = path.replaceAll("\\", "/").replace(/^(?:[a-z-]+:\/{2,3}|file:|[A-Za-z]:)?(?:\.\.?\/)*/, "");
+		const isFrame = path !== bare || /:(?:line|\d)/.test(word);
+		places.set(clean, {
+			path: clean,
+			isFrame: isFrame || places.get(clean)?.isFrame === true
+		});
+	}
+	return [...places.values()];
+}
+/** Third-party code: its files may have the same names. */
+const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|third_party|gems|pkg\/mod|\.cargo|rustc|usr\/(?:local\/)?lib|Cellar|internal\/process)\//;
+/** Names so common that one alone identifies no file. */
+const COMMON_NAME = /^(?:index|main|mod|lib|app|init|__init__|setup|config|utils?|types?|test|readme|makefile|dockerfile|package|node|server|client)\b/i;
+const fileNames = (tree) => require_main.groupBy(tree, lastPart);
 /**
-* How an incident is known to concern a file, and how much that says. What rests on a commit or a deployment of this
-* repository can only be forged by who can commit; the rest by anyone who can write an alert or a note.
+* The place is this file and no other of the repository: the file's path, the end of it, or a longer path that ends
+* in it, as on a server. A file name alone counts only if no other file has it.
 */
+function isPlaceIn(place, path, names) {
+	if (FOREIGN.test(place) || lastPart(place) !== lastPart(path)) return false;
+	if (place === path) return path.includes("/") || !COMMON_NAME.test(path) || names !== null;
+	if (place.endsWith(`/${path}`)) return path.includes("/");
+	if (!path.endsWith(`/${place}`)) return false;
+	if (!names) return place.includes("/") || !COMMON_NAME.test(place);
+	return !(names.get(lastPart(place)) ?? []).some((other) => other !== path && (other === place || other.endsWith(`/${place}`)));
+}
+const lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
+// src/incidents/symbols.ts
+/** Names that a text and a file may share: `captureCharge`, `retry_loop`, `ChargeService`. */
+function symbolsIn(text) {
+	const found = text.slice(0, MAX_TEXT).match(/[A-Za-z_$][\w$]*/g) ?? [];
+	return new Set(found.filter(isDistinct));
+}
+const MAX_TEXT = 32768;
+const MIN_LENGTH$1 = 8;
+/** Has two parts or more, is long enough, and is not used by every program and every monitor. */
+const isDistinct = (name) => name.length >= MIN_LENGTH$1 && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) && !COMMON_END.test(name) && !COMMON$1.has(name.toLowerCase().replaceAll("_", ""));
+const COMMON_END = /(?:exception|error|timeout|utilization|usage|rate)$/i;
+const COMMON$1 = new Set("addeventlistener alertname backgroundjob badgateway badrequest baseurl bytesread connectionpool connectionrefused connectionreset consumergroup consumerlag contentlength contenttype crashloopbackoff createdat diskfull errorcode errormessage exitcode filenotfound foreach freememory fullname getelementbyid healthcheck highcpu highmemory httpclient httprequest httpresponse httpserver httpstatus imagepullbackoff kubepodcrashlooping lastname loadaverage loadbalancer loglevel maxmemory memoryleak nodenotready notfound oomkilled outofmemory permissiondenied poolsize processexit processticksandrejections queuedepth queuesize ratelimit requestid responsetime retrycount serviceunavailable stacktrace starttime statuscode testcase threadpool toomanyrequests tostring traceid unhandledpromiserejection unhandledrejection updatedat useragent userid username".split(" "));
+/** A file name made of parts: `ChargeService.java`, `retry_loop.py`. */
+function stemOf(path) {
+	const stem = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+	return isDistinct(stem) ? stem : null;
+}
+// src/incidents/link.ts
+/** Links with `needsCommit` can only be forged by someone who can commit; others by anyone who can write a note. */
 const LINK_KINDS = {
 	/** a commit that touched the file names the incident */
 	"fix-commit": {
@@ -585,7 +545,7 @@ const LINK_KINDS = {
 		strength: .7,
 		needsCommit: false
 	},
-	/** a fix or a revert of the file was made during the incident, which anyone can open */
+	/** a fix or revert of the file during the incident, which anyone can open */
 	"fix-during": {
 		strength: .6,
 		needsCommit: false
@@ -601,10 +561,7 @@ const LINK_KINDS = {
 		needsCommit: false
 	}
 };
-/**
-* Which incidents point at which of these files: for each pair the strongest link that rests on a commit and the
-* strongest that a text alone makes, so that no text can take the place of a commit.
-*/
+/** For each pair, the strongest link through a commit and the strongest from text: no text can displace a commit. */
 function linkIncidents(facts) {
 	const { incidents, commits, changeEvents, services, files } = facts;
 	const paths = new Set(files.map(({ path }) => path));
@@ -623,14 +580,14 @@ function linkIncidents(facts) {
 	]);
 }
 function strongest(links) {
-	const kept = /* @__PURE__ */ new Map();
+	const best = /* @__PURE__ */ new Map();
 	for (const link of links) {
 		const { strength, needsCommit } = LINK_KINDS[link.kind];
 		const pair = `${needsCommit} ${link.incident.id} ${link.path}`;
-		const before = kept.get(pair);
-		if (!before || strength > LINK_KINDS[before.kind].strength) kept.set(pair, link);
+		const before = best.get(pair);
+		if (!before || strength > LINK_KINDS[before.kind].strength) best.set(pair, link);
 	}
-	return [...kept.values()];
+	return [...best.values()];
 }
 const namedCommits = ({ incidents, texts, commits }) => incidents.flatMap((incident) => commitsIn(textsOf(incident, texts), commits).map(({ sha, paths }) => ({
 	incident,
@@ -640,11 +597,14 @@ const namedCommits = ({ incidents, texts, commits }) => incidents.flatMap((incid
 const textsOf = (incident, texts) => [incident.title, ...texts.filter(({ incidentId }) => incidentId === incident.id).map(({ text }) => text)];
 function textLinks({ incidents, texts, tree, files }) {
 	const names = tree && fileNames(tree);
-	const holders = pathsBySymbol(files);
+	const holders = require_main.groupBy(files.flatMap(({ path, code }) => [...fileSymbols(path, code)].map((symbol) => ({
+		symbol,
+		path
+	}))), ({ symbol }) => symbol);
 	return incidents.flatMap((incident) => {
 		const mine = textsOf(incident, texts);
 		const places = mine.flatMap(placesIn);
-		const sharing = new Set(mine.flatMap((text) => [...symbolsIn(text)].flatMap((symbol) => holders.get(symbol) ?? [])));
+		const sharing = new Set(mine.flatMap((text) => [...symbolsIn(text)].flatMap((symbol) => holders.get(symbol) ?? [])).map(({ path }) => path));
 		return files.flatMap(({ path }) => {
 			const named = places.filter((place) => isPlaceIn(place.path, path, names));
 			if (named.length > 0) return [{
@@ -662,33 +622,21 @@ function textLinks({ incidents, texts, tree, files }) {
 		});
 	});
 }
-/** Which files a symbol stands in. */
-function pathsBySymbol(files) {
-	const holders = /* @__PURE__ */ new Map();
-	for (const { path, code } of files) for (const symbol of fileSymbols(path, code)) {
-		const paths = holders.get(symbol);
-		if (paths) paths.push(path);
-		else holders.set(symbol, [path]);
-	}
-	return holders;
-}
-/** The names that the change touches in the file, and the file's own. */
 function fileSymbols(path, code) {
 	const stem = stemOf(path);
 	return /* @__PURE__ */ new Set([...symbolsIn(code.join("\n")), ...stem === null ? [] : [stem]]);
 }
 // src/risk/factors/incident-history.ts
 /**
-* Points that past incidents are worth. They are set, not fitted: incidents add little to the ranking of commits
-* (docs/accuracy.md). Each kind has a ceiling that fits who can forge it: with the similarity of titles, what a text
-* alone can do stays under 13 points, and what needs a commit as well under 20.
+* Set, not fitted: incidents add little to the ranking of commits (docs/accuracy.md). Ceilings follow who can forge
+* what: together with similar titles, text alone stays under 13 points, and links that also need a commit under 20.
 */
 const INCIDENT_POINTS = {
 	link: {
 		each: 2,
 		max: 6
 	},
-	/** on top, for links that rest on a commit of this repository */
+	/** added for links through a commit of this repository */
 	commitLink: {
 		each: 3,
 		max: 7
@@ -698,11 +646,11 @@ const INCIDENT_POINTS = {
 		max: 2
 	}
 };
-/** `each` points for the first problem, as much again for each doubling, never above `max`. */
+/** `each` for the first problem and for each doubling, at most `max`. */
 const growing = (count, { each, max }) => Math.min(max, each * Math.log2(1 + count));
 const MAX_POINTS = INCIDENT_POINTS.link.max + INCIDENT_POINTS.commitLink.max;
 const MAX_NAMED = 5;
-/** Incidents of the last 90 days that point at touched files; the points are shared out by the problems of each. */
+/** Incidents of the last 90 days linked to touched files; the points are shared out by their problems. */
 const incidentHistory = {
 	id: "incident-history",
 	label: "linked incidents",
@@ -754,7 +702,6 @@ const incidentHistory = {
 		engineerWould: "read the linked incidents and make sure a test covers what failed"
 	}
 };
-/** How each kind of link reads behind the numbers of its incidents, the strongest first. */
 const LINK_WORDS = {
 	"fix-commit": "fix commits",
 	deployment: "deployed just before",
@@ -764,7 +711,6 @@ const LINK_WORDS = {
 	"named-path": "names the file",
 	symbol: "names its code"
 };
-/** How an incident is linked to a file, in words. */
 const linkWords = (link) => require_main.own(link === null || link === "similar-title" ? "a similar title" : LINK_WORDS[link]);
 function linksOf({ incidents, commits, services, tree, paths, sources }) {
 	if (incidents === null) return [];
@@ -782,7 +728,7 @@ function linksOf({ incidents, commits, services, tree, paths, sources }) {
 		}))
 	});
 }
-/** The different problems behind the links, each by its strongest link. */
+/** Distinct problems, each by its strongest link. */
 function weight(links) {
 	const problems = /* @__PURE__ */ new Map();
 	for (const { incident, kind } of links) {
@@ -791,7 +737,7 @@ function weight(links) {
 	}
 	return [...problems.values()].reduce((sum, strength) => sum + strength, 0);
 }
-/** One link for each incident, the strongest; the strongest and then the newest first. */
+/** The strongest link of each incident; strongest, then newest first. */
 function strongestFirst(links) {
 	const sorted = [...links].sort((a, b) => LINK_KINDS[b.kind].strength - LINK_KINDS[a.kind].strength || createdMs(b.incident) - createdMs(a.incident) || a.incident.id.localeCompare(b.incident.id));
 	const seen = /* @__PURE__ */ new Set();
@@ -811,11 +757,7 @@ function linkEvidence(link, commits) {
 	}] : []];
 }
 // src/risk/factors/nearby-incident.ts
-/**
-* Incidents that are open on services that need a touched one, or that it needs: one line, worth less than one on a
-* touched service, and nothing beyond what both may be worth together. Only direct neighbours earn points, since a
-* commit that waits asks no further.
-*/
+/** Within the common ceiling. Only direct neighbours earn points, as a waiting commit reads no further. */
 const nearbyIncident = {
 	id: "nearby-incident",
 	label: "open on dependencies",
@@ -865,7 +807,7 @@ function placeOf(id, around) {
 	return service.direction === "supporting" ? require_main.phrase`${name}, used by ${touched}` : require_main.phrase`${name}, which depends on ${touched}`;
 }
 // src/risk/factors/service-history.ts
-/** How many different problems the touched services had in 90 days, without what flapped or was not urgent. */
+/** Distinct problems of the touched services in 90 days, without flapping and low-urgency ones. */
 const serviceHistory = {
 	id: "service-history",
 	label: "service history",
@@ -894,20 +836,19 @@ const serviceHistory = {
 	}
 };
 // src/incidents/similarity.ts
-/** BM25, with a fixed mean length, so that no title changes what another is worth. */
+/** BM25 with a fixed mean length, so that no title changes the score of another. */
 const K1 = 1.2;
 const B = .75;
 const USUAL_LENGTH = 8;
-/** More words than this are a dump, and would match anything. */
+/** Titles with more words are dumps, and would match anything. */
 const MAX_WORDS = 24;
-/** Below this, a title shares common words with the change, or one rare one. */
+/** Below this, a title shares only common words with the change, or one rare one. */
 const MIN_SCORE = 12;
 const MIN_SHARED = 2;
 const DECAY_DAYS = 180;
 const MAX_TITLES = 20;
 /**
-* The incidents whose titles are most like the change: at most 20, the most alike first; repeats of one title count
-* once, at the newest.
+* At most 20, most similar first; repeats of a title count once, at the newest.
 * @param query words of the change's paths and code
 * @param rarity how telling a word is in this repository: no incident can change that
 */
@@ -935,14 +876,10 @@ function bm25(words, query, rarity) {
 		return sum + rarity(word) * count * 2.2 / (count + length);
 	}, 0);
 }
-/** More files than this are sampled evenly. */
 const MAX_FILES = 2e4;
-/** Shares are counted as of so many files, so that a word is as rare in a small repository as in a large one. */
+/** Shares are scaled to this many files, so that a word is as rare in a small repository as in a large one. */
 const USUAL_FILES = 2e3;
-/**
-* How telling a word is, by the share of the repository's files whose path holds it: the logarithm of BM25.
-* @param words the only ones that will be asked for
-*/
+/** BM25's inverse document frequency. @param words the only ones that will be looked up */
 function rarityIn(tree, words) {
 	const step = Math.max(1, Math.ceil(tree.length / MAX_FILES));
 	const sample = tree.filter((_, i) => i % step === 0);
@@ -953,22 +890,16 @@ function rarityIn(tree, words) {
 		return Math.log(1 + (USUAL_FILES - count + .5) / (count + .5));
 	};
 }
-/** Words shorter than this say nothing; longer ones are keys and hashes. */
+/** Shorter words say nothing, longer ones are keys and hashes. */
 const MIN_LENGTH = 3;
 const MAX_LENGTH = 24;
-/**
-* The words of a title, a path or an identifier, in order, in lower case: `ChargeService.java` → charge, service, java.
-* Words that every alert or every program has are left out.
-*/
+/** `ChargeService.java` → charge, service, java; without words that every alert or program has. */
 const wordsIn = (text) => (text.match(WORD) ?? []).map((word) => word.toLowerCase()).filter((word) => word.length >= MIN_LENGTH && word.length <= MAX_LENGTH && !COMMON.has(word));
-/** The parts of camelCase, snake_case, kebab-case and PascalCase; digits separate. */
+/** Parts of camelCase, snake_case, kebab-case and PascalCase; digits separate. */
 const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+/gu;
 const COMMON = new Set("about above after again alarm alert alerts all and any are aws because been before below being between both but can cannot critical could does down during each env error errors exceeded exception fail failed failing fails failure failures false firing for from get had has have high host import incident index info into issue its javascript lib low main major many merged minor minutes more most new nil none not now null of only other out over page per prod production resolved return run runtime seconds self server service set should since src stage staging status string than that the their them then there these they this threshold through too triggered true type under undefined unknown until use used user using value was were when where which while who will with without would you your".split(" "));
 // src/risk/factors/title-similarity.ts
-/**
-* Incidents whose titles speak of what the change touches: the words of its paths and identifiers, weighed by how
-* rare they are among the files at HEAD, so that neither the change nor an incident can make a word common.
-*/
+/** Words are weighed by rarity at HEAD, so that neither the change nor an incident can make a word common. */
 const titleSimilarity = {
 	id: "title-similarity",
 	label: "similar titles",
@@ -1012,7 +943,7 @@ const changedWords = ({ path, added, removed }) => [
 	...removed.map(({ code }) => code)
 ].flatMap(wordsIn);
 // src/risk/factors/index.ts
-/** All that gives a change points, in the order of reports; every report reads this list. */
+/** In the order of reports; every report reads this list. */
 const FACTORS = [
 	baseline,
 	activeIncident,
@@ -1026,7 +957,7 @@ const FACTORS = [
 	controlFlow,
 	concurrency
 ];
-/** @param last stand at the end: a published list keeps its order when the order of reports changes */
+/** @param last put at the end: published lists keep their order when reports change theirs */
 function factorIds(...last) {
 	return [...FACTORS.map(({ id }) => id).filter((id) => !last.includes(id)), ...last];
 }

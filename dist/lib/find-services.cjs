@@ -1,6 +1,5 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
-const require_group_by = require("./group-by.cjs");
 // src/services/matching.ts
 /** Compares letters and digits alone: `Payments API` is `payments-api`. */
 const nameKey = (name) => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
@@ -11,7 +10,7 @@ function teamKey(name) {
 }
 /** @param servicesOf the services in PagerDuty that match a clue */
 function matchClues(left, servicesOf) {
-	const groups = [...require_group_by.groupBy(left, reasonsOf).values()].map((group) => {
+	const groups = [...require_main.groupBy(left, reasonsOf).values()].map((group) => {
 		const paths = group.map(({ path }) => path);
 		const outcomes = (group[0]?.steps ?? []).map((step) => candidatesOf(step, servicesOf));
 		return {
@@ -43,7 +42,7 @@ function matchClues(left, servicesOf) {
 		}),
 		named: [...new Map(matches.map(({ service }) => [service.id, service])).values()],
 		unmapped: unmapped.flatMap(({ paths }) => paths),
-		ambiguous: [...require_group_by.groupBy(unclear, ({ clue }) => clue.because)].map(([because, alike]) => ({
+		ambiguous: [...require_main.groupBy(unclear, ({ clue }) => clue.because)].map(([because, alike]) => ({
 			because,
 			services: alike[0]?.candidates ?? [],
 			paths: alike.flatMap(({ paths }) => paths)
@@ -79,8 +78,11 @@ function unmappedNotes({ unmapped, ambiguous }) {
 	return [...ambiguous.map(ambiguityNote), `no service for ${require_main.inertPath(first)}${more}; pager-triage map shows why`];
 }
 /** `CODEOWNERS:3 @acme/payments matches payments-api or payments-worker` */
-const ambiguityNote = ({ because, services }) => `${require_main.inert(require_main.fromOutside(because))} matches ${require_main.listed(services.map(({ name }) => require_main.inert(name)), 3, " or ")}`;
-/** No incidents does not mean healthy. */
+function ambiguityNote({ because, services }) {
+	const names = services.map(({ name }) => require_main.inert(name));
+	return `${require_main.inert(require_main.fromOutside(because))} matches ${require_main.listed(names, 3, " or ")}`;
+}
+/** A service without incidents is not necessarily healthy. */
 const disabledNotes = (services) => services.filter(({ status }) => status === "disabled").map(({ name }) => `${require_main.inert(name)} is disabled in PagerDuty, so no incidents are opened`);
 // src/services/find-services.ts
 /** One search for each name: never lists all services. Never throws. */

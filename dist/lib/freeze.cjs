@@ -29,7 +29,7 @@ function readTime(text) {
 	} : null;
 }
 const clockMs = (hours, minutes) => (Number(hours) * 60 + Number(minutes)) * require_main.MINUTE_MS;
-/** Why a window cannot be used, and in which field; null where it can. */
+/** Why a window is invalid, and in which field; null if it is valid. */
 function freezeFault(window) {
 	const [from, to] = [readTime(window.from), readTime(window.to)];
 	if (from === null) return {
@@ -57,15 +57,14 @@ function freezeFault(window) {
 const NO_TIME = "is not a time such as \"Fri 17:00\" or \"2026-12-20 00:00\"";
 const isTimeZone = (name) => /^[A-Za-z]/.test(name) && require_main.orNull(() => new Intl.DateTimeFormat("en-US", { timeZone: name })) !== null;
 /**
-* The freezes that are on, and those that begin within a day; those on first, then by their beginning. A freeze holds
-* from the first moment at which the clock on the wall shows `from` or later until the last at which it shows less
-* than `to`: where the clocks are put back over one of them it is the longer of the two, and where they are put
-* forward over it, the moment of that counts.
+* Freezes that are on, then those that begin within a day. A freeze lasts from the first moment at which the wall
+* clock shows `from` or later until the last at which it shows less than `to`: a clock change back over one of them
+* gives the longer freeze; one forward over it counts at the moment of the change.
 */
 function freezesAt(windows, now) {
 	return windows.flatMap((window) => freezeAt(window, now)).sort((a, b) => Number(b.on) - Number(a.on) || a.from.localeCompare(b.from));
 }
-/** Nothing for a window that freezeFault refuses. */
+/** Empty for a window that freezeFault rejects. */
 function freezeAt(window, now) {
 	const [from, to] = [readTime(window.from), readTime(window.to)];
 	if (from === null || to === null) return [];
@@ -90,7 +89,7 @@ function freezeAt(window, now) {
 		}
 	}));
 }
-/** The windows of the weeks before, of and after what the clock shows, in order. */
+/** For the previous, current and next week, in order. */
 function weeksAround(shown, from, to) {
 	const midnight = shown - shown % require_main.DAY_MS;
 	const sunday = midnight - new Date(midnight).getUTCDay() * require_main.DAY_MS;
@@ -108,7 +107,7 @@ function weeksAround(shown, from, to) {
 	});
 }
 const iso = (ms) => require_main.isoSeconds(new Date(ms));
-/** @param timeZone an IANA name. @throws RangeError where it is none */
+/** @param timeZone IANA name. @throws RangeError for any other */
 function wallClock(timeZone) {
 	const format = new Intl.DateTimeFormat("en-US", {
 		timeZone,
@@ -149,7 +148,6 @@ function wallClock(timeZone) {
 		}
 	};
 }
-/** The minute in which the offset changes from what it is at `from`. */
 function changeBetween(from, until, offset) {
 	const before = offset(from);
 	let [low, high] = [Math.floor(from / require_main.MINUTE_MS), Math.ceil(until / require_main.MINUTE_MS)];

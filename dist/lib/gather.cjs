@@ -9,10 +9,7 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 // src/cli/decision-log.ts
-/**
-* Leaves a line for a decision, and one for each rule that was overridden. Failures are warnings; never throws.
-* @returns whether the log has them
-*/
+/** Logs overridden rules too. Never throws: failures are warnings. @returns whether all was logged */
 async function appendDecision(shell, { commonDir }, { assessment, override, host, now }) {
 	const off = require_log.isAuditOff(shell.env);
 	const log = require_log.openAuditLog(require_log.decisionsDirectory(commonDir), { off });
@@ -32,10 +29,7 @@ async function appendDecision(shell, { commonDir }, { assessment, override, host
 	return !off && warnings.every((warning) => warning === null);
 }
 const RECENT_MS = 10 * require_main.MINUTE_MS;
-/**
-* Leaves a line in the decision log, unless it has one for this very decision.
-* @returns what was reported of the same change moments ago
-*/
+/** Logs the decision unless it is in the log. @returns the report on the same change moments ago */
 async function recordDecision(shell, repository, { session, ...decided }) {
 	const { change, level, decision } = decided.assessment;
 	if (change.files.length === 0) return null;
@@ -115,7 +109,7 @@ const nothingMapped = (asOf, warnings = []) => ({
 // src/gather/gather.ts
 /**
 * Reads git and PagerDuty side by side, for what `git commit` would record now. A source that fails is unknown, with
-* the reason; only a change that cannot be read throws (what openRepository and readStagedChange throw).
+* the reason; only an unreadable change throws (what openRepository and readStagedChange throw).
 */
 function gatherFacts(request) {
 	return require_snapshot.withSnapshot(request, async (snapshot) => {
@@ -127,7 +121,6 @@ function gatherFacts(request) {
 		}, request);
 	});
 }
-/** The same for the commit that a shell command would make. */
 async function gatherCommandFacts(request, plan) {
 	const { withPredictedCommit } = await Promise.resolve().then(() => require("./predict.cjs"));
 	return withPredictedCommit(request, plan, async (snapshot, commit) => gatherAround(snapshot, {
@@ -136,7 +129,6 @@ async function gatherCommandFacts(request, plan) {
 	}, request));
 }
 const readConfig = (snapshot, { clock }) => require_known.settle(require_snapshot.readTeamConfig(snapshot), clock().toISOString());
-/** All facts around a change that was read already. */
 async function gatherAround(snapshot, { change, message, config }, request) {
 	const { repository } = snapshot;
 	const now = request.clock();
@@ -157,7 +149,7 @@ async function gatherAround(snapshot, { change, message, config }, request) {
 		configError: config.error
 	};
 }
-/** What PagerDuty has for these files, and the names of all files, which titles of incidents are compared with. */
+/** What PagerDuty has for these files, and the names of all files, to compare incident titles with. */
 async function readOutside(snapshot, paths, config, request, now) {
 	const asOf = now.toISOString();
 	const mapping = config.known ? require_known.settle(readStated(snapshot, paths, config.value, request), asOf) : config;
@@ -167,7 +159,7 @@ async function readOutside(snapshot, paths, config, request, now) {
 		...facts
 	};
 }
-/** None where they could not be read. */
+/** Empty where the config could not be read. */
 function teamRules(config) {
 	const { policy, freezes, calibration } = config.known ? config.value : require_snapshot.NO_CONFIG;
 	return {
@@ -179,10 +171,7 @@ function teamRules(config) {
 		...calibration && { calibration }
 	};
 }
-/**
-* Nothing more is read where `--service` or `.pager-triage.json` speaks for every file.
-* @throws TooManyPatternsError, and what runGit throws
-*/
+/** @throws TooManyPatternsError, and what runGit throws */
 async function readStated(snapshot, paths, config, { services, pagerDuty }) {
 	const left = services.length > 0 ? [] : require_snapshot.unmappedByConfig(paths, config);
 	const ownership = left.length > 0 ? await require_snapshot.readOwnershipOf(snapshot, left, pagerDuty.allowed ? "all" : "catalogs") : require_snapshot.NO_OWNERSHIP;
@@ -194,7 +183,7 @@ async function readStated(snapshot, paths, config, { services, pagerDuty }) {
 	});
 }
 const pathsOf = ({ files }) => files.map(({ path }) => path);
-/** Null where there is none: HEAD is a commit, or cannot be read. */
+/** Null for a detached or unreadable HEAD. */
 function readBranch({ gitDir }) {
 	try {
 		const head = (0, node_fs.readFileSync)((0, node_path.join)(gitDir, "HEAD"), "utf8");
@@ -204,11 +193,7 @@ function readBranch({ gitDir }) {
 		return null;
 	}
 }
-/**
-* The touched services with their names, their incidents, and what goes on around them. Never throws: what fails is
-* unknown.
-* @param now the instant that all facts of an assessment speak of, however long they are waited for
-*/
+/** Never throws. @param now the instant that all facts refer to, however long they take to read */
 async function readPagerDutyFacts(asking, mapped, now) {
 	const { pagerDuty } = asking;
 	if (!pagerDuty.allowed) return notAsked(statedServices(mapped), pagerDuty.why);

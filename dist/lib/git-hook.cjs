@@ -5,9 +5,9 @@ let node_path = require("node:path");
 const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
 // src/cli/commands/git-hook.ts
-/** The launcher beside this code, as a hook or a person can call it from anywhere. */
+/** The launcher; works from any directory. */
 const PROGRAM = (0, node_path.join)(rootOf(__dirname), "bin", "pager-triage");
-/** Whether a shell with this PATH finds the program, or another copy of it. */
+/** Also true for another copy of the program. */
 const isInPath = (path = "") => path.split(node_path.delimiter).some((directory) => directory !== "" && (0, node_fs.existsSync)((0, node_path.join)(directory, "pager-triage")));
 function rootOf(dir) {
 	const parent = (0, node_path.dirname)(dir);
@@ -33,7 +33,6 @@ const install = async (shell) => {
 	}[owner](shown));
 	return require_main.EXIT.done;
 };
-/** Removes our hook, and puts back the one that was there before, as it was. */
 const uninstall = async (shell) => {
 	const { path, owner } = await locateHook(shell);
 	const shown = require_main.inertPath(require_main.fromOutside(path));
@@ -48,11 +47,11 @@ const uninstall = async (shell) => {
 };
 const MARK = "# pager-triage pre-commit hook";
 const quoted = (path) => `'${path.replaceAll("'", String.raw`'\''`)}'`;
-/** One line of shell for a file that a team shares: it does nothing on a machine without pager-triage. */
+/** For a file that a team shares: does nothing where pager-triage is missing. */
 const SHARED_LINE = "if command -v pager-triage >/dev/null; then pager-triage hook git; fi";
-/** Where another hook moves; it runs before ours, as it may change what is staged. */
+/** The previous hook; it runs before ours, as it may change what is staged. */
 const backupPath = (path) => `${path}.kept-by-pager-triage`;
-/** Prints the report to stderr before each commit; the commit goes on whatever happens here, but for policy. */
+/** Never stops a commit, except by policy. */
 const hookScript = () => `#!/bin/sh
 ${MARK}. To remove it: pager-triage uninstall-hook
 kept="$0.kept-by-pager-triage"
@@ -72,7 +71,7 @@ const PRE_COMMIT = {
       pass_filenames: false
       verbose: true`
 };
-/** Programs that write the hook anew from their own configuration, so that ours belongs there. */
+/** These generate the hook from their own configuration, where ours belongs. */
 const TOOLS = {
 	husky: {
 		marks: /husky/i,
@@ -102,7 +101,6 @@ const TOOL_NAMES = [
 	"pre-commit",
 	"prek"
 ];
-/** Where git looks for the pre-commit hook here (`core.hooksPath` included), and whose it is. */
 async function locateHook(shell, signal = shell.interrupted) {
 	const run = require_main.gitRun(shell, signal);
 	const repository = await require_repository.openRepository(run.cwd, run.env, run.signal);
@@ -121,7 +119,7 @@ async function locateHook(shell, signal = shell.interrupted) {
 		throw error;
 	}
 }
-/** `core.hooksPath`, relative to the top of the work tree, else the repository's own `hooks`. */
+/** `core.hooksPath`, relative to the work tree's top, else the repository's `hooks`. */
 async function hooksDirectory({ topLevel, commonDir }, run) {
 	const fields = (await require_repository.runGit([
 		"config",

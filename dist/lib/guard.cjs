@@ -213,12 +213,9 @@ function wordSet(words) {
 	return new Set(words.split(" "));
 }
 const writesNoFile = (redirect) => redirect.type !== "Redirect" || redirect.operator === "<" || redirect.target?.value === "/dev/null" || /^[<>]&$/.test(redirect.operator) && /^(\d|-)$/.test(redirect.target?.value ?? "");
-/** The parser reads a substitution when it is visited, so each level costs all that is inside of it. */
+/** The parser reads a substitution when it is visited, so each level costs all that is inside it. */
 const MAX_DEPTH = 100;
-/**
-* The node and all below it, each before what is in it.
-* @throws RangeError for more nesting than anybody types
-*/
+/** The node and all below it, each before what is in it. @throws RangeError for more nesting than anybody types */
 function nodesIn(root) {
 	const found = [];
 	const visit = (node, depth) => {
@@ -265,6 +262,7 @@ function parsed(source) {
 		return nodesIn(script).some(hasErrors) ? null : script;
 	});
 }
+/** The parts that do more than show text: their source, the ways a shell may read it, and their commands. */
 function restOf(source, script, showing) {
 	if (script === null) return {
 		texts: [source, ...readings(source)],

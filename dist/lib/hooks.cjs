@@ -130,14 +130,11 @@ const BY_ID = {
 const AGENTS = Object.values(BY_ID);
 const agentCalled = (id) => BY_ID[id];
 // src/cli/hooks/commit-request.ts
-/** A commit waits three seconds in all, start and end of this program included. */
+/** A commit waits three seconds, with the start and end of this program. */
 const DEADLINE_MS = 2700;
 const requestCommit = (shell, cwd) => require_main.changeRequest(shell, cwd, DEADLINE_MS);
 const MAX_BYTES = 262144;
-/**
-* Whether the team has a rule that may stop a commit, for a hook that failed. There is no time left to ask git
-* for HEAD's file, so the one in the work tree decides.
-*/
+/** For a hook that failed: no time is left to ask git for HEAD's file, so the work tree's decides. */
 function mayDeny(cwd) {
 	for (const directory of require_main.directoriesUp(cwd)) {
 		const text = startOf((0, node_path.join)(directory, require_main.CONFIG_FILE));
@@ -145,22 +142,15 @@ function mayDeny(cwd) {
 	}
 	return false;
 }
-function startOf(path) {
-	try {
-		const file = (0, node_fs.openSync)(path, "r");
-		const bytes = Buffer.alloc(MAX_BYTES);
-		const size = (0, node_fs.readSync)(file, bytes);
-		(0, node_fs.closeSync)(file);
-		return bytes.toString("utf8", 0, size);
-	} catch {
-		return null;
-	}
-}
+const startOf = (path) => require_main.orNull(() => {
+	const file = (0, node_fs.openSync)(path, "r");
+	const bytes = Buffer.alloc(MAX_BYTES);
+	const size = (0, node_fs.readSync)(file, bytes);
+	(0, node_fs.closeSync)(file);
+	return bytes.toString("utf8", 0, size);
+});
 // src/cli/hooks/agent.ts
-/**
-* The hooks of the plugin: one JSON object or nothing on stdout, whatever happens; always exit 0.
-* @param known which agent it is, where the caller says so; else the payload decides
-*/
+/** Prints one JSON object or nothing, whatever happens; always exits with 0. @param known else the payload decides */
 async function runAgentHook(shell, known) {
 	try {
 		const payload = require_main.parseJson(await shell.stdin());
@@ -175,7 +165,7 @@ async function runAgentHook(shell, known) {
 	}
 	return require_main.EXIT.done;
 }
-/** Where nothing else is reported, stderr has it: at the start of a session the person sees it. */
+/** With no other answer the notice goes to stderr; at the start of a session the person sees it. */
 function withNotice(answer, { kind }, { ignoredSettings: notice, stderr }) {
 	if (notice === void 0) return answer;
 	if (answer === null && kind !== "session-start") {
@@ -202,9 +192,9 @@ async function answerFileRead(agent, path) {
 	const { guardVerdict } = await Promise.resolve().then(() => require("./rules.cjs"));
 	return agent.answer(guardVerdict("read-credentials", agent.typed));
 }
-/** No shell takes a command of this size, so no commit is looked for in one. */
+/** No shell accepts a longer command. */
 const MAX_COMMAND = 1e6;
-/** The answer to a shell command that is about to run; null where it neither commits nor writes to PagerDuty. */
+/** Null where the command neither commits nor writes to PagerDuty. */
 async function answerBashCall(shell, agent, { command, cwd, session }) {
 	const { guardedAct } = await Promise.resolve().then(() => require("./guard.cjs"));
 	const act = guardedAct(command);
@@ -225,14 +215,14 @@ async function answerBashCall(shell, agent, { command, cwd, session }) {
 		return { systemMessage: (mayDeny(cwd) ? require_main.notChecked : require_main.noReport)(require_main.messageOf(error)) };
 	}
 }
-/** git itself will refuse the commit there. */
+/** git itself refuses to commit there. */
 const COMMITS_NOTHING = [
 	require_repository.NoRepositoryError,
 	require_repository.NoWorkTreeError,
 	require_repository.GitMissingError
 ];
 // src/cli/hooks/index.ts
-/** `pager-triage hook …`: the entry point of git and of the agents, which no help lists. */
+/** `pager-triage hook …`, called by git and agents; not in the help. */
 async function runHook(shell, [host = "", ...rest]) {
 	if ([host, ...rest].some((word) => word === "--help" || word === "-h")) {
 		shell.stdout.print(require_main.own(require_main.HOOK_USAGE));
@@ -243,7 +233,7 @@ async function runHook(shell, [host = "", ...rest]) {
 	if (host === "claude" || host === "claude-guard") return runAgentHook(shell, CLAUDE);
 	return require_main.reportError(new require_main.UsageError(require_main.unknownHook(host)), shell, rest.includes("--json"));
 }
-/** The git pre-commit hook. Only a team's policy can stop a commit, by exit code 4; no fault of ours can. */
+/** Only a team's policy stops a commit, by exit code 4; our own errors never do. */
 async function runGitHook(given) {
 	const shell = require_main.withoutProjectSettings(given, [given.cwd]);
 	if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings);

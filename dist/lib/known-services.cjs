@@ -12,9 +12,8 @@ var UnknownServiceError = class extends require_main.AppError {
 	code = "unknown_service";
 };
 /**
-* Rejects where PagerDuty does not know one of the services, or hides it.
 * @param seenIn ids of services in the answer itself
-* @throws UnknownServiceError, PagerDutyError where it could not be checked
+* @throws UnknownServiceError for a missing or hidden service, PagerDutyError where it could not be checked
 */
 async function aboutServices(reader, ids, reading, seenIn) {
 	if (ids === void 0) return reading;

@@ -6,17 +6,13 @@ const require_main = require("./main.cjs");
 let node_os = require("node:os");
 const require_model = require("./model.cjs");
 // src/audit/chain.ts
-/** What the first line of a log follows. */
 const START = {
 	n: 0,
 	hash: "0".repeat(64)
 };
 const NEWLINE = 10;
 const STATED_HASH = /,"hash":"([0-9a-f]{64})"\}$/;
-/**
-* The line that follows `after`, with its newline: `{"n":…,"prev":…,"record":…,"hash":…}`. The hash is the SHA-256 of
-* the same bytes without the hash, so it covers the record, the number and the hash of the line before.
-*/
+/** `{"n":…,"prev":…,"record":…,"hash":…}`, hash over the same bytes without it. */
 function toLine(record, after) {
 	const n = after.n + 1;
 	const body = JSON.stringify({
@@ -67,8 +63,7 @@ const isSameLink = (a, b) => a.n === b.n && a.hash === b.hash;
 const sha256 = (bytes) => (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
 const LOG_FILE = "audit.jsonl";
 /**
-* Follows the chain from its start to the head. Anyone who can write the files can also make a whole new chain: only
-* a hash stored elsewhere shows that.
+* Anyone who can write the files can make a whole new chain: only a hash stored elsewhere shows that.
 * @param expected such a hash, which must be in the log
 */
 function verifyLog({ head, bytes }, expected = null) {
@@ -315,7 +310,6 @@ const NAME = /^[a-z][a-z0-9-]{0,39}$/;
 const VERSION = /^[\w.+-]{1,40}$/;
 /** Builds each kind of record; null where a required field is missing or invalid. */
 const KINDS = {
-	/** Before the commit was made. */
 	decision(at, field) {
 		const host = oneOf(field("host"), HOSTS);
 		const level = oneOf(field("level"), require_model.LEVELS);
@@ -342,7 +336,6 @@ const KINDS = {
 			model
 		};
 	},
-	/** Its tree links it to its decisions. */
 	commit(at, field) {
 		const [sha, tree] = [matching(field("sha"), SHA), matching(field("tree"), SHA)];
 		return sha && tree ? {
@@ -377,10 +370,7 @@ const KINDS = {
 		};
 	}
 };
-/**
-* Drops unknown fields; null for a kind of record or a value that this version does not know. Records pass here
-* before they are written too: no field but `reason` can hold free text.
-*/
+/** Drops unknown fields; null if unknown or invalid. Also filters writes: only `reason` can hold free text. */
 function parseRecord(value) {
 	if (typeof value !== "object" || value === null) return null;
 	const fields = new Map(Object.entries(value));
@@ -407,7 +397,6 @@ const list = (value) => Array.isArray(value) ? value : [];
 const number = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
 const matching = (value, pattern) => typeof value === "string" && pattern.test(value) ? value : null;
 const oneOf = (value, known) => known.find((each) => each === value) ?? null;
-/** @param at when the assessment was made */
 function toDecision(assessment, host, at) {
 	const { score, level, range, decision, change, factors, services, model } = assessment;
 	const sums = /* @__PURE__ */ new Map();
@@ -435,10 +424,7 @@ function toDecision(assessment, host, at) {
 // src/audit/log.ts
 /** One directory for all work trees of a repository. */
 const decisionsDirectory = (commonDir) => (0, node_path.join)(commonDir, "pager-triage");
-/**
-* The plugin's own directory, else `$XDG_STATE_HOME/pager-triage`, else `~/.local/state/pager-triage`; null where the
-* environment names no home.
-*/
+/** `$CLAUDE_PLUGIN_DATA`, else `$XDG_STATE_HOME/pager-triage`, else `~/.local/state/pager-triage`. */
 const writesDirectory = (env) => require_main.absolute(env["CLAUDE_PLUGIN_DATA"]) ?? require_main.stateDirectory(env);
 /** Only the environment turns the log off, and nothing moves it: no file in a repository can. */
 const isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
@@ -498,7 +484,6 @@ function parseLines({ bytes }) {
 		unread: lines.length - records.length
 	};
 }
-/** @throws AppError */
 async function explained(directory, work) {
 	try {
 		return await work();

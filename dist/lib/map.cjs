@@ -8,7 +8,6 @@ const require_find_services = require("./find-services.cjs");
 const require_known = require("./known.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_services = require("./services.cjs");
-const require_group_by = require("./group-by.cjs");
 const require_layout = require("./layout.cjs");
 const require_reading = require("./reading.cjs");
 // src/triage/map/document.ts
@@ -86,7 +85,6 @@ function mappingsOf(mapped) {
 	return byPath;
 }
 const keyOf = (services) => services?.map(({ id, because }) => `\n${id} ${because}`).join("");
-/** Why a file is unmapped, where several services match. */
 function reasonsOf({ unmapped, ambiguous }) {
 	const reasons = new Map(unmapped.map((path) => [path, []]));
 	for (const ambiguity of ambiguous) for (const path of ambiguity.paths) reasons.get(path)?.push(require_find_services.ambiguityNote(ambiguity));
@@ -103,10 +101,7 @@ function nextCommand({ hasConfig, mapped, unmapped }, written) {
 	if (unmapped.length === 0 && mapped.every(({ confidence }) => confidence === "certain")) return "pager-triage risk";
 	return hasConfig ? "pager-triage map --check" : "pager-triage map --init";
 }
-/**
-* The fewest places with exactly the mapping of all files, by path. @param keyOf equal for files that are mapped alike;
-* undefined leaves a file out
-*/
+/** The fewest places with the same mapping, by path. @param keyOf equal for equal mappings; undefined omits a file */
 function placesOf(paths, keyOf) {
 	const root = {
 		path: "",
@@ -141,7 +136,6 @@ function collapse(directory) {
 	const places = [...isLoneFile ? files : united(files, below(directory, "*")), ...[...directories.values()].flatMap(collapse)];
 	return isLoneFile && directories.size === 0 ? places : united(places, below(directory, "**"));
 }
-/** Merges places that are all mapped alike. */
 function united(places, path) {
 	const [first] = places;
 	if (first === void 0 || places.some(({ key }) => key !== first.key)) return [...places];
@@ -152,10 +146,7 @@ function united(places, path) {
 	}];
 }
 // src/triage/map/proposal.ts
-/**
-* A first `.pager-triage.json`, with reasons as comments. Rules of Backstage catalogs stay there; ambiguous or unmapped
-* paths are only comments.
-*/
+/** Rules of Backstage catalogs stay there; ambiguous or unmapped paths are only comments. */
 function toProposal(document) {
 	const rules = document.services.filter(({ because }) => !isCatalog(because)).map((service) => ({
 		service,
@@ -253,7 +244,6 @@ function servicesOf(found) {
 }
 /** `services` already shows which ones do not exist. */
 const unreadable = (named) => named === null ? [] : named.warnings.filter((text) => !text.startsWith("no service "));
-/** Without PagerDuty. */
 const mapWithout = (why, { stated }) => ({
 	matched: require_find_services.matchClues(stated.left, () => []),
 	services: require_known.unknown(why),
@@ -289,7 +279,6 @@ const COLUMNS = [
 	{ flexible: true },
 	{ spare: 1 }
 ];
-/** What is unmapped first, then the places. */
 function mapText(document, options) {
 	return require_layout.page([
 		require_layout.heading(require_main.inert(require_main.fromOutside(document.summary)), options),
@@ -347,7 +336,6 @@ function cells({ path, files, services }, names, { style }) {
 		}
 	];
 }
-/** The row already shows the directory. */
 function shortReason(because, path) {
 	const directory = path.replace(/\/?[^/]*$/, "");
 	const short = because.endsWith(` ${directory}`) ? because.slice(0, -directory.length - 1) : because;
@@ -371,15 +359,13 @@ function stateLines({ services }, options) {
 	const noIncidents = disabled.length > 0 ? [require_main.line`${require_main.listed(disabled, 6)}: no incidents are opened`] : [];
 	return [...require_layout.labelled("not found", missing, options, options.style.bad), ...require_layout.labelled("disabled", noIncidents, options)];
 }
-/** For lack of room. */
-const groupPlaces = (places) => [...require_group_by.groupBy(places, (place) => [
+const groupPlaces = (places) => [...require_main.groupBy(places, (place) => [
 	parentOf(place),
 	sourceOf(place),
 	place.services[0]?.confidence
 ].join("\n")).values()];
 /** `services` for `services/pay/**`. */
 const parentOf = ({ path }) => path.split("/").slice(0, -2).join("/");
-/** The kind of source in a reason. */
 const SOURCES = [
 	[require_main.CONFIG_FILE, require_main.CONFIG_FILE],
 	[require_snapshot.CATALOG_FILE, require_snapshot.CATALOG_FILE],
@@ -400,7 +386,10 @@ const map = async (shell, args) => {
 	if (init && !access.allowed) throw new require_reading.NoKeyError();
 	const now = shell.clock();
 	const until = require_main.deadline(shell, require_reading.DEADLINE_MS);
-	const { local, root } = await readHere(shell, until);
+	const { local, root } = await require_snapshot.withSnapshot(require_main.gitRun(shell, until.signal), async (snapshot) => ({
+		local: await readLocalMap(snapshot),
+		root: snapshot.repository.topLevel
+	}));
 	if (init && local.hasConfig) throw configExists();
 	const remote = access.allowed ? await require_reading.withReader(shell, (reader) => readRemoteMap(reader, local), until) : mapWithout(access.why, local);
 	const facts = joinMaps(local, remote);
@@ -415,13 +404,7 @@ const map = async (shell, args) => {
 	shell.stderr.print(require_main.mapCheckFailed(document, gone, near));
 	return require_main.EXIT.failed;
 };
-function readHere(shell, until) {
-	return require_snapshot.withSnapshot(require_main.gitRun(shell, until.signal), async (snapshot) => ({
-		local: await readLocalMap(snapshot),
-		root: snapshot.repository.topLevel
-	}));
-}
-/** @throws CodedError config_exists, also for a file that is not staged yet */
+/** @throws CodedError config_exists, also for an unstaged file */
 async function write(path, document) {
 	try {
 		await (0, node_fs_promises.writeFile)(path, toProposal(document), { flag: "wx" });

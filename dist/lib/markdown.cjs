@@ -9,10 +9,7 @@ const require_width = require("./width.cjs");
 // src/report/markdown-text.ts
 /** Takes only Markdown and numbers, so that no foreign text gets in unescaped. */
 const md = (words, ...values) => String.raw({ raw: words }, ...values);
-/**
-* Foreign text as a code span, where mentions, references, emoji, links, images and HTML mean nothing. The two
-* characters that could end the span or its table cell become lookalikes.
-*/
+/** Here mentions, emoji, links and HTML mean nothing; characters that could end the span become lookalikes. */
 function codeSpan(text, most = 120, keep = "start") {
 	const shown = require_width.cutTo(text, most, keep).replaceAll("`", "ˋ").replaceAll("|", "¦").trim();
 	return shown === "" ? "" : `\`${shown}\``;

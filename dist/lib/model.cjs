@@ -1,7 +1,7 @@
 // src/risk/model.ts
 /**
 * z = intercept + Σ weight · ln(1 + min(x, cap)), fitted by bench/train.ts on 15 public repositories in six language
-* families; every weight is ≥ 0, so nothing that a change holds can lower its score.
+* families; every weight is ≥ 0, so nothing in a change can lower its score.
 */
 const MODEL = {
 	version: "2",
@@ -36,19 +36,19 @@ const MODEL = {
 };
 /** Points per unit of log-odds: +10 points double the odds. */
 const POINTS_PER_LOGIT = 10 / Math.LN2;
-/** What a weight is multiplied with: every doubling of x counts the same, and nothing beyond the cap counts. */
+/** Each doubling of x counts the same; nothing beyond the cap counts. */
 const logScale = (x, cap) => Math.log1p(Math.min(x, cap));
-/** Points that x of a term is worth; x ≥ 0, in the term's own unit. */
+/** x ≥ 0, in the unit of the term. */
 function termPoints(term, x, model = MODEL) {
 	const { weight, cap } = model.terms[term];
 	return POINTS_PER_LOGIT * weight * logScale(x, cap);
 }
 const maxTermPoints = (term) => termPoints(term, Number.POSITIVE_INFINITY);
-/** What a calibration moves every score by, so that 50 is this repository's average commit. */
+/** Shifts every score, so that 50 is the average commit of the repository. */
 const calibrationPoints = ({ baseRate, intercept }) => POINTS_PER_LOGIT * (intercept - toLogit(baseRate));
-/** The chance of a later bug fix. @param points after calibration */
+/** Of a later bug fix. @param points after calibration */
 const chanceOfPoints = (points, { baseRate }) => chanceOf(toLogit(baseRate) + points / POINTS_PER_LOGIT);
-/** Where every change starts: the points of a change without any code, below the average commit. */
+/** Points of a change without any code, below the average commit. */
 const baselinePoints = (model = MODEL) => POINTS_PER_LOGIT * (model.intercept - toLogit(model.baseRate));
 const chanceOf = (logit) => 1 / (1 + Math.exp(-logit));
 const toLogit = (share) => Math.log(share / (1 - share));
@@ -59,7 +59,6 @@ const LEVELS = [
 	"HIGH",
 	"CRITICAL"
 ];
-/** The lowest score of each level. */
 const FROM = {
 	LOW: 0,
 	MODERATE: 30,

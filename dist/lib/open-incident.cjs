@@ -1,8 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_group_by = require("./group-by.cjs");
+const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 const require_layout = require("./layout.cjs");
-const require_main = require("./main.cjs");
 // src/triage/open-incident.ts
 /** As in every list: the fields that scripts rely on, and ours. */
 const toListed = (incident, ranks) => ({
@@ -49,7 +48,7 @@ function byImportance(a, b) {
 }
 const isTriggered = ({ status }) => status === "triggered";
 const isFiring = ({ status, isSuppressed }) => status !== "resolved" && !isSuppressed;
-const countBy = (items, key) => Object.fromEntries([...require_group_by.groupBy(items, key)].map(([name, group]) => [name, group.length]));
+const countBy = (items, key) => Object.fromEntries([...require_main.groupBy(items, key)].map(([name, group]) => [name, group.length]));
 /** Rank, number, age, who has it, service, title; alerts where there is room. */
 function incidentTable(incidents, options) {
 	const { width } = options;

@@ -222,7 +222,6 @@ ${notes}
 </html>`;
 	return require_main.own(markup);
 }
-/** Null without a body. */
 const section = (id, title, body, lead = null) => body === null ? null : html`
 <section aria-labelledby="${require_main.own(id)}">
 <h2 id="${require_main.own(id)}">${require_main.own(title)}</h2>
@@ -234,10 +233,7 @@ const CELL_CLASSES = {
 	wide: require_main.own("wide"),
 	text: require_main.own("t")
 };
-/**
-* Null without rows. Scrolls by itself where it is wider than the window.
-* @param more the rows left out: `andMore`
-*/
+/** Null without rows. @param more the rows left out: `andMore` */
 function table(caption, columns, rows, more = null) {
 	if (rows.length === 0) return null;
 	const classes = Object.values(columns).map((kind) => CELL_CLASSES[kind]);

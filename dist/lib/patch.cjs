@@ -143,9 +143,62 @@ var require_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	const formTrimmingString = (n) => n == null ? "\\s" : n instanceof RegExp ? n.source : `[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`;
 	const makeString = (n) => `${n ?? ""}`;
 }));
-// src/diff/scan/rule.ts
+// src/diff/file-kind.ts
 var import_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_parse_diff(), 1);
-/** What a character of a source file belongs to; a hole is code inside of a string. */
+/** Context for reviewers only: no kind makes a commit riskier in the data. */
+const FILE_KINDS = [
+	"migration",
+	"authentication",
+	"API schema",
+	"infrastructure",
+	"CI",
+	"lock file",
+	"manifest",
+	"configuration"
+];
+/**
+* Lower case: a `directory/`, a file `name`, or its `begin*end`. No regular expressions: compiling as many takes Node
+* milliseconds.
+*/
+const MARKS = {
+	migration: "migration/ migrations/ migrate/ alembic/ flyway/ liquibase/ *.sql",
+	"API schema": "*.proto *.graphql *.graphqls *.gql *.avsc *.thrift *.wsdl *.xsd openapi*.yaml openapi*.yml openapi*.json swagger*.yaml swagger*.yml swagger*.json",
+	infrastructure: "*.tf *.tfvars *.hcl *.bicep *.nomad dockerfile* docker-compose* chart.yaml kustomization.yaml procfile terraform/ helm/ k8s/ kubernetes/ charts/ ansible/ pulumi/",
+	CI: ".github/workflows/ .circleci/ .buildkite/ .gitlab-ci/ .ci/ .gitlab-ci.yml jenkinsfile* .travis.yml azure-pipelines.yml azure-pipelines.yaml bitbucket-pipelines.yml",
+	"lock file": "package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock bun.lockb cargo.lock go.sum poetry.lock uv.lock pipfile.lock gemfile.lock composer.lock mix.lock pubspec.lock podfile.lock packages.lock.json gradle.lockfile flake.lock",
+	manifest: "package.json cargo.toml go.mod pyproject.toml setup.py setup.cfg requirements*.txt pipfile gemfile *.gemspec composer.json mix.exs pubspec.yaml pom.xml build.gradle build.gradle.kts *.csproj *.fsproj podfile package.swift",
+	configuration: "*.yaml *.yml *.toml *.ini *.cfg *.conf *.properties *.env .env* config/"
+};
+/** Path parts between `/`, `.`, `_` and `-`. */
+const AUTHENTICATION = new Set("auth authn authz oauth oauth2 login password passwords permission permissions session sessions rbac acl iam jwt sso saml".split(" "));
+/** FILE_KINDS are in order of precedence. */
+function fileKind(path) {
+	const lower = `/${path.toLowerCase()}`;
+	return FILE_KINDS.find((kind) => isOfKind(lower, kind)) ?? null;
+}
+function isOfKind(path, kind) {
+	if (kind === "authentication") return path.split(/[/._-]/).some((part) => AUTHENTICATION.has(part));
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return MARKS[kind].split(" ").some((mark) => {
+		if (mark.endsWith("/")) return path.includes(`/${mark}`);
+		const [begin = "", end] = mark.split("*");
+		if (end === void 0) return name === begin;
+		return name.length >= begin.length + end.length && name.startsWith(begin) && name.endsWith(end);
+	});
+}
+/** No test, document or example, and nothing generated or vendored. */
+const isProduction = (path) => !NOT_PRODUCTION.some((pattern) => pattern.test(path));
+const NOT_PRODUCTION = [
+	/(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
+	/(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
+	/(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
+	/(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
+	/(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
+	/(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
+	/\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/
+];
+// src/diff/scan/rule.ts
+/** `hole`: code inside a string. */
 const KIND = {
 	code: 0,
 	comment: 1,
@@ -158,7 +211,7 @@ const line = (open, at) => ({
 	close: "\n",
 	...at && { at }
 });
-/** A line comment that a backslash at its end carries on. */
+/** A backslash at the end of the line continues it. */
 const continuedLine = (open) => ({
 	...line(open),
 	escape: "\\"
@@ -171,7 +224,7 @@ const block = (open, close, more = {}) => ({
 	...more
 });
 const nestedBlock = (open, close) => block(open, close, { nested: open });
-/** A string on one line, with backslashes. */
+/** On one line, with backslash escapes. */
 const quoted = (mark, more = {}) => raw(mark, mark, {
 	escape: "\\",
 	...more
@@ -180,7 +233,7 @@ const multiline = (mark, more = {}) => quoted(mark, {
 	lines: true,
 	...more
 });
-/** A string without escapes; a doubled mark closes and opens it again. */
+/** Without escapes; a doubled mark closes and reopens it. */
 const raw = (open, close, more = {}) => ({
 	kind: "string",
 	open,
@@ -192,7 +245,7 @@ const whole = (pattern, kind = "string", at) => ({
 	whole: pattern,
 	...at && { at }
 });
-/** What closes what the pattern's first group caught: the other bracket, or the same mark again. */
+/** The counterpart of the first group: the other bracket, or the same mark. */
 const mirror = ([, mark = ""]) => mark.replace(/[([{<]/g, (bracket) => MIRRORED[bracket] ?? bracket);
 const MIRRORED = {
 	"(": ")",
@@ -220,7 +273,7 @@ const HASH_BRACES = {
 const AFTER_BLANK = /^\s?$/;
 // src/diff/languages/row.ts
 const SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
-/** @param words further words of concurrency */
+/** @param words concurrency words beside the shared ones */
 const family = (indent, words = "") => ({
 	indent,
 	concurrency: new RegExp(`\\b(?:${SHARED_WORDS}${words && `|${words}`})\\b`, "i")
@@ -237,7 +290,7 @@ const language = (name, files, rules, more = {}) => ({
 	},
 	scored: null
 });
-/** @param files the scored ones; behind a bar, those of the same language that are not */
+/** @param files the scored ones; after a bar, those that are not */
 const scored = (name, files, shared, rules, more = {}) => ({
 	...language(name, files.replace(" | ", " "), rules, more),
 	scored: {
@@ -252,7 +305,7 @@ const XML = [
 	raw("<![CDATA[", "]]>", { lines: true }),
 	whole(/<![A-Za-z][^>\n]{0,400}>?/y, "code")
 ];
-/** An element of one word, such as the name of a dependency. */
+/** An element with one word, such as the name of a dependency. */
 const XML_VALUE = whole(/[\w.:-]{1,80}(?=<\/)/y, "code", /^>$/);
 const DOUBLE = {
 	open: "{{",
@@ -294,9 +347,8 @@ const fence = (mark) => ({
 	language: ([, name = ""]) => name.toLowerCase(),
 	at: "indent"
 });
-/** Where a link leads to. */
 const LINK = whole(/https?:\/\/[^\s"'<>()`]{1,300}/y, "code");
-/** What is linked, where that is a name of up to three words. */
+/** The label of a link, if it is a name of up to three words. */
 const LABEL = whole(/\[[\w@#][\w.@#/-]{0,30}(?: [\w.@#/-]{1,30}){0,2}\](?=[[(:])/y, "code");
 const QUOTED_CODE = whole(/`[^`\n]{1,80}`/y, "code");
 /** A line of Blade or Razor. */
@@ -412,7 +464,7 @@ const DOCUMENTS = [
 ];
 // src/diff/languages/programming.ts
 const NESTED_COMMENTS = [line("//"), nestedBlock("/*", "*/")];
-/** `'a'`, `'\n'`, `'\u{1F600}'`, never a lone apostrophe such as that of a lifetime or a digit separator. */
+/** `'a'`, `'\n'`, `'\u{1F600}'`; not a lone apostrophe such as that of a lifetime or a digit separator. */
 const LONG_CHARACTER = whole(/'(?:\\[^\n]{1,12}?|[^'\\\n]{1,2})'/y);
 const C_LIKE = [
 	...C_COMMENTS,
@@ -441,7 +493,7 @@ const interpolated = (...marks) => marks.map((mark) => quoted(mark, {
 	lines: mark.length === 3
 }));
 const INTERPOLATED = interpolated("\"\"\"", "\"");
-/** A string of three quotes that is a statement of its own documents; anywhere else it is a value. */
+/** A triple-quoted string is documentation only as a statement of its own. */
 const docstring = (mark) => block(mark, mark, {
 	at: "indent",
 	escape: "\\"
@@ -451,7 +503,7 @@ const PAIRED = {
 	escape: "\\",
 	paired: true
 };
-/** `<<TAG`, and in other letters where nothing else can be meant: `<<~tag`, `<<"a tag"` */
+/** `<<TAG`; lower case only where nothing else can be meant: `<<~tag`, `<<"a tag"` */
 function heredocs(at) {
 	return [
 		{
@@ -746,7 +798,7 @@ const PROGRAMMING_LANGUAGES = [
 		whole(/'[^'\n]{0,200}'/y, "code")
 	])
 ];
-/** In C a backslash at the end of a line comment goes on with it. */
+/** In C, a backslash at its end continues a line comment. */
 function continued(rule) {
 	return "open" in rule && rule.open === "//" ? continuedLine("//") : rule;
 }
@@ -757,7 +809,7 @@ const RAW_STRINGS = [raw("\"", "\""), raw("'", "'")];
 /** `"name":` */
 const QUOTED_NAME = whole(/["'][\w.$/@:*-]{1,80}["'](?=[ \t]{0,20}:)/y, "code");
 const ASSIGNED = /\[{0,2}(?:export[ \t]{1,9})?[\w."'$/@:-]{1,80}(?=[ \t]{0,20}(?:[=:\]]|\+=))/y;
-/** A value of one word, such as a kind, an image or a path. */
+/** A one-word value, such as a kind, an image or a path. */
 const SINGLE_WORD = whole(/[\w./@](?<=[:-][ \t]{1,9}.)[\w./@:-]{0,80}(?=[ \t]{0,9}\r?(?:\n|$))/y, "code", /^[ \t]$/);
 const SCRIPT = /[a-z_]{2,14}(?<=(?:^|\s)(?:run|script|before_script|after_script|install|build|test|command|commands|cmd|args|shell|bash))[ \t]{0,3}:[ \t]{1,9}[|>][+-]?\d?[+-]?[ \t]{0,20}(?=\r?(?:\n|$))/y;
 const BLOCK_SCALAR = /[|>][+-]?\d?[+-]?(?=[ \t]{0,20}(?:#[^\n]{0,200})?\r?(?:\n|$))/y;
@@ -973,7 +1025,6 @@ const TOOL_LANGUAGES = [
 	])
 ];
 // src/diff/languages.ts
-/** Every language with rules of its own: what its comments and strings are, and what the score knows of it. */
 const LANGUAGES = [
 	...PROGRAMMING_LANGUAGES,
 	...TOOL_LANGUAGES,
@@ -981,7 +1032,7 @@ const LANGUAGES = [
 ];
 /**
 * For all other files: what is a comment in some language is one here. No block comment may open where other
-* languages have a line comment: text behind its end would count as code.
+* languages have a line comment: text after its end would count as code.
 */
 const GENERIC = {
 	name: "generic",
@@ -1033,9 +1084,9 @@ const GENERIC = {
 		whole(/'(?:\\[^\n]|'(?=\w)|[^'\\\n]){0,20000}'?/y, "string", /^[^\w)\]]?$/)
 	]
 };
-/** Of several rows with a file the first counts. */
+/** If several rows claim a file, the first wins. */
 const BY_FILE = new Map(LANGUAGES.toReversed().flatMap((row) => row.files.map((file) => [file, row])));
-/** The syntax of a file, by its name or by the longest ending that is known. */
+/** By file name or its longest known ending. */
 function syntaxOf(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 	for (let dot = -1; dot < name.length;) {
@@ -1050,11 +1101,11 @@ function syntaxOf(path) {
 }
 /** `Dockerfile.prod` is a Dockerfile, but `go.bak` is no Go. */
 const MAX_EXTENSION = 5;
-/** By a name such as a fence of Markdown gives it. */
+/** By a name as in a Markdown fence. */
 const syntaxNamed = (name) => (LANGUAGES.find((language) => language.name === name) ?? BY_FILE.get(name))?.syntax ?? GENERIC;
-/** The language of a production source file; null for tests, documents, generated and vendored files, and the rest. */
+/** null for tests, documents, generated and vendored files, and unknown languages. */
 function productionLanguage(path) {
-	if (NOT_PRODUCTION.some((pattern) => pattern.test(path))) return null;
+	if (!isProduction(path)) return null;
 	const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
 	const found = BY_FILE.get(extension)?.scored;
 	return found?.extensions.includes(extension) ? {
@@ -1062,25 +1113,16 @@ function productionLanguage(path) {
 		syntax: syntaxOf(path)
 	} : null;
 }
-const NOT_PRODUCTION = [
-	/(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
-	/(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
-	/(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
-	/(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
-	/(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
-	/(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
-	/\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/
-];
 // src/diff/scan/cursor.ts
-/** A place in a text, the line it is in, and the kinds of all characters before it. */
+/** A position in a text, and the kinds of all characters before it. */
 var Cursor = class {
 	text;
-	/** one KIND for each UTF-16 unit of the text */
+	/** one KIND per UTF-16 unit */
 	kinds;
 	at = 0;
-	/** where the region that is scanned ends */
+	/** end of the scanned region */
 	to;
-	/** only white space so far in this line */
+	/** only white space so far on this line */
 	isIndent = true;
 	lineStart = 0;
 	constructor(text) {
@@ -1091,12 +1133,12 @@ var Cursor = class {
 	get code() {
 		return this.text.charCodeAt(this.at);
 	}
-	/** Everything up to there is of this kind. */
+	/** Marks everything up to `end`. */
 	mark(end, kind) {
 		if (kind !== KIND.code) this.kinds.fill(kind, this.at, end);
 		this.at = end;
 	}
-	/** The same for characters within a line. */
+	/** Within a line. */
 	skip(length, kind) {
 		if (length > 1 || !isBlank(this.code)) this.isIndent = false;
 		this.mark(this.at + length, kind);
@@ -1104,7 +1146,7 @@ var Cursor = class {
 	isAt(text) {
 		return this.text.startsWith(text, this.at);
 	}
-	/** What a sticky pattern matches here; null for nothing and for what reaches out of the region. */
+	/** For sticky patterns; null for an empty match and one that exceeds the region. */
 	match(pattern) {
 		pattern.lastIndex = this.at;
 		const found = pattern.exec(this.text);
@@ -1118,19 +1160,17 @@ var Cursor = class {
 		const end = this.text.indexOf("\n", this.at);
 		return end === -1 ? this.to : Math.min(end, this.to);
 	}
-	/** How many characters of white space stand there. */
 	indentAt(start) {
 		let at = start;
 		while (at < this.to && isBlank(this.text.charCodeAt(at))) at += 1;
 		return at - start;
 	}
-	/** The last visible character before this one in its line; empty where there is none. */
+	/** The last visible character before this one on the line, or empty. */
 	previousVisible() {
 		let at = this.at - 1;
 		while (at >= this.lineStart && isBlank(this.text.charCodeAt(at))) at -= 1;
 		return at < this.lineStart ? "" : this.text.charAt(at);
 	}
-	/** Where the word ends that begins there. */
 	wordEnd(start) {
 		let end = start;
 		while (end < this.to && isWord(this.text.charCodeAt(end))) end += 1;
@@ -1138,7 +1178,7 @@ var Cursor = class {
 	}
 };
 const isBlank = (code) => code === 32 || code === 9 || code === 13 || code === 12;
-/** A letter, a digit, `_`, `$`, anything beyond ASCII. */
+/** A letter, digit, `_`, `$`, or anything beyond ASCII. */
 const isWord = (code) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36 || code > 127;
 // src/diff/scan/rules-by-character.ts
 const compiled = /* @__PURE__ */ new WeakMap();
@@ -1158,7 +1198,7 @@ function compile(syntax) {
 	compiled.set(syntax, made);
 	return made;
 }
-/** A block comment that begins and ends differently; a closing mark alone means that it began before. */
+/** With different marks; a closing mark alone shows that it began before. */
 const isBlockComment = (rule) => "open" in rule && rule.kind === "comment" && rule.lines === true && rule.at === void 0 && typeof rule.open === "string" && typeof rule.close === "string" && rule.close !== rule.open;
 function firstCharacters(rule) {
 	const opening = openingOf(rule);
@@ -1167,7 +1207,7 @@ function firstCharacters(rule) {
 	const first = firstOf(source);
 	return ignoreCase ? first.flatMap((one) => [one.toLowerCase(), one.toUpperCase()]) : first;
 }
-/** What a pattern may begin with: its first character or class, and the one behind it where that may be left out. */
+/** The first character or class, and the next if the first is optional. */
 function firstOf(source) {
 	const [, atom = "", optional] = /^(\[\\?(?:\\.|[^\]\\])*\]|\\?.)(\?|\{0,\d+\})?/s.exec(source) ?? [];
 	const first = atom.startsWith("[") ? classMembers(atom) : [atom.slice(-1)];
@@ -1179,7 +1219,6 @@ function openingOf(rule) {
 	if ("heredoc" in rule) return rule.heredoc;
 	return "indented" in rule ? rule.indented : rule.embedded;
 }
-/** Of `[rR…]` at the start of a pattern: single characters and escaped ones. */
 function classMembers(source) {
 	return [...source.slice(1, -1).replace("\\w", "A-Za-z0-9_").matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = "", to = from]) => range(from, to));
 }
@@ -1233,7 +1272,6 @@ const OPENING = {
 	"}": "{",
 	">": "<"
 };
-/** Goes on up to what ends the span, opens a level of it, or interrupts it. */
 function stepSpan(machine, frame) {
 	const { cursor, frames } = machine;
 	const { span, close, nested } = frame;
@@ -1269,9 +1307,9 @@ function mayClose({ cursor }, frame, at) {
 	return true;
 }
 /**
-* Whether a quote mark belongs to what the string says. Behind a string no word follows without a blank, so one that
-* does is quoted inside: in a string of many lines up to the next mark of the line, or as in `don't`; in a string
-* of one line that knows no backslash, behind one.
+* Whether a quote mark belongs to the text of the string. No word follows a closing mark without a space, so then it
+* is quoted inside: in a multi-line string up to the next mark on the line, or as in `don't`; in a one-line string
+* without escapes, after a backslash.
 */
 function isInside({ text, lineStart, to }, frame, at) {
 	const { span, close, openedIn } = frame;
@@ -1313,7 +1351,6 @@ function openHole({ cursor, frames }, holes, at, kind) {
 	frames.push(codeFrame(around.compiled, hole, KIND.hole));
 	return true;
 }
-/** `$name` */
 function skipVariable({ cursor }, at, kind) {
 	const end = cursor.wordEnd(at + 1);
 	if (end === at + 1) return false;
@@ -1323,7 +1360,7 @@ function skipVariable({ cursor }, at, kind) {
 }
 const DOLLAR = 36;
 // src/diff/scan/markup.ts
-/** Of an element where a value may begin. */
+/** An element where a value may begin. */
 function openJsx({ cursor, frames }, frame) {
 	if (frames.length > 62 || cursor.match(JSX_TAG) === null) return false;
 	frame.afterValue = true;
@@ -1395,8 +1432,8 @@ const TAG = /<\/?([A-Za-z][\w.:-]{0,80})?(?=[\s/>])/y;
 const JSX_TAG = /<(?:>|[A-Za-z][\w.:-]{0,80}(?=[\s/>])(?!\s+extends\b))/y;
 // src/diff/scan/scanner.ts
 /**
-* Tells code, comments and strings of a text apart: one pass, each character looked at a bounded number of times.
-* @param start what the text begins inside of, where it is not the beginning of a file
+* Separates code, comments and strings in one pass; each character is read a bounded number of times.
+* @param start what the text begins inside, unless it is the beginning of a file
 */
 function scan(text, syntax, find, start = null) {
 	const scanner = new Scanner(text, find);
@@ -1417,13 +1454,12 @@ var Scanner = class {
 	strayCloses = 0;
 	isOpen = false;
 	#level = 0;
-	/** the line in which an unclosed `/` was seen: not looked for again */
+	/** a line with an unclosed `/`, which is not searched again */
 	#lineWithoutRegex = -1;
 	constructor(text, find) {
 		this.cursor = new Cursor(text);
 		this.find = find;
 	}
-	/** From here to there in one language. */
 	run(syntax, to, start = null) {
 		const { cursor } = this;
 		const [frames, end] = [this.frames, cursor.to];
@@ -1484,7 +1520,7 @@ var Scanner = class {
 		frame.afterValue = character === ")" || character === "]";
 		cursor.skip(stray?.length ?? 1, kind);
 	}
-	/** A name of configuration: at the start of a line, or after what opens or separates. */
+	/** A configuration name: at the start of a line, or after what opens or separates. */
 	#name(names) {
 		const { cursor } = this;
 		const before = cursor.isIndent ? "" : cursor.previousVisible();
@@ -1493,7 +1529,7 @@ var Scanner = class {
 		cursor.skip(found[0].length, KIND.code);
 		return true;
 	}
-	/** `/…/` within the line; a slash inside of `[…]` does not close. */
+	/** `/…/` on one line; a slash inside `[…]` does not close. */
 	#regex(frame) {
 		const { cursor } = this;
 		if (this.#lineWithoutRegex === cursor.lineStart) return false;
@@ -1577,7 +1613,6 @@ var Scanner = class {
 		});
 		else this.#runWithin(this.find(language), this.#endOfIndented(indent));
 	}
-	/** Where the last line ends that is indented deeper, or empty. */
 	#endOfIndented(indent) {
 		const { cursor } = this;
 		let end = cursor.at;
@@ -1612,7 +1647,7 @@ var Scanner = class {
 			cursor.startLine(cursor.at);
 		}
 	}
-	/** The line holds the tag alone, in Puppet behind a bar; or code goes on behind it. */
+	/** The line is only the tag (in Puppet after a bar), or code follows it. */
 	#endsHeredoc({ tag, goesOn }, end) {
 		const { text, at } = this.cursor;
 		const line = text.slice(at, Math.min(end, at + MAX_HEREDOC_END)).trim();
@@ -1621,7 +1656,6 @@ var Scanner = class {
 	}
 };
 const strayClose = ({ blocks }, { text, at }) => blocks.find(({ open, close }) => text.startsWith(close, at) && !text.startsWith(open, at + 1))?.close;
-/** That of what goes on in the next line. */
 function kindOfNewline(frame) {
 	if (frame.type === "indented") return frame.kind;
 	return frame.type === "text" || frame.type === "code" && frame.heredocs.length > 0 ? KIND.string : KIND.code;
@@ -1641,7 +1675,6 @@ const BRACKETS = {
 	")": "(",
 	"]": "["
 };
-/** After these words a value may begin. */
 const BEFORE_VALUE = new Set("return typeof case in of delete void throw new else do await yield instanceof and or not if unless while until when then elsif match default puts".split(" "));
 const MAX_KEYWORD = 10;
 // src/diff/scan/pieces.ts
@@ -1651,13 +1684,12 @@ const NAMES = [
 	"string",
 	"hole"
 ];
-/** The pieces of each line of a whole file. */
 function scanFile(text, syntax) {
 	return splitLines(text, scan(text, syntax, syntaxNamed).kinds, KIND.code);
 }
 /**
-* The same for lines out of the middle of a file, of which nobody knows what they begin inside of: of the ways to
-* begin, the one that fits best. What a changed line says does not matter where there is context.
+* For lines from the middle of a file, which may begin inside anything: picks the beginning that fits best. With
+* context, changed lines have no say.
 * @param isTop the first line is that of the file
 */
 function scanHunk(lines, syntax, isTop = false) {
@@ -1678,7 +1710,6 @@ function scanHunk(lines, syntax, isTop = false) {
 	}
 	return hasStars(syntax) ? best.pieces.map(asStarComment) : best.pieces;
 }
-/** What lines are when they begin like that, and how badly that fits. */
 function scanFrom(start, text, witnesses) {
 	const scanned = scan(text, start.syntax, syntaxNamed, start.open);
 	const pieces = splitLines(text, scanned.kinds, kindAbove(start));
@@ -1687,9 +1718,9 @@ function scanFrom(start, text, witnesses) {
 		cost: costOf(pieces, scanned, witnesses) + start.cost
 	};
 }
-/** A longer line is generated; what is behind this is not looked at. */
+/** Longer lines are generated; the rest is ignored. */
 const MAX_LINE = 2e4;
-/** Not in code: inside of each comment or string that may go over lines; of markup in its script or style. */
+/** Inside each multi-line comment or string; for markup, in its script or style. */
 function beginnings(syntax, text) {
 	const spans = syntax.rules.filter((rule) => "open" in rule && rule.lines === true);
 	const inside = new Map(spans.flatMap((span) => closesOf(span).map((close) => [close, {
@@ -1712,7 +1743,7 @@ function beginnings(syntax, text) {
 	];
 }
 const closesOf = ({ close, closes = [] }) => typeof close === "function" ? closes : [close].filter((mark) => mark !== "\0");
-/** A line that is just a tag in capitals ends a heredoc that began above, unless one begins here. */
+/** A line that is only a tag in capitals ends a heredoc from above, unless one begins here. */
 function insideHeredoc(syntax, text) {
 	const tag = syntax.rules.some((rule) => "heredoc" in rule) ? TAG_LINE.exec(text)?.[1] : void 0;
 	if (tag === void 0 || new RegExp(`<<.{0,5}${tag}\\b`).test(text)) return [];
@@ -1732,13 +1763,13 @@ function insideHeredoc(syntax, text) {
 	}];
 }
 const TAG_LINE = /^[ \t]{0,80}([A-Z][A-Z0-9_]{1,40})\r?$/m;
-/** With witnesses only they count: what a changed line says must not decide. */
+/** If there is context, only that counts: changed lines must not decide. */
 function costOf(pieces, { strayCloses, isOpen }, witnesses) {
 	return pieces.filter((line, i) => (witnesses?.[i] ?? true) && isMisfit(line)).length + 4 * strayCloses + (isOpen && witnesses === null ? 2 : 0);
 }
 /**
-* The text cannot well begin inside of this: the first mark stands where a value begins, so it opens; or it is one
-* that both opens and closes, and stands in a changed line.
+* The text is unlikely to begin inside this: the first mark is where a value begins, so it opens; or it both opens
+* and closes, and is on a changed line.
 */
 function isDoubtful({ span, close }, lines, witnesses) {
 	const at = lines.findIndex(({ text }) => text.includes(close));
@@ -1747,18 +1778,18 @@ function isDoubtful({ span, close }, lines, witnesses) {
 	if (/[=(,:[+{?>]\s*[A-Za-z]{0,2}$/.test(before.slice(-40))) return true;
 	return witnesses !== null && witnesses[at] === false && (span.kind === "string" || span.open === close);
 }
-/** Prose taken for code, or code taken for a comment or a string that began above. */
+/** Prose taken for code, or code taken for a comment or string from above. */
 function isMisfit(line) {
 	const code = line.filter(({ kind }) => kind === "code").map(({ text }) => text).join("");
 	if (code.trim() !== "") return looksLikeProse(code);
 	const inner = line.filter(({ begins }) => !begins).map(({ text }) => text).join("");
 	return CODE.test(inner);
 }
-/** Several words in a row without any sign that code would have. */
+/** Several words in a row without any sign of code. */
 const looksLikeProse = (text) => /(?<![\w.])\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){4}(?![\w.(])/u.test(text) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text);
 const CODE = /[{};]\s*$|\w\(.*\)|[^<>=!]=[^=>]|=>|->|::|^\s*(?:if|for|def|class|return|import|from|func|fn|let|const|var|end|else|local|use|public|private|static)\b/;
 const hasStars = ({ rules }) => rules.some((rule) => "open" in rule && rule.open === "/*");
-/** In the C family each line of a long comment begins with a star. */
+/** In C-like languages each line of a long comment begins with a star. */
 function asStarComment(line) {
 	const text = line.map((piece) => piece.text).join("");
 	return line[0]?.kind === "code" && /^\s*\*(?:\s|\/|$)/.test(text) ? [{
@@ -1797,12 +1828,11 @@ function splitLines(text, kinds, start) {
 }
 const NEWLINE = 10;
 // src/diff/patch.ts
-/** Lines of content beyond this are only counted. */
 const MAX_CONTENT = 2 ** 19;
 /**
 * Reads the output of `git diff`, `git show`, `git format-patch` or `diff -u`. A hunk is as long as its `@@` says, so
-* that a line of content that looks like a header is content. Whatever is outside of files and hunks (messages,
-* authors, the text after `@@`) is ignored.
+* that content that looks like a header is content. Ignores everything outside files and hunks (messages, authors,
+* the text after `@@`).
 */
 function readPatch(text, maxContent = MAX_CONTENT) {
 	const reader = new PatchReader(text, maxContent);
@@ -1851,7 +1881,7 @@ var PatchReader = class {
 		this.#sections.push(section);
 		return section;
 	}
-	/** `---` and `+++`; in a patch that git did not make they also begin the file. */
+	/** `---` and `+++`; without git they also begin the file. */
 	#readNames(line) {
 		const last = this.#sections.at(-1);
 		const section = last && last.header !== "" && last.hunks.length === 0 ? last : this.#begin("");
@@ -1875,7 +1905,6 @@ var PatchReader = class {
 		if (mode === "120000") section.kind = "symlink";
 		if (mode === "160000") section.kind = "submodule";
 	}
-	/** @returns how many lines it took */
 	#readHunk(section) {
 		const chunk = parseChunk(this.#lines, this.#at);
 		if (chunk === void 0) return 1;
@@ -1892,7 +1921,7 @@ var PatchReader = class {
 		return this.#content <= this.#maxContent;
 	};
 };
-/** Of a hunk that has fewer lines than its heading says, what follows is no part. */
+/** A hunk may have fewer lines than its heading says. */
 function parseChunk(lines, at) {
 	const [, oldLines = 1, newLines = 1] = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(lines[at] ?? "") ?? [];
 	const most = at + 1 + 2 * (Number(oldLines) + Number(newLines));
@@ -1901,7 +1930,7 @@ function parseChunk(lines, at) {
 	const text = lines.slice(at, end).map((line) => line.startsWith("\\") ? NO_NEWLINE : line);
 	return (0, import_parse_diff.default)(text.join("\n"))[0]?.chunks[0];
 }
-/** In the only language that parse-diff knows it in. */
+/** The only language in which parse-diff knows it. */
 const NO_NEWLINE = "\\ No newline at end of file";
 function toHunkLine(change) {
 	const { content } = change;
@@ -1918,7 +1947,7 @@ function toHunkLine(change) {
 		text
 	}];
 }
-/** The lines of a hunk whose files are read as a whole elsewhere, so that they need no scan of their own. */
+/** For files that are read as a whole elsewhere: lines need no scan of their own. */
 function toBareHunk({ changes }) {
 	const lines = changes.flatMap(toHunkLine);
 	const on = (side) => lines.flatMap((line) => line.side === side ? [{
@@ -1930,7 +1959,7 @@ function toBareHunk({ changes }) {
 		removed: on("removed")
 	};
 }
-/** Each side is scanned with the context around it, which shows what it begins inside of. */
+/** Each side is scanned with the context around it, which shows what it begins inside. */
 function toHunk(lines, syntax, isTop) {
 	const before = lines.filter(({ side }) => side !== "added");
 	const now = scanSide(lines.filter(({ side }) => side !== "removed"), syntax, isTop);
@@ -1973,7 +2002,7 @@ function nameIn(field) {
 	const name = unquote(field.replace(/\t.*$|\r$/s, ""));
 	return name === "/dev/null" ? null : name.replace(/^[abciow]\//, "");
 }
-/** Of `a/x b/x`, where nothing else names the file: both halves are the same name. */
+/** `a/x b/x`, if nothing else names the file: both halves are the same name. */
 function nameInHeader(header) {
 	const quoted = /^"(?:[^"\\]|\\.)*"/.exec(header)?.[0];
 	if (quoted !== void 0) return nameIn(quoted) ?? "";
@@ -1997,6 +2026,18 @@ const ESCAPES = {
 	f: "\f",
 	v: "\v"
 };
+Object.defineProperty(exports, "FILE_KINDS", {
+	enumerable: true,
+	get: function() {
+		return FILE_KINDS;
+	}
+});
+Object.defineProperty(exports, "fileKind", {
+	enumerable: true,
+	get: function() {
+		return fileKind;
+	}
+});
 Object.defineProperty(exports, "looksLikeProse", {
 	enumerable: true,
 	get: function() {

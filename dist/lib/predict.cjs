@@ -206,7 +206,7 @@ const SILENTLY = [
 	"--message=x"
 ];
 const afterDashes = (paths) => paths.length > 0 ? ["--", ...paths] : [];
-/** git commits nothing then. */
+/** With nothing to commit, git exits with 1 and prints no error. */
 const saysNothingIsNew = (error) => error instanceof require_repository.GitFailedError && error.exitCode === 1 && error.stderr === "";
 /** `<mode> <sha> <stage>\t<path>` → removal at the old path, addition at the new one. */
 function moveEntry(entry, from, to) {
@@ -242,11 +242,11 @@ async function matchesIn(dir, part, cwd, budget) {
 	return names.filter((name) => name.startsWith(".") === part.startsWith(".") && matches(name)).map((name) => (0, node_path.join)(dir, name));
 }
 // src/git/sandbox.ts
-/** What decides which files `git add` takes and how it converts them. No setting may name a program. */
+/** The only settings that apply: which files `git add` takes, and how it converts them. None names a program. */
 const STAGING_SETTINGS = "core\\.(autocrlf|eol|safecrlf|filemode|symlinks|ignorecase|precomposeunicode|protecthfs|protectntfs|excludesfile|attributesfile|sparsecheckout|sparsecheckoutcone|checkroundtripencoding|trustctime|checkstat)|index\\.sparse";
 /** A filter attribute does nothing unless a program is set for it. */
 const FILTERS = "filter\\..*\\.(clean|process)";
-/** Lets git stage in a snapshot as in the repository, but without filters, which are programs. */
+/** Stages as in the repository, but without filters, which are programs. @returns whether some are set */
 async function openSandbox(snapshot, env, signal) {
 	const { repository, dir } = snapshot;
 	const { topLevel, gitDir, commonDir } = repository;
@@ -275,7 +275,7 @@ async function openSandbox(snapshot, env, signal) {
 	(0, node_fs.rmSync)((0, node_path.join)(dir, "info/attributes"));
 	for (const file of ["info/attributes", "info/exclude"]) require_snapshot.copyIfPresent((0, node_path.join)(commonDir, file), (0, node_path.join)(dir, file));
 	require_snapshot.copyIfPresent((0, node_path.join)(gitDir, "info/sparse-checkout"), (0, node_path.join)(dir, "info/sparse-checkout"));
-	return { hasFilters: entries.some((entry) => entry.startsWith("filter.")) };
+	return entries.some((entry) => entry.startsWith("filter."));
 }
 /** The objects live for a second: no packing, compression or flushing. */
 const QUICK = [
@@ -368,7 +368,7 @@ function recordsIndex(step) {
 	return !(all || amend || only || include || picks || pathsElsewhere || paths.length > 0);
 }
 async function replay(snapshot, { kind, steps }, env, signal) {
-	const { hasFilters } = await openSandbox(snapshot, env, signal);
+	const hasFilters = await openSandbox(snapshot, env, signal);
 	const guesses = await replaySteps(snapshot, steps);
 	const committed = kind === "replay" ? await committedIn(snapshot) : snapshot;
 	const filtered = hasFilters ? await filteredPaths(committed) : /* @__PURE__ */ new Set();

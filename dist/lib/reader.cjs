@@ -36,7 +36,10 @@ const NEVER_SENT = /* @__PURE__ */ new Set([
 	"network",
 	"connect-timeout"
 ]);
-/** The error for a request that got no answer; a TypeError is a fault of ours and goes on as it is. The cause is a copy: undici's own may hold bytes of the exchange. */
+/**
+* For a request without a response. A TypeError is a bug of this program and is rethrown. The cause is a copy, as
+* undici's own may hold bytes of the exchange.
+*/
 function failedToReach(error, { host, signal, key }) {
 	if (signal.aborted) return deadlineError(signal);
 	if (error instanceof TypeError) throw error;
@@ -53,7 +56,7 @@ function failedToReach(error, { host, signal, key }) {
 		cause: cleanCause(error, code, key)
 	});
 }
-/** The reason carries the hint, as the option that allows more time differs by command. */
+/** The reason carries the hint: which option allows more time differs by command. */
 function deadlineError(signal) {
 	const { reason } = signal;
 	if (!(reason instanceof Error && reason.name === "TimeoutError")) return new require_main.PagerDutyError("deadline", "The request to PagerDuty was canceled.", { hint: "Run the command again." });
@@ -70,15 +73,11 @@ function cleanCause(error, code, key) {
 	return Object.assign(new Error(key.redact(text)), { code });
 }
 // src/pagerduty/client/rate-limiter.ts
-/**
-* Lets few requests through at once and not too many in a second (a token bucket that holds `burst`),
-* and none while PagerDuty asked for a pause.
-*/
+/** A token bucket with a limit of concurrent requests; none while PagerDuty asked for a pause. */
 var RateLimiter = class {
 	#options;
 	#running = 0;
 	#waiting = [];
-	/** when the bucket would be full again */
 	#fullAt;
 	#pausedUntil;
 	#pauses = 0;
@@ -9201,7 +9200,7 @@ const DEFAULT_TIMEOUTS = {
 	bodyMs: 1e4
 };
 const MAX_BODY_BYTES = 16777216;
-/** Speaks to one origin only, and follows no redirect: the key goes nowhere else. @throws SettingError */
+/** Connects to one origin only and follows no redirect: the key goes nowhere else. @throws SettingError */
 function openTransport(options) {
 	const { endpoint, key, signal, allows } = options;
 	if (!require_main.isSafeForKey(endpoint)) throw new require_main.SettingError("endpoint", `${endpoint.origin} is not https: the key was not sent`);
@@ -9284,8 +9283,8 @@ async function decode(bytes, encoding, maxBytes) {
 const tooLarge = (maxBytes) => new require_main.PagerDutyError("unexpected_answer", `The response is larger than ${Math.round(maxBytes / 1024 / 1024)} MB and was discarded.`, { hint: "PagerDuty responses are never that large: a proxy may be interfering." });
 // src/pagerduty/client/client.ts
 /**
-* PagerDuty allows 960 requests a minute for a key: 720 by the limiter and a burst at the start leave a fifth for others
-* that share it, and the few dozen requests of a report wait for nothing but their answers.
+* PagerDuty allows 960 requests a minute per key: 720 and the initial burst leave a fifth for other users of the key,
+* and the few dozen requests of a report never wait for the limiter.
 */
 const RATE = {
 	perSecond: 12,
@@ -9297,7 +9296,6 @@ const DEFAULTS = {
 	elapsed: () => performance.now(),
 	atOnce: 4
 };
-/** Retries, rate limit, deadline and error messages around the transport. */
 var Client = class {
 	#options;
 	#transport;
@@ -9315,7 +9313,7 @@ var Client = class {
 			...RATE
 		});
 	}
-	/** Does the work and adds to its result the number of requests and what may be missing. */
+	/** Runs `work` and adds the number of requests and what may be missing. */
 	async fetch(work) {
 		const call = new Call(this, this.#options.clock());
 		const data = await work(call);
@@ -9331,7 +9329,6 @@ var Client = class {
 	close() {
 		return this.#transport.close();
 	}
-	/** @param onRequest called at each attempt */
 	async request(request, about, onRequest) {
 		const { key, random, sleep, signal } = this.#options;
 		const isWrite = request.method !== "GET";
@@ -9377,7 +9374,7 @@ var Client = class {
 			remaining
 		});
 	}
-	/** A wait that the deadline cut short is the deadline's error. */
+	/** Turns an interrupted wait into the deadline error. */
 	async #withinDeadline(work) {
 		const { signal } = this.#options;
 		try {
@@ -9392,11 +9389,9 @@ var Client = class {
 		return deadlineAt === void 0 ? null : deadlineAt.getTime() - clock().getTime();
 	}
 };
-/** One call of the reader: counts its requests and collects what its result has to say about itself. */
 var Call = class {
 	#client;
 	warnings = /* @__PURE__ */ new Set();
-	/** when it began */
 	now;
 	requests = 0;
 	isComplete = true;
@@ -9414,7 +9409,6 @@ var Call = class {
 			path
 		}, question, () => this.#count());
 	}
-	/** null where PagerDuty answers 404. */
 	async getIfThere(question) {
 		try {
 			return await this.get(question);
@@ -9435,7 +9429,6 @@ var Call = class {
 	warn(warning) {
 		this.warnings.add(warning);
 	}
-	/** Something that was asked for may be missing from the result. */
 	incomplete(warning) {
 		this.isComplete = false;
 		this.warn(warning);
@@ -9445,7 +9438,7 @@ var Call = class {
 	}
 };
 // src/pagerduty/resources/account.ts
-/** What the account's plan includes, e.g. `teams`, `urgencies`, `coordinated_responding`. */
+/** Features of the account's plan, e.g. `teams`, `urgencies`, `coordinated_responding`. */
 async function listAbilities(call) {
 	const subject = "the account's abilities";
 	const answer = await call.get({
@@ -9461,7 +9454,6 @@ const priorities = require_services.resource({
 	scope: "priorities.read",
 	schema: require_services.reference
 });
-/** Most severe first, as PagerDuty orders them. */
 async function listPriorities(call) {
 	return (await priorities.list(call, {
 		path: "/priorities",
@@ -9477,13 +9469,13 @@ const teams = require_services.resource({
 	scope: "teams.read",
 	schema: require_services.reference
 });
-/** Those whose name contains the text: the first page of them. @throws PagerDutyError where the account's plan has no teams */
+/** First page of the teams whose name contains the text. @throws PagerDutyError if the plan has no teams */
 const searchTeams = (call, search) => teams.firstPage(call, {
 	path: "/teams",
 	subject: "teams",
 	query: { query: search }
 });
-/** PagerDuty adds calendar URLs that open without a key; they are not taken over. */
+/** Omits the calendar URLs, which open without a key. */
 const user = require_services.record({
 	id: require_services.id,
 	name: require_services.text,
@@ -9496,7 +9488,7 @@ const users = require_services.resource({
 	scope: "users.read",
 	schema: user
 });
-/** Whose key it is. An account key is nobody's, and PagerDuty answers 400 then. */
+/** The user of the key; for an account key, which has none, PagerDuty answers 400. */
 async function readCurrentUser(call) {
 	const question = users.at({
 		path: "/users/me",
@@ -9517,7 +9509,6 @@ const cef = require_services.record({
 	component: require_services.optional(require_services.text),
 	description: require_services.optional(require_services.text),
 	message: require_services.optional(require_services.text),
-	/** the monitoring tool */
 	client: require_services.optional(require_services.text),
 	clientUrl: require_services.optional(require_services.link),
 	details: require_services.unknown()
@@ -9541,7 +9532,7 @@ const alert = require_services.record({
 	/** `critical`, `error`, `warning`, `info` */
 	severity: require_services.optional(require_services.word),
 	createdAt: require_services.instant,
-	/** such a one has no incident */
+	/** a suppressed alert has no incident */
 	isSuppressed: require_services.defaulting(require_services.boolean(), false),
 	summary: require_services.optional(require_services.text),
 	body: require_services.optional(require_services.record({
@@ -9559,11 +9550,11 @@ const alert = require_services.record({
 		severity: severity ?? tool.severity,
 		description: description ?? message,
 		links: body?.contexts ?? [],
-		/** what the tool sent besides, leaf by leaf */
+		/** everything else the tool sent, leaf by leaf */
 		fields: require_services.flattenForeign(payloadOf(details, body?.details))
 	};
 }).readonly();
-/** What the tool sent lies in one of five places; the first that holds something is the one. */
+/** The payload is in one of five places: the first that is not empty. */
 function payloadOf(cefDetails, details) {
 	return [
 		require_main.asObject(cefDetails)?.["custom_details"],
@@ -9579,7 +9570,7 @@ const alerts = require_services.resource({
 	scope: "incidents.read",
 	schema: alert
 });
-/** PagerDuty keeps at most 1,000 for an incident. */
+/** PagerDuty keeps at most 1,000 per incident. */
 async function listAlerts(call, incidentId) {
 	const name = require_services.checkedIncidentId(incidentId);
 	return alerts.list(call, {
@@ -9589,7 +9580,6 @@ async function listAlerts(call, incidentId) {
 	});
 }
 // src/pagerduty/resources/change-events.ts
-/** A deployment, a build, a configuration change that a tool sent to PagerDuty. */
 const changeEvent = require_services.record({
 	id: require_services.id,
 	summary: require_services.defaulting(require_services.text, require_main.fromOutside("")),
@@ -9614,9 +9604,9 @@ const changeEvents = require_services.resource({
 	scope: "change_events.read",
 	schema: changeEvent
 });
-/** PagerDuty deletes change events after this long. */
+/** PagerDuty deletes older change events. */
 const MAX_AGE_MS = 90 * require_main.DAY_MS;
-/** Change events in `[since, until)`, newest first, each change once. */
+/** In `[since, until)`, newest first, without duplicates. */
 async function listChangeEvents(call, query) {
 	const { until } = query;
 	const oldest = new Date(call.now.getTime() - MAX_AGE_MS);
@@ -9644,7 +9634,7 @@ function ofService(serviceId) {
 		scope: "services.read"
 	};
 }
-/** The changes that PagerDuty thinks an incident may come from. */
+/** Changes that PagerDuty considers possible causes. */
 async function listRelatedChangeEvents(call, incidentId) {
 	const name = require_services.checkedIncidentId(incidentId);
 	return distinct(await changeEvents.whole(call, {
@@ -9654,7 +9644,7 @@ async function listRelatedChangeEvents(call, incidentId) {
 		query: { limit: 100 }
 	}));
 }
-/** Tools report one change several times, under several ids. */
+/** Tools report one change several times, under different ids. */
 function distinct(events) {
 	const bySight = /* @__PURE__ */ new Map();
 	for (const event of events) {
@@ -9670,7 +9660,6 @@ function distinct(events) {
 	return [...bySight.values()];
 }
 // src/pagerduty/resources/incidents.ts
-/** A person at an incident, since when. */
 const personAs = (wire) => require_services.record({
 	at: require_services.optional(require_services.instant),
 	person: require_services.person
@@ -9703,14 +9692,14 @@ const schema = require_services.record({
 		triggered: count,
 		resolved: count
 	})),
-	/** the incident that this one was merged into; such a one counts neither for frequency nor for time to resolve */
+	/** incident id; merged incidents count neither for frequency nor for time to resolve */
 	mergedInto: require_services.optional(require_services.record({
 		type: require_services.string(),
 		incident: require_services.record({ id: require_services.id })
 	})).transform((reason) => reason?.type.startsWith("merge") ? reason.incident.id : null),
 	escalationPolicy: require_services.optional(require_services.reference),
 	teams: require_services.list(require_services.reference),
-	/** people who were asked to help, and whether they came: `pending`, `joined`, `declined`, … */
+	/** people who were asked to help: `pending`, `joined`, `declined`, … */
 	responders: require_services.list(require_services.record({
 		user: require_services.person,
 		state: require_services.defaulting(require_services.word, "pending")
@@ -9740,7 +9729,7 @@ const incidents = require_services.resource({
 });
 const ORDER = "created_at:asc,incident_number:asc";
 const PEOPLE = { "include[]": ["assignees", "acknowledgers"] };
-/** Everything triggered or acknowledged now, however old: the default window would hide what is older than a month. */
+/** However old: the default window would hide what is older than a month. */
 async function listOpenIncidents(call, query = {}) {
 	const { serviceIds, teamIds, urgencies, withPeople } = query;
 	if ([
@@ -9763,7 +9752,7 @@ async function listOpenIncidents(call, query = {}) {
 	}));
 	return matching(call, await incidents.list(call, ...places), ({ status, service, urgency, teams }) => (status === "triggered" || status === "acknowledged") && require_services.includes(serviceIds, service.id) && require_services.includes(urgencies, urgency) && (teamIds === void 0 || teams.some((team) => teamIds.includes(team.id))));
 }
-/** Incidents created in `[since, until)`, in the order of their creation. */
+/** Created in `[since, until)`, oldest first. */
 async function listIncidents(call, { since, until, serviceIds }) {
 	const asked = {
 		since,
@@ -9788,14 +9777,13 @@ async function listIncidents(call, { since, until, serviceIds }) {
 		return asked.since.getTime() <= at && at < asked.until.getTime();
 	}), ({ service }) => require_services.includes(serviceIds, service.id)).sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number);
 }
-/** PagerDuty ignores a filter that it does not know and returns everything, so each item is checked here again. */
+/** PagerDuty ignores an unknown filter and returns everything, so each item is checked again. */
 function matching(call, found, isWanted) {
 	const wanted = found.filter(isWanted);
 	const others = found.length - wanted.length;
 	if (others > 0) call.warn(`PagerDuty returned ${others} incidents outside the query; ignored`);
 	return wanted;
 }
-/** One incident by id or by number, with the e-mail addresses of its people. */
 async function readIncident(call, idOrNumber) {
 	const name = require_services.checkedIncidentId(String(idOrNumber));
 	const question = incidents.at({
@@ -9805,7 +9793,7 @@ async function readIncident(call, idOrNumber) {
 	});
 	return incidents.one(await call.get(question), question.subject);
 }
-/** PagerDuty's comparison carries this much of an incident; ask for the rest by id. */
+/** All that PagerDuty returns of similar incidents. */
 const stub = require_services.record({
 	id: require_services.id,
 	title: require_services.defaulting(require_services.text, require_main.fromOutside("")),
@@ -9824,7 +9812,7 @@ const pastIncidents = require_services.resource({
 		score
 	})).readonly()
 });
-/** Resolved incidents of the same service in the last six months that look alike, most alike first. */
+/** Similar resolved incidents of the same service in the last six months, most similar first. */
 async function listPastIncidents(call, incidentId) {
 	const name = require_services.checkedIncidentId(incidentId);
 	return pastIncidents.whole(call, {
@@ -9834,7 +9822,7 @@ async function listPastIncidents(call, incidentId) {
 	});
 }
 // src/pagerduty/resources/maintenance-windows.ts
-/** While it lasts, its services raise no incidents: their silence is not health. */
+/** Meanwhile its services raise no incidents: silence is not health. */
 const maintenanceWindow = require_services.record({
 	id: require_services.id,
 	startAt: require_services.instant,
@@ -9879,7 +9867,6 @@ const logEntry = require_services.record({
 	agent: require_services.optional(require_services.actor),
 	/** `api`, `email`, `website`, `auto`, `timeout`, `mobile`, … */
 	channel: require_services.optional(channel).transform((by) => by?.type ?? null),
-	/** the text of a note, where the entry is one */
 	note: require_services.optional(channel).transform((by) => by?.note ?? (by?.type === "note" ? by.content : null))
 }, {
 	kind: "type",
@@ -9892,7 +9879,7 @@ const logEntries = require_services.resource({
 	scope: "incidents.read",
 	schema: logEntry
 });
-/** The incident's history, oldest first. */
+/** Oldest first. */
 async function listLogEntries(call, incidentId) {
 	const name = require_services.checkedIncidentId(incidentId);
 	return (await logEntries.list(call, {
@@ -9912,7 +9899,7 @@ const notes = require_services.resource({
 	scope: "incidents.read",
 	schema: note
 });
-/** All notes, oldest first; PagerDuty sends them in one answer. */
+/** Oldest first; PagerDuty does not page notes. */
 async function listNotes(call, incidentId) {
 	const name = require_services.checkedIncidentId(incidentId);
 	return (await notes.whole(call, {
@@ -9952,10 +9939,7 @@ function createReader(options) {
 		close: () => client.close()
 	};
 }
-/**
-* What a plan or a key's scopes may lack: PagerDuty answers 402, 403 or 404 then, and which of them is not reliable.
-* The rest of the work goes on with Unknown and the reason.
-*/
+/** PagerDuty answers 402, 403 or 404 for what the plan or the scopes lack, not reliably which. */
 const ifAvailable = (read) => async (call, ...asked) => {
 	try {
 		return require_known.known(await read(call, ...asked), call.asOf);

@@ -5,7 +5,7 @@ let node_path = require("node:path");
 const require_main = require("./main.cjs");
 // src/cli/report-file.ts
 const failure = (message, cause) => new require_main.CodedError("report_file", message, { cause });
-/** Writes the page to the file of `--html`, if there is one. @throws CodedError report_file */
+/** @throws CodedError report_file */
 function writeHtml(shell, args, make) {
 	const file = args.text("html");
 	if (file === null) return;
@@ -29,18 +29,11 @@ function writeReport(shell, file, text) {
 	}
 	shell.stderr.print(require_main.reportWritten(file));
 }
-/**
-* A directory of the repository may be a link that was committed. A path that is not below the repository was named by
-* the person who typed it.
-*/
+/** A directory in the repository may be a committed link; a path outside it was chosen by the person. */
 function refuseLinkOut(path, cwd) {
 	const top = require_main.topOf(cwd);
-	if (top === null || isOutside(path, top)) return;
-	if (isOutside((0, node_fs.realpathSync)((0, node_path.dirname)(path)), (0, node_fs.realpathSync)(top))) throw failure(require_main.reportLedOut(path));
-}
-function isOutside(path, directory) {
-	const way = (0, node_path.relative)(directory, path);
-	return way === ".." || way.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(way);
+	if (top === null || require_main.isOutside(path, top)) return;
+	if (require_main.isOutside((0, node_fs.realpathSync)((0, node_path.dirname)(path)), (0, node_fs.realpathSync)(top))) throw failure(require_main.reportLedOut(path));
 }
 const sha256 = (text, encoding) => (0, node_crypto.createHash)("sha256").update(text).digest(encoding);
 Object.defineProperty(exports, "sha256", {

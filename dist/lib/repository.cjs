@@ -4067,7 +4067,7 @@ async function openRepository(cwd, env, signal) {
 		head
 	};
 }
-/** Before the first commit there is no HEAD, and a second run. */
+/** One run of git; without a HEAD, before the first commit, a second one. */
 async function readPlaces(run) {
 	try {
 		return linesOf(await runGit([...PLACES, "HEAD^{commit}"], run));

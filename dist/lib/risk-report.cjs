@@ -129,7 +129,6 @@ const report = { render: ({ assessment, range, now }, { version, sha256 }) => to
 	version,
 	sha256: (text) => sha256(text, "base64")
 }) };
-/** `risk --html` */
 function toHtml(assessment, options) {
 	const { range = null, now } = options;
 	const files = require_cited.citedFiles(assessment);

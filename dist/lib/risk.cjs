@@ -15,8 +15,8 @@ const require_assessment = require("./assessment.cjs");
 const require_reading = require("./reading.cjs");
 // src/gather/gather-commit.ts
 /**
-* What would have been said of a past commit before it was made: history and mapping as of its parent, incidents as
-* they stood when it was made.
+* A past commit as it would have been assessed before it was made: history and mapping as of its parent, incidents as
+* of its time.
 * @throws ShallowCloneError, CodedError where a name is no commit, and what gatherFacts throws
 */
 function gatherCommit(request, revision) {
@@ -46,7 +46,7 @@ function gatherCommit(request, revision) {
 		};
 	});
 }
-/** The same request as if it were made then: the clock goes on from there. */
+/** Turns the clock back to that time; it runs on from there. */
 function asOf(at, request) {
 	const agoMs = Math.max(0, request.clock().getTime() - at.getTime());
 	return {
@@ -55,7 +55,7 @@ function asOf(at, request) {
 		deadlineAt: new Date(request.deadlineAt.getTime() - agoMs)
 	};
 }
-/** PagerDuty answers with incidents as they are today. */
+/** PagerDuty returns incidents in their state of today. */
 const seenFrom = (facts) => facts.incidents.known ? {
 	...facts,
 	incidents: require_known.known(standing(facts.incidents.value, facts.now), facts.incidents.asOf)
@@ -70,20 +70,15 @@ function standing(incidents, now) {
 	};
 }
 // src/gather/gather-patch.ts
-/** The text names no file that it changes. */
 var NoPatchError = class extends require_main.AppError {
 	code = "no_patch";
 	constructor() {
 		super("Not a patch. Use the output of git diff, git show or diff -u: git diff main | pager-triage risk --patch -");
 	}
 };
-/** More of a patch than this is counted, not looked at; its contents are then not known. */
+/** Beyond this a patch is counted but not read; its contents are then unknown. */
 const MAX_CONTENT = 8 * 2 ** 20;
-/**
-* The facts of a patch as text: files and lines as the patch has them, history and services of the repository that is
-* here, if there is one.
-* @throws NoPatchError
-*/
+/** @throws NoPatchError */
 async function gatherPatchFacts(request, text) {
 	const { files, truncated } = require_patch.readPatch(text, MAX_CONTENT);
 	if (files.length === 0 && text.trim() !== "") throw new NoPatchError();
@@ -106,7 +101,6 @@ async function gatherPatchFacts(request, text) {
 		return gatherAlone(change, request);
 	}
 }
-/** Where no repository is. */
 async function gatherAlone(change, request) {
 	const now = request.clock();
 	const { services } = request;
@@ -140,12 +134,11 @@ const NOTHING_MAPPED = {
 const NO_REPOSITORY = "not in a git repository";
 const NOT_HERE = "not in a git repository that maps them (use --service ID)";
 // src/gather/gather-range.ts
-/** More commits of a range than this are not scored one by one. */
 const MAX_COMMITS = 50;
 const AT_ONCE = 4;
 /**
-* A range as one change, and each of its commits, all by the same facts: history as of what each builds on, mapping
-* and files as of where the range begins, incidents as they are now. PagerDuty is asked once.
+* A range as one change and each of its commits, from the same facts: history as of the parent of each, mapping and
+* files as of the start of the range, incidents as of now. PagerDuty is queried once.
 * @throws ShallowCloneError, CodedError where a name is no commit, and what gatherFacts throws
 */
 function gatherRange(request, text) {
@@ -188,7 +181,7 @@ async function withHistory({ change, snapshot }, now) {
 		commits: await require_known.settle(require_assess.readPastCommits(snapshot, change.files, now), now.toISOString())
 	};
 }
-/** As many of them as the deadline and a shallow clone allow, some side by side. */
+/** As many as the deadline and a shallow clone allow, some side by side. */
 async function readCommits(snapshot, commits, now) {
 	const read = [];
 	const left = commits.entries();
@@ -206,7 +199,6 @@ async function readCommits(snapshot, commits, now) {
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
 	return read.filter((each) => each !== void 0);
 }
-/** Of what PagerDuty said of all services, what concerns one change. */
 function ofChange(live, change, asOf) {
 	if (!live.services.known) return live;
 	const mine = new Set(require_gather.pathsOf(change));
@@ -240,16 +232,15 @@ function incidentsOf(incidents, services) {
 	}, asOf);
 }
 // src/cli/risk-sources.ts
-/** Null where a command commits nothing. @throws what the gathering throws, TeamConfigError, UnknownServiceError */
+/** Null for a command without a commit. @throws what the gathering throws, TeamConfigError, UnknownServiceError */
 async function assessSource(shell, source, request) {
 	const found = await assessWith(shell, source, request);
 	const { services, pagerDuty } = request;
 	if (found !== null && services.length > 0 && !require_assessment.isWhole(found.assessment.sources.pagerduty) && pagerDuty.allowed) await refuseUnknown(shell, request);
 	return found;
 }
-/** What else PagerDuty failed at stands in the report. @throws UnknownServiceError */
-async function refuseUnknown(shell, { services, ...until }) {
-	const { signal, deadlineAt } = until;
+/** Other failures are in the report already. @throws UnknownServiceError */
+async function refuseUnknown(shell, { services, signal, deadlineAt }) {
 	const { refuse, UnknownServiceError } = await Promise.resolve().then(() => require("./known-services.cjs")).then((n) => n.known_services_exports);
 	try {
 		await require_reading.withReader(shell, async (reader) => refuse(reader, (await reader.servicesById(services)).data), {
@@ -368,7 +359,7 @@ function readSource(args) {
 }
 const FORMS = Object.entries(require_main.REPORTERS);
 const printedForm = (args) => FORMS.find(([name, { option }]) => option && !option.value && args.flag(name))?.[1] ?? require_main.REPORTERS.text;
-/** Prints the report in the one form, and writes the others to their files. @throws what writeReport throws */
+/** Prints one form, and writes the others to their files. @throws what writeReport throws */
 async function print(shell, args, assessed) {
 	const options = {
 		layout: require_main.layout(shell.stdout),
@@ -382,7 +373,7 @@ async function print(shell, args, assessed) {
 		if (file !== null) require_report_file.writeReport(shell, file, (await load()).report.render(assessed, options));
 	}
 }
-/** Standard output holds no sentence where a program reads it. */
+/** Programs do not expect a sentence on standard output. */
 async function printNoCommit({ stdout, stderr }, { load }) {
 	const { nothing } = (await load()).report;
 	if (nothing) stdout.print(nothing);

@@ -4,10 +4,7 @@ const require_patch = require("./patch.cjs");
 const require_diff_facts = require("./diff-facts.cjs");
 // src/untrusted/model-view.ts
 const VIEWS = ["diff", "incident"];
-/**
-* What a model is shown of a foreign text.
-* @throws CodedError for an incident that is not JSON
-*/
+/** @throws CodedError for an incident that is not JSON */
 function modelView(view, text, key) {
 	if (view === "incident") return require_main.modelFacts(parseIncident(text), key, "slash");
 	const { files, truncated } = require_patch.readPatch(text);
@@ -19,7 +16,7 @@ function parseIncident(text) {
 	return incident;
 }
 // src/cli/commands/sanitize.ts
-/** What the model would be shown: of the text on standard input, or of each `{"id", "text"}` line of it. */
+/** Of the text on standard input, or of each line `{"id", "text"}`. */
 const sanitize = async (shell, args) => {
 	const view = args.choice("kind", VIEWS) ?? "diff";
 	const text = await shell.stdin();

@@ -118,7 +118,6 @@ function findingsOf(factor, home, assessment) {
 		fact: path ?? ""
 	}];
 }
-/** The first changed file of the incident's service. */
 const fileOf = ({ service }, { change }) => change.files.find(({ services, status }) => status !== "deleted" && services.includes(service))?.path;
 const RULES = [...require_factors.factorIds("nearby-incident", "title-similarity").flatMap((id) => {
 	const { finding } = require_factors.factorOf(id);
@@ -130,7 +129,6 @@ const RULES = [...require_factors.factorIds("nearby-incident", "title-similarity
 function toRule(id, { short, help }) {
 	return {
 		id,
-		/** `fix-history` as `FixHistory` */
 		name: id.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase()),
 		shortDescription: { text: short },
 		fullDescription: { text: `${short}. ${help}` },

@@ -11,38 +11,34 @@ function withQuery(path, query) {
 	const text = search.toString();
 	return text === "" ? path : `${path}?${text}`;
 }
-/** No filter takes everything. */
 const includes = (filter, value) => filter === void 0 || filter.includes(value);
-const idsPerRequest = 50;
-/** The id as PagerDuty writes it, fit for a path. @throws PagerDutyError before anything is sent */
+const MAX_IDS = 50;
+/** In the form for a path. @throws PagerDutyError before anything is sent */
 function checkedId(text, noun) {
 	const trimmed = text.trim().toUpperCase();
 	if (/^[A-Z0-9]{1,40}$/.test(trimmed)) return trimmed;
 	throw new require_main.PagerDutyError("invalid_request", `That is not a PagerDuty ${noun} id.`, { hint: `An id consists of capital letters and digits, such as ${noun === "incident" ? "Q1ABCDEF2GHIJK" : "PABC123"}.` });
 }
-/** An incident's id or number; a leading # is dropped. */
 const checkedIncidentId = (text) => checkedId(text.trim().replace(/^#/, ""), "incident");
-/** Ids without repeats, in portions for one request each; a single undefined where there is no filter. */
+/** Distinct ids in portions for one request each; one undefined if there is no filter. */
 function chunksOf(ids) {
 	if (ids === void 0) return [void 0];
 	const unique = [...new Set(ids)];
-	const chunks = [];
-	for (let from = 0; from < unique.length; from += idsPerRequest) chunks.push(unique.slice(from, from + idsPerRequest));
-	return chunks;
+	return Array.from({ length: Math.ceil(unique.length / MAX_IDS) }, (_, i) => unique.slice(i * MAX_IDS, (i + 1) * MAX_IDS));
 }
 const MIN_WAIT_MS = 300;
 const MAX_BACKOFF_MS = 5e3;
 const MAX_SERVER_WAIT_MS = require_main.MINUTE_MS;
 /**
-* Reads are repeated after whatever may pass; writes only where PagerDuty cannot have done them.
-* @returns how many milliseconds to wait before the next attempt; null: none
+* Reads are retried after anything transient, writes only if PagerDuty cannot have done them.
+* @returns milliseconds to wait before the next attempt; null: none
 */
 function retryAfter(failed, state) {
 	if (!isRepeatable(failed, state.isWrite) || state.attempt >= attemptsFor(failed)) return null;
 	const waitMs = failed.kind === "rate-limit" ? serverWait(failed, state) : backoff(state);
 	return waitMs !== null && waitMs < (state.remainingMs ?? Number.POSITIVE_INFINITY) ? waitMs : null;
 }
-/** A host that cannot be reached at all is asked once more only: the computer is most likely offline. */
+/** An unreachable host gets one more attempt: the computer is most likely offline. */
 const attemptsFor = (failed) => failed.kind === "connection" && !failed.mayHaveArrived ? 2 : 4;
 function isRepeatable(failed, isWrite) {
 	switch (failed.kind) {
@@ -52,7 +48,7 @@ function isRepeatable(failed, isWrite) {
 		case "final": return false;
 	}
 }
-/** What the server asks for, at least 1 s, and up to 1 s more: other programs with this key wait for the same moment. */
+/** What the server asks for, at least 1 s, plus up to 1 s: other programs with this key wait for the same moment. */
 function serverWait({ seconds: asked }, state) {
 	if (asked === null) return Math.max(1e3, backoff(state));
 	if (asked * 1e3 > MAX_SERVER_WAIT_MS) return null;
@@ -63,11 +59,10 @@ function backoff({ previousWaitMs, random }) {
 	const high = Math.max(MIN_WAIT_MS, (previousWaitMs ?? MIN_WAIT_MS) * 3);
 	return Math.min(MAX_BACKOFF_MS, Math.floor(MIN_WAIT_MS + random() * (high - MIN_WAIT_MS)));
 }
-/** `ratelimit-reset`: seconds from now. Anything else is null. */
+/** `ratelimit-reset`: seconds from now. */
 function parseSeconds(header) {
 	return header !== void 0 && /^\d{1,9}(\.\d+)?$/.test(header.trim()) ? Number(header) : null;
 }
-/** `Retry-After`: seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
 	const seconds = parseSeconds(header);
 	if (seconds !== null || header === void 0) return seconds;
@@ -75,7 +70,7 @@ function parseRetryAfter(header, now) {
 	return Number.isNaN(at) ? null : Math.max(0, (at - now.getTime()) / 1e3);
 }
 // src/pagerduty/client/answers.ts
-/** The parsed body of a 2xx answer, null for an empty one. @throws PagerDutyError */
+/** Null for an empty body. @throws PagerDutyError */
 function readJson(answer, asked) {
 	if (answer.status === 204) return null;
 	const body = require_main.parseJson(answer.text);
@@ -101,7 +96,6 @@ function requestIdOf({ headers }) {
 	const requestId = headers["x-request-id"];
 	return requestId === void 0 ? null : printable(requestId);
 }
-/** The error for an answer that is not 2xx. */
 function errorForAnswer(answer, asked, now) {
 	const { status } = answer;
 	const envelope = parseErrorEnvelope(answer.text);
@@ -186,7 +180,7 @@ const invalid = ({ answer, asked, envelope, quoted }) => ({
 	message: `PagerDuty rejected the request for ${asked.subject} (${answer.status})${quoted}`,
 	hint: HINTS.get(envelope.code ?? 0) ?? "Check the ids, dates and filters."
 });
-/** https://developer.pagerduty.com/docs/errors and what was seen */
+/** From https://developer.pagerduty.com/docs/errors and observation. */
 const HINTS = /* @__PURE__ */ new Map([
 	[1008, "PAGERDUTY_EMAIL must be the email address of a user of this PagerDuty account."],
 	[2001, "PagerDuty rejects windows longer than six months: use a shorter one."],
@@ -209,15 +203,15 @@ const BY_STATUS = {
 	408: unavailable,
 	429: tooManyRequests
 };
-/** For a terminal and a log: one line of plain characters, not too long. */
+/** One line of printable ASCII, at most 200 characters. */
 function printable(foreign) {
 	const line = foreign.replace(/[^\x20-\x7e]+/g, " ").replace(/\s+/g, " ").trim();
 	return line.length > 200 ? `${line.slice(0, 199)}~` : line;
 }
 /**
-* What PagerDuty says in an error answer, in every form that was seen: `error` with `errors` as an array, a string or an
-* object of arrays; `error` itself a string or an array; no `code`; the events form `{status, message, errors}`; and
-* bodies that are no JSON at all. `texts`: the message, then the details.
+* Reads every form of error seen so far: `error` with `errors` as an array, a string or an object of arrays; `error`
+* itself a string or an array; no `code`; the events form `{status, message, errors}`; bodies that are not JSON.
+* `texts`: the message, then the details.
 */
 function parseErrorEnvelope(body) {
 	const root = require_main.asObject(require_main.parseJson(body)) ?? {};
@@ -241,16 +235,16 @@ function textsIn(value, field) {
 	return object === null ? [] : Object.entries(object).flatMap(([name, inner]) => textsIn(inner, name));
 }
 // src/pagerduty/client/pages.ts
-/** The largest page; PagerDuty silently takes a larger limit for this one. */
-const pageSize = 100;
-/** PagerDuty refuses offset + limit above this. */
-const maxListed = 1e4;
-/** Requested before they are read; how many really go at once, the client decides. */
-const pagesAhead = 12;
-/** Once a list has shifted, it is likely to go on. */
-const wideOverlap = 10;
+/** PagerDuty silently lowers a larger limit to this. */
+const PAGE_SIZE = 100;
+/** PagerDuty rejects offset + limit above this. */
+const MAX_LISTED = 1e4;
+/** Pages requested ahead; how many are really in flight, the client decides. */
+const MAX_PAGES_AHEAD = 12;
+/** For a list that has shifted once, and may again. */
+const WIDE_OVERLAP = 10;
 async function readPage(call, question, offset, options = {}) {
-	const limit = Math.min(pageSize, maxListed - offset);
+	const limit = Math.min(PAGE_SIZE, MAX_LISTED - offset);
 	const total = options.withTotal ? true : void 0;
 	const answer = await call.get({
 		...question,
@@ -269,23 +263,23 @@ async function readPage(call, question, offset, options = {}) {
 		total: typeof counted === "number" ? counted : null
 	};
 }
-/** The array under `root`, before its items are parsed. @throws PagerDutyError */
+/** Not yet parsed. @throws PagerDutyError */
 function itemsUnder(answer, root, subject) {
 	const items = require_main.asObject(answer)?.[root];
 	if (Array.isArray(items)) return items;
 	throw unexpectedShape(subject, `${root} is missing`);
 }
 const unexpectedShape = (subject, fault) => new require_main.PagerDutyError("unexpected_answer", `PagerDuty's response for ${subject} does not match its documentation (${fault}).`, { hint: "Check PAGERDUTY_API_URL. If it is correct, please report this." });
-/** One request's worth; that there is more is a warning. */
+/** A single request; more items are a warning. */
 async function* firstPage(call, question) {
 	const { items, more } = await readPage(call, question, 0);
 	if (more) call.incomplete(`Only the first ${items.length} ${question.subject} were read; there are more`);
 	yield items;
 }
 /**
-* One page after the other, each overlapping the last, so that a list that shifts while it is read (an incident on an
-* earlier page was resolved) shows as a missing overlap, and is read again from further back. Right for lists in an
-* order that does not change: whatever is on the list all the while is found.
+* Each page overlaps the last, so that a list that shifts while it is read (an incident on an earlier page was
+* resolved) shows as a missing overlap, and is re-read from further back. For lists in a fixed order: finds whatever
+* stays on the list throughout.
 */
 async function* serialPages(call, question) {
 	const { subject } = question;
@@ -299,8 +293,8 @@ async function* serialPages(call, question) {
 		if (offset > 0 && !keys.some((key) => seen.has(key))) {
 			if (rereadsLeft > 0) {
 				rereadsLeft -= 1;
-				overlap = wideOverlap;
-				offset = Math.max(0, offset - pageSize);
+				overlap = WIDE_OVERLAP;
+				offset = Math.max(0, offset - PAGE_SIZE);
 				continue;
 			}
 			call.incomplete(`The list of ${subject} kept changing while it was read; some may be missing`);
@@ -313,22 +307,19 @@ async function* serialPages(call, question) {
 			call.incomplete(`PagerDuty says there are more ${subject} but returns no further pages`);
 			return;
 		}
-		if (offset + items.length >= maxListed) {
-			call.incomplete(`PagerDuty lists only the first ${maxListed} ${subject}; there are more`);
+		if (offset + items.length >= MAX_LISTED) {
+			call.incomplete(`PagerDuty lists only the first ${MAX_LISTED} ${subject}; there are more`);
 			return;
 		}
 		offset += Math.max(1, items.length - overlap);
 	}
 }
-/**
-* The pages after the first of a list that cannot change any more, a few at once, in order. The caller knows the size
-* of a page from the first one.
-*/
+/** Pages after the first of a list that no longer changes, a few at once, in order. */
 async function* pagesAtOnce(call, question, list) {
 	const underWay = [];
 	let offset = list.pageSize;
 	while (offset < list.total || underWay.length > 0) {
-		while (offset < list.total && underWay.length < pagesAhead) {
+		while (offset < list.total && underWay.length < MAX_PAGES_AHEAD) {
 			const page = readPage(call, question, offset);
 			page.catch(() => {});
 			underWay.push(page);
@@ -339,8 +330,8 @@ async function* pagesAtOnce(call, question, list) {
 	}
 }
 /**
-* Everything that the lists bring, each item once, the lists read side by side. When one breaks off after something was
-* read, the result is what is there, marked incomplete; when nothing was read, the failure is thrown.
+* Each item of the lists once, the lists read side by side. A list that breaks off after something was read leaves
+* the result incomplete; if nothing was read, its error is thrown.
 */
 async function gather(call, lists) {
 	const found = /* @__PURE__ */ new Map();
@@ -362,30 +353,29 @@ async function gather(call, lists) {
 	}
 	return [...found.values()];
 }
-/** Items without an id (on-call entries) are distinguished by their content. */
+/** Items without an id (on-call entries) are identified by content. */
 function keyOf(item) {
 	const id = require_main.asObject(item)?.["id"];
 	return typeof id === "string" ? id : JSON.stringify(item);
 }
-const secondMs = 1e3;
-/** PagerDuty refuses more than six months; the shortest six months have 181 days. */
-const longestMs = 180 * require_main.DAY_MS - 2 * secondMs;
-/** Above this a window is halved: pages at the very edge of the 10,000 could not grow any more. */
-const mostInWindow = 9900;
-/** The window in pieces that PagerDuty accepts, oldest first. Neighbours share their edge. */
+const SECOND_MS = 1e3;
+/** PagerDuty rejects more than six months; the shortest six months have 181 days. */
+const MAX_WINDOW_MS = 180 * require_main.DAY_MS - 2 * SECOND_MS;
+/** Larger windows are halved: at the edge of the 10,000 nothing more could be read. */
+const MAX_IN_WINDOW = 9900;
+/** Pieces that PagerDuty accepts, oldest first, with shared edges. */
 function windowsOf({ since, until }) {
-	const pieces = Math.ceil((until.getTime() - since.getTime()) / longestMs);
+	const pieces = Math.ceil((until.getTime() - since.getTime()) / MAX_WINDOW_MS);
 	if (Number.isNaN(pieces)) throw new RangeError("a window needs two valid dates");
-	const edge = (at) => at === pieces ? until : new Date(since.getTime() + at * longestMs);
+	const edge = (at) => at === pieces ? until : new Date(since.getTime() + at * MAX_WINDOW_MS);
 	return Array.from({ length: pieces }, (_, at) => ({
 		since: edge(at),
 		until: edge(at + 1)
 	}));
 }
 /**
-* The pages of a window that lies in the past, where the list no longer changes: the first page has the total, the
-* rest come a few at once; a window with too many is halved. When the ids do not add up to the total, the window is
-* read once more, one page after the other.
+* For a window in the past, where the list no longer changes: the first page has the total, the rest come a few at
+* once; a window with too many is halved. If the ids do not add up to the total, it is read again page by page.
 */
 async function* closedWindow(call, list, window) {
 	const question = {
@@ -396,13 +386,13 @@ async function* closedWindow(call, list, window) {
 		}
 	};
 	const first = await readPage(call, question, 0, { withTotal: true });
-	if (first.total !== null && first.total > mostInWindow && isDivisible(window)) {
+	if (first.total !== null && first.total > MAX_IN_WINDOW && isDivisible(window)) {
 		for (const half of halves(window)) yield* closedWindow(call, list, half);
 		return;
 	}
 	yield first.items;
 	if (!first.more) return;
-	if (first.total !== null && first.total <= mostInWindow && first.items.length > 0) {
+	if (first.total !== null && first.total <= MAX_IN_WINDOW && first.items.length > 0) {
 		const ids = new Set(first.items.map(idOf));
 		for await (const items of pagesAtOnce(call, question, {
 			total: first.total,
@@ -415,15 +405,15 @@ async function* closedWindow(call, list, window) {
 	}
 	yield* serialPages(call, question);
 }
-/** Whether the edges belong to a window is not documented, so a second more is asked for, and dropped by the caller. */
+/** Whether the edges belong to a window is not documented: asks for a second more, which the caller drops. */
 const widened = ({ since, until }) => ({
-	since: require_main.isoSeconds(/* @__PURE__ */ new Date(since.getTime() - secondMs)),
-	until: require_main.isoSeconds(/* @__PURE__ */ new Date(Math.ceil(until.getTime() / secondMs) * secondMs))
+	since: require_main.isoSeconds(/* @__PURE__ */ new Date(since.getTime() - SECOND_MS)),
+	until: require_main.isoSeconds(/* @__PURE__ */ new Date(Math.ceil(until.getTime() / SECOND_MS) * SECOND_MS))
 });
-const isDivisible = ({ since, until }) => until.getTime() - since.getTime() >= 2 * secondMs;
+const isDivisible = ({ since, until }) => until.getTime() - since.getTime() >= 2 * SECOND_MS;
 function halves({ since, until }) {
-	const middleSeconds = Math.floor((since.getTime() + until.getTime()) / 2 / secondMs);
-	const middle = /* @__PURE__ */ new Date(middleSeconds * secondMs);
+	const middleSeconds = Math.floor((since.getTime() + until.getTime()) / 2 / SECOND_MS);
+	const middle = /* @__PURE__ */ new Date(middleSeconds * SECOND_MS);
 	return [{
 		since,
 		until: middle
@@ -2398,7 +2388,7 @@ function preprocess(fn, schema) {
 // src/pagerduty/client/wire.ts
 const id = string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const text = string().transform(require_main.fromOutside);
-/** An enum value: the known ones are in the docs, new ones may appear. */
+/** An enum value: the docs list the known ones, new ones may appear. */
 const word = string().regex(/^[\w.:-]{1,80}$/);
 /** ISO 8601 with any offset → UTC with whole seconds, `2026-01-31T08:15:00Z`. */
 const instant = string().transform((value, context) => {
@@ -2410,7 +2400,7 @@ const instant = string().transform((value, context) => {
 	});
 	return require_api.NEVER;
 });
-/** A link for a person to open; anything but https is dropped. */
+/** Only https is let through. */
 const link = string().transform((value, context) => {
 	if (URL.canParse(value) && new URL(value).protocol === "https:") return new URL(value).href;
 	context.addIssue({
@@ -2420,9 +2410,8 @@ const link = string().transform((value, context) => {
 	return require_api.NEVER;
 });
 const optional = (schema) => schema.nullish().catch(null).transform((value) => value ?? null);
-/** What PagerDuty leaves out means `otherwise`. */
 const defaulting = (schema, otherwise) => optional(schema).transform((value) => value ?? otherwise);
-/** An array of which the unreadable members are left out; null and absent are empty. */
+/** Drops invalid members; null and absent are empty. */
 const list = (schema) => array(unknown()).nullish().catch(null).transform((items) => (items ?? []).flatMap((item) => {
 	const parsed = schema.safeParse(item);
 	return parsed.success ? [parsed.data] : [];
@@ -2437,7 +2426,7 @@ const USUAL_NAMES = {
 };
 /** `createdAt` → `created_at` */
 const wireName = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-/** An object; fields that `names` does not list have our name in snake_case. What the shape does not have is dropped. */
+/** Fields that `names` does not list are in snake_case on the wire. Unknown fields are dropped. */
 function record(shape, names = {}) {
 	const wireNames = {
 		...USUAL_NAMES,
@@ -2451,18 +2440,18 @@ function record(shape, names = {}) {
 	};
 	return preprocess(renamed, object(shape).readonly());
 }
-/** Something that PagerDuty points to. `name` is its name or summary, its id where it has neither. */
+/** `name` is its name or summary, or else its id. */
 const reference = record({
 	id,
 	name: text
 });
-/** A user; PagerDuty sends the e-mail address only where users were asked to be included. */
+/** The e-mail address comes only where users were included. */
 const person = record({
 	id,
 	name: text,
 	email: optional(text)
 });
-/** Whoever or whatever did something: `user_reference`, `nagios_inbound_integration_reference`, … in short. */
+/** `kind` is short for `user_reference`, `nagios_inbound_integration_reference`, … */
 const actor = record({
 	id,
 	name: text,
@@ -2475,9 +2464,9 @@ function kindOf(type) {
 }
 const MAX_FIELDS = 200;
 const MAX_DEPTH = 8;
-/** Names of fields that hold a credential: anyone who has such a URL or key can read a calendar or raise incidents. */
+/** Fields that hold a credential: such a URL or key lets anyone read a calendar or raise incidents. */
 const SECRET_NAME = /^(routing|service|integration|api)_?key$|^(http|web)_cal_url$|_token$|^token$|^client_secret$|^password$|^authorization$/i;
-/** The leaves of whatever a monitoring tool sent, at most 200, without the fields that hold credentials. */
+/** At most 200 leaves of what a monitoring tool sent, without credential fields. */
 function flattenForeign(value) {
 	const fields = [];
 	collect(value, [], fields);
@@ -2495,7 +2484,7 @@ function collect(value, path, fields) {
 	for (const [name, inner] of Object.entries(value)) if (!SECRET_NAME.test(name)) collect(inner, [...path, name], fields);
 }
 // src/pagerduty/client/resource.ts
-/** What PagerDuty has of one kind. Each item is parsed on its own: one that cannot be is a warning, not a lost page. */
+/** Each item is parsed by itself: an invalid one is a warning, not a lost page. */
 function resource({ root, noun, scope, schema }) {
 	const at = (place) => ({
 		root,
@@ -2505,13 +2494,11 @@ function resource({ root, noun, scope, schema }) {
 	const from = async (call, lists) => parseItems(call, schema, await gather(call, lists), noun);
 	return {
 		at,
-		/** each item of the lists once */
 		from,
-		/** all pages of all places, read side by side */
 		list: (call, ...places) => from(call, places.map((place) => serialPages(call, at(place)))),
-		/** no more than one request; that there are more is a warning */
+		/** a single request; more items are a warning */
 		firstPage: (call, place) => from(call, [firstPage(call, at(place))]),
-		/** a list that comes in one answer */
+		/** a list without pages */
 		whole: async (call, place) => parseItems(call, schema, itemsUnder(await call.get(at(place)), root, place.subject), noun),
 		/** @throws PagerDutyError */
 		one: (answer, subject) => {
@@ -2573,9 +2560,9 @@ async function listServices(call, query = {}) {
 }
 const unknownService = (id) => `no service ${id} in PagerDuty, or this key cannot see it`;
 const forbiddenService = (id) => `this key cannot see the service ${id}`;
-/** An account may have thousands: listing them costs a request for each hundred, however few are asked for. */
+/** For more, all services are listed, which costs a request per hundred however few are wanted. */
 const MAX_ONE_BY_ONE = 20;
-/** Each of these, side by side; of more than twenty the whole list. Those that are missing are warnings. @throws PagerDutyError where the key lacks the scope */
+/** Missing services are warnings. @throws PagerDutyError if the key lacks the scope */
 async function readServices(call, serviceIds) {
 	const ids = [...new Set(serviceIds.map((serviceId) => checkedId(serviceId, "service")))];
 	const answers = ids.length <= MAX_ONE_BY_ONE ? await readEach(call, ids) : await findInList(call, ids);
@@ -2625,7 +2612,7 @@ const dependencies = resource({
 		supporting: "supporting_service"
 	})
 });
-/** The direct neighbours of a service, both ways; the API returns one hop only. */
+/** Direct neighbours in both directions: the API returns one hop only. */
 async function listServiceDependencies(call, serviceId, kind = "technical") {
 	const name = checkedId(serviceId, "service");
 	return dependencies.whole(call, {
@@ -2639,7 +2626,7 @@ const businessServices = resource({
 	scope: "services.read",
 	schema: reference
 });
-/** What the account offers to others; it rests on services and has no incidents of its own. */
+/** They depend on services and have no incidents of their own. */
 const listBusinessServices = (call) => businessServices.list(call, {
 	path: "/business_services",
 	subject: "business services"

@@ -182,7 +182,7 @@ function superRefine(fn, params) {
 }
 const describe = require_api.describe;
 // src/risk/policy-rule.ts
-/** What every rule has. `names-the-incident`: the message or the branch names it, so this is its repair. */
+/** `names-the-incident`: the message or branch names it, so this change is its fix. */
 const rule = {
 	action: /* @__PURE__ */ _enum([
 		"warn",
@@ -191,7 +191,7 @@ const rule = {
 	]),
 	unless: /* @__PURE__ */ _default(/* @__PURE__ */ array(/* @__PURE__ */ _enum(["docs-only", "names-the-incident"])), [])
 };
-/** A rule of a team about facts, never about a text. */
+/** Rules depend on facts, never on texts. */
 const policyRule = /* @__PURE__ */ discriminatedUnion("when", [
 	/* @__PURE__ */ strictObject({
 		when: /* @__PURE__ */ literal("active-incident"),

@@ -24,7 +24,6 @@ function band(level, reached) {
 }
 /** Sets the colour for everything inside. */
 const levelClass = (level) => require_main.own(`is-${level.toLowerCase()}`);
-/** A table from the average commit to the score, each bar starting where the last one ended. */
 function waterfall(assessment) {
 	const steps = require_summary.scoreSteps(assessment);
 	const top = Math.max(100, ...steps.map(({ to }) => to));
@@ -131,13 +130,10 @@ ${bins.map((bin) => stack(bin, height, perDot))}${hung.map((bin) => commitMark(b
 </div>`;
 }
 function binned(items, { since, until }) {
-	const bins = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const part = (Date.parse(item.at) - since.getTime()) / (until.getTime() - since.getTime());
-		const bin = Math.min(29, Math.floor(part * BINS));
-		bins.set(bin, [...bins.get(bin) ?? [], item]);
-	}
-	return [...bins].map(([bin, inside]) => ({
+	return [...require_main.groupBy(items, ({ at }) => {
+		const part = (Date.parse(at) - since.getTime()) / (until.getTime() - since.getTime());
+		return Math.min(29, Math.floor(part * BINS));
+	})].map(([bin, inside]) => ({
 		at: (bin + .5) / BINS,
 		items: inside
 	}));
@@ -186,7 +182,6 @@ const MONTHS = [
 	"Nov",
 	"Dec"
 ];
-/** `5 Mar`, in UTC */
 const day = (date) => require_main.own(`${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`);
 Object.defineProperty(exports, "barChart", {
 	enumerable: true,

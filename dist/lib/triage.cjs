@@ -1,6 +1,5 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
-const require_group_by = require("./group-by.cjs");
 const require_known = require("./known.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_open_incident = require("./open-incident.cjs");
@@ -233,7 +232,6 @@ function otherOpen({ incident, open, dependencies }) {
 		}];
 	}).sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || require_open_incident.byImportance(a, b));
 }
-/** The monitoring tool, else the channel. */
 function triggerSource(log, [alert]) {
 	const trigger = log.find(({ kind }) => kind === "trigger");
 	return (alert === void 0 ? null : toolOf(alert)) ?? require_main.fromOutside(trigger?.channel ?? "unknown");
@@ -254,7 +252,6 @@ const mention = ({ id, name, email = null }, role, standing = {}) => ({
 	on_call_until: null,
 	...standing
 });
-/** Each person once, those who work on it first. */
 function respondersOf({ incident, log, onCalls }) {
 	const { acknowledgedBy, assignees, responders } = incident.data;
 	const mentions = [
@@ -267,7 +264,7 @@ function respondersOf({ incident, log, onCalls }) {
 			on_call_until: end
 		}))
 	];
-	return [...require_group_by.groupBy(mentions, ({ id }) => id).values()].map((mine) => ({
+	return [...require_main.groupBy(mentions, ({ id }) => id).values()].map((mine) => ({
 		id: mine[0].id,
 		name: mine[0].name,
 		email: firstOf(mine, ({ email }) => email),
@@ -282,9 +279,8 @@ const firstOf = (items, read) => items.map(read).find((value) => value !== null)
 const MAX_SIMILAR = 3;
 const HISTORY_MS = 90 * require_main.DAY_MS;
 /**
-* Two rounds of requests: the incident, similar ones and all open ones; then everything that needs their ids. Without
-* PagerDuty's similar incidents, a third compares titles of the service's last 90 days.
-* @param name id or number
+* Two rounds of requests: the incident, similar ones and all open ones; then what needs their ids. Without PagerDuty's
+* similar incidents, a third compares titles of the service's last 90 days. @param name id or number
 */
 async function readDetail(reader, name, now) {
 	const open = require_fetched.part(reader.openIncidents());
@@ -503,7 +499,6 @@ function summaryOf$1(incidents) {
 	const counted = (key) => Object.entries(require_open_incident.countBy(incidents, (incident) => incident[key])).sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${name}`).join(", ");
 	return `${require_main.plural(incidents.length, "open incident")}: ${counted("status")}; ${counted("urgency")} urgency`;
 }
-/** A line of counts, a line for each incident, what to type next. */
 function incidentsText(document, options) {
 	const { incidents, summary } = document;
 	const shown = incidents.slice(0, options.most);
@@ -537,7 +532,6 @@ async function readOnCall(reader, query, now) {
 		policies
 	};
 }
-/** Who is on call now, and the gaps within a day. */
 function toOnCallDocument({ onCalls, policies }, query, now) {
 	const byPolicy = policiesOf(onCalls.data, require_known.valueOr(policies.data, []), query).map((policy) => toPolicy(policy, onCalls.data, query, now));
 	const shown = new Set(byPolicy.map(({ escalation_policy }) => escalation_policy.id));
@@ -614,7 +608,6 @@ const toLevel = (level, onCalls, now) => ({
 		from: entry.start
 	}]).sort((a, b) => a.from.localeCompare(b.from))
 });
-/** Policies with a gap first. */
 function oncallText(document, options) {
 	const { by_policy, summary } = document;
 	const ordered = [...by_policy].sort((a, b) => Number(hasGap(b)) - Number(hasGap(a)));
@@ -648,7 +641,7 @@ function gapWords({ from, until }, now) {
 	return require_main.line`gap ${begins}${ends}`;
 }
 // src/triage/overview.ts
-/** Changes of any service since then. */
+/** How far back changes of any service are read. */
 const CHANGES_MS = 6 * require_main.HOUR_MS;
 /** Two rounds of requests: who is on call depends on what is open. */
 async function readOverview(reader, now) {
@@ -717,7 +710,7 @@ function toOverviewDocument(facts, now) {
 	};
 }
 /** Open incidents of each service, and how many distinct ones. */
-const servicesOf$1 = (open) => [...require_group_by.groupBy(open, ({ service }) => service.id).values()].map((mine) => ({
+const servicesOf$1 = (open) => [...require_main.groupBy(open, ({ service }) => service.id).values()].map((mine) => ({
 	service: mine[0].service,
 	open: mine.length,
 	problems: require_factors.countDistinct(mine.map(({ title }) => title))
@@ -737,7 +730,6 @@ function uncoveredPolicies({ open, onCalls }) {
 	const uncovered = open.data.flatMap(({ escalationPolicy }) => escalationPolicy ?? []).filter(({ id }) => !covered.has(id));
 	return [...new Map(uncovered.map((policy) => [policy.id, policy])).values()];
 }
-/** Of services with open incidents. */
 function changesOn({ open, changes }) {
 	const withOpen = new Set(open.data.map(({ service }) => service.id));
 	return require_known.valueOr(changes.data, []).filter(({ services }) => services.some(({ id }) => withOpen.has(id))).map(({ id, summary, at, source, services }) => ({
@@ -796,7 +788,6 @@ function overviewText(document, options) {
 		adviceLines(document, options)
 	], options, { next: document.next });
 }
-/** Only services where incidents repeat. */
 const noiseLines = ({ services }) => services.filter(({ open, problems }) => open >= 3 && problems < open).slice(0, MAX_LINES).map(({ service, open, problems }) => require_main.line`${require_main.inert(service.name)}: ${require_main.plural(open, "open incident")}, ${problems} distinct`);
 const changeLines = ({ recent_changes }, { now }) => recent_changes.slice(0, MAX_LINES).map(({ at, summary, services }) => {
 	const where = services.slice(0, 2).map(({ name }) => require_main.inert(name));
@@ -823,10 +814,7 @@ const maintenanceLines = ({ maintenance }, { now }) => maintenance.slice(0, MAX_
 /** Most urgent first; the first is also the page's last line. */
 const adviceLines = ({ advice }, { width, style }) => advice.length < 2 ? [] : advice.flatMap(({ why, command }, at) => [...require_layout.wrap(require_main.line`${at + 1}. ${require_main.own(why)}`, width), style.dim(require_main.line`   ${require_main.own(command)}`)]);
 // src/triage/recent.ts
-/**
-* Oldest first, and the logs of the latest: PagerDuty's lists do not have the time of acknowledgement. @throws
-* UnknownServiceError
-*/
+/** Reads the logs of the latest too: PagerDuty's lists lack the time of acknowledgement. @throws UnknownServiceError */
 async function readRecent(reader, { period, serviceIds }) {
 	const { since, until } = period;
 	const incidents = await require_known_services.aboutServices(reader, serviceIds, reader.incidents({
@@ -844,7 +832,6 @@ async function readRecent(reader, { period, serviceIds }) {
 /** A merged incident says nothing about frequency or repair. */
 const isOwn = ({ mergedInto }) => mergedInto === null;
 const MAX_REPEATED = 10;
-/** Newest first. */
 function toRecentDocument(facts, { period, serviceIds }, now) {
 	const incidents = facts.incidents.data;
 	const counted = incidents.filter(isOwn);
@@ -890,13 +877,11 @@ const toRecentIncident = (incident) => ({
 });
 const minutesFrom = (start, end) => (Date.parse(end) - Date.parse(start)) / require_main.MINUTE_MS;
 const minutesToResolve = ({ createdAt, resolvedAt }) => resolvedAt === null ? [] : [minutesFrom(createdAt, resolvedAt)];
-/** Minutes until the first acknowledgement, where the log has one. */
 const timesToAcknowledge = ({ incidents, logs }) => incidents.data.flatMap(({ id, createdAt }) => {
 	const log = logs.get(id)?.data;
 	const first = log?.known ? log.value.find(({ kind }) => kind === "acknowledge") : void 0;
 	return first === void 0 ? [] : [minutesFrom(createdAt, first.at)];
 });
-/** Rounded; null for no values. */
 const mean = (values) => values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
 /** Each UTC day up to today, also without incidents. */
 function daysOf(incidents, since, now) {
@@ -913,7 +898,7 @@ function daysOf(incidents, since, now) {
 }
 /** Same service, and same title except for numbers, hosts and ids. */
 const problemOf = ({ service, title }) => `${service.id} ${require_factors.template(title)}`;
-const servicesOf = (incidents) => [...require_group_by.groupBy(incidents, ({ service }) => service.id).values()].map((mine) => ({
+const servicesOf = (incidents) => [...require_main.groupBy(incidents, ({ service }) => service.id).values()].map((mine) => ({
 	service: mine[0].service,
 	total: mine.length,
 	problems: new Set(mine.map(problemOf)).size,
@@ -921,7 +906,7 @@ const servicesOf = (incidents) => [...require_group_by.groupBy(incidents, ({ ser
 	mean_time_to_resolve_minutes: mean(mine.flatMap(minutesToResolve))
 })).sort((a, b) => b.total - a.total);
 /** More than once; the most frequent first, with the latest as an example. */
-const repeatingOf = (incidents) => [...require_group_by.groupBy(incidents, problemOf).values()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length).slice(0, MAX_REPEATED).map((mine) => {
+const repeatingOf = (incidents) => [...require_main.groupBy(incidents, problemOf).values()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length).slice(0, MAX_REPEATED).map((mine) => {
 	const { id, number, title, service, createdAt } = mine.at(-1) ?? mine[0];
 	return {
 		count: mine.length,
@@ -1061,7 +1046,7 @@ function daysChart({ per_day }) {
 	return chart && require_page.html`${chart}${require_page.folded(require_main.own("The days as a table"), days)}`;
 }
 function laneSection({ incidents, since }, now) {
-	const lanes = [...require_group_by.groupBy(incidents, ({ service }) => service.id).values()].map((mine) => ({
+	const lanes = [...require_main.groupBy(incidents, ({ service }) => service.id).values()].map((mine) => ({
 		name: require_main.inert(mine[0].service.name),
 		incidents: mine.map(({ incident_number, created_at, urgency, status }) => ({
 			number: incident_number,
@@ -1137,7 +1122,6 @@ async function readServices(reader, period) {
 		maintenance
 	};
 }
-/** What needs attention first. */
 function toServicesDocument(facts, period, now) {
 	const services = facts.services.data.map((service) => toService(service, facts)).sort(byAttention);
 	const worst = services.find(({ open_incidents }) => (open_incidents?.total ?? 0) > 0);

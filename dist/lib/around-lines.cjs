@@ -1,0 +1,165 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_main = require("./main.cjs");
+const require_factors = require("./factors.cjs");
+const require_summary = require("./summary.cjs");
+// src/report/around-lines.ts
+const MAX_SERVICES = 3;
+const MAX_NEIGHBOURS = 3;
+/** At most six lines, however many services there are. */
+function liveLines(assessment, now) {
+	return [
+		...onCallLine(assessment, now),
+		...blastRadiusLine(assessment),
+		...maintenanceLine(assessment, now),
+		...freezeLine(assessment, now)
+	];
+}
+/** What HTML and Markdown list after the evidence. */
+const aroundLines = (assessment, now) => [
+	...liveLines(assessment, now),
+	...assessment.policy.map(({ action, because }) => require_summary.note("policy", require_main.phrase`${require_main.ours(require_main.own(action))}: ${require_main.inert(require_main.fromOutside(because))}`)),
+	...unknownAround(assessment),
+	...unknownLines(assessment)
+];
+/** `a · b · and 3 more` */
+const dotted = (texts, most) => require_main.own([...texts.slice(0, most), ...texts.length > most ? [`and ${texts.length - most} more`] : []].join(" · "));
+/** `checkout-web: nobody until 18:00 UTC · payments-api: Dana Kim until 20:00 UTC`; gaps first. */
+function onCallLine({ services }, now) {
+	const texts = services.flatMap((service) => {
+		const { onCall } = service;
+		if (onCall === null) return [];
+		return [{
+			isGap: onCall.gap !== null && require_factors.isUncovered(onCall.gap, now),
+			name: require_factors.serviceName({ services }, service.id),
+			who: onCallText(onCall, now)
+		}];
+	});
+	if (texts.length === 0) return [];
+	texts.sort((a, b) => Number(b.isGap) - Number(a.isGap));
+	const byPeople = /* @__PURE__ */ new Map();
+	for (const { name, who } of texts) byPeople.set(who, [...byPeople.get(who) ?? [], name]);
+	const groups = [...byPeople].map(([who, names]) => require_main.line`${require_main.listed(names, 2)}: ${who}`);
+	return [require_summary.note("on call", dotted(groups, MAX_SERVICES), 2)];
+}
+/** `Dana Kim until 18:00 UTC, then Sam Rivera`, `nobody until 19:00 UTC`. */
+function onCallText({ levels, gap }, now) {
+	if (gap && require_factors.isUncovered(gap, now)) return gap.until === null ? require_main.own("nobody for the next 24 h") : require_main.line`nobody until ${require_main.clockTime(gap.until, now)}`;
+	const first = levels.find(({ people }) => people.length > 0);
+	const [person] = first?.people ?? [];
+	if (!first || !person) return require_main.own("nobody");
+	const level = first.level > 1 ? require_main.line`nobody at level 1, ` : require_main.own("");
+	const until = person.until === null ? require_main.own("") : require_main.line` until ${require_main.clockTime(person.until, now)}`;
+	const more = first.people.length > 1 ? require_main.line` and ${first.people.length - 1} more` : require_main.own("");
+	const then = gap !== null ? require_main.line`, nobody from ${require_main.clockTime(gap.from, now)}` : first.next && person.until !== null ? require_main.line`, then ${require_main.inert(first.next.name)}` : require_main.own("");
+	return require_main.line`${level}${require_main.inert(person.name)}${more}${until}${then}`;
+}
+/** `payments-api used by checkout-web, billing-cron; depends on ledger-db`, and how many are transitive. */
+function blastRadiusLine({ services, dependencies }) {
+	if (dependencies === null) return [];
+	const texts = services.flatMap(({ id }) => {
+		const direct = dependencies.connected.filter(({ of, hops }) => hops === 1 && of.includes(id));
+		const names = (direction) => direct.filter((service) => service.direction === direction).map(({ id: service, name }) => name ? require_main.inert(name) : require_main.own(service));
+		const [dependents, supporting] = [names("dependent"), names("supporting")];
+		const parts = [...dependents.length > 0 ? [require_main.line` used by ${require_main.listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [], ...supporting.length > 0 ? [require_main.line` depends on ${require_main.listed(supporting, MAX_NEIGHBOURS, ", ")}`] : []];
+		return parts.length > 0 ? [require_main.line`${require_factors.serviceName({ services }, id)}${require_main.own(parts.join(";"))}`] : [];
+	});
+	const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id }) => id)).size;
+	const rest = behind > 0 ? require_main.line` · ${behind} more transitive` : require_main.own("");
+	return [...texts.length > 0 ? [require_summary.note("dependencies", require_main.line`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : [], ...cutLine(dependencies)];
+}
+function cutLine({ cut }) {
+	if (cut.length === 0) return [];
+	const names = cut.map(({ id, name }) => name ? require_main.inert(name) : require_main.own(id));
+	return [require_summary.note("not known", require_main.line`dependencies beyond ${require_main.listed(names, MAX_NEIGHBOURS)}: limit reached`, 1)];
+}
+/** Maintenance never lowers the score: alerts are off while a service is worked on. */
+function maintenanceLine({ services }, now) {
+	const texts = services.flatMap(({ id, maintenance }) => (maintenance ?? []).slice(0, 1).map((window) => ({
+		...window,
+		id
+	}))).sort((a, b) => a.from.localeCompare(b.from)).map((window) => {
+		const name = require_factors.serviceName({ services }, window.id);
+		const description = window.description ? require_main.line` (${require_main.inert(window.description)})` : require_main.own("");
+		return require_factors.isOngoing(window, now) ? require_main.line`${name} until ${require_main.clockTime(window.until, now)}${description}` : require_main.line`${name} from ${require_main.clockTime(window.from, now)} to ${require_main.clockTime(window.until, now)}${description}`;
+	});
+	return texts.length > 0 ? [require_summary.note("maintenance", dotted(texts, 2), 1)] : [];
+}
+/** `weekend until Mon 08:00 Europe/Berlin`, in the time zone of the freeze. */
+function freezeLine({ freezes }, now) {
+	const texts = freezes.map(({ name, on, from, written, timeZone }) => on ? require_main.line`${require_main.inert(name)} until ${require_main.own(written.to)} ${require_main.own(timeZone)}` : require_main.line`${require_main.inert(name)} begins ${require_main.clockTime(from, now)} (${require_main.own(written.from)} ${require_main.own(timeZone)})`);
+	return texts.length > 0 ? [require_summary.note("freeze", dotted(texts, 2), 1)] : [];
+}
+const SOURCE_WORDS = {
+	contents: "the changed lines",
+	history: "fix history",
+	services: "the service",
+	pagerduty: "PagerDuty",
+	onCall: "who is on call",
+	maintenance: "maintenance windows",
+	dependencies: "dependencies"
+};
+/** A source that is unknown only because another one is gets no line. */
+function unknownLines({ sources, change }) {
+	const { pagerduty, services } = sources;
+	const unknowns = require_factors.SCORED_SOURCES.flatMap((id) => {
+		const state = sources[id];
+		if (state.known || id === "pagerduty" && !services.known && state.why === "no service to query") return [];
+		return [unknown(require_main.own(SOURCE_WORDS[id]), state.why)];
+	});
+	const isPart = pagerduty.known && pagerduty.complete === false;
+	const paths = change.files.filter(({ status }) => status === "unmerged").map(({ path }) => require_main.pathPiece(require_main.inertPath(path)));
+	return [
+		...unknowns,
+		...isPart ? [unknown(require_main.own("some incidents"), pagerduty.warnings?.[0] ?? "PagerDuty returned only some of them")] : [],
+		...paths.length > 0 ? [require_summary.note("not known", require_main.phrase`${require_main.ours(require_main.plural(paths.length, "unmerged file"))}: ${require_main.listedPhrases(paths, 2)}`)] : [],
+		...change.guesses.length > 0 ? [require_summary.note("estimated", require_main.ours(require_main.own(change.guesses.join("; "))))] : []
+	];
+}
+const unknown = (what, why) => require_summary.note("not known", require_main.phrase`${require_main.ours(what)}: ${require_main.inert(require_main.fromOutside(why))}`);
+/** Parts of PagerDuty that failed alone; those missing the same API key scope share a line. */
+function unknownAround({ sources, change }) {
+	if (!sources.pagerduty.known || change.source === "commit") return [];
+	const byReason = /* @__PURE__ */ new Map();
+	for (const id of [
+		"onCall",
+		"maintenance",
+		"dependencies"
+	]) {
+		const state = sources[id];
+		const why = state.known ? state.complete === false ? state.warnings?.[0] : void 0 : state.why;
+		if (why === void 0) continue;
+		const reason = /the scope [\w.]+ is missing/.exec(why)?.[0] ?? why;
+		byReason.set(reason, [...byReason.get(reason) ?? [], require_main.own(SOURCE_WORDS[id])]);
+	}
+	return [...byReason].map(([reason, parts]) => unknown(require_main.listed(parts, 3), reason));
+}
+Object.defineProperty(exports, "SOURCE_WORDS", {
+	enumerable: true,
+	get: function() {
+		return SOURCE_WORDS;
+	}
+});
+Object.defineProperty(exports, "aroundLines", {
+	enumerable: true,
+	get: function() {
+		return aroundLines;
+	}
+});
+Object.defineProperty(exports, "liveLines", {
+	enumerable: true,
+	get: function() {
+		return liveLines;
+	}
+});
+Object.defineProperty(exports, "unknownAround", {
+	enumerable: true,
+	get: function() {
+		return unknownAround;
+	}
+});
+Object.defineProperty(exports, "unknownLines", {
+	enumerable: true,
+	get: function() {
+		return unknownLines;
+	}
+});

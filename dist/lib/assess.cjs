@@ -1,0 +1,1165 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_main = require("./main.cjs");
+const require_known = require("./known.cjs");
+const require_repository = require("./repository.cjs");
+const require_model = require("./model.cjs");
+const require_patch = require("./patch.cjs");
+const require_snapshot = require("./snapshot.cjs");
+const require_factors = require("./factors.cjs");
+const require_assessment = require("./assessment.cjs");
+const require_freeze = require("./freeze.cjs");
+let node_fs = require("node:fs");
+// src/core/wilson.ts
+const Z_95 = 1.96;
+/** Wilson's 95 % interval. @param n at least 1 */
+function wilson(hits, n) {
+	const p = hits / n;
+	const z2 = Z_95 ** 2;
+	const spread = Z_95 * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
+	const bound = (side) => Math.min(1, Math.max(0, (p + z2 / (2 * n) + side) / (1 + z2 / n)));
+	return {
+		value: p,
+		low: bound(-spread),
+		high: bound(spread)
+	};
+}
+// src/diff/change.ts
+const totalAdditions = (files) => sum(files.map((file) => file.additions));
+const totalDeletions = (files) => sum(files.map((file) => file.deletions));
+const sum = (counts) => counts.reduce((total, count) => total + (count ?? 0), 0);
+// src/diff/code.ts
+/** Without blank lines, comments, docstrings and lone braces. */
+function codeLines(lines, language) {
+	const scanned = lines.every(({ pieces }) => pieces !== void 0) ? [] : require_patch.scanHunk(lines.map(({ text }) => ({
+		text,
+		isContext: false
+	})), language.syntax);
+	return lines.map(({ number, pieces }, i) => ({
+		number,
+		code: codeOf(pieces ?? scanned[i] ?? [])
+	})).filter(({ code }) => /[^\s{}()[\];,]/.test(code));
+}
+/**
+* A string is `""` where it begins and nothing on the lines below. Code inside a string counts only on lines that
+* begin with it: a string of one line may be text that somebody supplies.
+*/
+function codeOf(pieces) {
+	const isInHole = pieces[0]?.kind === "hole";
+	return pieces.map(({ kind, text, begins }) => {
+		if (kind === "code" || kind === "hole" && isInHole) return text;
+		return kind === "string" && begins ? "\"\"" : "";
+	}).join("").replace(/(?:""){2,}/g, "\"\"").slice(0, MAX_LINE);
+}
+/** Longer lines are generated or minified: the rest adds nothing. */
+const MAX_LINE = 2e3;
+/** Fewer indented lines do not show the indent. */
+const ENOUGH_LINES = 5;
+/** 2 if over 15 % of lines are indented by an odd multiple of 2; 4 if the rest has an odd multiple of 4. */
+function indentOf(lines) {
+	const widths = lines.map((line) => /^ +(?=\S)/.exec(line)?.[0].length ?? 0).filter((width) => width > 0);
+	if (widths.length < ENOUGH_LINES) return null;
+	if (widths.filter((width) => width % 4 === 2).length > .15 * widths.length) return 2;
+	return widths.some((width) => width % 8 === 4) ? 4 : null;
+}
+function nestingOf(code, indent) {
+	const white = /^[\t ]*/.exec(code)?.[0] ?? "";
+	const tabs = white.split("	").length - 1;
+	return tabs + Math.floor((white.length - tabs) / indent);
+}
+/** What decides which code runs next, in any language; the data does not count raising and catching. */
+const CONTROL_FLOW = /\b(?:if|else|elif|elsif|unless|for|foreach|while|until|switch|match|case|when|return|break|continue|goto|defer|and|or)\b|&&|\|\||\s\?\s|\?;/g;
+const countControlFlow = (code) => code.match(CONTROL_FLOW)?.length ?? 0;
+const CALL = /[A-Za-z_]\w*\s*\(/;
+/** `=`, `:=`, `+=`, but no comparison or arrow */
+const ASSIGNMENT = /(?:^|[^=!<>])=(?![=>~])|(?:<<|>>)=/;
+const IMPORT = /^\s*(?:import\b|from\s+\S+\s+import\b|export\s+(?:\*|(?:type\s+)?\{[^}]*\})\s+from\b|(?:pub(?:\([^)]*\))?\s+)?use\s|using\s|#\s*include\b|package\s|require(?:_relative)?\b|(?:const|let|var)\s[^=]+=\s*require\s*\()/;
+const isLogic = (code) => !IMPORT.test(code) && (CALL.test(code) || ASSIGNMENT.test(code) || code.search(CONTROL_FLOW) !== -1);
+/** Classifies lines by the whole file: a hunk alone may begin inside a comment. */
+function withPieces(hunks, path, { before, after }) {
+	const syntax = require_patch.syntaxOf(path);
+	const scanned = (text, lines) => text === null ? null : require_patch.scanFile(upToLine(text, lastOf(lines)), syntax);
+	const old = scanned(before, hunks.flatMap(({ removed }) => removed));
+	const now = scanned(after, hunks.flatMap(({ added, context = [] }) => [...added, ...context]));
+	return hunks.map((hunk) => ({
+		added: marked(hunk.added, now),
+		removed: marked(hunk.removed, old),
+		...hunk.context && { context: marked(hunk.context, now) }
+	}));
+}
+const lastOf = (lines) => lines.reduce((last, { number }) => Math.max(last, number), 0);
+/** Lines further down cannot change what a line is. */
+function upToLine(text, last) {
+	let end = 0;
+	for (let line = 0; line < last && end !== -1; line += 1) end = text.indexOf("\n", end) + 1 || -1;
+	return end === -1 ? text : text.slice(0, end);
+}
+const marked = (lines, file) => lines.map((line) => {
+	const pieces = file?.[line.number - 1];
+	return pieces === void 0 ? line : {
+		number: line.number,
+		text: line.text,
+		pieces
+	};
+});
+// src/git/large-diff.ts
+/** Of both sides; the smallest files first, so that most are read. */
+const MAX_BYTES = 2 * 2 ** 20;
+const MAX_FILES$1 = 1e3;
+const MAX_LIST_BYTES = 64 * 2 ** 20;
+/** git counts the lines of all files, and code is read as far as it fits. @throws what runGit throws */
+async function readLargeDiff(snapshot) {
+	const { entries } = require_snapshot.parseRaw(await require_snapshot.runDiff(snapshot, ["--raw", "-M"], [], MAX_LIST_BYTES));
+	const code = entries.filter(({ kind, path }) => kind === "text" && require_patch.productionLanguage(path));
+	const [counts, read] = await Promise.all([require_snapshot.runDiff(snapshot, ["--numstat", "-M"], [], MAX_LIST_BYTES).then(parseCounts), smallest(snapshot, code).then((wanted) => readPatches(snapshot, wanted))]);
+	const left = new Set(code.filter(({ path }) => counts.get(path) && !read.has(path)));
+	return {
+		entries,
+		patches: entries.map((entry) => read.get(entry.path) ?? counted(entry, counts.get(entry.path) ?? null, left.has(entry))),
+		unread: left.size === 0 ? null : `${left.size} of ${code.length} code files are too large to read`
+	};
+}
+/** `12\t3\tpath\0`, `12\t3\t\0old\0new\0`; `-` for a binary, which has no lines. */
+function parseCounts(output) {
+	const counts = /* @__PURE__ */ new Map();
+	const fields = require_snapshot.splitAtNul(output);
+	for (let i = 0; i < fields.length; i += 1) {
+		const record = fields[i]?.toString("latin1") ?? "";
+		const [, additions, deletions, path] = /^\n?(\d+|-)\t(\d+|-)\t(.*)$/s.exec(record) ?? [];
+		if (path === void 0) continue;
+		if (path === "") i += 2;
+		const name = path === "" ? fields[i] : Buffer.from(path, "latin1");
+		const lines = {
+			additions: Number(additions),
+			deletions: Number(deletions)
+		};
+		counts.set(require_snapshot.decodePath(name), additions === "-" ? null : lines);
+	}
+	return counts;
+}
+const counted = (entry, counts, isUnreadCode) => ({
+	kind: counts === null && entry.kind === "text" ? "binary" : entry.kind,
+	additions: counts?.additions ?? 0,
+	deletions: counts?.deletions ?? 0,
+	hunks: [],
+	...isUnreadCode && { unread: true }
+});
+/** Names that are not UTF-8 cannot be arguments. */
+async function smallest(snapshot, entries) {
+	const sizes = await require_snapshot.readSizes(snapshot, entries.flatMap(({ oldId, newId }) => [oldId, newId]));
+	const named = entries.filter(({ path, oldPath }) => !path.includes("\\") && !oldPath?.includes("\\"));
+	const sizeOf = ({ oldId, newId }) => (sizes.get(oldId) ?? 0) + (sizes.get(newId) ?? 0);
+	return require_snapshot.smallestFitting(named, sizeOf, MAX_BYTES).slice(0, MAX_FILES$1);
+}
+/** By path; empty where they are still too much. */
+async function readPatches(snapshot, wanted) {
+	if (wanted.length === 0) return /* @__PURE__ */ new Map();
+	const paths = wanted.flatMap(({ path, oldPath }) => oldPath === null ? [path] : [oldPath, path]);
+	try {
+		const { entries, patches } = await require_snapshot.readPatch(snapshot, 2 * MAX_BYTES, paths);
+		const found = entries.map(({ path, oldPath }, i) => ({
+			path,
+			oldPath,
+			patch: patches[i]
+		}));
+		return new Map(wanted.flatMap(({ path, oldPath }) => {
+			const patch = found.find((each) => each.path === path && each.oldPath === oldPath)?.patch;
+			return patch ? [[path, patch]] : [];
+		}));
+	} catch (error) {
+		if (error instanceof require_repository.GitOutputError) return /* @__PURE__ */ new Map();
+		throw error;
+	}
+}
+// src/git/staged.ts
+/**
+* What `git commit` would record: the index, or the snapshot's target, against its base.
+* @param parents of a merge, besides the first: what comes from them unchanged is marked
+* @throws what runGit throws
+*/
+async function readStagedChange(snapshot, parents = mergeParents(snapshot.repository)) {
+	const [diff, tree, merged] = await Promise.all([
+		readDiff(snapshot),
+		readTree(snapshot),
+		mergedFiles(snapshot, parents)
+	]);
+	const { entries, unread } = diff;
+	return {
+		source: "index",
+		base: snapshot.repository.head,
+		tree,
+		unread,
+		guesses: [],
+		files: entries.map((entry, i) => toChangedFile(entry, diff.patches[i], merged(entry)))
+	};
+}
+/** Beyond this only code is read. */
+const MAX_PATCH_BYTES = 2 * 2 ** 20;
+/** Null while files are unmerged. @throws what runGit throws */
+async function readTree({ git, target }) {
+	try {
+		return (await git(target === null ? ["write-tree", "--missing-ok"] : ["rev-parse", `${target}^{tree}`])).toString().trim();
+	} catch (error) {
+		if (error instanceof require_repository.GitFailedError && /error building trees/.test(error.stderr)) return null;
+		throw error;
+	}
+}
+/** Only the list where the contents cannot be read. */
+async function readDiff(snapshot) {
+	try {
+		const diff = await require_snapshot.readPatch(snapshot, MAX_PATCH_BYTES).catch((error) => {
+			if (error instanceof require_repository.GitOutputError) return readLargeDiff(snapshot);
+			throw error;
+		});
+		return {
+			...diff,
+			patches: await withWholeFiles(snapshot, diff)
+		};
+	} catch (error) {
+		if (!require_repository.isMissingObject(error)) throw error;
+		return {
+			entries: await listFiles(snapshot),
+			patches: [],
+			unread: "this partial clone lacks the contents of some changed files"
+		};
+	}
+}
+/** Without renames: finding them reads contents. */
+const listFiles = async (snapshot) => require_snapshot.parseRaw(await require_snapshot.runDiff(snapshot, ["--raw", "--no-renames"])).entries;
+const mergeParents = ({ mergeHeadFile }) => (require_main.orNull(() => (0, node_fs.readFileSync)(mergeHeadFile, "utf8")) ?? "").split("\n").filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
+/** Whether a merge takes over the file as another branch has it. */
+async function mergedFiles(snapshot, parents) {
+	const differing = (await Promise.all(parents.map((base) => listFiles({
+		...snapshot,
+		base
+	})))).map((entries) => new Set(entries.map(({ path }) => path)));
+	return ({ path }) => differing.some((paths) => !paths.has(path));
+}
+function toChangedFile(entry, patch, merged) {
+	const { oldId, newId, ...file } = entry;
+	const unread = {
+		additions: null,
+		deletions: null,
+		indent: null,
+		hunks: []
+	};
+	return {
+		...file,
+		...unread,
+		...patch,
+		merged,
+		filtered: false
+	};
+}
+/** In a larger change only the hunks tell code from comments. */
+const MAX_FILES = 200;
+/** Classifies lines with the whole files, as a hunk may begin inside a comment; leaves unreadable ones. */
+async function withWholeFiles(snapshot, { entries, patches }) {
+	const partial = entries.filter((entry, i) => existed(entry) && patches[i]?.kind === "text" && patches[i].hunks.length > 0);
+	if (partial.length > MAX_FILES) return patches;
+	const ids = new Set(partial.flatMap(({ oldId, newId }) => [oldId, newId]));
+	const texts = await require_snapshot.readTexts(snapshot, [...ids]);
+	return patches.map((patch, i) => {
+		const entry = entries[i];
+		if (!entry || patch.kind !== "text") return patch;
+		if (!existed(entry)) return {
+			...patch,
+			hunks: withPieces(patch.hunks, entry.path, wholeOf(patch)),
+			indent: null
+		};
+		const before = texts.get(entry.oldId) ?? null;
+		const after = texts.get(entry.newId) ?? null;
+		return {
+			...patch,
+			hunks: withPieces(patch.hunks, entry.path, {
+				before,
+				after
+			}),
+			indent: indentOf((before ?? "").split("\n"))
+		};
+	});
+}
+/** For an added or deleted file the hunk is the whole file. */
+function wholeOf({ hunks }) {
+	const textOf = (side) => hunks.flatMap((hunk) => hunk[side].map(({ text }) => text)).join("\n");
+	return {
+		before: textOf("removed"),
+		after: textOf("added")
+	};
+}
+const existed = ({ status }) => status !== "added" && status !== "deleted";
+// src/git/past-change.ts
+var ShallowCloneError = class extends require_main.AppError {
+	code = "shallow_clone";
+	constructor(what) {
+		super(`${what}: this clone is shallow. ${DEEPEN}`);
+	}
+};
+const DEEPEN = "Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)";
+/**
+* A past commit against its first parent, as if staged there; files that a merge takes over unchanged are marked. Calls
+* may overlap. @throws ShallowCloneError where the parent is missing, and what runGit throws
+*/
+async function readCommitChange(snapshot, { sha, parents: [parent, ...merged] }) {
+	if (parent === void 0 && shallowEnds(snapshot).has(sha)) throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not in this clone`);
+	const then = {
+		...require_snapshot.basedOn(snapshot, parent ?? null),
+		target: sha
+	};
+	return {
+		change: {
+			...await readStagedChange(then, merged),
+			source: "commit"
+		},
+		snapshot: then
+	};
+}
+async function readRangeChange(snapshot, { base, head }) {
+	const then = {
+		...require_snapshot.basedOn(snapshot, base),
+		target: head
+	};
+	return {
+		change: {
+			...await readStagedChange(then, []),
+			source: "range"
+		},
+		snapshot: then
+	};
+}
+/** @throws CodedError where it is not a commit */
+async function readCommit(snapshot, revision) {
+	const [commit] = await readCommits(snapshot, ["--no-walk", await resolve(snapshot, revision)]);
+	if (commit === void 0) throw revisionError(`${shown(revision)} is not a commit`);
+	return commit;
+}
+/**
+* `A..B`; a missing side is HEAD. As in a pull request, and for any number of dots, what was added to A since B left it
+* is not part of the range.
+* @param most commits to read
+* @throws CodedError, ShallowCloneError
+*/
+async function readRange(snapshot, text, most) {
+	const [, from, to] = /^(.*?)\.\.\.?(.*)$/s.exec(text) ?? [];
+	if (from === void 0 || to === void 0) throw revisionError(`${shown(text)} is not a range: use the form main..my-branch`);
+	const [start, head] = await Promise.all([resolve(snapshot, from || "HEAD"), resolve(snapshot, to || "HEAD")]);
+	const base = await mergeBase(snapshot, start, head);
+	if (base === null) {
+		const what = `${shown(from || "HEAD")} and ${shown(to || "HEAD")} have no commit in common`;
+		throw shallowEnds(snapshot).size > 0 ? new ShallowCloneError(what) : revisionError(`${what}.`);
+	}
+	const [commits, count] = await Promise.all([readCommits(snapshot, [
+		`--max-count=${most}`,
+		"--end-of-options",
+		head,
+		`^${base}`,
+		`^${start}`
+	]), snapshot.git([
+		"rev-list",
+		"--count",
+		"--end-of-options",
+		head,
+		`^${base}`,
+		`^${start}`
+	])]);
+	return {
+		base,
+		head,
+		commits,
+		count: Number(count.toString())
+	};
+}
+function shallowEnds({ repository: { shallowFile } }) {
+	const text = (0, node_fs.existsSync)(shallowFile) ? (0, node_fs.readFileSync)(shallowFile, "utf8") : "";
+	return new Set(text.split("\n").filter((line) => line !== ""));
+}
+/** Asks the repository itself, which has the branches. */
+async function resolve(snapshot, revision) {
+	try {
+		const args = [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${revision}^{commit}`
+		];
+		return (await snapshot.gitInRepository(args)).toString().trim();
+	} catch (error) {
+		if (!(error instanceof require_repository.GitFailedError)) throw error;
+		const what = `${shown(revision)} is not a commit here`;
+		if (shallowEnds(snapshot).size > 0) throw new ShallowCloneError(what);
+		throw revisionError(`${what}. See: git log --oneline`, error);
+	}
+}
+async function mergeBase(snapshot, a, b) {
+	try {
+		return (await snapshot.git([
+			"merge-base",
+			a,
+			b
+		])).toString().trim();
+	} catch (error) {
+		if (error instanceof require_repository.GitFailedError && error.exitCode === 1) return null;
+		throw error;
+	}
+}
+async function readCommits(snapshot, args) {
+	return (await snapshot.git([
+		"log",
+		"-z",
+		"--no-show-signature",
+		"--format=%H%n%P%n%ct%n%B",
+		...args
+	])).toString().split("\0").filter((record) => record !== "").map((record) => {
+		const [sha = "", parents = "", seconds, ...message] = record.split("\n");
+		return {
+			sha,
+			parents: parents.split(" ").filter((parent) => parent !== ""),
+			at: require_main.commitTime(Number(seconds)),
+			message: require_main.fromOutside(message.join("\n"))
+		};
+	});
+}
+const revisionError = (message, cause) => new require_main.CodedError("revision", message, { cause });
+const shown = (revision) => require_main.inertCut(require_main.fromOutside(revision), 60);
+// src/git/history/log.ts
+const MAX_LOG_BYTES = 64 * 2 ** 20;
+/** No file status looks like this, so a file name cannot forge a record. */
+const RECORD = "//";
+/** @throws what runGit throws */
+async function readLog({ git }, { revisions, since, paths }) {
+	const args = [
+		"--no-show-signature",
+		"--name-status",
+		"--left-right",
+		`--format=${RECORD}%m%x00%H%x00%ct%x00%B`
+	];
+	const range = [
+		`--since=${since.toISOString()}`,
+		"--end-of-options",
+		revisions,
+		"--",
+		...paths
+	];
+	const run = async (...renames) => parseLog(await git([
+		"log",
+		"-z",
+		"--no-merges",
+		...renames,
+		...args,
+		...range
+	], { maxBytes: MAX_LOG_BYTES }));
+	try {
+		return await run("-M", "-l200");
+	} catch (error) {
+		if (!require_repository.isMissingObject(error)) throw error;
+		return run("--no-renames");
+	}
+}
+function parseLog(output) {
+	const gone = /* @__PURE__ */ new Set();
+	const added = [];
+	const fields = require_snapshot.splitAtNul(output);
+	const text = (i) => fields[i]?.toString() ?? "";
+	for (let i = 0; i < fields.length;) {
+		const side = text(i).slice(2);
+		const [sha, seconds, message] = [
+			text(i + 1),
+			Number(text(i + 2)),
+			text(i + 3)
+		];
+		i += 4;
+		const files = [];
+		while (i < fields.length && !text(i).startsWith(RECORD)) {
+			const isRename = /^\n?[RC]\d/.test(text(i));
+			const path = require_snapshot.decodePath(fields[i + (isRename ? 2 : 1)]);
+			files.push({
+				path,
+				oldPath: isRename ? require_snapshot.decodePath(fields[i + 1]) : null
+			});
+			i += isRename ? 3 : 2;
+		}
+		if (side === "<") gone.add(sha);
+		else if (files.length > 0) added.push({
+			sha,
+			at: require_main.commitTime(seconds),
+			message: require_factors.summarizeMessage(message),
+			files
+		});
+	}
+	return {
+		gone,
+		added
+	};
+}
+/** Above this nothing is cached: git finds the commits of a few files faster. */
+const MAX_CACHED_COMMITS = 2e4;
+/** A larger file is slower to read than asking git. */
+const MAX_CACHE_BYTES = 16 * 2 ** 20;
+/** All commits since then, null where there are too many. Cached, so that git reads only new ones. */
+async function readPastYear(snapshot, head, since) {
+	const cached = readCache(snapshot.notes);
+	const usable = cached && cached.since <= since ? cached : null;
+	if (usable?.head === head) return usable.entries;
+	const entries = (usable && await updateYear(snapshot, usable, head, since)) ?? await readAll(snapshot, head, since);
+	if (entries && entries.length <= MAX_CACHED_COMMITS) writeCache(snapshot.notes, {
+		head,
+		since,
+		entries
+	});
+	return entries;
+}
+/** Adds new commits, and removes those that a rebase or another branch left behind. */
+async function updateYear(snapshot, { head: old, entries }, head, since) {
+	try {
+		const { gone, added } = await readLog(snapshot, {
+			revisions: `${old}...${head}`,
+			since,
+			paths: []
+		});
+		const known = new Set(added.map(({ sha }) => sha));
+		return [...added, ...entries.filter(({ sha, at }) => at >= since && !gone.has(sha) && !known.has(sha))];
+	} catch (error) {
+		if (error instanceof require_repository.GitFailedError) return null;
+		throw error;
+	}
+}
+async function readAll(snapshot, head, since) {
+	const max = `--max-count=20001`;
+	const from = `--since=${since.toISOString()}`;
+	const count = await snapshot.git([
+		"rev-list",
+		"--count",
+		"--no-merges",
+		max,
+		from,
+		head
+	]);
+	if (Number(count.toString()) > MAX_CACHED_COMMITS) return null;
+	return (await readLog(snapshot, {
+		revisions: head,
+		since,
+		paths: []
+	})).added;
+}
+const NAME = "history";
+const FORMAT = "pager-triage history 3";
+const readCache = (notes) => require_main.orNull(() => parseYear(notes.read(NAME)?.toString() ?? ""));
+function writeCache(notes, year) {
+	const text = formatYear(year);
+	if (text.length <= MAX_CACHE_BYTES) notes.write(NAME, text);
+}
+const formatYear = (year) => JSON.stringify({
+	format: FORMAT,
+	...year
+});
+/** @throws for any other text */
+function parseYear(text) {
+	const { format, head, since, entries } = JSON.parse(text);
+	if (format !== FORMAT) throw new Error("not a history of this version");
+	return {
+		head,
+		since: new Date(since),
+		entries: entries.map((entry) => ({
+			...entry,
+			at: new Date(entry.at)
+		}))
+	};
+}
+// src/git/history/past-commits.ts
+const HISTORY_DAYS = 365;
+/** With more, reading the whole year is faster. */
+const MAX_PATHSPECS = 200;
+/** Newest first; a renamed file's old names count. @throws what runGit throws, ShallowCloneError */
+async function readPastCommits(snapshot, files, now) {
+	const today = /* @__PURE__ */ new Map();
+	for (const { path, oldPath } of files) today.set(path, path).set(oldPath ?? path, path);
+	const { head } = snapshot.repository;
+	if (head === null || today.size === 0) return [];
+	const since = /* @__PURE__ */ new Date(now.getTime() - HISTORY_DAYS * require_main.DAY_MS);
+	await refuseCutHistory(snapshot, since);
+	const year = await readPastYear(snapshot, head, since);
+	const paths = canBePathspecs([...today.keys()]) ? [...today.keys()] : [];
+	return followFiles((year ?? (await readLog(snapshot, {
+		revisions: head,
+		since,
+		paths
+	})).added).filter(({ at }) => at >= since), today);
+}
+/** Where a shallow clone ends, a commit seems to add every file, and older ones are missing. */
+async function refuseCutHistory(snapshot, since) {
+	const ends = shallowEnds(snapshot);
+	if (ends.size === 0) return;
+	if ((await snapshot.git([
+		"log",
+		"--no-walk",
+		"--format=%ct",
+		...ends
+	])).toString().split("\n").map(Number).some((seconds) => seconds * 1e3 >= since.getTime())) throw new ShallowCloneError("The last year is not all here");
+}
+/** Names that are not UTF-8 cannot be arguments: then the log is read without paths. */
+const canBePathspecs = (names) => names.length <= MAX_PATHSPECS && !names.some((path) => path.includes("\\"));
+/** Follows renames back in time. @param entries newest first @param today old names → names after the change */
+function followFiles(entries, today) {
+	const names = new Map(today);
+	const past = [];
+	for (const { sha, at, message, files } of entries) {
+		const paths = [];
+		for (const { path, oldPath } of files) {
+			const now = names.get(path);
+			if (now === void 0) continue;
+			if (!paths.includes(now)) paths.push(now);
+			if (oldPath !== null && !names.has(oldPath)) names.set(oldPath, now);
+		}
+		if (paths.length > 0) past.push({
+			sha,
+			at,
+			message,
+			paths
+		});
+	}
+	return past;
+}
+// src/risk/advice.ts
+/** Most important first; never empty. */
+function adviceFor(findings) {
+	const { facts, freezes, level, sources } = findings;
+	const freeze = freezes.find(({ on }) => on);
+	const concerned = servicesConcerned(findings);
+	const advice = [
+		facts.change.files.some(({ status }) => status === "unmerged") ? { kind: "resolve-conflicts" } : null,
+		readIncident(findings, "active-incident"),
+		freeze ? {
+			kind: "wait",
+			until: freeze.until,
+			freeze: freeze.name
+		} : null,
+		readIncident(findings, "nearby-incident"),
+		findSomebody(concerned, facts.now),
+		tell(concerned),
+		watch(findings),
+		level === "CRITICAL" && !sources.pagerduty.known ? { kind: "make-known" } : split(findings)
+	].filter((one) => one !== null);
+	if (advice.length > 0) return advice;
+	return [sources.pagerduty.known ? { kind: "read-evidence" } : { kind: "make-known" }];
+}
+function readIncident({ factors }, id) {
+	const [first] = incidentsOf(factors, id);
+	return first ? {
+		kind: "read-incident",
+		number: first.number,
+		id: first.id
+	} : null;
+}
+const incidentsOf = (factors, id) => factors.filter((factor) => factor.id === id).flatMap(({ evidence }) => require_factors.incidentsIn(evidence));
+function servicesConcerned({ facts, level, factors, services }) {
+	const around = facts.live.dependencies.known ? facts.live.dependencies.value.connected : [];
+	const open = [...incidentsOf(factors, "active-incident"), ...incidentsOf(factors, "nearby-incident")];
+	const troubled = new Set(open.map(({ service }) => service));
+	return services.filter(({ id }) => require_model.isAtLeast(level, "HIGH") || troubled.has(id) || around.some((service) => service.of.includes(id) && troubled.has(service.id)));
+}
+function findSomebody(services, now) {
+	const gaps = services.flatMap(({ id, onCall }) => onCall?.gap && require_factors.isUncovered(onCall.gap, now) ? [{
+		service: id,
+		until: onCall.gap.until
+	}] : []);
+	const [first] = gaps;
+	return first ? {
+		kind: "find-somebody",
+		services: gaps.map(({ service }) => service),
+		until: first.until
+	} : null;
+}
+const MAX_PEOPLE = 3;
+function tell(services) {
+	const onDuty = services.flatMap(({ id, onCall }) => {
+		const [first] = onCall?.levels.find((each) => each.people.length > 0)?.people ?? [];
+		return first ? [{
+			name: first.name,
+			service: id,
+			until: first.until
+		}] : [];
+	});
+	const people = onDuty.filter(({ name }, i) => onDuty.findIndex((each) => each.name === name) === i);
+	return people.length > 0 ? {
+		kind: "tell",
+		people: people.slice(0, MAX_PEOPLE)
+	} : null;
+}
+function watch({ facts, services }) {
+	const [first] = services.flatMap(({ id, maintenance }) => (maintenance ?? []).filter((window) => require_factors.isOngoing(window, facts.now)).map(({ until }) => ({
+		service: id,
+		until
+	})));
+	return first ? {
+		kind: "watch",
+		...first
+	} : null;
+}
+const MUCH_CODE_POINTS = 60;
+function split({ facts, factors }) {
+	const code = factors.filter(({ id }) => id === "size" || id === "depth");
+	const points = code.reduce((sum, factor) => sum + factor.points, 0);
+	const largest = code.find(({ id }) => id === "size")?.evidence.find((item) => item.kind === "lines");
+	return points > MUCH_CODE_POINTS && isUncommitted(facts) && facts.change.files.length > 1 && PLAIN_PATH.test(largest?.path ?? "") && largest ? {
+		kind: "split",
+		path: largest.path
+	} : null;
+}
+const isUncommitted = ({ change }) => change.source === "index" || change.source === "command";
+/** A path that needs no quoting in a shell. */
+const PLAIN_PATH = /^[\w./@+][\w./@+-]*$/;
+// src/incidents/proximity.ts
+const AFTER_MS = 24 * require_main.HOUR_MS;
+const ENOUGH_CHANGES = 8;
+/** Never scored: it adds nothing to fix history. @param incidents real problems of the services, since `since` */
+function proximityOf(path, commits, incidents, since, now) {
+	const starts = incidents.map(require_factors.createdMs).filter((at) => at >= since.getTime());
+	const changed = commits.filter(({ paths, at }) => paths.includes(path) && at >= since && at <= now);
+	const days = new Map(changed.map(({ at }) => [Math.floor(at.getTime() / require_main.DAY_MS), at.getTime()]));
+	if (days.size < ENOUGH_CHANGES) return null;
+	const followed = [...days.values()].filter((at) => starts.some((start) => start >= at && start - at < AFTER_MS)).length;
+	const lift = wilson(followed, days.size).low / coveredShare(starts, since.getTime(), now.getTime());
+	return lift > 1 && Number.isFinite(lift) ? {
+		path,
+		changes: days.size,
+		followed,
+		lift
+	} : null;
+}
+/** The share of all moments with an incident in the day after. */
+function coveredShare(starts, from, to) {
+	let covered = 0;
+	let end = from;
+	for (const start of [...starts].sort((a, b) => a - b)) {
+		covered += Math.max(0, start - Math.max(end, start - AFTER_MS));
+		end = Math.max(end, start);
+	}
+	return covered / (to - from);
+}
+// src/risk/context.ts
+function contextOf(facts) {
+	const mine = facts.change.files.filter(({ merged }) => !merged);
+	const paths = mine.map(({ path }) => path);
+	const existing = mine.filter(({ status }) => status === "modified" || status === "renamed");
+	return [
+		...fileKindNotes(paths),
+		...existing.flatMap(({ path }) => untouchedNote(path, require_known.valueOr(facts.commits, []), facts.now)),
+		...followedNotes(paths, facts)
+	];
+}
+function fileKindNotes(paths) {
+	const kinds = paths.map(require_patch.fileKind);
+	return require_patch.FILE_KINDS.map((kind) => ({
+		kind: "file-kind",
+		fileKind: kind,
+		paths: paths.filter((_, i) => kinds[i] === kind)
+	})).filter((note) => note.paths.length > 0);
+}
+const LONG_DAYS = 180;
+/** Only if the log has the last commit: a truncated history, as in a shallow clone, says nothing. */
+function untouchedNote(path, commits, now) {
+	const times = commits.filter((commit) => commit.paths.includes(path)).map(({ at }) => at.getTime());
+	if (times.length === 0) return [];
+	const days = Math.floor((now.getTime() - Math.max(...times)) / require_main.DAY_MS);
+	return days >= LONG_DAYS ? [{
+		kind: "untouched",
+		path,
+		days
+	}] : [];
+}
+function followedNotes(paths, { commits, incidents, services, now }) {
+	if (!commits.known || !incidents.known || !services.known) return [];
+	const since = /* @__PURE__ */ new Date(now.getTime() - 90 * require_main.DAY_MS);
+	const problems = require_factors.realProblems(incidents.value.recent);
+	return paths.flatMap((path) => {
+		const ids = servicesOf(path, services.value);
+		const mine = problems.filter(({ service }) => ids.has(service.id));
+		const found = proximityOf(path, commits.value, mine, since, now);
+		return found ? [{
+			kind: "followed-by-incidents",
+			...found
+		}] : [];
+	});
+}
+const servicesOf = (path, services) => new Set(services.filter(({ paths }) => paths.length === 0 || paths.includes(path)).map(({ id }) => id));
+// src/risk/measure.ts
+/** Production code only, without what a merge takes over unchanged. */
+const readSources = ({ files }) => files.flatMap((file) => {
+	const language = file.kind === "text" && !file.merged ? require_patch.productionLanguage(file.path) : null;
+	return language ? [readSource(file, language)] : [];
+});
+const readSource = ({ path, hunks, indent = null, unread, additions }, language) => ({
+	path,
+	language,
+	indent,
+	added: hunks.flatMap((hunk) => codeLines(hunk.added, language)),
+	removed: hunks.flatMap((hunk) => codeLines(hunk.removed, language)),
+	unreadLines: unread ? additions ?? 0 : 0
+});
+/** Code moved between the files is not new logic. */
+function measureSources(sources) {
+	const moved = countTexts(sources.flatMap(({ removed }) => removed));
+	return sources.map((source) => measureSource(source, moved));
+}
+function countTexts(lines) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { code } of lines) counts.set(code.trim(), (counts.get(code.trim()) ?? 0) + 1);
+	return counts;
+}
+/** @param moved unmatched removed lines: each match takes one away */
+function measureSource(source, moved) {
+	const { path, language, added, removed } = source;
+	const indent = source.indent ?? guessIndent(source);
+	let [logicAdded, concurrencyAdded, depth] = [
+		source.unreadLines,
+		0,
+		0
+	];
+	let deepestLine = null;
+	for (const { number, code } of added) {
+		if (language.concurrency.test(code)) concurrencyAdded += 1;
+		const level = nestingOf(code, indent);
+		if (level > depth) [depth, deepestLine] = [level, number];
+		if (isLogic(code) && !takeOne(moved, code.trim())) logicAdded += 1;
+	}
+	const controlFlowRemoved = removed.reduce((sum, { code }) => sum + countControlFlow(code), 0);
+	return {
+		path,
+		logicAdded,
+		depth,
+		deepestLine,
+		controlFlowRemoved,
+		concurrencyAdded
+	};
+}
+/** If the file itself shows no indent: that of the change, or the language's usual one. */
+const guessIndent = ({ added, removed, language }) => indentOf([...added, ...removed].map(({ code }) => code)) ?? language.indent;
+function takeOne(counts, text) {
+	const left = counts.get(text) ?? 0;
+	if (left > 0) counts.set(text, left - 1);
+	return left > 0;
+}
+// src/risk/policy.ts
+function applyPolicy(facts, level) {
+	return facts.policy.flatMap((rule) => {
+		const because = reasonOf(rule, facts, level);
+		return because === null ? [] : [{
+			rule: rule.when,
+			action: rule.action,
+			because
+		}];
+	});
+}
+const STRICTNESS = [
+	"pass",
+	"warn",
+	"ask",
+	"deny"
+];
+const strictest = (actions) => actions.reduce((most, next) => STRICTNESS.indexOf(next) > STRICTNESS.indexOf(most) ? next : most, "pass");
+function reasonOf(rule, facts, level) {
+	const { files } = facts.change;
+	if (files.length === 0 || rule.unless.includes("docs-only") && files.every(isDocument)) return null;
+	switch (rule.when) {
+		case "level": return require_model.isAtLeast(level, rule.atLeast) ? `the level is ${level}` : null;
+		case "active-incident": return activeIncidentReason(rule, facts);
+		case "freeze": return isRepair(rule, facts) ? null : freezeReason(rule, facts);
+		case "maintenance": return isRepair(rule, facts) ? null : maintenanceReason(facts);
+	}
+}
+function activeIncidentReason(rule, facts) {
+	const concerning = (incidents) => incidents.filter((incident) => require_factors.isOpen(incident) && concerns(rule, incident)).filter((incident) => !rule.unless.includes("names-the-incident") || !isNamed(incident, facts));
+	const here = concerning(openHere(facts));
+	if (here.length > 0) return `${numbersOf(here)} is open on an affected service`;
+	const nearby = rule.services === "connected" ? concerning(openAround(facts)) : [];
+	return nearby.length > 0 ? `${numbersOf(nearby)} is open on a service upstream or downstream of this change` : null;
+}
+const openHere = ({ incidents }) => incidents.known ? incidents.value.open : [];
+const openAround = ({ live }) => live.dependencies.known ? live.dependencies.value.open : [];
+const numbersOf = (incidents) => incidents.map(({ number }) => `#${number}`).slice(0, 3).join(", ");
+/** Without the name of the freeze, which is foreign text. */
+function freezeReason({ names }, { freezes, now }) {
+	const windows = freezes.filter(({ name }) => names === void 0 || names.includes(name));
+	const freeze = require_freeze.freezesAt(windows, now).find(({ on }) => on);
+	return freeze ? `a freeze is on until ${freeze.written.to} (${freeze.timeZone})` : null;
+}
+function maintenanceReason({ live, now }) {
+	const ongoing = require_known.valueOr(live.maintenance, []).find((one) => require_factors.isOngoing(one, now));
+	return ongoing ? `${ongoing.services[0] ?? "a service"} is under maintenance until ${ongoing.until}` : null;
+}
+/** The fix of an open incident is not held up. */
+const isRepair = ({ unless }, facts) => unless.includes("names-the-incident") && [...openHere(facts), ...openAround(facts)].some((incident) => require_factors.isOpen(incident) && isNamed(incident, facts));
+function concerns({ urgency, priorities }, incident) {
+	if (urgency !== void 0 && incident.urgency !== urgency) return false;
+	return priorities === void 0 || incident.priority !== null && priorities.includes(incident.priority.name);
+}
+const isNamed = (incident, { purpose }) => [purpose.message, purpose.branch].some((text) => text !== null && require_factors.namesIncident(text, incident));
+const isDocument = ({ path, kind }) => kind === "text" && (/\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/i.test(path) || /(?:^|\/)docs?\//i.test(path));
+// src/risk/assess.ts
+/** Pure: no clock, no I/O, nothing random. */
+function assess(facts) {
+	const factors = roundPoints(allFactors(facts));
+	const points = round(sumOf(factors), 1);
+	const score = toScore(points);
+	const sources = sourceStates(facts);
+	const level = require_model.levelOf(score);
+	const policy = applyPolicy(facts, level);
+	const services = require_known.valueOr(facts.services, []).map((service) => summariseService(service, facts));
+	const freezes = require_freeze.freezesAt(facts.freezes, facts.now);
+	return {
+		level,
+		score,
+		range: [score, toScore(points + maxUnknownPoints(sources, factors))],
+		lift: round(2 ** (points / 10), 2),
+		probability: probabilityOf(factors, facts.calibration),
+		change: summarise(facts),
+		services,
+		factors,
+		context: contextOf(facts),
+		freezes,
+		advice: adviceFor({
+			facts,
+			level,
+			factors,
+			services,
+			freezes,
+			sources
+		}),
+		dependencies: summariseDependencies(facts),
+		policy,
+		decision: { action: strictest([ACTIONS[level], ...policy.map(({ action }) => action)]) },
+		sources,
+		model: { version: require_model.MODEL.version }
+	};
+}
+const ACTIONS = {
+	LOW: "pass",
+	MODERATE: "warn",
+	ELEVATED: "warn",
+	HIGH: "warn",
+	CRITICAL: "ask"
+};
+function allFactors(facts) {
+	const read = factorFacts(facts);
+	return require_factors.FACTORS.flatMap(({ id, score }) => score(read).map((scored) => ({
+		id,
+		...scored
+	})));
+}
+function factorFacts(facts) {
+	const { change, commits, tree, services, incidents, live, calibration, now } = facts;
+	const paths = change.files.filter(({ merged }) => !merged).map(({ path }) => path);
+	const sources = readSources(change);
+	return {
+		paths,
+		sources,
+		shapes: measureSources(sources),
+		commits: require_known.valueOr(commits, []),
+		tree: require_known.valueOr(tree, null),
+		services: require_known.valueOr(services, []),
+		incidents: incidents.known && paths.length > 0 ? {
+			...incidents.value,
+			all: eachOnce(incidents.value)
+		} : null,
+		dependencies: live.dependencies,
+		calibration,
+		now
+	};
+}
+const eachOnce = ({ open, recent }) => [...new Map([...open, ...recent].map((incident) => [incident.id, incident])).values()];
+function probabilityOf(factors, calibration) {
+	if (!calibration) return null;
+	const fitted = sumOf(factors.filter(({ id }) => require_factors.factorOf(id).isFitted));
+	return round(require_model.chanceOfPoints(fitted, calibration), 3);
+}
+const sumOf = (factors) => factors.reduce((sum, { points }) => sum + points, 0);
+const toScore = (points) => Math.round(Math.min(100, Math.max(0, 50 + points)));
+/** To tenths; the rounding error carries over to the next file of the factor, so that the sum holds. */
+function roundPoints(factors) {
+	let carry = 0;
+	return factors.map((factor, i) => {
+		if (factors[i - 1]?.id !== factor.id) carry = 0;
+		const points = round(factor.points + carry, 1);
+		carry += factor.points - points;
+		return {
+			...factor,
+			points
+		};
+	});
+}
+const round = (value, digits) => Number(value.toFixed(digits)) || 0;
+function summarise({ change, services }) {
+	const { source, base, tree, files, guesses } = change;
+	return {
+		source,
+		base,
+		tree,
+		guesses,
+		additions: totalAdditions(files),
+		deletions: totalDeletions(files),
+		files: files.map(({ hunks: _, indent: __, unread: ___, ...file }) => ({
+			...file,
+			services: require_known.valueOr(services, []).filter(({ paths }) => paths.length === 0 || paths.includes(file.path)).map(({ id }) => id)
+		}))
+	};
+}
+function summariseService({ id, name, because, confidence }, { incidents, live }) {
+	const onCall = require_known.valueOr(live.onCall, []).find(({ service }) => service === id);
+	const isMine = (incident) => incident.service.id === id;
+	return {
+		id,
+		name,
+		because,
+		confidence,
+		onCall: onCall ? {
+			levels: onCall.levels,
+			gap: onCall.gap
+		} : null,
+		maintenance: require_known.valueOr(live.maintenance, null)?.filter(({ services }) => services.includes(id)).map(({ services: _, ...one }) => one) ?? null,
+		activeIncidents: incidents.known ? incidents.value.open.filter(isMine).length : null,
+		incidents90d: incidents.known ? incidents90d(incidents.value.recent.filter(isMine)) : null
+	};
+}
+function incidents90d(incidents) {
+	const { pages, problems, ...noise } = require_factors.countNoise(incidents);
+	return {
+		raw: pages,
+		distinct: problems,
+		...noise
+	};
+}
+function summariseDependencies({ live }) {
+	if (!live.dependencies.known) return null;
+	const { connected, hops, cut } = live.dependencies.value;
+	return {
+		connected,
+		hops,
+		cut
+	};
+}
+function sourceStates({ change, commits, services, incidents, live, now }) {
+	const { unread } = change;
+	return {
+		contents: unread === null ? {
+			known: true,
+			asOf: now.toISOString()
+		} : {
+			known: false,
+			why: unread
+		},
+		history: stateOf(commits),
+		services: stateOf(services),
+		pagerduty: answerState(incidents),
+		onCall: stateOf(live.onCall),
+		maintenance: stateOf(live.maintenance),
+		dependencies: answerState(live.dependencies)
+	};
+}
+const stateOf = (fact) => fact.known ? {
+	known: true,
+	asOf: fact.asOf
+} : {
+	known: false,
+	why: fact.why
+};
+function answerState(fact) {
+	if (!fact.known) return stateOf(fact);
+	const { complete, requests, warnings } = fact.value;
+	return {
+		known: true,
+		asOf: fact.asOf,
+		complete,
+		requests,
+		warnings
+	};
+}
+function maxUnknownPoints(sources, factors) {
+	const open = require_factors.SOURCE_IDS.filter((id) => !require_assessment.isWhole(sources[id]));
+	return open.reduce((sum, id) => {
+		if (id === "pagerduty") return sum + Math.max(0, mostOf(id) - earned(factors, (most) => id in most));
+		if (id !== "dependencies") return sum + mostOf(id);
+		const room = require_factors.ACTIVE_POINTS.most - earned(factors, (most) => id in most);
+		const nearby = mostOf(id) - earned(factors, (most) => (most[id] ?? 0) > 0);
+		return open.includes("pagerduty") ? sum : sum + Math.max(0, Math.min(room, nearby));
+	}, 0);
+}
+const mostOf = (id) => require_factors.FACTORS.reduce((sum, { most }) => sum + (most[id] ?? 0), 0);
+const earned = (factors, isMeant) => sumOf(factors.filter(({ id }) => isMeant(require_factors.factorOf(id).most)));
+Object.defineProperty(exports, "IMPORT", {
+	enumerable: true,
+	get: function() {
+		return IMPORT;
+	}
+});
+Object.defineProperty(exports, "ShallowCloneError", {
+	enumerable: true,
+	get: function() {
+		return ShallowCloneError;
+	}
+});
+Object.defineProperty(exports, "assess", {
+	enumerable: true,
+	get: function() {
+		return assess;
+	}
+});
+Object.defineProperty(exports, "readCommit", {
+	enumerable: true,
+	get: function() {
+		return readCommit;
+	}
+});
+Object.defineProperty(exports, "readCommitChange", {
+	enumerable: true,
+	get: function() {
+		return readCommitChange;
+	}
+});
+Object.defineProperty(exports, "readLog", {
+	enumerable: true,
+	get: function() {
+		return readLog;
+	}
+});
+Object.defineProperty(exports, "readPastCommits", {
+	enumerable: true,
+	get: function() {
+		return readPastCommits;
+	}
+});
+Object.defineProperty(exports, "readRange", {
+	enumerable: true,
+	get: function() {
+		return readRange;
+	}
+});
+Object.defineProperty(exports, "readRangeChange", {
+	enumerable: true,
+	get: function() {
+		return readRangeChange;
+	}
+});
+Object.defineProperty(exports, "readSources", {
+	enumerable: true,
+	get: function() {
+		return readSources;
+	}
+});
+Object.defineProperty(exports, "readStagedChange", {
+	enumerable: true,
+	get: function() {
+		return readStagedChange;
+	}
+});
+Object.defineProperty(exports, "totalAdditions", {
+	enumerable: true,
+	get: function() {
+		return totalAdditions;
+	}
+});
+Object.defineProperty(exports, "wilson", {
+	enumerable: true,
+	get: function() {
+		return wilson;
+	}
+});

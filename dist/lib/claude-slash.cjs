@@ -1,0 +1,127 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_hooks = require("./hooks.cjs");
+const require_main = require("./main.cjs");
+const require_reading = require("./reading.cjs");
+const require_confirmed_write = require("./confirmed-write.cjs");
+const require_presence = require("./presence.cjs");
+// src/cli/hooks/claude-slash.ts
+const COLUMNS = 100;
+/** Shown at once, without the model. */
+const PRINTED_COMMANDS = /* @__PURE__ */ new Set([
+	"risk",
+	"doctor",
+	"map"
+]);
+/** The model gets the result, and answers in one turn. */
+const MODEL_COMMANDS = /* @__PURE__ */ new Map([
+	["triage", "overview"],
+	["incidents", "incidents"],
+	["detail", "detail"],
+	["oncall", "oncall"],
+	["services", "services"],
+	["recent", "recent"]
+]);
+/** Arguments are a list of words, and never reach a shell. */
+async function answerSlashCommand(shell, { cwd, name, args, text }) {
+	const page = capture(shell, cwd);
+	if (require_reading.isWriteCommand(name)) return answerWrite(page, name, text);
+	if (name === "map" && args.includes("--init")) return require_hooks.toSlashAnswer(require_main.INIT_IN_TERMINAL);
+	if (PRINTED_COMMANDS.has(name)) {
+		await require_main.runCommand(name, args, page.shell);
+		return require_hooks.toSlashAnswer(page.printed());
+	}
+	const command = MODEL_COMMANDS.get(name);
+	return command === void 0 ? null : answerThroughModel(page, command, args);
+}
+/** Collects the output for a person in Claude Code. */
+function capture(shell, cwd) {
+	const printed = [];
+	const stream = {
+		print: (text) => printed.push(text),
+		columns: COLUMNS,
+		colour: false,
+		typed: "slash",
+		reader: "person"
+	};
+	return {
+		shell: {
+			...shell,
+			cwd,
+			stdout: stream,
+			stderr: stream,
+			ask: null
+		},
+		printed: () => printed.join("\n")
+	};
+}
+/** Failures are shown directly: the model could only repeat them. */
+async function answerThroughModel({ shell, printed }, command, args) {
+	const code = await require_main.runCommand(command, ["--json", ...args], shell);
+	const document = require_main.asObject(require_main.parseJson(printed()));
+	if (document === null) return require_hooks.toSlashAnswer(printed());
+	if (code !== require_main.EXIT.done) return require_hooks.toSlashAnswer(require_main.failure(`${document["message"]} ${document["hint"]}`));
+	return require_hooks.toContextAnswer(require_main.modelFacts(document, require_main.newNonce(), "slash"));
+}
+/** `/triage:ack ID` previews, `/triage:ack ID CODE` confirms; whatever happens, the model is not called. */
+async function answerWrite({ shell, printed }, name, text) {
+	try {
+		await checkAttended(shell);
+		await require_confirmed_write.runWrite(shell, readSlashWrite(name, text), { kind: "person" });
+	} catch (error) {
+		require_main.reportError(error, shell, false);
+	}
+	return require_hooks.toSlashAnswer(printed());
+}
+/**
+* Claude Code runs this hook for a person's prompt, and for the prompt of `claude -p`. If it is unclear which, a
+* person's variable decides. Other agents lack this hook: there a model would be calling it. @throws Refusal
+*/
+async function checkAttended(shell) {
+	const attendance = await require_presence.sessionAttendance(shell);
+	if (attendance === "none") throw require_reading.unattended();
+	const other = await require_presence.otherAgent(shell);
+	if (other) throw require_reading.withinAgent(other.agent.name, other.seen, null);
+	if (attendance === "unclear" && shell.env["PAGER_TRIAGE_ALLOW_WRITES"] !== "1") throw require_reading.unknownAttendance();
+}
+/** @throws UsageError */
+function readSlashWrite(name, text) {
+	const verb = require_reading.VERB_OF[name];
+	const [, incident, rest = ""] = /^\s*(\S+)(.*)$/s.exec(text) ?? [];
+	const named = require_reading.incidentNamed(incident, `/triage:${name}`);
+	const { note, code, evenIfFiring } = verb === "note" ? readNote(rest) : readWords(rest, name);
+	const request = {
+		verb,
+		incident: named,
+		note,
+		evenIfFiring
+	};
+	return {
+		request,
+		code,
+		json: false,
+		command: (id, offered) => require_confirmed_write.slashCommand(request, id, offered)
+	};
+}
+function readNote(rest) {
+	const words = rest.trim();
+	const last = words.split(/\s/).at(-1) ?? "";
+	const isCode = require_confirmed_write.CODE.test(last);
+	return {
+		note: isCode ? words.slice(0, -last.length).trim() : words,
+		code: isCode ? last : null,
+		evenIfFiring: false
+	};
+}
+function readWords(rest, name) {
+	let code = null;
+	let evenIfFiring = false;
+	for (const word of rest.split(/\s+/).filter((part) => part !== "")) if (word === "--even-if-firing" && name === "resolve") evenIfFiring = true;
+	else if (require_confirmed_write.CODE.test(word.toUpperCase()) && code === null) code = word;
+	else if (word !== "--confirm") throw new require_main.UsageError(require_main.unexpectedArgument(word, name));
+	return {
+		note: null,
+		code,
+		evenIfFiring
+	};
+}
+exports.answerSlashCommand = answerSlashCommand;

@@ -1,0 +1,61 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_known = require("./known.cjs");
+const require_main = require("./main.cjs");
+// src/pagerduty/fetched.ts
+/** @throws PagerDutyError for a 401: nothing else could be read either */
+const part = (reading) => knownPart(reading.then((fetched) => ({
+	...fetched,
+	data: require_known.known(fetched.data, fetched.asOf)
+})));
+/** For what the plan may lack. */
+async function knownPart(reading) {
+	try {
+		return await reading;
+	} catch (error) {
+		if (!(error instanceof require_main.PagerDutyError) || error.code === "authentication") throw error;
+		const why = error.message.replace(/\.$/, "");
+		return {
+			data: require_known.unknown(why),
+			complete: false,
+			warnings: [error.message],
+			asOf: "",
+			requests: 1
+		};
+	}
+}
+const notAsked = (value) => ({
+	data: require_known.known(value, ""),
+	complete: true,
+	warnings: [],
+	asOf: "",
+	requests: 0
+});
+const completenessOf = (parts, now) => ({
+	complete: parts.every(({ complete }) => complete),
+	warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
+	asOf: require_main.isoSeconds(now)
+});
+Object.defineProperty(exports, "completenessOf", {
+	enumerable: true,
+	get: function() {
+		return completenessOf;
+	}
+});
+Object.defineProperty(exports, "knownPart", {
+	enumerable: true,
+	get: function() {
+		return knownPart;
+	}
+});
+Object.defineProperty(exports, "notAsked", {
+	enumerable: true,
+	get: function() {
+		return notAsked;
+	}
+});
+Object.defineProperty(exports, "part", {
+	enumerable: true,
+	get: function() {
+		return part;
+	}
+});

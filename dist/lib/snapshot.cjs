@@ -1,0 +1,1240 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_main = require("./main.cjs");
+const require_repository = require("./repository.cjs");
+const require_patch = require("./patch.cjs");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_os = require("node:os");
+let node_buffer = require("node:buffer");
+// src/git/diff-output.ts
+var import_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_patch.require_parse_diff(), 1);
+const STATUS = {
+	A: "added",
+	M: "modified",
+	D: "deleted",
+	R: "renamed",
+	C: "copied",
+	T: "type-changed",
+	U: "unmerged"
+};
+/** `:100644 100755 <old> <new> M\0path\0`, up to a patch that may follow; renames and copies have two paths. */
+function parseRaw(output) {
+	const entries = [];
+	let at = 0;
+	const field = () => {
+		const end = output.indexOf(0, at);
+		const bytes = output.subarray(at, end);
+		at = end + 1;
+		return bytes;
+	};
+	while (output[at] === COLON) {
+		const [oldMode, newMode, oldId = "", newId = "", letter = ""] = field().toString("latin1").slice(1).split(" ");
+		const status = STATUS[letter.charAt(0)] ?? "modified";
+		const first = decodePath(field());
+		const second = status === "renamed" || status === "copied" ? decodePath(field()) : null;
+		entries.push({
+			status,
+			kind: kindOf(status === "deleted" ? oldMode : newMode),
+			oldId,
+			newId,
+			path: second ?? first,
+			oldPath: second ? first : null
+		});
+	}
+	return {
+		entries,
+		end: at
+	};
+}
+const COLON = 58;
+function splitAtNul(output) {
+	const parts = [];
+	let start = 0;
+	for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+		parts.push(output.subarray(start, end));
+		start = end + 1;
+	}
+	return parts;
+}
+/** Names that are not UTF-8 get `\ooo` for each byte above ASCII, so that they stay distinct. */
+function decodePath(bytes) {
+	if (!bytes) return require_main.fromOutside("");
+	if ((0, node_buffer.isUtf8)(bytes)) return require_main.fromOutside(bytes.toString("utf8"));
+	const octal = (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, "0")}`;
+	return require_main.fromOutside(bytes.toString("latin1").replace(/[\u0080-\u00ff]/g, octal));
+}
+function kindOf(mode) {
+	if (mode === "120000") return "symlink";
+	return mode === "160000" ? "submodule" : "text";
+}
+/** Each overrides a setting that would change the output. */
+const FLAGS = [
+	"--no-color",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-relative",
+	"--submodule=short",
+	"--ignore-submodules=none",
+	"-O/dev/null",
+	"-z",
+	"--no-abbrev"
+];
+const PATCH = [
+	"-p",
+	"-U0",
+	"--inter-hunk-context=0",
+	"--src-prefix=a/",
+	"--dst-prefix=b/"
+];
+/** `git diff` between the two sides of a snapshot. @throws what runGit throws */
+const runDiff = ({ git, base, target }, flags, paths = [], maxBytes = Number.POSITIVE_INFINITY) => {
+	const sides = target === null ? [
+		"--cached",
+		"--end-of-options",
+		base
+	] : [
+		"--end-of-options",
+		base,
+		target
+	];
+	return git([
+		"diff",
+		...FLAGS,
+		...flags,
+		...sides,
+		"--",
+		...paths
+	], { maxBytes });
+};
+/** git prints a NUL between the list of files and the patch. @throws what runGit throws */
+async function readPatch(snapshot, maxBytes, paths = []) {
+	const output = await runDiff(snapshot, [
+		"--raw",
+		...PATCH,
+		"-M"
+	], paths, maxBytes);
+	const { entries, end } = parseRaw(output);
+	return {
+		entries,
+		patches: parsePatch(output.toString("utf8", end + 1), entries),
+		unread: null
+	};
+}
+/**
+* Matches sections to files by order, never by name: names are quoted, and a line of content can look like a header.
+* @throws CodedError where their numbers differ
+*/
+function parsePatch(patch, entries) {
+	const sections = (0, import_parse_diff.default)(patch);
+	const wanted = entries.reduce((sum, entry) => sum + sectionCount(entry), 0);
+	if (sections.length !== wanted) throw new require_main.CodedError("patch_mismatch", `git listed ${wanted} file patches and printed ${sections.length}`);
+	let next = 0;
+	return entries.map((entry) => {
+		const from = next;
+		next += sectionCount(entry);
+		return toFilePatch(entry, sections.slice(from, next));
+	});
+}
+/** git prints a change of type as a deletion and an addition, and nothing for an unmerged file. */
+function sectionCount({ status }) {
+	if (status === "unmerged") return 0;
+	return status === "type-changed" ? 2 : 1;
+}
+function toFilePatch(entry, sections) {
+	const hunks = sections.flatMap((section) => section.chunks.map(require_patch.toBareHunk));
+	return {
+		kind: sections.length > 0 && hunks.length === 0 && isBinary(entry) ? "binary" : entry.kind,
+		additions: hunks.reduce((sum, hunk) => sum + hunk.added.length, 0),
+		deletions: hunks.reduce((sum, hunk) => sum + hunk.removed.length, 0),
+		hunks
+	};
+}
+/** git prints no hunks for a binary; other changes without hunks keep the object, or are of empty files. */
+function isBinary({ oldId, newId }) {
+	return !isEmpty(oldId) && !isEmpty(newId) ? oldId !== newId : isEmpty(oldId) !== isEmpty(newId);
+}
+const isEmpty = (id) => /^0+$/.test(id) || EMPTY_BLOBS.has(id);
+const EMPTY_BLOBS = /* @__PURE__ */ new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
+// src/git/objects.ts
+/**
+* One `git cat-file --batch`.
+* @param names as git takes them, such as `<sha>:<path>` or `:<path>` of the index; without newlines
+* @returns one for each name, null where there is no such object
+* @throws GitOutputError where they exceed `maxBytes` in total, and what runGit throws
+*/
+async function readObjects({ git }, names, maxBytes) {
+	if (names.length === 0) return [];
+	const headers = names.length * MAX_HEADER_BYTES + names.join("").length;
+	const objects = parseBatch(await git([
+		"cat-file",
+		"--batch",
+		"--buffer"
+	], {
+		input: `${names.join("\n")}\n`,
+		maxBytes: maxBytes + headers
+	}), names.length);
+	if (objects.reduce((sum, object) => sum + (object?.content.length ?? 0), 0) > maxBytes) throw new require_repository.GitOutputError("cat-file", maxBytes);
+	return objects;
+}
+const MAX_HEADER_BYTES = 100;
+/** `<sha> <type> <size>`, a newline, contents and a newline; or `<name> missing`. */
+function parseBatch(output, count) {
+	const objects = [];
+	for (let at = 0; objects.length < count;) {
+		const end = output.indexOf("\n", at);
+		const [, id = "", type, size] = HEADER.exec(output.toString("latin1", at, end)) ?? [];
+		at = end + 1;
+		if (type !== void 0) {
+			objects.push({
+				id,
+				type,
+				content: output.subarray(at, at + Number(size))
+			});
+			at += Number(size) + 1;
+		} else objects.push(null);
+	}
+	return objects;
+}
+const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
+/** Beyond this only the smallest blobs are read, as many as fit. */
+const MAX_BYTES$1 = 4 * 2 ** 20;
+/** By id, without those that are missing or too large. */
+async function readTexts(snapshot, ids) {
+	const readAll = async (wanted) => {
+		const blobs = (await readObjects(snapshot, wanted.filter(isBlob), MAX_BYTES$1)).flatMap((object) => object?.type === "blob" ? [object] : []);
+		return new Map(blobs.map(({ id, content }) => [id, content.toString()]));
+	};
+	try {
+		return await readAll(ids);
+	} catch (error) {
+		if (error instanceof require_repository.GitFailedError) return /* @__PURE__ */ new Map();
+		if (!(error instanceof require_repository.GitOutputError)) throw error;
+		const sizes = await readSizes(snapshot, ids);
+		return readAll(smallestFitting([...sizes.keys()], (id) => sizes.get(id) ?? 0, MAX_BYTES$1));
+	}
+}
+function smallestFitting(items, sizeOf, room) {
+	let left = room;
+	return [...items].sort((a, b) => sizeOf(a) - sizeOf(b)).filter((item) => {
+		left -= sizeOf(item);
+		return left >= 0;
+	});
+}
+/** In bytes, without missing blobs. @throws what runGit throws */
+async function readSizes({ git }, ids) {
+	const wanted = [...new Set(ids)].filter(isBlob);
+	if (wanted.length === 0) return /* @__PURE__ */ new Map();
+	const lines = (await git([
+		"cat-file",
+		"--batch-check",
+		"--buffer"
+	], { input: `${wanted.join("\n")}\n` })).toString().matchAll(/^(\S+) blob (\d+)$/gm);
+	return new Map([...lines].map(([, id = "", size]) => [id, Number(size)]));
+}
+/** The id is all zeros where a file does not exist. */
+const isBlob = (id) => !/^0+$/.test(id);
+/** All files at HEAD. @throws what runGit throws */
+async function readTree({ git, repository }) {
+	if (repository.head === null) return [];
+	return splitAtNul(await git([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		repository.head
+	])).map(decodePath);
+}
+// src/services/manifests.ts
+const MAX_DEPTH = 100;
+/** Whether lists and maps may nest too deep: counts brackets anywhere, and dashes at the start of a line. */
+function isTooDeep(text) {
+	let depth = 0;
+	for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
+		depth = /[[{]/.test(bracket) ? depth + 1 : Math.max(0, depth - 1);
+		if (depth > MAX_DEPTH) return true;
+	}
+	return DASHES.test(text);
+}
+const DASHES = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${MAX_DEPTH}}`, "m");
+const YAML_OPTIONS = {
+	logLevel: "silent",
+	uniqueKeys: false,
+	prettyErrors: false
+};
+const one = (nameIn) => (text, directory) => {
+	const name = nameIn(text)?.trim();
+	return name ? [{
+		directory,
+		name
+	}] : [];
+};
+const compose = async (text, directory) => {
+	if (isTooDeep(text)) return [];
+	const { parse } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist.cjs").default, 1));
+	const services = Object(parse(text, {
+		...YAML_OPTIONS,
+		maxAliasCount: 100
+	}))["services"];
+	return Object.entries(Object(services)).flatMap(([name, service]) => {
+		const build = Object(service)["build"];
+		const context = typeof build === "string" ? build : Object(build)["context"];
+		if (typeof context !== "string") return [];
+		const place = node_path.posix.join(directory, context).replace(/^\.$|\/$/g, "");
+		return place.startsWith("..") || node_path.posix.isAbsolute(context) ? [] : [{
+			directory: place,
+			name
+		}];
+	});
+};
+const MANIFESTS = {
+	"package.json": one((text) => {
+		const name = require_main.asObject(require_main.parseJson(text))?.["name"];
+		return typeof name === "string" ? name.replace(/^@[^/]*\//, "") : void 0;
+	}),
+	"go.mod": one((text) => {
+		return (/^module[ \t]+"?([^\s"]+)/m.exec(text)?.[1]?.replace(/\/v\d+$/, ""))?.split("/").at(-1);
+	}),
+	"pom.xml": one((text) => {
+		const own = [
+			"parent",
+			"dependencies",
+			"dependencyManagement",
+			"build",
+			"profiles"
+		].reduce(without, text);
+		return /<artifactId>([^<]*)</.exec(own)?.[1];
+	}),
+	"pyproject.toml": one((text) => {
+		const tables = text.split(/^\[/m);
+		const tableOf = (name) => tables.find((each) => each.startsWith(`${name}]`));
+		const own = tableOf("project") ?? tableOf("tool.poetry") ?? "";
+		return /^name[ \t]*=[ \t]*["']([^"'\n]*)/m.exec(own)?.[1];
+	}),
+	"Chart.yaml": one((text) => /^name:[ \t]*["']?([^"'#\s]+)/m.exec(text)?.[1]),
+	"compose.yaml": compose,
+	"compose.yml": compose,
+	"docker-compose.yaml": compose,
+	"docker-compose.yml": compose
+};
+/** An element without an end removes the rest of the text. */
+function without(text, element) {
+	const [before = "", ...after] = text.split(`<${element}>`);
+	const end = `</${element}>`;
+	return [before, ...after.map((part) => part.split(end).slice(1).join(end))].join("");
+}
+const NAME = /^(?=.*[\p{L}\p{N}]).{1,100}$/u;
+/** An unreadable manifest declares nothing. */
+async function declaredNames(path, text) {
+	const directory = node_path.posix.dirname(path) === "." ? "" : node_path.posix.dirname(path);
+	try {
+		return (await MANIFESTS[node_path.posix.basename(path)]?.(text, directory) ?? []).filter(({ name }) => NAME.test(name));
+	} catch {
+		return [];
+	}
+}
+// src/services/backstage.ts
+const CATALOG_FILE = "catalog-info.yaml";
+const ANNOTATION = "pagerduty.com/service-id";
+/** A secret: only its presence is read, never its value. */
+const KEY_ANNOTATION = "pagerduty.com/integration-key";
+/** The file may hold several documents; a broken one is ignored. */
+async function parseCatalog(text) {
+	if (!(text.includes(ANNOTATION) || text.includes("pagerduty.com/integration-key")) || isTooDeep(text)) return {
+		serviceIds: [],
+		holdsKey: false
+	};
+	const { parseAllDocuments } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist.cjs").default, 1));
+	const documents = [...parseAllDocuments(text, YAML_OPTIONS)].filter(({ errors }) => errors.length === 0);
+	const annotated = (name) => documents.map((document) => document.getIn?.([
+		"metadata",
+		"annotations",
+		name
+	]) ?? null);
+	const ids = annotated(ANNOTATION).flatMap((id) => typeof id === "string" && require_main.SERVICE_ID.test(id) ? [id] : []);
+	return {
+		serviceIds: [...new Set(ids)],
+		holdsKey: annotated(KEY_ANNOTATION).some((key) => key !== null)
+	};
+}
+// src/config/path-pattern.ts
+const DIRECTORIES = null;
+const ANY = -1;
+const ONE = -2;
+var TooManyPatternsError = class extends require_main.AppError {
+	code = "too_many_patterns";
+	constructor() {
+		super("there are too many files and patterns to match; use shorter patterns with fewer stars");
+	}
+};
+/** For one run; all of it takes about a second. */
+var MatchBudget = class {
+	#left = 4e7;
+	/** @throws TooManyPatternsError */
+	spend(steps) {
+		this.#left -= steps;
+		if (this.#left < 0) throw new TooManyPatternsError();
+	}
+};
+const WILDCARDS = {
+	"*": ANY,
+	"?": ONE
+};
+/** A backslash escapes. In CODEOWNERS brackets are literal. */
+function parseSegment(text, brackets) {
+	if (text === "**") return DIRECTORIES;
+	const characters = Array.from(text);
+	const tokens = [];
+	let [literal, isLiteral] = ["", true];
+	for (let i = 0; i < characters.length; i += 1) {
+		const end = brackets === "ranges" && characters[i] === "[" ? endOfClass(characters, i) : -1;
+		const wildcard = WILDCARDS[characters[i] ?? ""];
+		if (end !== -1) {
+			tokens.push(parseClass(characters.slice(i + 1, end)));
+			i = end;
+		} else if (wildcard !== void 0) {
+			if (wildcard !== ANY || tokens.at(-1) !== ANY) tokens.push(wildcard);
+		} else {
+			if (characters[i] === "\\") i += 1;
+			literal += characters[i] ?? "";
+			if (i < characters.length) tokens.push(codeOf(characters[i]));
+			continue;
+		}
+		isLiteral = false;
+	}
+	return isLiteral ? literal : tokens;
+}
+const codeOf = (character) => character?.codePointAt(0) ?? 0;
+/** A bracket at the start of a class is literal; -1 where the class is not closed. */
+function endOfClass(characters, start) {
+	const first = start + (/[!^]/.test(characters[start + 1] ?? "") ? 2 : 1);
+	return characters.indexOf("]", first + 1);
+}
+function parseClass(characters) {
+	const isNegated = /[!^]/.test(characters[0] ?? "");
+	const own = isNegated ? characters.slice(1) : characters;
+	const ranges = [];
+	for (let i = 0; i < own.length; i += 1) {
+		const isRange = own[i + 1] === "-" && i + 2 < own.length;
+		ranges.push([codeOf(own[i]), codeOf(own[isRange ? i + 2 : i])]);
+		if (isRange) i += 2;
+	}
+	return {
+		isNegated,
+		ranges
+	};
+}
+/** @param path from the repository's root, split at slashes @throws TooManyPatternsError */
+function matchesPath({ segments, reach }, path, budget) {
+	budget.spend(1);
+	const [first] = segments;
+	if (typeof first === "string" && first !== path[0]) return false;
+	/** taken[n]: the first n segments match the names so far */
+	const taken = segments.map((_, at) => at === 0);
+	taken.push(segments.length === 0);
+	skipDirectories(taken, segments);
+	for (const [depth, name] of path.entries()) {
+		if (!takeName(taken, segments, name, budget)) return false;
+		const isFile = depth === path.length - 1;
+		if (taken[segments.length] && reach !== (isFile ? "inside" : "file")) return true;
+	}
+	return false;
+}
+function takeName(taken, segments, name, budget) {
+	budget.spend(segments.length + 2);
+	for (let at = segments.length - 1; at >= 0; at -= 1) {
+		const segment = segments[at];
+		const stays = segments[at + 1] === DIRECTORIES && taken[at + 1] === true;
+		taken[at + 1] = stays || taken[at] === true && segment != null && matchesSegment(segment, name, budget);
+	}
+	taken[0] = segments[0] === DIRECTORIES && taken[0] === true;
+	skipDirectories(taken, segments);
+	return taken.includes(true);
+}
+/** `**` also matches no directory. */
+function skipDirectories(taken, segments) {
+	for (const [at, segment] of segments.entries()) if (segment === DIRECTORIES && taken[at]) taken[at + 1] = true;
+}
+function matchesSegment(segment, name, budget) {
+	if (typeof segment === "string") return segment === name;
+	const { at, steps } = advance(segment, Array.from(name, codeOf));
+	budget.spend(steps);
+	return at !== null && segment.slice(at).every((token) => token === ANY);
+}
+/** Only the last star backtracks. @returns how many tokens match all characters (null: no match), and the cost */
+function advance(tokens, characters) {
+	let at = 0;
+	let star = -1;
+	let resume = 0;
+	let steps = 5;
+	for (let i = 0; i < characters.length; steps += 1) {
+		const token = tokens[at];
+		if (token === ANY) {
+			star = at;
+			resume = i;
+			at += 1;
+		} else if (takes(token, characters[i])) {
+			at += 1;
+			i += 1;
+		} else if (star !== -1) {
+			resume += 1;
+			i = resume;
+			at = star + 1;
+		} else return {
+			at: null,
+			steps
+		};
+	}
+	return {
+		at,
+		steps
+	};
+}
+function takes(token, character) {
+	if (typeof token !== "object") return token === ONE || token === character;
+	const code = character ?? -1;
+	return token.ranges.some(([from, to]) => from <= code && code <= to) !== token.isNegated;
+}
+// src/services/codeowners.ts
+/** Where GitHub and GitLab look; the first that exists counts. */
+const CODEOWNERS_FILES = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS",
+	".gitlab/CODEOWNERS"
+];
+/** `[Section][2] @default`, `^[Optional]` */
+const SECTION = /^\^?\[([^\]]+)\](?:\[\d+\])?(?:\s+(.*))?$/;
+const OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
+function parseCodeowners(file, text) {
+	const lines = text.split(/\r?\n/).map((line) => line.trimStart());
+	const dialect = file.startsWith(".gitlab/") || lines.some((line) => SECTION.test(line)) ? "gitlab" : "github";
+	const sections = /* @__PURE__ */ new Map([["", []]]);
+	let section = {
+		name: "",
+		owners: []
+	};
+	for (const [i, line] of lines.entries()) {
+		if (line === "" || line.startsWith("#")) continue;
+		const heading = dialect === "gitlab" ? SECTION.exec(line) : null;
+		if (heading) {
+			section = {
+				name: (heading[1] ?? "").trim().toLowerCase(),
+				owners: ownersIn(wordsOf(heading[2] ?? ""))
+			};
+			if (!sections.has(section.name)) sections.set(section.name, []);
+			continue;
+		}
+		const rule = parseRule(line, i + 1, dialect, section.owners);
+		if (rule) sections.get(section.name)?.push(rule);
+	}
+	return {
+		file,
+		dialect,
+		sections: [...sections.values()].filter((rules) => rules.length > 0)
+	};
+}
+/** Of a pattern or an owner; no path or address is longer. */
+const MAX_CHARACTERS$1 = 1e3;
+const ownersIn = (words) => words.filter((word) => word.length <= MAX_CHARACTERS$1 && OWNER.test(word));
+/** Null where none of the owners is valid: GitHub skips such a line too. */
+function parseRule(line, number, dialect, defaults) {
+	const [first = "", ...rest] = wordsOf(line);
+	const excludes = first.startsWith("!");
+	if (excludes && dialect === "github" || first.length > MAX_CHARACTERS$1) return null;
+	const owners = rest.length > 0 ? ownersIn(rest) : defaults;
+	if (rest.length > 0 && owners.length === 0) return null;
+	return {
+		pattern: PATTERN[dialect](excludes ? first.slice(1) : first),
+		owners: excludes ? [] : owners,
+		line: number,
+		excludes
+	};
+}
+/** Split at unescaped blanks, up to a comment; keeps the backslashes. */
+function wordsOf(line) {
+	const words = line.match(/(?:\\.|[^\s\\]|\\$)+/g) ?? [];
+	const comment = words.findIndex((word) => word.startsWith("#"));
+	return comment === -1 ? words : words.slice(0, comment);
+}
+const PATTERN = {
+	/** As in .gitignore, but a final star matches no further directories. */
+	github: (text) => {
+		const body = text.replace(/\/+$/, "");
+		const isAnchored = body.includes("/");
+		const isFlat = isAnchored && body.endsWith("/*");
+		return {
+			segments: segmentsOf(isAnchored ? body : `**/${body}`),
+			reach: text.endsWith("/") ? "inside" : isFlat ? "file" : "either"
+		};
+	},
+	/** Without a leading slash, at any depth; matches a directory only with a trailing slash. */
+	gitlab: (text) => ({
+		segments: segmentsOf(`${text.startsWith("/") ? "" : "**/"}${text}${text.endsWith("/") ? "**" : ""}`),
+		reach: text === "*" ? "either" : "file"
+	})
+};
+/** `a/**` matches what is in a, not a itself. */
+function segmentsOf(text) {
+	const names = text.split("/").filter((name) => name !== "");
+	return (names.at(-1) === "**" ? [...names, "*"] : names).map((name) => parseSegment(name, "characters"));
+}
+/** In each section the last matching rule decides. @throws TooManyPatternsError */
+function ownersOf({ sections }, path, budget) {
+	const segments = path.split("/");
+	const owners = sections.flatMap((rules) => {
+		if (rules.some(({ excludes, pattern }) => excludes && matchesPath(pattern, segments, budget))) return [];
+		const rule = rules.findLast(({ pattern }) => matchesPath(pattern, segments, budget));
+		return rule ? rule.owners.map((name) => ({
+			name,
+			line: rule.line
+		})) : [];
+	});
+	return owners.filter(({ name }, i) => owners.findIndex((other) => other.name === name) === i);
+}
+/** `team` of `@org/team`; in GitLab also of `@group`. Else null. */
+function teamOf({ dialect }, owner) {
+	if (!owner.startsWith("@")) return null;
+	const names = owner.slice(1).split("/");
+	return names.length > 1 || dialect === "gitlab" ? names.at(-1) ?? null : null;
+}
+// src/services/clues.ts
+/** Directory names that do not identify a service. */
+const GENERIC = new Set(`.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
+  docs example examples frontend functions infra infrastructure internal jobs lambdas lib libs main modules packages
+  pkg platform plugins projects public resources scripts service services shared spec src static svc test tests tools
+  util utils web workers`.split(/\s+/));
+/** Directories named after the service in them. */
+const CONTAINERS = new Set(`app apps charts cmd functions jobs lambdas microservices modules packages projects service services svc
+  workers`.split(/\s+/));
+const FOREIGN = /* @__PURE__ */ new Set([
+	"node_modules",
+	"third_party",
+	"vendor"
+]);
+/** Work is shared by the paths of a directory. @throws TooManyPatternsError */
+function clueFinder({ codeowners, names, repository }, budget) {
+	const declared = require_main.groupBy(names, ({ directory }) => directory);
+	const byDirectory = /* @__PURE__ */ new Map();
+	const namesAbove = (directory) => {
+		const before = byDirectory.get(directory);
+		if (before) return before;
+		const mine = stepOf(directory, declared.get(directory) ?? []);
+		const above = directory === "" ? repositoryStep(repository) : namesAbove(parentOf(directory));
+		const steps = directory === "" && repository === null ? [] : [mine, ...above].filter(({ length }) => length > 0);
+		byDirectory.set(directory, steps);
+		return steps;
+	};
+	return (path) => {
+		return {
+			path,
+			steps: [codeowners === null ? [] : teamStep(codeowners, path, budget), ...path.split("/").some((name) => FOREIGN.has(name)) ? [] : namesAbove(parentOf(path))].filter(({ length }) => length > 0)
+		};
+	};
+}
+function directoriesAbove(path) {
+	const parent = parentOf(path);
+	return parent === "" ? [""] : [parent, ...directoriesAbove(parent)];
+}
+const parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function teamStep(codeowners, path, budget) {
+	return ownersOf(codeowners, path, budget).flatMap((owner) => {
+		const name = teamOf(codeowners, owner.name);
+		const because = `${codeowners.file}:${owner.line} ${owner.name}`;
+		return name === null ? [] : [{
+			kind: "team",
+			name,
+			because,
+			confidence: "likely"
+		}];
+	});
+}
+function stepOf(directory, declared) {
+	const clues = declared.map(({ name, file }) => ({
+		kind: "service",
+		name,
+		because: `the name in ${file}`,
+		confidence: "likely"
+	}));
+	const name = node_path.posix.basename(directory);
+	const parent = parentOf(directory);
+	const isContained = CONTAINERS.has(node_path.posix.basename(parent));
+	const isGeneric = CONTAINERS.has(name) || !isContained && GENERIC.has(name.toLowerCase());
+	const isTelling = isContained || parent === "" || declared.length > 0;
+	if (name === "" || name.startsWith(".") || isGeneric || !isTelling) return clues;
+	return [...clues, {
+		kind: "service",
+		name,
+		because: `the directory ${directory}`,
+		confidence: "likely"
+	}];
+}
+const repositoryStep = (name) => name === null ? [] : [[{
+	kind: "service",
+	name,
+	because: "the repository's name",
+	confidence: "guess"
+}]];
+// src/config/glob-pattern.ts
+var GlobError = class extends require_main.AppError {
+	code = "glob";
+};
+/** In all that the lists of one glob expand to. */
+const MAX_CHARACTERS = 2e4;
+const EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/;
+const RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/;
+/** `*`, `?`, `[a-z]`, `{a,b}`, `**` between slashes for any directories; a backslash escapes. @throws GlobError */
+function parseGlob(glob) {
+	if (glob.startsWith("!")) throw new GlobError("cannot begin with \"!\"; list the paths to include instead");
+	const extended = EXTENDED.exec(glob);
+	if (extended) throw new GlobError(`cannot contain ${extended[0]}; use a list such as {a,b}`);
+	const range = RANGE.exec(glob);
+	if (range) throw new GlobError(`cannot contain the range ${range[0]}; use a list such as {1,2,3}`);
+	return expandLists(glob.replace(/^\.\//, "")).map(toPattern);
+}
+/** `a/**` matches what is in a, not a itself. */
+function toPattern(text) {
+	const names = text.split("/");
+	if (names.at(-1) === "**") names.push("*");
+	return {
+		segments: names.map((name) => parseSegment(name, "ranges")),
+		reach: "file"
+	};
+}
+/** `a{b,c{d,e}}` → `ab`, `acd`, `ace`; braces without a comma are literal. @throws GlobError */
+function expandLists(glob) {
+	const done = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set([glob]);
+	let characters = glob.length;
+	for (const text of seen) {
+		const list = [...text.matchAll(LIST)].find(([, inside = ""]) => COMMA.test(inside));
+		if (list === void 0) done.add(text);
+		else for (const item of (list[1] ?? "").split(COMMA)) {
+			const next = `${text.slice(0, list.index)}${item}${text.slice(list.index + list[0].length)}`;
+			characters += next.length;
+			if (characters > MAX_CHARACTERS) throw new GlobError("expands to too many patterns; use several globs");
+			seen.add(next);
+		}
+	}
+	return [...done];
+}
+/** Innermost braces. */
+const LIST = /(?<!\\)\{((?:\\.|[^\\{}])*)\}/gs;
+const COMMA = /(?<!\\),/;
+// src/services/mapping.ts
+const NO_CONFIG = {
+	services: [],
+	freezes: [],
+	policy: [],
+	ignore: []
+};
+const NO_OWNERSHIP = {
+	catalogs: /* @__PURE__ */ new Map(),
+	codeowners: null,
+	names: [],
+	notes: []
+};
+/** The files that `.pager-triage.json` neither maps nor ignores. @throws TooManyPatternsError */
+function unmappedByConfig(paths, config) {
+	const globs = [...config.ignore, ...config.services.flatMap((rule) => rule.paths)];
+	const takes = matcherOf([require_main.CONFIG_FILE, ...globs], new MatchBudget());
+	return paths.filter((path) => !takes(path));
+}
+/** Files under `ignore` have none. @throws TooManyPatternsError */
+function mapPaths(paths, sources) {
+	const { asked, config, ownership, repository } = sources;
+	if (asked.length > 0) return {
+		services: [...new Set(asked)].map((id) => certain(id, "--service", [])),
+		left: [],
+		isStated: true,
+		notes: []
+	};
+	const budget = new MatchBudget();
+	const isIgnored = matcherOf([require_main.CONFIG_FILE, ...config.ignore], budget);
+	const owned = paths.filter((path) => !isIgnored(path));
+	const byConfig = mapByConfig(owned, config, budget);
+	const mapped = new Set(byConfig.flatMap((service) => service.paths));
+	const { services, left } = mapByCatalogs(owned.filter((path) => !mapped.has(path)), ownership.catalogs);
+	const isStated = hasMapping(sources);
+	const cluesOf = clueFinder({
+		...ownership,
+		repository: isStated ? null : repository
+	}, budget);
+	return {
+		services: [...byConfig, ...services],
+		left: left.map(cluesOf),
+		isStated,
+		notes: [...ownership.notes, ...keyNotes(ownership.catalogs)]
+	};
+}
+/** True even where no rule matches these files: then the repository's name is not used as a guess. */
+const hasMapping = ({ asked, config, ownership }) => asked.length + config.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
+const certain = (id, because, paths) => ({
+	id,
+	name: null,
+	because,
+	confidence: "certain",
+	paths
+});
+const unite = (services) => [...require_main.groupBy(services, ({ id }) => id).values()].flatMap(([first, ...more]) => first ? [{
+	...first,
+	paths: [...new Set([first, ...more].flatMap(({ paths }) => paths))]
+}] : []);
+function mapByConfig(paths, { services }, budget) {
+	return services.flatMap((rule, i) => {
+		const mapped = paths.filter(matcherOf(rule.paths, budget));
+		return mapped.length > 0 ? [certain(rule.service, `${require_main.CONFIG_FILE} services[${i}]`, mapped)] : [];
+	});
+}
+/** The nearest catalog that names services decides. */
+function mapByCatalogs(paths, catalogs) {
+	const nearest = (path) => directoriesAbove(path).find((above) => catalogs.get(above)?.serviceIds.length) ?? null;
+	const byDirectory = require_main.groupBy(paths, nearest);
+	return {
+		services: [...byDirectory].flatMap(([directory, mapped]) => {
+			if (directory === null) return [];
+			return (catalogs.get(directory)?.serviceIds ?? []).map((id) => certain(id, catalogIn(directory), mapped));
+		}),
+		left: byDirectory.get(null) ?? []
+	};
+}
+const catalogIn = (directory) => directory ? `${directory}/${CATALOG_FILE}` : CATALOG_FILE;
+const keyNotes = (catalogs) => [...catalogs].filter(([, { holdsKey }]) => holdsKey).map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and was not read`);
+/** A glob also matches the path that equals it, such as `[id].ts`. */
+function matcherOf(globs, budget) {
+	const names = new Set(globs);
+	const patterns = globs.filter((glob) => !PLAIN.test(glob)).flatMap(parseGlob);
+	return (path) => {
+		if (names.has(path)) return true;
+		const segments = path.split("/");
+		return patterns.some((pattern) => matchesPath(pattern, segments, budget));
+	};
+}
+/** A glob that matches only itself. */
+const PLAIN = /^\.?[\w-][\w./-]*$/;
+// src/gather/read-sources.ts
+/** Read as of HEAD, else from the index: a change cannot quietly move itself to another service. */
+/** @throws TeamConfigError, and what runGit throws */
+async function readTeamConfig(snapshot) {
+	const isThere = (0, node_fs.existsSync)((0, node_path.join)(snapshot.repository.topLevel, require_main.CONFIG_FILE));
+	const [read] = await Promise.all([readCommitted(snapshot, [require_main.CONFIG_FILE]), isThere ? loadParser() : null]);
+	const source = read.get(require_main.CONFIG_FILE);
+	return source === void 0 ? NO_CONFIG : await parseConfig(source);
+}
+/** Of the directories above the paths. @throws what runGit throws */
+function readOwnershipOf(snapshot, paths, sources) {
+	const directories = [...new Set(paths.flatMap(directoriesAbove))].sort(byDepth);
+	const near = directories.slice(0, MAX_DIRECTORIES);
+	const names = sources === "all" ? [CATALOG_FILE, ...Object.keys(MANIFESTS)] : [CATALOG_FILE];
+	const files = near.flatMap((directory) => names.map((name) => directory ? `${directory}/${name}` : name));
+	const notes = directories.length > near.length ? [`only ${near.length} of ${directories.length} directories were searched for service mappings`] : [];
+	return read(snapshot, sources === "all" ? [...files, ...CODEOWNERS_FILES] : files, notes, MAX_KB_OF_YAML.beforeCommit);
+}
+function readOwnership(snapshot, tree, sources) {
+	const wanted = /* @__PURE__ */ new Set([CATALOG_FILE, ...sources === "all" ? Object.keys(MANIFESTS) : []]);
+	const owners = sources === "all" ? CODEOWNERS_FILES : [];
+	const files = tree.filter((path) => wanted.has(node_path.posix.basename(path)) || owners.includes(path));
+	const near = [...files].sort(byDepth).slice(0, MAX_FILES);
+	return read(snapshot, near, files.length > near.length ? [`only ${near.length} of ${files.length} possible service mappings were read`] : [], MAX_KB_OF_YAML.all);
+}
+/** Rules in `.pager-triage.json`, and services that the catalogs name. */
+async function countStated(snapshot) {
+	const [config, catalogs] = await Promise.all([readTeamConfig(snapshot), listFiles(snapshot).then((tree) => readOwnership(snapshot, tree, "catalogs"))]);
+	const ids = [...catalogs.catalogs.values()].flatMap(({ serviceIds }) => serviceIds);
+	const serviceIds = [.../* @__PURE__ */ new Set([...config.services.map(({ service }) => service), ...ids])];
+	return {
+		rules: config.services.length,
+		backstage: new Set(ids).size,
+		serviceIds
+	};
+}
+async function listFiles({ git }) {
+	const names = splitAtNul(await git([
+		"ls-files",
+		"-z",
+		"--full-name"
+	])).map(decodePath);
+	return [...new Set(names)];
+}
+/** A commit waits, and each directory costs git some twenty look-ups. */
+const MAX_DIRECTORIES = 100;
+const MAX_FILES = 5e3;
+const MAX_BYTES = 16 * 2 ** 20;
+const MAX_KB_OF_CONFIG = 256;
+/** GitHub reads no larger CODEOWNERS file. */
+const MAX_KB_OF_OWNERS = 3072;
+const MAX_KB = 256;
+/** A YAML parser takes up to 8 ms for each kB on a busy machine. */
+const MAX_KB_OF_YAML = {
+	each: 64,
+	beforeCommit: 128,
+	all: 4096
+};
+function limitOf(path) {
+	if (CODEOWNERS_FILES.some((file) => file === path)) return MAX_KB_OF_OWNERS;
+	return isYaml(path) ? MAX_KB_OF_YAML.each : MAX_KB;
+}
+const isYaml = (path) => /\.ya?ml$/.test(path);
+/** Shallow files cover the most paths. */
+const byDepth = (a, b) => a.split("/").length - b.split("/").length;
+async function read(snapshot, paths, notes, mostKb) {
+	const all = [...await readCommitted(snapshot, paths)].map(([path, { text }]) => [path, text]);
+	const small = all.filter(([path, text]) => text.length <= limitOf(path) * 1024);
+	const large = all.filter(([path, text]) => text.length > limitOf(path) * 1024);
+	const [texts, over] = withinLimit(small, mostKb);
+	const catalogs = texts.filter(([path]) => node_path.posix.basename(path) === CATALOG_FILE);
+	const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, node_path.posix.basename(path)));
+	const owners = CODEOWNERS_FILES.flatMap((file) => texts.find(([path]) => path === file) ?? []);
+	const names = manifests.map(async ([file, text]) => (await declaredNames(file, text)).map((declared) => ({
+		...declared,
+		file
+	})));
+	return {
+		catalogs: new Map(await Promise.all(catalogs.map(async ([path, text]) => [parentOf(path), await parseCatalog(text)]))),
+		codeowners: owners[0] !== void 0 && owners[1] !== void 0 ? parseCodeowners(owners[0], owners[1]) : null,
+		names: (await Promise.all(names)).flat(),
+		notes: [
+			...notes,
+			...large.map(([path]) => `${path} is larger than ${limitOf(path)} kB and was not read`),
+			...over > 0 ? [`${over} more YAML files that may map services were not read: the limit is ${mostKb} kB`] : []
+		]
+	};
+}
+/** @returns those within the limit, in their order, and how many are not */
+function withinLimit(texts, mostKb) {
+	let left = mostKb * 1024;
+	const read = texts.filter(([path, text]) => {
+		if (isYaml(path)) left -= text.length;
+		return !isYaml(path) || left >= 0;
+	});
+	return [read, texts.length - read.length];
+}
+async function readCommitted(snapshot, paths) {
+	const { head } = snapshot.repository;
+	const readable = [...new Set(paths)].filter((path) => !path.includes("\n"));
+	if (readable.length === 0) return /* @__PURE__ */ new Map();
+	const found = await readObjects(snapshot, readable.flatMap((path) => [`${head ?? ""}:${path}`, `:${path}`]), MAX_BYTES);
+	return new Map(readable.flatMap((path, i) => {
+		const [committed, staged] = [found[2 * i], found[2 * i + 1]];
+		const blob = [committed, staged].find((object) => object?.type === "blob");
+		const isCommitted = blob === committed;
+		return blob ? [[path, {
+			text: blob.content.toString(),
+			isCommitted
+		}]] : [];
+	}));
+}
+/** A calibration changes scores, so a commit that adds one is not scored by it. */
+async function parseConfig({ text, isCommitted }) {
+	const { parseTeamConfig, TeamConfigError } = await loadParser();
+	if (text.length > MAX_KB_OF_CONFIG * 1024) throw new TeamConfigError(`it is larger than ${MAX_KB_OF_CONFIG} kB`);
+	const { calibration, ...config } = parseTeamConfig(text);
+	return calibration && isCommitted ? {
+		...config,
+		calibration
+	} : config;
+}
+/** Loads zod. */
+const loadParser = () => Promise.resolve().then(() => require("./team-config.cjs"));
+// src/git/snapshot.ts
+/** @throws what openRepository throws */
+async function withSnapshot({ cwd, env, signal, stateDirectory = null }, use) {
+	const snapshot = takeSnapshot(await require_repository.openRepository(cwd, env, signal), env, signal, stateDirectory);
+	try {
+		return await use(snapshot);
+	} finally {
+		snapshot.close();
+	}
+}
+/** git knows them without having the objects. */
+const EMPTY_TREE = {
+	sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+	sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+const hideAttributes = (dir) => (0, node_fs.writeFileSync)((0, node_path.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
+function takeSnapshot(repository, env, signal, stateDirectory = null) {
+	const dir = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "pager-triage-"));
+	const removeAtEnd = () => remove(dir);
+	process.once("exit", removeAtEnd);
+	const sealed = {
+		...env.PATH !== void 0 && { PATH: env.PATH },
+		HOME: dir,
+		GIT_DIR: dir,
+		GIT_WORK_TREE: repository.topLevel,
+		GIT_INDEX_FILE: (0, node_path.join)(dir, "index"),
+		GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteDirectory(repository.objectsDir),
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_ATTR_NOSYSTEM: "1"
+	};
+	const inside = {
+		cwd: repository.topLevel,
+		env: sealed,
+		signal
+	};
+	const close = () => {
+		if (remove(dir)) process.off("exit", removeAtEnd);
+	};
+	const notes = require_main.openNotes(repository.commonDir, stateDirectory);
+	try {
+		fillGitDirectory(dir, repository);
+	} catch (error) {
+		close();
+		throw error;
+	}
+	return {
+		repository,
+		dir,
+		target: null,
+		base: repository.head ?? EMPTY_TREE[repository.objectFormat],
+		notes,
+		pastNotes: require_main.notesInMemory(notes),
+		gitInRepository: (args) => require_repository.runGit(args, {
+			cwd: repository.topLevel,
+			env,
+			signal
+		}),
+		git: (args, more) => require_repository.runGit(args, {
+			...inside,
+			...more
+		}),
+		close
+	};
+}
+/** The snapshot with another HEAD or none; the repository's cache of git history stays at HEAD. @param head full sha */
+const basedOn = (snapshot, head) => ({
+	...snapshot,
+	notes: snapshot.pastNotes,
+	base: head ?? EMPTY_TREE[snapshot.repository.objectFormat],
+	repository: {
+		...snapshot.repository,
+		head
+	}
+});
+/** @returns false where a git that was just stopped still writes there */
+function remove(dir) {
+	try {
+		(0, node_fs.rmSync)(dir, {
+			recursive: true,
+			force: true
+		});
+		return true;
+	} catch {
+		return false;
+	}
+}
+function fillGitDirectory(dir, repository) {
+	for (const name of [
+		"objects",
+		"refs",
+		"info"
+	]) (0, node_fs.mkdirSync)((0, node_path.join)(dir, name));
+	if (repository.objectFormat === "sha256") (0, node_fs.writeFileSync)((0, node_path.join)(dir, "config"), SHA256);
+	(0, node_fs.writeFileSync)((0, node_path.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}\n`);
+	hideAttributes(dir);
+	copyIndex(repository.indexFile, (0, node_path.join)(dir, "index"));
+	copyIfPresent(repository.shallowFile, (0, node_path.join)(dir, "shallow"));
+	for (const name of (0, node_fs.readdirSync)(repository.gitDir)) if (name.startsWith("sharedindex.")) (0, node_fs.copyFileSync)((0, node_path.join)(repository.gitDir, name), (0, node_path.join)(dir, name));
+}
+const SHA256 = "[core]\n	repositoryformatversion = 1\n[extensions]\n	objectFormat = sha256\n";
+/** In git's list of directories, a quoted path is a C string. */
+const quoteDirectory = (path) => /^"|[:;\n\\]/.test(path) ? `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"` : path;
+/** Keeps the time: git rereads files changed in the index's tick, and with a later time would trust such entries. */
+function copyIndex(from, to) {
+	copyIfPresent(from, to);
+	const mtimeMs = (0, node_fs.statSync)(from, { throwIfNoEntry: false })?.mtimeMs;
+	if (mtimeMs !== void 0) (0, node_fs.utimesSync)(to, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date(Math.floor(mtimeMs) - 1));
+}
+const copyIfPresent = (from, to) => void require_main.failsWith("ENOENT", () => (0, node_fs.copyFileSync)(from, to));
+Object.defineProperty(exports, "CATALOG_FILE", {
+	enumerable: true,
+	get: function() {
+		return CATALOG_FILE;
+	}
+});
+Object.defineProperty(exports, "GlobError", {
+	enumerable: true,
+	get: function() {
+		return GlobError;
+	}
+});
+Object.defineProperty(exports, "MatchBudget", {
+	enumerable: true,
+	get: function() {
+		return MatchBudget;
+	}
+});
+Object.defineProperty(exports, "NO_CONFIG", {
+	enumerable: true,
+	get: function() {
+		return NO_CONFIG;
+	}
+});
+Object.defineProperty(exports, "NO_OWNERSHIP", {
+	enumerable: true,
+	get: function() {
+		return NO_OWNERSHIP;
+	}
+});
+Object.defineProperty(exports, "TooManyPatternsError", {
+	enumerable: true,
+	get: function() {
+		return TooManyPatternsError;
+	}
+});
+Object.defineProperty(exports, "basedOn", {
+	enumerable: true,
+	get: function() {
+		return basedOn;
+	}
+});
+Object.defineProperty(exports, "copyIfPresent", {
+	enumerable: true,
+	get: function() {
+		return copyIfPresent;
+	}
+});
+Object.defineProperty(exports, "countStated", {
+	enumerable: true,
+	get: function() {
+		return countStated;
+	}
+});
+Object.defineProperty(exports, "decodePath", {
+	enumerable: true,
+	get: function() {
+		return decodePath;
+	}
+});
+Object.defineProperty(exports, "hasMapping", {
+	enumerable: true,
+	get: function() {
+		return hasMapping;
+	}
+});
+Object.defineProperty(exports, "hideAttributes", {
+	enumerable: true,
+	get: function() {
+		return hideAttributes;
+	}
+});
+Object.defineProperty(exports, "listFiles", {
+	enumerable: true,
+	get: function() {
+		return listFiles;
+	}
+});
+Object.defineProperty(exports, "mapPaths", {
+	enumerable: true,
+	get: function() {
+		return mapPaths;
+	}
+});
+Object.defineProperty(exports, "matchesPath", {
+	enumerable: true,
+	get: function() {
+		return matchesPath;
+	}
+});
+Object.defineProperty(exports, "parseGlob", {
+	enumerable: true,
+	get: function() {
+		return parseGlob;
+	}
+});
+Object.defineProperty(exports, "parseRaw", {
+	enumerable: true,
+	get: function() {
+		return parseRaw;
+	}
+});
+Object.defineProperty(exports, "parseSegment", {
+	enumerable: true,
+	get: function() {
+		return parseSegment;
+	}
+});
+Object.defineProperty(exports, "readOwnership", {
+	enumerable: true,
+	get: function() {
+		return readOwnership;
+	}
+});
+Object.defineProperty(exports, "readOwnershipOf", {
+	enumerable: true,
+	get: function() {
+		return readOwnershipOf;
+	}
+});
+Object.defineProperty(exports, "readPatch", {
+	enumerable: true,
+	get: function() {
+		return readPatch;
+	}
+});
+Object.defineProperty(exports, "readSizes", {
+	enumerable: true,
+	get: function() {
+		return readSizes;
+	}
+});
+Object.defineProperty(exports, "readTeamConfig", {
+	enumerable: true,
+	get: function() {
+		return readTeamConfig;
+	}
+});
+Object.defineProperty(exports, "readTexts", {
+	enumerable: true,
+	get: function() {
+		return readTexts;
+	}
+});
+Object.defineProperty(exports, "readTree", {
+	enumerable: true,
+	get: function() {
+		return readTree;
+	}
+});
+Object.defineProperty(exports, "runDiff", {
+	enumerable: true,
+	get: function() {
+		return runDiff;
+	}
+});
+Object.defineProperty(exports, "smallestFitting", {
+	enumerable: true,
+	get: function() {
+		return smallestFitting;
+	}
+});
+Object.defineProperty(exports, "splitAtNul", {
+	enumerable: true,
+	get: function() {
+		return splitAtNul;
+	}
+});
+Object.defineProperty(exports, "takeSnapshot", {
+	enumerable: true,
+	get: function() {
+		return takeSnapshot;
+	}
+});
+Object.defineProperty(exports, "unite", {
+	enumerable: true,
+	get: function() {
+		return unite;
+	}
+});
+Object.defineProperty(exports, "unmappedByConfig", {
+	enumerable: true,
+	get: function() {
+		return unmappedByConfig;
+	}
+});
+Object.defineProperty(exports, "withSnapshot", {
+	enumerable: true,
+	get: function() {
+		return withSnapshot;
+	}
+});

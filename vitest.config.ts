@@ -3,14 +3,17 @@ import { defineConfig, type TestUserConfig } from 'vitest/config'
 const ALL = ['test/**/*.test.ts']
 
 /** What builds or starts the program, a browser or an agent, floods sockets, or takes many seconds. */
-const NOT_UNIT = [
-  'test/{audit,backtest,bench,ci,claude,cli,docs,hostile,release,structure,triage}/**',
+const LONG = [
+  'test/{audit,backtest,bench,ci,claude,cli,docs,hostile,release,structure,triage}/**/*.test.ts',
   'test/agents/{bin-hook,contract,live}.test.ts',
-  'test/git/history/**',
+  'test/git/history/*.test.ts',
   'test/git/{past-change,predict,staged}.test.ts',
   'test/pagerduty/{completeness,paging,secrecy}.test.ts',
   'test/report/html/browser.test.ts',
 ]
+
+/** Reading `src/` once for each worker, not for each file, halves the time. */
+const UNIT = { include: ALL, exclude: LONG, isolate: false }
 
 /** Only what hangs takes so long, on a busy machine too. */
 const HANGS_MS = 300_000
@@ -21,19 +24,14 @@ const test: TestUserConfig & { project: string[] } = {
   maxWorkers: '150%', // tests that wait for a deadline, a browser or an agent leave their core idle
   testTimeout: HANGS_MS,
   hookTimeout: HANGS_MS,
-  project: ['full'], // where no --project is given
+  project: ['full', 'full-unit'], // where no --project is given
   projects: [
     {
       extends: true,
-      test: {
-        name: 'unit',
-        include: ALL,
-        exclude: NOT_UNIT,
-        env: { FC_RUNS: process.env['FC_RUNS'] ?? '100' },
-        isolate: false, // reading src/ once for each worker, not for each file, halves the time
-      },
+      test: { name: 'unit', ...UNIT, env: { FC_RUNS: process.env['FC_RUNS'] ?? '100' } },
     },
-    { extends: true, test: { name: 'full', include: ALL, globalSetup: 'test/support/build-program.ts' } },
+    { extends: true, test: { name: 'full-unit', ...UNIT } },
+    { extends: true, test: { name: 'full', include: LONG, globalSetup: 'test/support/build-program.ts' } },
   ],
 }
 

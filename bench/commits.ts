@@ -19,7 +19,7 @@ const LAUNCHER = resolve('bin/pager-triage')
 
 /** What stays is the log, its head, the history and what was said last. */
 const isLeft = (name: string): boolean =>
-  !/^(audit\.jsonl|audit\.head\.json|history|said-[0-9a-f]+\.json)$/.test(name)
+  !/^(audit\.jsonl|audit\.head\.json|history|report-[0-9a-f]+\.json)$/.test(name)
 
 /** The messages of the git hook for a commit that it could not score, or not record. */
 const UNLOGGED = /^pager-triage: (?:no report on this commit|in the decision log, not recorded).*$/m

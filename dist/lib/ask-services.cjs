@@ -122,8 +122,8 @@ const unreadable = (error) => ({
 });
 /** Dependencies come without names; where none is found the id is shown. */
 async function readNames(reader, technical, { reached }) {
-	const [services, business] = await Promise.all([require_known.settle(reader.servicesById(technical)), reached.some(({ kind }) => kind === "business") ? require_known.settle(reader.businessServices()) : null]);
-	const found = [...services.known ? services.value.data.services : [], ...business?.known ? business.value.data : []];
+	const [services, business] = await Promise.all([Promise.all(technical.map((id) => require_known.settle(reader.servicesById([id])))), reached.some(({ kind }) => kind === "business") ? require_known.settle(reader.businessServices()) : null]);
+	const found = [...services.flatMap((each) => each.known ? each.value.data.services : []), ...business?.known ? business.value.data : []];
 	return new Map(found.map(({ id, name }) => [id, name]));
 }
 /**

@@ -71,11 +71,11 @@ async function readNames(
   { reached }: Walk,
 ): Promise<Map<string, Untrusted>> {
   const [services, business] = await Promise.all([
-    settle(reader.servicesById(technical)),
+    Promise.all(technical.map((id) => settle(reader.servicesById([id])))), // one that fails costs its own name only
     reached.some(({ kind }) => kind === 'business') ? settle(reader.businessServices()) : null,
   ])
   const found = [
-    ...(services.known ? services.value.data.services : []),
+    ...services.flatMap((each) => (each.known ? each.value.data.services : [])),
     ...(business?.known ? business.value.data : []),
   ]
   return new Map(found.map(({ id, name }) => [id, name]))

@@ -233,6 +233,17 @@ describe('dependencies', () => {
     expect(told(facts.services).map(({ name }) => name)).toEqual(services.map(({ name }) => name))
   })
 
+  it('keep the names of the others where one cannot be read', async () => {
+    const faults: Faults = ({ path }) =>
+      path === '/services/PLEDGER' ? { instead: { status: 400, body: '' } } : undefined
+    const facts = await ask(await simulate({ ...seed, incidents: [] }, faults))
+    expect(arrows(facts)).toEqual([
+      '1 dependent technical checkout-web',
+      '1 dependent business Online shop',
+      '1 supporting technical null',
+    ])
+  })
+
   it('stand without their incidents where these cannot be read', async () => {
     const faults: Faults = ({ path, query }) =>
       path === '/incidents' && query.getAll('service_ids[]').includes('PLEDGER')

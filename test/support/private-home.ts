@@ -17,6 +17,7 @@ for (const name of Object.keys(process.env)) {
   if (/^(PAGERDUTY_|PAGER_TRIAGE_(?!CLAUDE_CACHE$)|CLAUDE_|GIT_)/.test(name)) delete process.env[name]
 }
 process.env['GIT_CONFIG_NOSYSTEM'] = '1'
+fc.resetConfigureGlobal() // of the file before in the same worker
 // A run of CI that fails must fail again the same way; runs of people look further each time.
 if (process.env['CI']) fc.configureGlobal({ seed: 20_260_310 })
 

@@ -3,7 +3,7 @@ import { isoSeconds } from '../../core/time.ts'
 import type { Fetched } from '../fetched.ts'
 import { errorForAnswer, type RequestInfo, readJson } from './answers.ts'
 import { deadlineError } from './connection-failures.ts'
-import { isPagerDutyError, PagerDutyError } from './errors.ts'
+import { PagerDutyError } from './errors.ts'
 import { type Query, withQuery } from './query.ts'
 import { RateLimiter, type Sleep } from './rate-limiter.ts'
 import { parseSeconds, retryAfter } from './retry.ts'
@@ -163,15 +163,6 @@ export class Call {
   get(question: ReadRequest): Promise<unknown> {
     const path = withQuery(question.path, question.query ?? {})
     return this.#client.request({ method: 'GET', path }, question, () => this.#count())
-  }
-
-  async getIfThere(question: ReadRequest): Promise<unknown> {
-    try {
-      return await this.get(question)
-    } catch (error) {
-      if (isPagerDutyError(error, 'not_found')) return null
-      throw error
-    }
   }
 
   send({ method, path, from, body, ...about }: WriteRequest): Promise<unknown> {

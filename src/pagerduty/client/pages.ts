@@ -26,14 +26,8 @@ const MAX_PAGES_AHEAD = 12
 /** For a list that has shifted once, and may again. */
 const WIDE_OVERLAP = 10
 
-async function readPage(
-  call: Call,
-  question: ListQuestion,
-  offset: number,
-  options: { readonly withTotal?: boolean } = {},
-): Promise<Page> {
+async function readPage(call: Call, question: ListQuestion, offset: number, total?: true): Promise<Page> {
   const limit = Math.min(PAGE_SIZE, MAX_LISTED - offset)
-  const total = options.withTotal ? true : undefined
   const answer = await call.get({ ...question, query: { ...question.query, limit, offset, total } })
   const items = itemsUnder(answer, question.root, question.subject)
   const { more, total: counted } = asObject(answer) ?? {}
@@ -105,19 +99,15 @@ export async function* serialPages(call: Call, question: ListQuestion): Pages {
 }
 
 /** Pages after the first of a list that no longer changes, a few at once, in order. */
-async function* pagesAtOnce(
-  call: Call,
-  question: ListQuestion,
-  list: { readonly total: number; readonly pageSize: number },
-): Pages {
+async function* pagesAtOnce(call: Call, question: ListQuestion, total: number, pageSize: number): Pages {
   const underWay: Promise<Page>[] = []
-  let offset = list.pageSize
-  while (offset < list.total || underWay.length > 0) {
-    while (offset < list.total && underWay.length < MAX_PAGES_AHEAD) {
+  let offset = pageSize
+  while (offset < total || underWay.length > 0) {
+    while (offset < total && underWay.length < MAX_PAGES_AHEAD) {
       const page = readPage(call, question, offset)
       page.catch(() => {})
       underWay.push(page)
-      offset += list.pageSize
+      offset += pageSize
     }
     const page = await underWay.shift()
     if (page !== undefined) yield page.items
@@ -183,20 +173,25 @@ export function windowsOf({ since, until }: TimeWindow): TimeWindow[] {
  */
 export async function* closedWindow(call: Call, list: ListQuestion, window: TimeWindow): Pages {
   const question = { ...list, query: { ...list.query, ...widened(window) } }
-  const first = await readPage(call, question, 0, { withTotal: true })
-  if (first.total !== null && first.total > MAX_IN_WINDOW && isDivisible(window)) {
-    for (const half of halves(window)) yield* closedWindow(call, list, half)
+  const first = await readPage(call, question, 0, true)
+  const { since, until } = window
+  if (
+    first.total !== null &&
+    first.total > MAX_IN_WINDOW &&
+    until.getTime() - since.getTime() >= 2 * SECOND_MS
+  ) {
+    const seconds = Math.floor((since.getTime() + until.getTime()) / 2 / SECOND_MS)
+    const middle = new Date(seconds * SECOND_MS)
+    yield* closedWindow(call, list, { since, until: middle })
+    yield* closedWindow(call, list, { since: middle, until })
     return
   }
   yield first.items
   if (!first.more) return
   if (first.total !== null && first.total <= MAX_IN_WINDOW && first.items.length > 0) {
-    const ids = new Set(first.items.map(idOf))
-    for await (const items of pagesAtOnce(call, question, {
-      total: first.total,
-      pageSize: first.items.length,
-    })) {
-      for (const item of items) ids.add(idOf(item))
+    const ids = new Set(first.items.map(keyOf))
+    for await (const items of pagesAtOnce(call, question, first.total, first.items.length)) {
+      for (const item of items) ids.add(keyOf(item))
       yield items
     }
     if (ids.size === first.total) return
@@ -209,18 +204,3 @@ const widened = ({ since, until }: TimeWindow): { since: string; until: string }
   since: isoSeconds(new Date(since.getTime() - SECOND_MS)),
   until: isoSeconds(new Date(Math.ceil(until.getTime() / SECOND_MS) * SECOND_MS)),
 })
-
-const isDivisible = ({ since, until }: TimeWindow): boolean =>
-  until.getTime() - since.getTime() >= 2 * SECOND_MS
-
-function halves({ since, until }: TimeWindow): TimeWindow[] {
-  const middleSeconds = Math.floor((since.getTime() + until.getTime()) / 2 / SECOND_MS)
-  const middle = new Date(middleSeconds * SECOND_MS)
-  return [
-    { since, until: middle },
-    { since: middle, until },
-  ]
-}
-
-const idOf = (item: unknown): unknown =>
-  typeof item === 'object' && item !== null && 'id' in item ? item.id : item

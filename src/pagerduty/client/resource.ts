@@ -5,18 +5,13 @@ import type { Call, ReadRequest } from './client.ts'
 import { firstPage, gather, itemsUnder, type Pages, serialPages, unexpectedShape } from './pages.ts'
 import { wireName } from './wire.ts'
 
-interface Kind<T> {
-  readonly root: string
-  /** in messages, and the key in a response about one */
-  readonly noun: string
-  readonly scope: string
-  readonly schema: z.ZodType<T>
-}
-
 export type Place = Omit<ReadRequest, 'scope'> & Partial<Pick<ReadRequest, 'scope'>>
 
-/** Each item is parsed by itself: an invalid one is a warning, not a lost page. */
-export function resource<T>({ root, noun, scope, schema }: Kind<T>) {
+/**
+ * Each item is parsed by itself: an invalid one is a warning, not a lost page.
+ * @param noun in messages, and the key in a response about one
+ */
+export function resource<T>(root: string, noun: string, scope: string, schema: z.ZodType<T>) {
   const at = (place: Place) => ({ root, scope, ...place })
   const from = async (call: Call, lists: readonly Pages[]) =>
     parseItems(call, schema, await gather(call, lists), noun)

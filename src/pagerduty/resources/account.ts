@@ -24,19 +24,14 @@ export interface Priority {
   readonly rank: number
 }
 
-const priorities = resource({
-  root: 'priorities',
-  noun: 'priority',
-  scope: 'priorities.read',
-  schema: reference,
-})
+const priorities = resource('priorities', 'priority', 'priorities.read', reference)
 
 export async function listPriorities(call: Call): Promise<Priority[]> {
   const found = await priorities.list(call, { path: '/priorities', subject: 'priorities' })
   return found.map((priority, at) => ({ ...priority, rank: at + 1 }))
 }
 
-const teams = resource({ root: 'teams', noun: 'team', scope: 'teams.read', schema: reference })
+const teams = resource('teams', 'team', 'teams.read', reference)
 
 /** First page of the teams whose name contains the text. @throws PagerDutyError if the plan has no teams */
 export const searchTeams = (call: Call, search: string) =>
@@ -47,7 +42,7 @@ const user = record({ id, name: text, email: optional(text), role: optional(word
 
 export type User = z.infer<typeof user>
 
-const users = resource({ root: 'users', noun: 'user', scope: 'users.read', schema: user })
+const users = resource('users', 'user', 'users.read', user)
 
 /** The user of the key; for an account key, which has none, PagerDuty answers 400. */
 export async function readCurrentUser(call: Call): Promise<Known<User>> {

@@ -83,7 +83,7 @@ function payloadOf(cefDetails: unknown, details: unknown): unknown {
   return places.find((place) => flattenForeign(place).length > 0)
 }
 
-const alerts = resource({ root: 'alerts', noun: 'alert', scope: 'incidents.read', schema: alert })
+const alerts = resource('alerts', 'alert', 'incidents.read', alert)
 
 /** PagerDuty keeps at most 1,000 per incident. */
 export async function listAlerts(call: Call, incidentId: string): Promise<Alert[]> {

@@ -35,12 +35,7 @@ const changeEvent = record(
 
 export type ChangeEvent = z.infer<typeof changeEvent>
 
-const changeEvents = resource({
-  root: 'change_events',
-  noun: 'change event',
-  scope: 'change_events.read',
-  schema: changeEvent,
-})
+const changeEvents = resource('change_events', 'change event', 'change_events.read', changeEvent)
 
 interface ChangeEventsQuery {
   readonly since: Date

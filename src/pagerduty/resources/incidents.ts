@@ -76,7 +76,7 @@ const schema = record(
 
 export type Incident = z.infer<typeof schema>
 
-export const incidents = resource({ root: 'incidents', noun: 'incident', scope: 'incidents.read', schema })
+export const incidents = resource('incidents', 'incident', 'incidents.read', schema)
 
 const ORDER = 'created_at:asc,incident_number:asc'
 const PEOPLE = { 'include[]': ['assignees', 'acknowledgers'] }
@@ -173,15 +173,14 @@ const stub = record(
 
 export type IncidentStub = z.infer<typeof stub>
 
-const pastIncidents = resource({
-  root: 'past_incidents',
-  noun: 'past incident',
-  scope: 'incidents.read',
-  /** `score`: PagerDuty's own similarity, without a unit or an upper bound */
-  schema: record({ incident: stub, score: defaulting(z.number(), 0) })
+const pastIncidents = resource(
+  'past_incidents',
+  'past incident',
+  'incidents.read',
+  record({ incident: stub, score: defaulting(z.number(), 0) })
     .transform(({ incident, score }) => ({ ...incident, score }))
     .readonly(),
-})
+)
 
 /** Similar resolved incidents of the same service in the last six months, most similar first. */
 export async function listPastIncidents(call: Call, incidentId: string) {

@@ -12,12 +12,12 @@ const maintenanceWindow = record(
 
 export type MaintenanceWindow = z.infer<typeof maintenanceWindow>
 
-const maintenanceWindows = resource({
-  root: 'maintenance_windows',
-  noun: 'maintenance window',
-  scope: 'services.read',
-  schema: maintenanceWindow,
-})
+const maintenanceWindows = resource(
+  'maintenance_windows',
+  'maintenance window',
+  'services.read',
+  maintenanceWindow,
+)
 
 interface MaintenanceWindowsQuery {
   readonly serviceIds?: readonly string[] | undefined

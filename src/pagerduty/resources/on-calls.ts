@@ -22,7 +22,7 @@ const onCall = record(
 
 export type OnCall = z.infer<typeof onCall>
 
-const onCalls = resource({ root: 'oncalls', noun: 'on-call', scope: 'oncalls.read', schema: onCall })
+const onCalls = resource('oncalls', 'on-call', 'oncalls.read', onCall)
 
 interface OnCallsQuery {
   readonly escalationPolicyIds?: readonly string[] | undefined
@@ -67,12 +67,12 @@ const escalationPolicy = record(
 
 export type EscalationPolicy = z.infer<typeof escalationPolicy>
 
-const escalationPolicies = resource({
-  root: 'escalation_policies',
-  noun: 'escalation policy',
-  scope: 'escalation_policies.read',
-  schema: escalationPolicy,
-})
+const escalationPolicies = resource(
+  'escalation_policies',
+  'escalation policy',
+  'escalation_policies.read',
+  escalationPolicy,
+)
 
 export const listEscalationPolicies = (call: Call): Promise<EscalationPolicy[]> =>
   escalationPolicies.list(call, {

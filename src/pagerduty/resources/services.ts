@@ -36,7 +36,7 @@ const service = record(
 
 export type Service = z.infer<typeof service>
 
-const services = resource({ root: 'services', noun: 'service', scope: 'services.read', schema: service })
+const services = resource('services', 'service', 'services.read', service)
 
 interface ServicesQuery {
   readonly search?: string | undefined
@@ -93,9 +93,9 @@ const readEach = (call: Call, ids: readonly string[]): Promise<Answer[]> =>
     ids.map(async (id) => {
       const question = services.at({ path: `/services/${id}`, subject: `service ${id}` })
       try {
-        const answer = await call.getIfThere(question)
-        return answer === null ? 'unknown' : services.one(answer, question.subject)
+        return services.one(await call.get(question), question.subject)
       } catch (error) {
+        if (isPagerDutyError(error, 'not_found')) return 'unknown'
         if (isPagerDutyError(error, 'permission') && !error.lacksScope) return 'forbidden'
         throw error
       }
@@ -123,12 +123,7 @@ const dependency = record(
 
 export type ServiceDependency = z.infer<typeof dependency>
 
-const dependencies = resource({
-  root: 'relationships',
-  noun: 'dependency',
-  scope: 'services.read',
-  schema: dependency,
-})
+const dependencies = resource('relationships', 'dependency', 'services.read', dependency)
 
 /** Direct neighbours in both directions: the API returns one hop only. */
 export async function listServiceDependencies(
@@ -143,12 +138,7 @@ export async function listServiceDependencies(
   })
 }
 
-const businessServices = resource({
-  root: 'business_services',
-  noun: 'business service',
-  scope: 'services.read',
-  schema: reference,
-})
+const businessServices = resource('business_services', 'business service', 'services.read', reference)
 
 /** They depend on services and have no incidents of their own. */
 export const listBusinessServices = (call: Call): Promise<Reference[]> =>

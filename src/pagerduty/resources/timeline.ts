@@ -23,12 +23,7 @@ const logEntry = record(
 
 export type LogEntry = z.infer<typeof logEntry>
 
-const logEntries = resource({
-  root: 'log_entries',
-  noun: 'log entry',
-  scope: 'incidents.read',
-  schema: logEntry,
-})
+const logEntries = resource('log_entries', 'log entry', 'incidents.read', logEntry)
 
 /** Oldest first. */
 export async function listLogEntries(call: Call, incidentId: string): Promise<LogEntry[]> {
@@ -45,7 +40,7 @@ const note = record({ id, content: text, createdAt: instant, user: optional(refe
 
 export type Note = z.infer<typeof note>
 
-export const notes = resource({ root: 'notes', noun: 'note', scope: 'incidents.read', schema: note })
+export const notes = resource('notes', 'note', 'incidents.read', note)
 
 /** Oldest first; PagerDuty does not page notes. */
 export async function listNotes(call: Call, incidentId: string): Promise<Note[]> {

@@ -9,17 +9,7 @@ export const toContextAnswer = (additionalContext: string) => ({
 })
 
 /** Claude Code's format, which Codex and Copilot read too: people see `systemMessage`, the model `additionalContext`. */
-interface PreToolUseAnswer {
-  readonly systemMessage?: string
-  readonly hookSpecificOutput: {
-    readonly hookEventName: 'PreToolUse'
-    readonly permissionDecision?: 'ask' | 'deny'
-    readonly permissionDecisionReason?: string
-    readonly additionalContext?: string
-  }
-}
-
-export function toPreToolUseAnswer(verdict: Verdict): PreToolUseAnswer {
+export function toPreToolUseAnswer(verdict: Verdict) {
   const hookEventName = 'PreToolUse'
   if (verdict.kind === 'inform') {
     return {

@@ -5,7 +5,7 @@ import { writeAtomically } from '../core/atomic-file.ts'
 import { AppError, CodedError, isErrno, messageOf } from '../core/errors.ts'
 import { parseJson } from '../core/json.ts'
 import { absolute, stateDirectory } from '../core/private-notes.ts'
-import { type Log, readLine, splitLines, type Verdict, verifyLog } from './chain.ts'
+import { type Log, readLine, splitLines, verifyLog } from './chain.ts'
 import { AuditBusyError, appendLine, makeDirectory, readLog, readWhole } from './files.ts'
 import { withLock } from './lock.ts'
 import { type AuditRecord, parseRecord } from './record.ts'
@@ -23,18 +23,6 @@ export const writesDirectory = (env: Environment): string | null =>
 export const isAuditOff = (env: Environment): boolean =>
   env['PAGER_TRIAGE_AUDIT']?.trim().toLowerCase() === 'off'
 
-/** The format, and what `verify` proves: docs/audit.md. */
-export interface AuditLog {
-  /** Busy for over 100 ms: the next writer takes the record in. @throws audit_file; nothing was written then */
-  append(record: AuditRecord): Promise<void>
-  /** For what must go on, such as a commit. Never throws. @returns what failed, as a sentence, or null */
-  appendOrWarn(record: AuditRecord): Promise<string | null>
-  /** @throws AuditBusyError, audit_file */
-  read(): Promise<Records>
-  /** @param expected a hash that must be in the log @throws AuditBusyError, audit_file */
-  verify(expected?: string | null): Promise<Verdict>
-}
-
 export interface Records {
   readonly records: readonly AuditRecord[]
   readonly unread: number
@@ -44,8 +32,12 @@ const READER_WAIT_MS = 500
 /** A commit waits for it. */
 const WRITER_WAIT_MS = 100
 
-/** Creates nothing on disk before the first record. @param off writes nothing: `isAuditOff` */
-export function openAuditLog(directory: string, { off = false } = {}): AuditLog {
+/**
+ * The format, and what `verify` proves: docs/audit.md. Creates nothing on disk before the first record.
+ * @param off writes nothing: `isAuditOff`
+ */
+export function openAuditLog(directory: string, { off = false } = {}) {
+  /** Busy for over 100 ms: the next writer takes the record in. @throws audit_file; nothing was written then */
   const append = async (record: AuditRecord): Promise<void> => {
     if (off) return
     const clean = parseRecord(record)
@@ -66,13 +58,18 @@ export function openAuditLog(directory: string, { off = false } = {}): AuditLog 
   }
   return {
     append,
-    appendOrWarn: (record) => append(record).then(() => null, warning),
+    /** For what must go on, such as a commit. Never throws. @returns what failed, as a sentence, or null */
+    appendOrWarn: (record: AuditRecord): Promise<string | null> =>
+      append(record).then(
+        () => null,
+        (error) => `not recorded: ${messageOf(error)}`,
+      ),
+    /** @throws AuditBusyError, audit_file */
     read: async () => parseLines(await readFiles(directory)),
-    verify: async (expected) => verifyLog(await readFiles(directory), expected),
+    /** @param expected a hash that must be in the log @throws AuditBusyError, audit_file */
+    verify: async (expected?: string | null) => verifyLog(await readFiles(directory), expected),
   }
 }
-
-const warning = (error: unknown): string => `not recorded: ${messageOf(error)}`
 
 /** Holds off writers. A directory that cannot be written to needs no lock. */
 async function readFiles(directory: string): Promise<Log> {

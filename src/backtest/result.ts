@@ -15,46 +15,37 @@ const known = <T extends z.ZodType>(value: T) =>
     z.strictObject({ known: z.literal(false), why: z.string() }),
   ])
 
-const estimate = z
-  .strictObject({ value: z.number(), low: z.number(), high: z.number() })
-  .describe('with its 95 % interval')
+const number = z.number()
+const estimate = z.strictObject({ value: number, low: number, high: number }).describe('with 95 % interval')
 
 const ranking = z.strictObject({
   auc: estimate,
   ap: estimate.describe('average precision'),
-  captures: z
-    .tuple([estimate, estimate, estimate])
-    .describe('share of the hits among the riskiest 10, 30 and 50 %'),
+  captures: z.tuple([estimate, estimate, estimate]).describe('of all hits, in the riskiest 10, 30, 50 %'),
 })
 
 const reliability = z.strictObject({
   commits: count,
   bins: z
-    .array(
-      z.strictObject({
-        commits: count,
-        predicted: share.describe('mean chance as it would have been said'),
-        observed: estimate.describe('share that was hit'),
-      }),
-    )
+    .array(z.strictObject({ commits: count, predicted: share.describe('mean'), observed: estimate }))
     .length(10)
-    .describe('groups of equal size, the least likely first'),
-  calibrationError: z.number().min(0),
-  brier: z.number().min(0),
-  baseRateBrier: z.number().min(0).describe('Brier score of the base rate alone'),
+    .describe('of equal size, least likely first'),
+  calibrationError: number.min(0),
+  brier: number.min(0),
+  baseRateBrier: number.min(0).describe('of the base rate alone'),
 })
 
 const measured = z.strictObject({
   score: ranking,
-  linesAdded: ranking.describe('commits put in order by the lines they add, which needs no tool'),
-  gain: estimate.describe('AUC of the score less that of lines added'),
+  linesAdded: ranking.describe('the same for the number of lines added'),
+  gain: estimate.describe('AUC of the score minus that of lines added'),
   levels: z.array(
     z.strictObject({
       level,
       commits: count,
       hits: count,
-      precision: estimate.nullable().describe('share of its commits that were hit; null for an empty level'),
-      lift: z.number().min(0).nullable().describe('that share, as a multiple of all commits’'),
+      precision: estimate.nullable().describe('hits / commits; null for an empty level'),
+      lift: number.min(0).nullable().describe('precision / that of all commits'),
       captured: share.describe('of all hits'),
     }),
   ),
@@ -62,10 +53,10 @@ const measured = z.strictObject({
 })
 
 const judgement = z.strictObject({
-  days: count.describe('within so many days of the commit'),
+  days: count.describe('how long after the commit a hit counts'),
   commits: count,
   hits: count,
-  measured: known(measured).describe('not known where there is too little to judge by'),
+  measured: known(measured).describe('unknown: too few commits or hits'),
 })
 
 export const backtestSchema = z.strictObject({
@@ -74,11 +65,11 @@ export const backtestSchema = z.strictObject({
   asOf: instant,
   period: z.strictObject({ from: instant, to: instant }).nullable().describe('null: no commit was scored'),
   commits: z.strictObject({
-    eligible: count.describe('change production code and are old enough to be judged'),
+    eligible: count.describe('that change production code and are old enough'),
     scored: count,
     unread: count.describe('commits and fixes that git could not read'),
   }),
-  fixes: count.describe('later fixes that were followed to the lines they changed'),
+  fixes: count.describe('later fixes, traced to the lines they changed'),
   levels: z.array(z.strictObject({ level, commits: count, share })),
   laterFixes: judgement.describe('a hit: a later bug fix changed production code that the commit wrote'),
   incidents: known(judgement).describe('a hit: an incident began on a service that the commit touched'),
@@ -86,11 +77,11 @@ export const backtestSchema = z.strictObject({
     .discriminatedUnion('allowed', [
       z.strictObject({
         allowed: z.literal(true),
-        calibration: z.strictObject({ baseRate: share, intercept: z.number() }),
+        calibration: z.strictObject({ baseRate: share, intercept: number }),
       }),
       z.strictObject({ allowed: z.literal(false), why: z.string() }),
     ])
-    .describe('whether the score may be read as a chance in this repository'),
+    .describe('whether the score can be read as a probability here'),
   model: z.strictObject({ version: z.string() }),
 })
 

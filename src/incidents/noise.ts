@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts'
 import { MINUTE_MS } from '../core/time.ts'
 import { createdMs, type Incident } from './incident.ts'
 
@@ -6,44 +7,22 @@ const FLAP_MS = 10 * MINUTE_MS
 /** The same problem back this soon was never solved. */
 const REOPENED_MS = 30 * MINUTE_MS
 
-export interface Noise {
-  /** as PagerDuty counts incidents */
-  readonly pages: number
-  /** distinct problems among the urgent ones that somebody had to act on */
-  readonly problems: number
-  readonly flapping: number
-  readonly merged: number
-  readonly lowUrgency: number
-  readonly reopened: number
-}
-
-export function countNoise(incidents: readonly Incident[]): Noise {
-  return {
-    pages: new Set(incidents.map(({ id }) => id)).size,
-    problems: realProblems(incidents).length,
-    flapping: incidents.filter(isFlap).length,
-    merged: incidents.filter(isMerged).length,
-    lowUrgency: incidents.filter(isLowUrgency).length,
-    reopened: countReopened(incidents),
-  }
-}
+export const countNoise = (incidents: readonly Incident[]) => ({
+  /** as PagerDuty counts them */
+  raw: new Set(incidents.map(({ id }) => id)).size,
+  distinct: realProblems(incidents).length,
+  flapping: incidents.filter(isFlap).length,
+  merged: incidents.filter(isMerged).length,
+  lowUrgency: incidents.filter(isLowUrgency).length,
+  reopened: countReopened(incidents),
+})
 
 /** The newest page of each problem: repeats count once, however many hosts and numbers they name. */
-export const realProblems = (incidents: readonly Incident[]): Incident[] =>
-  oneForEachProblem(withoutNoise(incidents).filter((incident) => !isLowUrgency(incident)))
-
-function oneForEachProblem(incidents: readonly Incident[]): Incident[] {
-  const newest = new Map<string, Incident>()
-  for (const incident of incidents) {
-    const key = problemKey(incident)
-    const before = newest.get(key)
-    if (!before || isNewer(incident, before)) newest.set(key, incident)
-  }
-  return [...newest.values()].sort((a, b) => (isNewer(a, b) ? -1 : 1))
+export function realProblems(incidents: readonly Incident[]): Incident[] {
+  const urgent = withoutNoise(incidents).filter((incident) => !isLowUrgency(incident))
+  const newestFirst = urgent.sort((a, b) => createdMs(b) - createdMs(a) || (a.id > b.id ? -1 : 1))
+  return [...groupBy(newestFirst, problemKey).values()].map(([newest]) => newest)
 }
-
-const isNewer = (a: Incident, b: Incident): boolean =>
-  createdMs(a) === createdMs(b) ? a.id > b.id : createdMs(a) > createdMs(b)
 
 /** Without flapping and merged ones. Each page by itself: one more removes none. */
 export const withoutNoise = (incidents: readonly Incident[]): Incident[] =>
@@ -55,8 +34,8 @@ const isLowUrgency = ({ urgency }: Incident): boolean => urgency === 'low'
 
 export function isFlap(incident: Incident): boolean {
   const { resolvedAt, lastChangedBy, mergedInto } = incident
-  if (resolvedAt === null || lastChangedBy === null || lastChangedBy === 'user' || mergedInto !== null)
-    return false
+  const isByMachine = lastChangedBy !== null && lastChangedBy !== 'user'
+  if (resolvedAt === null || !isByMachine || mergedInto !== null) return false
   return Date.parse(resolvedAt) - createdMs(incident) < FLAP_MS
 }
 

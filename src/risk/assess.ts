@@ -25,7 +25,9 @@ import { applyPolicy, strictest } from './policy.ts'
 
 /** Pure: no clock, no I/O, nothing random. */
 export function assess(facts: RiskFacts): Assessment {
-  const factors = roundPoints(allFactors(facts))
+  const read = factorFacts(facts)
+  const scored = FACTORS.flatMap(({ id, score: scoreOf }) => scoreOf(read).map((each) => ({ id, ...each })))
+  const factors = roundPoints(scored)
   const points = round(sumOf(factors), 1)
   const score = toScore(points)
   const sources = sourceStates(facts)
@@ -44,7 +46,7 @@ export function assess(facts: RiskFacts): Assessment {
     factors,
     context: contextOf(facts),
     freezes,
-    advice: adviceFor({ facts, level, factors, services, freezes, sources }),
+    advice: adviceFor(facts, { level, factors, services, freezes, sources }),
     dependencies: summariseDependencies(facts),
     policy,
     decision: { action: strictest([ACTIONS[level], ...policy.map(({ action }) => action)]) },
@@ -59,11 +61,6 @@ const ACTIONS: Readonly<Record<Level, Action>> = {
   ELEVATED: 'warn',
   HIGH: 'warn',
   CRITICAL: 'ask',
-}
-
-function allFactors(facts: RiskFacts): Factor[] {
-  const read = factorFacts(facts)
-  return FACTORS.flatMap(({ id, score }) => score(read).map((scored) => ({ id, ...scored })))
 }
 
 function factorFacts(facts: RiskFacts): FactorFacts {
@@ -147,13 +144,8 @@ function summariseService(
         ?.filter(({ services }) => services.includes(id))
         .map(({ services: _, ...one }) => one) ?? null,
     activeIncidents: incidents.known ? incidents.value.open.filter(isMine).length : null,
-    incidents90d: incidents.known ? incidents90d(incidents.value.recent.filter(isMine)) : null,
+    incidents90d: incidents.known ? countNoise(incidents.value.recent.filter(isMine)) : null,
   }
-}
-
-function incidents90d(incidents: readonly Incident[]): ServiceSummary['incidents90d'] {
-  const { pages, problems, ...noise } = countNoise(incidents)
-  return { raw: pages, distinct: problems, ...noise }
 }
 
 function summariseDependencies({ live }: RiskFacts): DependencySummary | null {

@@ -19,7 +19,7 @@ import { LEVELS } from './model.ts'
 const factor = z.strictObject({
   id: z.enum(factorIds('title-similarity', 'nearby-incident')),
   path: path.nullable().describe('null: the whole change'),
-  points: z.number().describe('all of them add up to score − 50, before the score is held between 0 and 100'),
+  points: z.number().describe('their sum is score − 50, before the score is clamped to 0–100'),
   evidence: z.array(evidence).min(1),
 })
 
@@ -28,12 +28,10 @@ const file = z.strictObject({
   oldPath: path.nullable(),
   status: z.enum(['added', 'modified', 'deleted', 'renamed', 'copied', 'type-changed', 'unmerged']),
   kind: z.enum(['text', 'binary', 'symlink', 'submodule']),
-  additions: count.nullable().describe('null: not known'),
+  additions: count.nullable().describe('null: unknown'),
   deletions: count.nullable(),
-  merged: z.boolean().describe('taken over unchanged from the branch being merged, and not scored'),
-  filtered: z
-    .boolean()
-    .describe('a filter such as LFS would store something else; the raw content was scored'),
+  merged: z.boolean().describe('unchanged from the merged branch, not scored'),
+  filtered: z.boolean().describe('scored as it is; a filter such as LFS stores something else'),
   services: z.array(z.string()),
 })
 
@@ -68,20 +66,14 @@ const source = z.discriminatedUnion('known', [
 ])
 
 const score = z.int().min(0).max(100)
+const share = z.number().min(0).max(1)
 
 export const assessmentSchema = z.strictObject({
   level: z.enum(LEVELS),
   score: score.describe('50: the average commit; +10 doubles the odds that a later bug fix touches it'),
-  range: z
-    .tuple([score, score])
-    .describe('what the sources leave open that are not known, or not all of them'),
+  range: z.tuple([score, score]).describe('the score, and the most that missing data could make it'),
   lift: z.number().min(0),
-  probability: z
-    .number()
-    .min(0)
-    .max(1)
-    .nullable()
-    .describe('chance of a later bug fix, from code and history; null until a calibration was committed'),
+  probability: share.nullable().describe('of a later bug fix; null without a calibration'),
   change: z.strictObject({
     source: z.enum(['index', 'command', 'commit', 'range', 'patch']),
     base: sha.nullable(),
@@ -89,16 +81,14 @@ export const assessmentSchema = z.strictObject({
     additions: count,
     deletions: count,
     files: z.array(file),
-    guesses: z
-      .array(z.string())
-      .describe('why the commit may record something else; empty where it is exact'),
+    guesses: z.array(z.string()).describe('why the commit may differ; empty: it is exact'),
   }),
   services: z.array(service),
   factors: z.array(factor),
-  context: z.array(note).describe('what a reviewer wants to know, without points'),
-  freezes: z.array(freeze).describe("the team's, on now or within a day"),
-  dependencies: dependencies.nullable().describe('null: not known'),
-  advice: z.array(advice).min(1).describe('the most important first'),
+  context: z.array(note).describe('worth knowing, never scored'),
+  freezes: z.array(freeze).describe("the team's, now or within 24 h"),
+  dependencies: dependencies.nullable().describe('null: unknown'),
+  advice: z.array(advice).min(1).describe('most important first'),
   policy: z.array(
     z.strictObject({
       rule: z.enum(['active-incident', 'level', 'freeze', 'maintenance']),
@@ -132,9 +122,7 @@ export const riskRangeSchema = z.strictObject({
   schema: z.literal('pager-triage/risk-range@1'),
   tool: z.literal('risk'),
   ...assessmentSchema.shape,
-  commits: z
-    .array(z.strictObject({ sha, assessment: assessmentSchema }))
-    .describe('each commit of the range against its parent, the most recent first'),
-  omitted: count.describe('commits of the range that are not among them'),
+  commits: z.array(z.strictObject({ sha, assessment: assessmentSchema })).describe('newest first'),
+  omitted: count.describe('commits of the range that are not listed'),
   timingMs,
 })

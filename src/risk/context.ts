@@ -2,12 +2,13 @@ import type * as z from 'zod'
 import type { DeepReadonly } from '../core/deep-readonly.ts'
 import { valueOr } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
-import { DAY_MS } from '../core/time.ts'
+import { DAY_MS, HOUR_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
+import { wilson } from '../core/wilson.ts'
 import { FILE_KINDS, fileKind } from '../diff/file-kind.ts'
+import { createdMs, type Incident } from '../incidents/incident.ts'
 import { realProblems } from '../incidents/noise.ts'
 import type { PastCommit } from '../incidents/past-commit.ts'
-import { proximityOf } from '../incidents/proximity.ts'
 import type { note } from './evidence-schema.ts'
 import { INCIDENT_DAYS, type RiskFacts } from './facts.ts'
 
@@ -49,15 +50,45 @@ function followedNotes(
   { commits, incidents, services, now }: RiskFacts,
 ): ContextNote[] {
   if (!commits.known || !incidents.known || !services.known) return []
-  const since = new Date(now.getTime() - INCIDENT_DAYS * DAY_MS)
   const problems = realProblems(incidents.value.recent)
   return paths.flatMap((path) => {
     const ids = servicesOf(path, services.value)
     const mine = problems.filter(({ service }) => ids.has(service.id))
-    const found = proximityOf(path, commits.value, mine, since, now)
-    return found ? [{ kind: 'followed-by-incidents' as const, ...found }] : []
+    return followedNote(path, commits.value, mine, now) ?? []
   })
 }
 
 const servicesOf = (path: Untrusted, services: readonly TouchedService[]): ReadonlySet<string> =>
   new Set(services.filter(({ paths }) => paths.length === 0 || paths.includes(path)).map(({ id }) => id))
+
+const AFTER_MS = 24 * HOUR_MS
+const ENOUGH_CHANGES = 8
+
+/** How often an incident followed a change of the file; null where not more often than by chance. */
+export function followedNote(
+  path: Untrusted,
+  commits: readonly PastCommit[],
+  problems: readonly Incident[],
+  now: Date,
+): Extract<ContextNote, { kind: 'followed-by-incidents' }> | null {
+  const [from, to] = [now.getTime() - INCIDENT_DAYS * DAY_MS, now.getTime()]
+  const starts = problems.map(createdMs).filter((at) => at >= from)
+  const times = commits.filter(({ paths }) => paths.includes(path)).map(({ at }) => at.getTime())
+  const inTime = times.filter((at) => at >= from && at <= to)
+  const days = [...new Map(inTime.map((at) => [Math.floor(at / DAY_MS), at])).values()]
+  if (days.length < ENOUGH_CHANGES) return null
+  const followed = days.filter((at) => starts.some((start) => start >= at && start - at < AFTER_MS)).length
+  const lift = wilson(followed, days.length).low / coveredShare(starts, from, to)
+  if (!(lift > 1 && Number.isFinite(lift))) return null
+  return { kind: 'followed-by-incidents', path, changes: days.length, followed, lift }
+}
+
+/** The share of all moments with an incident in the day after. */
+function coveredShare(starts: readonly number[], from: number, to: number): number {
+  let [covered, end] = [0, from]
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    covered += Math.max(0, start - Math.max(end, start - AFTER_MS))
+    end = Math.max(end, start)
+  }
+  return covered / (to - from)
+}

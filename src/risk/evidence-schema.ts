@@ -6,10 +6,10 @@ export const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
 export const instant = z.iso.datetime()
 export const path = z
   .string()
-  .describe('from the root of the repository; bytes that are no UTF-8 stand as \\ooo')
+  .describe('from the root; bytes that are not UTF-8 as \\ooo')
   .transform(fromOutside)
 export const count = z.int().min(0)
-export const name = z.string().describe('text of others, to be treated as such').transform(fromOutside)
+export const name = z.string().describe('untrusted text').transform(fromOutside)
 const text = z.string().transform(fromOutside)
 
 const incident = z.strictObject({
@@ -17,16 +17,13 @@ const incident = z.strictObject({
   id: z.string(),
   number: z.int(),
   url: z.url().nullable(),
-  title: z
-    .string()
-    .describe('as PagerDuty has it: text of others, to be treated as such')
-    .transform(fromOutside),
+  title: name,
   status: z.string(),
   urgency: z.string(),
   priority: text.nullable(),
   createdAt: instant,
   service: z.string().describe('id of the service'),
-  path: path.nullable().describe('the changed file that it is linked to'),
+  path: path.nullable().describe('the changed file it is linked to'),
   link: z
     .enum([
       'fix-commit',
@@ -62,20 +59,20 @@ export const note = z.discriminatedUnion('kind', [
     path,
     changes: count,
     followed: count,
-    lift: z.number().describe('the least that the data allow, as a multiple of chance'),
+    lift: z.number().describe('lower bound, as a multiple of chance'),
   }),
 ])
 
 export const service = z.strictObject({
   id: z.string(),
   name: text.nullable(),
-  because: z.string().describe('what maps the change to it; may hold names of the repository'),
+  because: z.string().describe('what maps the change to it; may contain names of files'),
   confidence: z.enum(['certain', 'likely', 'guess']),
   activeIncidents: count.nullable(),
   incidents90d: z
     .strictObject({
       raw: count,
-      distinct: count.describe('problems, without what flapped, was merged or was not urgent'),
+      distinct: count.describe('problems, without flapping, merged and low-urgency ones'),
       flapping: count,
       merged: count,
       lowUrgency: count,
@@ -88,37 +85,35 @@ export const service = z.strictObject({
         z.strictObject({
           level: z.int().describe('1 is called first'),
           people: z.array(z.strictObject({ name, until: instant.nullable().describe('null: always') })),
-          next: z.strictObject({ name, from: instant }).nullable().describe('who comes next within a day'),
+          next: z.strictObject({ name, from: instant }).nullable().describe('within 24 h'),
         }),
       ),
       gap: z
         .strictObject({ from: instant, until: instant.nullable() })
         .nullable()
-        .describe('the first time within a day in which nobody at all is on call'),
+        .describe('the first within 24 h in which nobody is on call'),
     })
     .nullable()
-    .describe('null: not known'),
+    .describe('null: unknown'),
   maintenance: z
     .array(z.strictObject({ id: z.string(), description: text.nullable(), from: instant, until: instant }))
     .nullable()
-    .describe('now or within a day; it lowers nothing. null: not known'),
+    .describe('now or within 24 h; never lowers the score. null: unknown'),
 })
 
 const connected = z.strictObject({
   id: z.string(),
-  name: name.nullable().describe('null: it was not asked for'),
+  name: name.nullable().describe('null: not queried'),
   kind: z.enum(['technical', 'business', 'other']),
-  direction: z.enum(['dependent', 'supporting']).describe('dependent: it needs the touched services'),
-  of: z.array(z.string()).min(1).describe('the touched services from which it was reached first'),
+  direction: z.enum(['dependent', 'supporting']).describe('dependent: needs the touched services'),
+  of: z.array(z.string()).min(1).describe('the touched services nearest to it'),
   hops: z.int().min(1).describe('1: a direct neighbour'),
 })
 
 export const dependencies = z.strictObject({
   connected: z.array(connected).describe('nearest first'),
-  hops: count.describe('how far was asked'),
-  cut: z
-    .array(z.strictObject({ id: z.string(), name: name.nullable() }))
-    .describe('not queried because of the request limit or the deadline; their dependencies are unknown'),
+  hops: count.describe('how far was queried'),
+  cut: z.array(z.strictObject({ id: z.string(), name: name.nullable() })).describe('at a limit: not queried'),
 })
 
 export const freeze = z.strictObject({

@@ -16,14 +16,12 @@ export const policyRule = z.discriminatedUnion('when', [
     priorities: z.optional(z.array(z.string()).check(z.minLength(1))),
     services: z
       ._default(z.enum(['touched', 'connected']), 'touched')
-      .check(z.describe('connected: also those that a touched service needs, or that need it')),
+      .check(z.describe('connected: also those upstream and downstream')),
     ...rule,
   }),
   z.strictObject({
     when: z.literal('freeze'),
-    names: z
-      .optional(z.array(z.string()).check(z.minLength(1)))
-      .check(z.describe('only these; left out: any')),
+    names: z.optional(z.array(z.string()).check(z.minLength(1))).check(z.describe('default: any')),
     ...rule,
   }),
   z.strictObject({ when: z.literal('maintenance'), ...rule }),

@@ -47,8 +47,8 @@ describe('a quarter of pages', () => {
 
   it('is 42 pages and 6 problems', () => {
     expect(countNoise(pages)).toEqual({
-      pages: 42,
-      problems: 6,
+      raw: 42,
+      distinct: 6,
       flapping: 20,
       merged: 7,
       lowUrgency: 6,
@@ -88,9 +88,9 @@ describe('a flap', () => {
 
 it('is counted once for an incident that is listed twice', () => {
   const twice = page('disk full', 3, 60)
-  expect(countNoise([twice, twice]).pages).toBe(1)
+  expect(countNoise([twice, twice]).raw).toBe(1)
 })
 
 it('keeps the same title on two services apart', () => {
-  expect(countNoise([page('down', 3, 60), page('down', 3, 60, { service: 'POTHER1' })]).problems).toBe(2)
+  expect(countNoise([page('down', 3, 60), page('down', 3, 60, { service: 'POTHER1' })]).distinct).toBe(2)
 })

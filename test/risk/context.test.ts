@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import { wilson } from '../../src/core/wilson.ts'
-import { proximityOf } from '../../src/incidents/proximity.ts'
+import { followedNote } from '../../src/risk/context.ts'
 import { commitOf, daysAgo, incidentOf, NOW } from '../support/facts.ts'
 
 const PATH = fromOutside('src/charge.ts')
@@ -9,7 +9,7 @@ const changedOn = (...days: number[]) => days.map((day) => commitOf('feat: x', [
 const begunOn = (...days: number[]) =>
   days.map((day, i) => incidentOf({ number: i + 1, createdAt: daysAgo(day).toISOString() }))
 const proximity = (changes: number[], incidents: number[]) =>
-  proximityOf(PATH, changedOn(...changes), begunOn(...incidents), daysAgo(90), NOW)
+  followedNote(PATH, changedOn(...changes), begunOn(...incidents), NOW)
 
 const EIGHT = [10, 20, 30, 40, 50, 60, 70, 80]
 
@@ -36,7 +36,7 @@ describe('incidents that follow the changes of a file', () => {
 
   it('are not those of another file', () => {
     const commits = EIGHT.map((days) => commitOf('x', ['src/refund.ts'], { days }))
-    expect(proximityOf(PATH, commits, begunOn(...EIGHT.map((day) => day - 0.5)), daysAgo(90), NOW)).toBeNull()
+    expect(followedNote(PATH, commits, begunOn(...EIGHT.map((day) => day - 0.5)), NOW)).toBeNull()
   })
 })
 

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../core/time.ts'
 import { productionLanguage } from '../diff/languages.ts'
-import { type LogEntry, readLog } from '../git/history/log.ts'
+import { type LogEntry, readLog } from '../git/history.ts'
 import type { Snapshot } from '../git/snapshot.ts'
 import { isFix } from '../incidents/past-commit.ts'
 

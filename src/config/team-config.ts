@@ -10,7 +10,7 @@ import { freezeFault } from '../risk/freeze.ts'
 import { calibrationPoints } from '../risk/model.ts'
 import { policyRule } from '../risk/policy-rule.ts'
 import { inertCut } from '../untrusted/inert.ts'
-import { GlobError, parseGlob } from './glob-pattern.ts'
+import { GlobError, parseGlob } from './path-pattern.ts'
 
 // zod/mini: a commit waits for this file, and methods on each schema take longer than all of the parsing.
 z.config(english())

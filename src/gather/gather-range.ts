@@ -2,7 +2,7 @@ import { type Known, known, settle } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
-import { readPastCommits } from '../git/history/past-commits.ts'
+import { readPastCommits } from '../git/history.ts'
 import {
   type Commit,
   type PastChange,

@@ -6,10 +6,9 @@ import type { Untrusted } from '../core/untrusted.ts'
 import { decodePath, splitAtNul } from '../git/diff-output.ts'
 import { readObjects } from '../git/objects.ts'
 import type { Snapshot } from '../git/snapshot.ts'
-import { CATALOG_FILE, parseCatalog } from '../services/backstage.ts'
 import { directoriesAbove, parentOf } from '../services/clues.ts'
 import { CODEOWNERS_FILES, parseCodeowners } from '../services/codeowners.ts'
-import { declaredNames, MANIFESTS } from '../services/manifests.ts'
+import { CATALOG_FILE, declaredNames, MANIFESTS, parseCatalog } from '../services/manifests.ts'
 import { NO_CONFIG, type Ownership } from '../services/mapping.ts'
 
 /** Read as of HEAD, else from the index: a change cannot quietly move itself to another service. */

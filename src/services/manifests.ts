@@ -1,10 +1,11 @@
 import { posix } from 'node:path'
 import { asObject, parseJson } from '../core/json.ts'
+import { SERVICE_ID } from '../core/service.ts'
 
 const MAX_DEPTH = 100
 
 /** Whether lists and maps may nest too deep: counts brackets anywhere, and dashes at the start of a line. */
-export function isTooDeep(text: string): boolean {
+function isTooDeep(text: string): boolean {
   let depth = 0
   for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
     depth = /[[{]/.test(bracket) ? depth + 1 : Math.max(0, depth - 1)
@@ -15,7 +16,7 @@ export function isTooDeep(text: string): boolean {
 
 const DASHES = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${MAX_DEPTH}}`, 'm')
 
-export const YAML_OPTIONS = { logLevel: 'silent', uniqueKeys: false, prettyErrors: false } as const
+const YAML_OPTIONS = { logLevel: 'silent', uniqueKeys: false, prettyErrors: false } as const
 
 export interface DeclaredName {
   /** from the repository's root, which is '' */
@@ -88,5 +89,34 @@ export async function declaredNames(path: string, text: string): Promise<Declare
     return (names ?? []).filter(({ name }) => NAME.test(name))
   } catch {
     return []
+  }
+}
+
+export const CATALOG_FILE = 'catalog-info.yaml'
+
+const ANNOTATION = 'pagerduty.com/service-id'
+
+/** A secret: only its presence is read, never its value. */
+export const KEY_ANNOTATION = 'pagerduty.com/integration-key'
+
+export interface Catalog {
+  readonly serviceIds: readonly string[]
+  readonly holdsKey: boolean
+}
+
+/** The file may hold several documents; a broken one is ignored. */
+export async function parseCatalog(text: string): Promise<Catalog> {
+  const isAnnotated = text.includes(ANNOTATION) || text.includes(KEY_ANNOTATION)
+  if (!isAnnotated || isTooDeep(text)) return { serviceIds: [], holdsKey: false }
+  const { parseAllDocuments } = await import('yaml') // 100 KB that most runs do not need
+  const documents = [...parseAllDocuments(text, YAML_OPTIONS)].filter(({ errors }) => errors.length === 0)
+  const annotated = (name: string): unknown[] =>
+    documents.map((document) => document.getIn?.(['metadata', 'annotations', name]) ?? null)
+  const ids = annotated(ANNOTATION).flatMap((id) =>
+    typeof id === 'string' && SERVICE_ID.test(id) ? [id] : [],
+  )
+  return {
+    serviceIds: [...new Set(ids)],
+    holdsKey: annotated(KEY_ANNOTATION).some((key) => key !== null),
   }
 }

@@ -1,12 +1,11 @@
-import { parseGlob } from '../config/glob-pattern.ts'
-import { MatchBudget, matchesPath } from '../config/path-pattern.ts'
+import { MatchBudget, matchesPath, parseGlob } from '../config/path-pattern.ts'
 import type { TeamConfig } from '../config/team-config.ts'
 import { CONFIG_FILE } from '../core/config-file.ts'
 import { groupBy } from '../core/group-by.ts'
 import type { TouchedService } from '../core/service.ts'
 import type { Untrusted } from '../core/untrusted.ts'
-import { CATALOG_FILE, type Catalog, KEY_ANNOTATION } from './backstage.ts'
 import { type ClueSources, clueFinder, directoriesAbove, type PathClues } from './clues.ts'
+import { CATALOG_FILE, type Catalog, KEY_ANNOTATION } from './manifests.ts'
 
 export const NO_CONFIG: TeamConfig = { services: [], freezes: [], policy: [], ignore: [] }
 

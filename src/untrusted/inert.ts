@@ -1,5 +1,4 @@
 import type { Inert, Untrusted } from '../core/untrusted.ts'
-import { normalise, replaceInvisible } from './normalise.ts'
 
 /** Safe to print: without control, bidirectional, invisible and private characters, on one line. */
 export const inert = (text: Untrusted): Inert => normalise(text) as Inert
@@ -34,3 +33,71 @@ export function inertJson(value: unknown, indent?: number): Inert {
 
 const unicodeEscape = (character: string): string =>
   Array.from(character.split(''), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+
+// Characters that are invisible or not what they look like.
+
+/** Control, format, private, unassigned and lone surrogate characters, line separators, everything invisible. */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/** More marks on one letter are there to hide it or its neighbours. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu
+
+const SHAPING =
+  '\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}'
+/** Joiners that are needed: between parts of an emoji, and after a letter that they shape. */
+const NEEDED_JOINER = new RegExp(
+  `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
+  'gu',
+)
+
+/** One line of visible characters in normal form (NFKC). Idempotent. */
+export function normalise(text: string): string {
+  if (PRINTABLE.test(text)) return text.replace(/ +/g, ' ').trim()
+  // removing a character can join two others, which then normalise differently
+  return untilStable(text, (now) =>
+    dropInvisible(now.normalize('NFKC').replace(/\s+/gu, ' ')).replace(STACKED_MARKS, '$1').trim(),
+  )
+}
+
+const PRINTABLE = /^[ -~]*$/
+
+/** Repeats the step until nothing changes. Each step must remove or simplify. */
+export function untilStable(text: string, step: (text: string) => string): string {
+  let now = text
+  for (let i = 0; i < MAX_STEPS; i += 1) {
+    const next = step(now)
+    if (next === now) break
+    now = next
+  }
+  return now
+}
+
+const MAX_STEPS = 20
+
+function neededJoiners(text: string): ReadonlySet<number> {
+  if (!/[\u200c\u200d]/.test(text)) return NONE
+  return new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index))
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+function dropInvisible(text: string): string {
+  const joiners = neededJoiners(text)
+  return replaceInvisible(text, (found, at) => (joiners.has(at) ? found : ''))
+}
+
+/** Replaces each character that is invisible, or acts when displayed. */
+function replaceInvisible(text: string, by: (character: string, at: number) => string): string {
+  if (PRINTABLE.test(text)) return text
+  return text.replace(INVISIBLE, by)
+}
+
+/** Except tabs and line breaks. */
+export function countInvisible(text: string): number {
+  let count = 0
+  replaceInvisible(text, (found) => {
+    if (!/[\t\n\r]/.test(found)) count += 1
+    return found
+  })
+  return count
+}

@@ -1,5 +1,5 @@
 import type { Nonce } from './envelope.ts'
-import { normalise, untilStable } from './normalise.ts'
+import { normalise, untilStable } from './inert.ts'
 import { redactSecrets } from './secrets.ts'
 import { isUnspaced, wordsOf } from './word-limits.ts'
 

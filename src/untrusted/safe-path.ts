@@ -1,4 +1,4 @@
-import { normalise, untilStable } from './normalise.ts'
+import { normalise, untilStable } from './inert.ts'
 import { redactSecrets } from './secrets.ts'
 import { firstWords, weightOf, weightOfAll, wordsOf } from './word-limits.ts'
 

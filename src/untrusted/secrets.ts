@@ -1,4 +1,4 @@
-import { untilStable } from './normalise.ts'
+import { untilStable } from './inert.ts'
 
 const A = '[A-Za-z0-9]'
 const W = '[A-Za-z0-9_-]'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { takeSample } from '../../src/backtest/sample.ts'
 import { fromOutside } from '../../src/core/untrusted.ts'
-import type { LogEntry } from '../../src/git/history/log.ts'
+import type { LogEntry } from '../../src/git/history.ts'
 import { daysAgo, NOW } from '../support/facts.ts'
 
 const entry = (days: number, message = 'feat: x', paths = ['src/a.ts']): LogEntry => ({

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import type { StagedChange } from '../../src/diff/change.ts'
-import { readPastCommits } from '../../src/git/history/past-commits.ts'
+import { readPastCommits } from '../../src/git/history.ts'
 import {
   type Commit,
   readCommit,

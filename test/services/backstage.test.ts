@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseCatalog as parse } from '../../src/services/backstage.ts'
+import { parseCatalog as parse } from '../../src/services/manifests.ts'
 
 const parseCatalog = async (text: string) => (await parse(text)).serviceIds
 

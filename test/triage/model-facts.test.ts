@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asNonce } from '../../src/untrusted/envelope.ts'
+import { normalise } from '../../src/untrusted/inert.ts'
 import { modelFacts } from '../../src/untrusted/model-facts.ts'
-import { normalise } from '../../src/untrusted/normalise.ts'
 import { at, corpus, HOSTILE_TITLE, hostileAccount, started, stormAccount } from './support/account.ts'
 import { runProgram } from './support/program.ts'
 

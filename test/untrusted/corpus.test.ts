@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readPatch } from '../../src/diff/patch.ts'
 import { measureChange } from '../../src/risk/measure.ts'
 import { asNonce } from '../../src/untrusted/envelope.ts'
+import { normalise } from '../../src/untrusted/inert.ts'
 import { modelView, type View } from '../../src/untrusted/model-view.ts'
-import { normalise } from '../../src/untrusted/normalise.ts'
 import { changeOf } from '../support/facts.ts'
 import {
   allDiffs,

@@ -1,4 +1,5 @@
 import { syntaxNamed } from '../languages.ts'
+import { NEWLINE } from './cursor.ts'
 import { KIND, type Kind, type Span, type Syntax } from './rule.ts'
 import { type OpenSpan, type Scan, scan } from './scanner.ts'
 
@@ -12,7 +13,7 @@ export interface Piece {
 const NAMES = ['code', 'comment', 'string', 'hole'] as const
 
 export function scanFile(text: string, syntax: Syntax): Piece[][] {
-  return splitLines(text, scan(text, syntax, syntaxNamed).kinds, KIND.code)
+  return splitLines(text, scan(text, syntax).kinds, KIND.code)
 }
 
 export interface HunkLine {
@@ -46,7 +47,7 @@ function scanFrom(
   text: string,
   witnesses: readonly boolean[] | null,
 ): { pieces: Piece[][]; cost: number } {
-  const scanned = scan(text, start.syntax, syntaxNamed, start.open)
+  const scanned = scan(text, start.syntax, start.open)
   const pieces = splitLines(text, scanned.kinds, kindAbove(start))
   return { pieces, cost: costOf(pieces, scanned, witnesses) + start.cost }
 }
@@ -174,5 +175,3 @@ function splitLines(text: string, kinds: Uint8Array, start: Kind): Piece[][] {
   }
   return lines
 }
-
-const NEWLINE = 10

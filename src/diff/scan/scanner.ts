@@ -1,25 +1,26 @@
+import { syntaxNamed } from '../languages.ts'
 import { Cursor, isBlank, isWord, NEWLINE } from './cursor.ts'
 import {
   type CodeFrame,
-  type FindSyntax,
   type Frame,
   fileFrame,
-  type IndentedFrame,
   MAX_FRAMES,
   type Machine,
   type OpenHeredoc,
+  openJsx,
+  openSpan,
+  pushSpan,
+  type SpanFrame,
+  stepSpan,
+  stepTag,
+  stepText,
   type TextFrame,
 } from './frames.ts'
-import { openJsx, stepTag, stepText } from './markup.ts'
-import { type Indented, KIND, type Kind, type Position, type Rule, type Span, type Syntax } from './rule.ts'
-import { type CompiledSyntax, openingOf } from './rules-by-character.ts'
-import { openSpan, pushSpan, stepSpan } from './spans.ts'
+import type { Rule, Syntax } from './rule.ts'
+import { type CompiledSyntax, type Indented, KIND, type Kind, openingOf, type Position } from './rule.ts'
 
 /** What a text begins inside, and the mark that closes it. */
-export interface OpenSpan {
-  readonly span: Span
-  readonly close: string
-}
+export type OpenSpan = Pick<SpanFrame, 'span' | 'close'>
 
 export interface Scan {
   /** one KIND per UTF-16 unit */
@@ -34,8 +35,8 @@ export interface Scan {
  * Separates code, comments and strings in one pass; each character is read a bounded number of times.
  * @param start what the text begins inside, unless it is the beginning of a file
  */
-export function scan(text: string, syntax: Syntax, find: FindSyntax, start: OpenSpan | null = null): Scan {
-  const scanner = new Scanner(text, find)
+export function scan(text: string, syntax: Syntax, start: OpenSpan | null = null): Scan {
+  const scanner = new Scanner(text)
   scanner.run(syntax, text.length, start)
   const { cursor, strayCloses, isOpen } = scanner
   return { kinds: cursor.kinds, strayCloses, isOpen }
@@ -46,7 +47,6 @@ const MAX_LEVEL = 4
 
 class Scanner implements Machine {
   readonly cursor: Cursor
-  readonly find: FindSyntax
   frames: Frame[] = []
   strayCloses = 0
   isOpen = false
@@ -54,9 +54,8 @@ class Scanner implements Machine {
   /** a line with an unclosed `/`, which is not searched again */
   #lineWithoutRegex = -1
 
-  constructor(text: string, find: FindSyntax) {
+  constructor(text: string) {
     this.cursor = new Cursor(text)
-    this.find = find
   }
 
   run(syntax: Syntax, to: number, start: OpenSpan | null = null): void {
@@ -193,25 +192,25 @@ class Scanner implements Machine {
       this.#indented(rule)
     } else {
       cursor.skip(length, KIND.code)
-      this.embed(this.find(rule.language(found)), rule.until(found), true)
+      this.embed(rule.language(found), rule.until(found), true)
     }
     return true
   }
 
-  embed(syntax: Syntax, until: RegExp, takesEnd: boolean): void {
+  embed(language: string, until: RegExp, takesEnd: boolean): void {
     const { cursor } = this
     until.lastIndex = cursor.at
     const end = until.exec(cursor.text)
     const to = end === null ? cursor.to : Math.min(end.index, cursor.to)
-    this.#runWithin(syntax, to)
+    this.#runWithin(language, to)
     if (end === null || !takesEnd || to === cursor.to) return
     if (end[0].startsWith('\n')) cursor.startLine(to + 1)
     cursor.skip(end[0].length, KIND.code)
   }
 
-  #runWithin(syntax: Syntax, to: number): void {
+  #runWithin(language: string, to: number): void {
     if (this.#level > MAX_LEVEL) this.cursor.mark(to, KIND.string)
-    else this.run(syntax, to)
+    else this.run(syntaxNamed(language), to)
   }
 
   #indented({ kind, language }: Indented): void {
@@ -219,7 +218,7 @@ class Scanner implements Machine {
     const indent = cursor.indentAt(cursor.lineStart)
     cursor.mark(cursor.lineEnd(), KIND[kind])
     if (language === undefined) this.frames.push({ type: 'indented', kind: KIND[kind], indent })
-    else this.#runWithin(this.find(language), this.#endOfIndented(indent))
+    else this.#runWithin(language, this.#endOfIndented(indent))
   }
 
   #endOfIndented(indent: number): number {
@@ -238,16 +237,11 @@ class Scanner implements Machine {
     const { cursor } = this
     cursor.startLine(cursor.at + 1)
     cursor.mark(cursor.at + 1, kindOfNewline(frame))
-    if (frame.type === 'indented') this.#leaveIndented(frame)
+    const isBelow = frame.type === 'indented' && !isEmptyLine(cursor, cursor.at, cursor.lineEnd())
+    if (isBelow && cursor.indentAt(cursor.at) <= frame.indent) this.frames.pop()
     if (frame.type !== 'code') return
     if (!frame.compiled.syntax.jsx) frame.afterValue = false
     for (const heredoc of frame.heredocs.splice(0)) this.#skipHeredoc(heredoc)
-  }
-
-  #leaveIndented({ indent }: IndentedFrame): void {
-    const { cursor } = this
-    if (!isEmptyLine(cursor, cursor.at, cursor.lineEnd()) && cursor.indentAt(cursor.at) <= indent)
-      this.frames.pop()
   }
 
   #skipHeredoc(heredoc: OpenHeredoc): void {

@@ -1,5 +1,5 @@
 import { fromOutside } from '../../core/untrusted.ts'
-import { CATALOG_FILE } from '../../services/backstage.ts'
+import { CATALOG_FILE } from '../../services/manifests.ts'
 import { inert, inertCut, inertJson } from '../../untrusted/inert.ts'
 import { plural } from '../../untrusted/words.ts'
 import type { MapDocument, MappedService } from './document.ts'

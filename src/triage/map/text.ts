@@ -1,7 +1,7 @@
 import { CONFIG_FILE } from '../../core/config-file.ts'
 import { groupBy } from '../../core/group-by.ts'
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
-import { CATALOG_FILE } from '../../services/backstage.ts'
+import { CATALOG_FILE } from '../../services/manifests.ts'
 import {
   type Cell,
   type Column,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GENERIC, LANGUAGES, syntaxOf } from '../../../src/diff/languages.ts'
 import { scanFile } from '../../../src/diff/scan/pieces.ts'
-import { compile, openingOf } from '../../../src/diff/scan/rules-by-character.ts'
+import { compile, openingOf } from '../../../src/diff/scan/rule.ts'
 import { hostileTexts } from '../../support/arbitrary-facts.ts'
 import { runs } from '../../support/runs.ts'
 

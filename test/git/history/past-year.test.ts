@@ -14,8 +14,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openNotes } from '../../../src/core/private-notes.ts'
 import { fromOutside } from '../../../src/core/untrusted.ts'
-import { type CachedYear, formatYear, type LogEntry, parseYear } from '../../../src/git/history/log.ts'
-import { readPastCommits } from '../../../src/git/history/past-commits.ts'
+import {
+  type CachedYear,
+  formatYear,
+  type LogEntry,
+  parseYear,
+  readPastCommits,
+} from '../../../src/git/history.ts'
 import { withSnapshot } from '../../../src/git/snapshot.ts'
 import { readStagedChange } from '../../../src/git/staged.ts'
 import { daysAgo, NOW } from '../../support/facts.ts'

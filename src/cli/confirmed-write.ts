@@ -1,25 +1,20 @@
 import { CLAUDE_CODE } from '../agents/marks.ts'
 import { EXIT, type ExitCode } from '../core/errors.ts'
-import { isoSeconds } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import {
-  type DocumentOptions,
   type Preview,
   previewText,
   resultText,
   toPreviewDocument,
   toResultDocument,
-  type WriteTextOptions,
+  type WriteOptions,
 } from '../triage/write/output.ts'
 import {
-  COMMAND_OF,
   checkNote,
   isEmail,
-  noActor,
-  noKey,
-  noTerminal,
-  TASK,
+  Refusal,
   unattended,
+  VERBS,
   type WriteRequest,
   withinAgent,
 } from '../triage/write/request.ts'
@@ -37,76 +32,87 @@ export interface TypedWrite {
   /** null: no `--confirm`; empty: `--confirm` without a code, only a preview */
   readonly code: string | null
   readonly json: boolean
-  /** what to type to confirm, or without a code to preview again */
-  readonly command: (incidentId: string, code: string | null) => string
+  readonly via: 'terminal' | 'slash'
 }
 
-export const flagOf = (evenIfFiring: boolean): string => (evenIfFiring ? ' --even-if-firing' : '')
-
-export function slashCommand(request: WriteRequest, incidentId: string, code: string | null = null): string {
-  const text = request.note === null ? '' : ' TEXT'
-  const end = code === null ? '' : ` ${code}`
-  return `/triage:${COMMAND_OF[request.verb]} ${incidentId}${text}${flagOf(request.evenIfFiring)}${end}`
+interface Page extends TypedWrite {
+  readonly shell: Shell
+  readonly actor: string
+  readonly presence: Presence
 }
 
 /** @param known who is there, where the caller knows better than the process @throws Refusal, PagerDutyError */
 export async function runWrite(shell: Shell, typed: TypedWrite, known?: Presence): Promise<ExitCode> {
   const { actor, writing } = prepare(shell, typed.request)
   const presence = known ?? (await presenceAt(shell))
-  const page: Page = { shell, typed, actor, presence }
+  const page: Page = { ...typed, shell, actor, presence }
   if (typed.code) {
     if (presence.kind !== 'person') throw await notConfirmed(shell, typed, presence)
     return show(page, await confirmWrite(writing(), typed.code))
   }
   const step = await previewWrite(writing())
-  const mayAsk = presence.kind === 'person' && typed.code === null && !isJson(shell, typed)
+  const mayAsk = presence.kind === 'person' && typed.code === null && !isJson(page)
   const ask = mayAsk ? shell.ask : null
   if (step.kind !== 'preview' || !ask) return show(page, step)
-  shell.stdout.print(previewText(step.subject, textOptions(page)))
+  shell.stdout.print(previewText(step.subject, optionsOf(page)))
   const answer = await ask(own(`\nProceed? [y/N] `))
   if (/^\s*y(es)?\s*$/i.test(answer)) return show(page, await confirmWrite(writing(), step.code))
   shell.stdout.print(own('Nothing was written.'))
   return EXIT.confirm
 }
 
-interface Page {
-  readonly shell: Shell
-  readonly typed: TypedWrite
-  readonly actor: string
-  readonly presence: Presence
-}
-
 async function notConfirmed(
   shell: Shell,
-  typed: TypedWrite,
+  { request }: TypedWrite,
   presence: Exclude<Presence, { kind: 'person' }>,
-) {
+): Promise<Refusal> {
   if ((await sessionAttendance(shell)) === 'none') return unattended()
-  if (presence.kind === 'nobody') return noTerminal(presence.parentsKnown)
-  const { agent, seen } = presence.mark
-  return withinAgent(
-    agent.name,
-    seen,
-    agent === CLAUDE_CODE ? `/triage:${COMMAND_OF[typed.request.verb]}` : null,
+  if (presence.kind === 'agent') {
+    const { agent, seen } = presence.mark
+    return withinAgent(
+      agent.name,
+      seen,
+      agent === CLAUDE_CODE ? `/triage:${VERBS[request.verb].command}` : null,
+    )
+  }
+  // where the parents are not known, an agent may have started this
+  const inScript = ' To allow it in your own script, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment.'
+  return new Refusal(
+    'unattended',
+    'A person must confirm a write, and there is no terminal here.',
+    `Nothing was written. Run it in a terminal.${presence.parentsKnown ? inScript : ''}`,
   )
 }
 
 /** Refuses what can be refused without asking PagerDuty. Each call of `writing` has its own deadline. */
 function prepare(shell: Shell, request: WriteRequest): { actor: string; writing: () => Writing } {
   const actor = setting(shell.env, 'PAGERDUTY_EMAIL')
-  if (actor === undefined || !isEmail(actor)) throw noActor(actor)
+  if (actor === undefined || !isEmail(actor))
+    throw new Refusal(
+      'no_actor',
+      actor === undefined
+        ? 'PAGERDUTY_EMAIL is not set, and PagerDuty needs to know who is writing.'
+        : 'PAGERDUTY_EMAIL is not an email address.',
+      'Set it to the email address of your PagerDuty user. No request was sent.',
+    )
   const access = pagerDutyAccess(shell.env, false)
-  if (!access.allowed) throw noKey()
-  const { endpoint, key, userAgent } = access
-  if (request.note !== null) checkNote(request.note, key)
+  if (!access.allowed)
+    throw new Refusal(
+      'no_key',
+      'No PagerDuty key is set.',
+      'Make one with full access in PagerDuty under Integrations, API Access Keys; then: export PAGERDUTY_API_KEY=…',
+    )
+  if (request.note !== null) checkNote(request.note, access.key)
   const writing = (): Writing => ({
     request,
     actor,
-    client: { endpoint, key, userAgent, clock: shell.clock, ...deadline(shell, DEADLINE_MS) },
-    record: async (incidentId, outcome) => {
+    client: { ...access, clock: shell.clock, ...deadline(shell, DEADLINE_MS) },
+    record: async (incident, outcome) => {
       const at = shell.clock().toISOString()
-      const record = { kind: 'write', at, verb: request.verb, incident: incidentId, outcome } as const
-      const warning = await recordWrite(record, shell.env)
+      const warning = await recordWrite(
+        { kind: 'write', at, verb: request.verb, incident, outcome },
+        shell.env,
+      )
       if (warning !== null) shell.stderr.print(inert(fromOutside(warning)))
     },
   })
@@ -114,61 +120,75 @@ function prepare(shell: Shell, request: WriteRequest): { actor: string; writing:
 }
 
 function show(page: Page, step: Step): ExitCode {
-  const print = isJson(page.shell, page.typed) ? toDocument : toText
+  const print = isJson(page) ? toDocument : toText
   page.shell.stdout.print(print(page, step))
   return step.kind === 'preview' ? EXIT.confirm : EXIT.done
 }
 
 /** JSON unless a terminal shows it, since scripts read the answer. */
-const isJson = ({ stdout }: Shell, { json }: TypedWrite): boolean => json || stdout.columns === null
+const isJson = ({ shell: { stdout }, json }: Page): boolean => json || stdout.columns === null
+
+const optionsOf = ({ shell, request, actor }: Page): WriteOptions => ({
+  ...layout(shell.stdout),
+  request,
+  actor,
+  now: shell.clock(),
+})
 
 function toText(page: Page, step: Step): Inert {
-  const options = textOptions(page)
-  if (step.kind !== 'preview') return resultText(step, options)
-  const start = step.refused === null ? own('') : line`${own(refusal(step, page.typed))}\n\n`
+  if (step.kind !== 'preview') return resultText(step, optionsOf(page))
+  const start = step.refused === null ? own('') : line`${own(refusal(step, page))}\n\n`
   const { task, commands } = nextStep(page, step)
-  return line`${start}${previewText(step.subject, options)}
+  return line`${start}${previewText(step.subject, optionsOf(page))}
 
 Nothing was written. ${own(task)}:
   ${own(commands.join('\n  '))}`
 }
 
-const textOptions = ({ shell, typed, actor }: Page): WriteTextOptions => ({
-  ...layout(shell.stdout),
-  request: typed.request,
-  actor,
-  now: shell.clock(),
-})
-
 function toDocument(page: Page, step: Step): Inert {
-  const { shell, typed, actor, presence } = page
-  const { request } = typed
-  const common: DocumentOptions = { request, actor, asOf: isoSeconds(shell.clock()) }
-  if (step.kind !== 'preview') return inertJson(toResultDocument(step, common), 2)
+  const { request, presence } = page
+  if (step.kind !== 'preview') return inertJson(toResultDocument(step, optionsOf(page)), 2)
   const { number } = step.subject.incident
-  const message = `${refusal(step, typed)} This would ${TASK[request.verb]} incident #${number}; nothing was written.`
+  const message = `${refusal(step, page)} This would ${VERBS[request.verb].task} incident #${number}; nothing was written.`
   const { task, commands } = nextStep(page, step)
   const hint = `${task}: ${commands.join(' or ')}`
   const code = presence.kind === 'agent' ? null : step.code
-  return inertJson(toPreviewDocument(step, common, { code, message: message.trim(), hint }), 2)
+  return inertJson(toPreviewDocument(step, optionsOf(page), { code, message: message.trim(), hint }), 2)
 }
 
 /** What a person types to confirm. No code inside an agent: the model would read it. */
-function nextStep({ typed, presence }: Page, { subject, code }: Preview) {
-  const { request } = typed
-  const { id } = subject.incident
+function nextStep({ request, via, presence }: Page, { subject: { incident }, code }: Preview) {
   const text = request.note === null ? '' : ' (TEXT: the same text)'
   if (presence.kind !== 'agent') {
     return {
       task: `To confirm within ${CODE_MINUTES} minutes, run${text}`,
-      commands: [typed.command(id, code)],
+      commands: [commandLine(via, request, incident.id, code)],
     }
   }
-  const inClaude = presence.mark.agent === CLAUDE_CODE
+  const { agent } = presence.mark
+  const orHere = agent === CLAUDE_CODE ? ', or as a prompt here' : ''
+  const vias = agent === CLAUDE_CODE ? [via, 'slash' as const] : [via]
   return {
-    task: `A person must confirm this, not ${presence.mark.agent.name}: run in your own terminal${inClaude ? ', or as a prompt here' : ''}${text}`,
-    commands: [typed.command(id, null), ...(inClaude ? [slashCommand(request, id)] : [])],
+    task: `A person must confirm this, not ${agent.name}: run in your own terminal${orHere}${text}`,
+    commands: vias.map((each) => commandLine(each, request, incident.id, null)),
   }
+}
+
+/** @param code null: to preview again */
+function commandLine(
+  via: TypedWrite['via'],
+  { verb, note, evenIfFiring }: WriteRequest,
+  incidentId: string,
+  code: string | null,
+): string {
+  const inTerminal = via === 'terminal'
+  const words = [
+    `${inTerminal ? 'pager-triage ' : '/triage:'}${VERBS[verb].command} ${incidentId}`,
+    note !== null && (inTerminal ? '--content TEXT' : 'TEXT'),
+    evenIfFiring && '--even-if-firing',
+    code !== null && (inTerminal ? `--confirm ${code}` : code),
+  ]
+  return words.filter((word) => word !== false).join(' ')
 }
 
 function refusal({ refused }: Preview, { request, code }: TypedWrite): string {

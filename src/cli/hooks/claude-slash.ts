@@ -3,18 +3,12 @@ import type { Input } from '../../agents/payload.ts'
 import { EXIT } from '../../core/errors.ts'
 import { asObject, parseJson } from '../../core/json.ts'
 import type { Inert } from '../../core/untrusted.ts'
-import {
-  isWriteCommand,
-  unattended,
-  unknownAttendance,
-  VERB_OF,
-  type WriteCommand,
-  withinAgent,
-} from '../../triage/write/request.ts'
+import type { WriteVerb } from '../../pagerduty/confirmation.ts'
+import { Refusal, unattended, VERBS, verbOf, withinAgent } from '../../triage/write/request.ts'
 import { CODE } from '../../triage/write/subject.ts'
 import { modelFacts } from '../../untrusted/model-facts.ts'
 import { UsageError } from '../command.ts'
-import { runWrite, slashCommand, type TypedWrite } from '../confirmed-write.ts'
+import { runWrite, type TypedWrite } from '../confirmed-write.ts'
 import { reportError } from '../error-report.ts'
 import { failure, INIT_IN_TERMINAL, unexpectedArgument } from '../messages.ts'
 import { otherAgent, sessionAttendance } from '../presence.ts'
@@ -43,7 +37,8 @@ export async function answerSlashCommand(
   { cwd, name, args, text }: Input<'slash-command'>,
 ): Promise<object | null> {
   const page = capture(shell, cwd)
-  if (isWriteCommand(name)) return answerWrite(page, name, text)
+  const verb = verbOf(name)
+  if (verb) return answerWrite(page, verb, text)
   if (name === 'map' && args.includes('--init')) return toSlashAnswer(INIT_IN_TERMINAL)
   if (PRINTED_COMMANDS.has(name)) {
     await runCommand(name, args, page.shell)
@@ -88,10 +83,10 @@ async function answerThroughModel(
 }
 
 /** `/triage:ack ID` previews, `/triage:ack ID CODE` confirms; whatever happens, the model is not called. */
-async function answerWrite({ shell, printed }: Page, name: WriteCommand, text: string): Promise<object> {
+async function answerWrite({ shell, printed }: Page, verb: WriteVerb, text: string): Promise<object> {
   try {
     await checkAttended(shell)
-    await runWrite(shell, readSlashWrite(name, text), { kind: 'person' })
+    await runWrite(shell, readSlashWrite(verb, text), { kind: 'person' })
   } catch (error) {
     reportError(error, shell, false)
   }
@@ -107,17 +102,21 @@ async function checkAttended(shell: Shell): Promise<void> {
   if (attendance === 'none') throw unattended()
   const other = await otherAgent(shell)
   if (other) throw withinAgent(other.agent.name, other.seen, null)
-  if (attendance === 'unclear' && shell.env['PAGER_TRIAGE_ALLOW_WRITES'] !== '1') throw unknownAttendance()
+  if (attendance === 'unclear' && shell.env['PAGER_TRIAGE_ALLOW_WRITES'] !== '1')
+    throw new Refusal(
+      'unattended',
+      'This version of Claude Code does not say whether anyone is present, so writes are disabled.',
+      'Update Claude Code, or run pager-triage in a terminal. If only you start Claude Code here, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment.',
+    )
 }
 
 /** @throws UsageError */
-function readSlashWrite(name: WriteCommand, text: string): TypedWrite {
-  const verb = VERB_OF[name]
+function readSlashWrite(verb: WriteVerb, text: string): TypedWrite {
+  const name = VERBS[verb].command
   const [, incident, rest = ''] = /^\s*(\S+)(.*)$/s.exec(text) ?? []
   const named = incidentNamed(incident, `/triage:${name}`)
-  const { note, code, evenIfFiring } = verb === 'note' ? readNote(rest) : readWords(rest, name)
-  const request = { verb, incident: named, note, evenIfFiring }
-  return { request, code, json: false, command: (id, offered) => slashCommand(request, id, offered) }
+  const { code, ...words } = verb === 'note' ? readNote(rest) : readWords(rest, name)
+  return { request: { verb, incident: named, ...words }, code, json: false, via: 'slash' }
 }
 
 function readNote(rest: string) {
@@ -128,7 +127,7 @@ function readNote(rest: string) {
   return { note, code: isCode ? last : null, evenIfFiring: false }
 }
 
-function readWords(rest: string, name: WriteCommand) {
+function readWords(rest: string, name: string) {
   let code: string | null = null
   let evenIfFiring = false
   for (const word of rest.split(/\s+/).filter((part) => part !== '')) {

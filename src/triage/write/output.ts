@@ -1,20 +1,17 @@
+import { isoSeconds } from '../../core/time.ts'
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import type { Incident } from '../../pagerduty/resources/incidents.ts'
 import { labelled, type TextOptions } from '../../terminal/layout.ts'
 import { columns, cutTo } from '../../terminal/width.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import { ago, listed, plural } from '../../untrusted/words.ts'
-import { COMMAND_OF, DONE, TASK, type WriteRequest } from './request.ts'
+import { VERBS, type WriteRequest } from './request.ts'
 import type { Subject } from './subject.ts'
 import type { Step } from './write.ts'
 
-interface Asked {
+export interface WriteOptions extends Pick<TextOptions, 'width' | 'style' | 'now'> {
   readonly request: WriteRequest
   readonly actor: string
-}
-
-export interface DocumentOptions extends Asked {
-  readonly asOf: string
 }
 
 export type Preview = Extract<Step, { kind: 'preview' }>
@@ -23,7 +20,7 @@ type Result = Exclude<Step, Preview>
 /** The only error on stdout, as it is the answer. @param words no code where no person would read it */
 export const toPreviewDocument = (
   { subject: { incident, ...subject } }: Preview,
-  { request, asOf }: DocumentOptions,
+  { request, now }: WriteOptions,
   words: { readonly code: string | null; readonly message: string; readonly hint: string },
 ) => ({
   error: 'confirmation_required',
@@ -43,16 +40,16 @@ export const toPreviewDocument = (
   ...(request.note === null ? {} : { note_preview: request.note }),
   code: words.code,
   hint: words.hint,
-  asOf,
+  asOf: isoSeconds(now),
   warnings: subject.warnings,
 })
 
-export function toResultDocument(step: Result, { request, actor, asOf }: DocumentOptions) {
+export function toResultDocument(step: Result, { request, actor, now }: WriteOptions) {
   const { incident, note } = step.kind === 'written' ? step.written : { ...step.subject, note: null }
   const changed = step.kind === 'written'
   const isVerified = !changed || step.verified
   return {
-    tool: `pd_incident_${COMMAND_OF[request.verb]}`,
+    tool: `pd_incident_${VERBS[request.verb].command}`,
     incident_id: incident.id,
     ...(note === null
       ? statusFields(incident, changed ? actor : null)
@@ -63,7 +60,7 @@ export function toResultDocument(step: Result, { request, actor, asOf }: Documen
           user: note.user?.name ?? actor,
         }),
     changed,
-    asOf,
+    asOf: isoSeconds(now),
     complete: isVerified,
     warnings: isVerified ? [] : ['Reading the incident back failed.'],
   }
@@ -82,11 +79,9 @@ function statusFields(incident: Incident, actor: string | null) {
   }
 }
 
-export type WriteTextOptions = Asked & Pick<TextOptions, 'width' | 'style' | 'now'>
-
 const MAX_NOTE_LINES = 8
 
-export function previewText(subject: Subject, options: WriteTextOptions): Inert {
+export function previewText(subject: Subject, options: WriteOptions): Inert {
   const { request, actor, width, style, now } = options
   const { incident } = subject
   const priority = incident.priority === null ? own('') : line`, priority ${inert(incident.priority.name)}`
@@ -100,7 +95,7 @@ export function previewText(subject: Subject, options: WriteTextOptions): Inert 
     ['then', consequence(request, subject.firingCount)],
     ['as', inert(fromOutside(actor))],
   ]
-  const task = line`About to ${own(TASK[request.verb])} #${incident.number} `
+  const task = line`About to ${own(VERBS[request.verb].task)} #${incident.number} `
   return own(
     [
       line`${task}${style.strong(cutTo(inert(incident.title), width - columns(task)))}`,
@@ -141,14 +136,14 @@ function consequence({ verb }: WriteRequest, firing: number): Inert {
   return line`it is closed with its ${alerts}; a problem that persists pages again as a new incident`
 }
 
-export function resultText(step: Result, { request, actor, width }: WriteTextOptions): Inert {
+export function resultText(step: Result, { request, actor, width }: WriteOptions): Inert {
   const { incident } = step.kind === 'written' ? step.written : step.subject
   const title = inert(incident.title)
   if (step.kind === 'already') {
     const state = inert(fromOutside(incident.status))
     return cutTo(line`#${incident.number} is already ${state}, nothing was sent: ${title}`, width)
   }
-  const done = line`${own(DONE[request.verb])} #${incident.number} as ${inert(fromOutside(actor))}: ${title}`
+  const done = line`${own(VERBS[request.verb].done)} #${incident.number} as ${inert(fromOutside(actor))}: ${title}`
   const doubt = step.verified ? '' : '\nPagerDuty accepted it, but reading the incident back failed.'
   return line`${cutTo(done, width)}${own(doubt)}`
 }

@@ -2,7 +2,6 @@ import { CodedError } from '../../core/errors.ts'
 import type { ApiKey } from '../../pagerduty/client/access.ts'
 import type { WriteVerb } from '../../pagerduty/confirmation.ts'
 import { findSecret } from '../../untrusted/secrets.ts'
-import { plural } from '../../untrusted/words.ts'
 
 export interface WriteRequest {
   readonly verb: WriteVerb
@@ -31,29 +30,15 @@ function pathOf(text: string): string {
 /** Printable ASCII, as it is sent as a header. */
 export const isEmail = (text: string): boolean => /^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(text)
 
-/** In the terminal and after `/triage:`. */
-export const COMMAND_OF = { acknowledge: 'ack', resolve: 'resolve', note: 'note' } as const satisfies Record<
-  WriteVerb,
-  string
->
+/** `command`: in the terminal and after `/triage:`; `status`: the incident's afterwards, null: as before */
+export const VERBS = {
+  acknowledge: { command: 'ack', task: 'acknowledge', done: 'Acknowledged', status: 'acknowledged' },
+  resolve: { command: 'resolve', task: 'resolve', done: 'Resolved', status: 'resolved' },
+  note: { command: 'note', task: 'add a note to', done: 'Added the note to', status: null },
+} as const satisfies Record<WriteVerb, object>
 
-export const VERB_OF = { ack: 'acknowledge', resolve: 'resolve', note: 'note' } as const
-
-export type WriteCommand = keyof typeof VERB_OF
-
-export const isWriteCommand = (name: string): name is WriteCommand => Object.hasOwn(VERB_OF, name)
-
-export const TASK = {
-  acknowledge: 'acknowledge',
-  resolve: 'resolve',
-  note: 'add a note to',
-} as const satisfies Record<WriteVerb, string>
-
-export const DONE = {
-  acknowledge: 'Acknowledged',
-  resolve: 'Resolved',
-  note: 'Added the note to',
-} as const satisfies Record<WriteVerb, string>
+export const verbOf = (command: string): WriteVerb | undefined =>
+  (['acknowledge', 'resolve', 'note'] as const).find((verb) => VERBS[verb].command === command)
 
 /** Nothing was written, for a reason that a person can fix. */
 export class Refusal extends CodedError {
@@ -62,62 +47,19 @@ export class Refusal extends CodedError {
   }
 }
 
-export const noActor = (given: string | undefined): Refusal =>
-  new Refusal(
-    'no_actor',
-    given === undefined
-      ? 'PAGERDUTY_EMAIL is not set, and PagerDuty needs to know who is writing.'
-      : 'PAGERDUTY_EMAIL is not an email address.',
-    'Set it to the email address of your PagerDuty user. No request was sent.',
-  )
-
-export const noKey = (): Refusal =>
-  new Refusal(
-    'no_key',
-    'No PagerDuty key is set.',
-    'Make one with full access in PagerDuty under Integrations, API Access Keys; then: export PAGERDUTY_API_KEY=…',
-  )
-
-const unattendedBecause = (message: string, hint: string): Refusal => new Refusal('unattended', message, hint)
-
 export const unattended = (): Refusal =>
-  unattendedBecause(
+  new Refusal(
+    'unattended',
     'Nobody can confirm this: Claude Code is running unattended.',
     'Nothing was written. Run it in an interactive session or a terminal.',
   )
 
-export const unknownAttendance = (): Refusal =>
-  unattendedBecause(
-    'This version of Claude Code does not say whether anyone is present, so writes are disabled.',
-    'Update Claude Code, or run pager-triage in a terminal. If only you start Claude Code here, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment.',
-  )
-
 /** @param slash to type in Claude Code instead */
 export const withinAgent = (agent: string, seen: string, slash: string | null): Refusal =>
-  unattendedBecause(
+  new Refusal(
+    'unattended',
     `A person must confirm a write, and this runs inside ${agent} (${seen}).`,
     `Nothing was written. Run it in your own terminal${slash === null ? '' : `, or ${slash} as a prompt here`}.`,
-  )
-
-/** @param parentsKnown false: an agent may have started this */
-export const noTerminal = (parentsKnown: boolean): Refusal =>
-  unattendedBecause(
-    'A person must confirm a write, and there is no terminal here.',
-    `Nothing was written. Run it in a terminal.${parentsKnown ? ' To allow it in your own script, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment.' : ''}`,
-  )
-
-export const resolvedAlready = (number: number): Refusal =>
-  new Refusal(
-    'resolved_incident',
-    `Incident #${number} is resolved: acknowledging it would reopen it and page people.`,
-    'Nothing was written. Add a note instead, or reopen it in PagerDuty.',
-  )
-
-export const stillFiring = (number: number, firing: number): Refusal =>
-  new Refusal(
-    'firing_alerts',
-    `Incident #${number} has ${plural(firing, 'alert')} still firing.`,
-    'Nothing was written. To resolve it anyway, add --even-if-firing.',
   )
 
 const MAX_CHARACTERS = 25_000

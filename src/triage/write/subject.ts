@@ -3,8 +3,9 @@ import { MINUTE_MS } from '../../core/time.ts'
 import type { ApiKey } from '../../pagerduty/client/access.ts'
 import { PagerDutyError } from '../../pagerduty/client/errors.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import { plural } from '../../untrusted/words.ts'
 import { isFiring } from '../open-incident.ts'
-import { INCIDENT_ID, resolvedAlready, stillFiring, type WriteRequest } from './request.ts'
+import { INCIDENT_ID, Refusal, VERBS, type WriteRequest } from './request.ts'
 
 /** The incident's current state, and what a person must know to change it. */
 export type Subject = Awaited<ReturnType<typeof readSubject>>
@@ -29,38 +30,39 @@ export async function readSubject(reader: PagerDutyReader, name: string) {
   }
 }
 
-const WANTED = { acknowledge: 'acknowledged', resolve: 'resolved' } as const
-
-export const wantedStatus = ({ verb }: WriteRequest): string | null => (verb === 'note' ? null : WANTED[verb])
-
-export const isDone = (request: WriteRequest, { incident }: Subject): boolean =>
-  incident.status === wantedStatus(request)
+export const isDone = ({ verb }: WriteRequest, { incident }: Subject): boolean =>
+  incident.status === VERBS[verb].status
 
 /** @throws Refusal */
-export function refuseHarm(request: WriteRequest, { incident, firingCount }: Subject): void {
-  if (request.verb === 'acknowledge' && incident.status === 'resolved') throw resolvedAlready(incident.number)
-  if (request.verb === 'resolve' && firingCount > 0 && !request.evenIfFiring)
-    throw stillFiring(incident.number, firingCount)
+export function refuseHarm({ verb, evenIfFiring }: WriteRequest, { incident, firingCount }: Subject): void {
+  if (verb === 'acknowledge' && incident.status === 'resolved')
+    throw new Refusal(
+      'resolved_incident',
+      `Incident #${incident.number} is resolved: acknowledging it would reopen it and page people.`,
+      'Nothing was written. Add a note instead, or reopen it in PagerDuty.',
+    )
+  if (verb === 'resolve' && firingCount > 0 && !evenIfFiring)
+    throw new Refusal(
+      'firing_alerts',
+      `Incident #${incident.number} has ${plural(firingCount, 'alert')} still firing.`,
+      'Nothing was written. To resolve it anyway, add --even-if-firing.',
+    )
 }
 
 /** Alerts count only for resolving: in an alert storm each new one would make acknowledging impossible. */
 export function codeSubject(
-  request: WriteRequest,
+  { verb, note, evenIfFiring }: WriteRequest,
   { incident, alertCount, firingCount }: Subject,
   actor: string,
 ) {
   return {
-    verb: request.verb,
-    incidentId: incident.id,
-    actor,
-    note: request.note,
-    evenIfFiring: request.evenIfFiring,
+    ...{ verb, incidentId: incident.id, actor, note, evenIfFiring },
     /** the parts of the incident's state that matter for the verb */
     seen: [
       incident.status,
       incident.lastStatusChangeAt,
       ...incident.assignees.map(({ id }) => id).sort(),
-      ...(request.verb === 'resolve' ? [alertCount, firingCount] : []),
+      ...(verb === 'resolve' ? [alertCount, firingCount] : []),
     ],
   }
 }

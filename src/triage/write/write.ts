@@ -6,7 +6,7 @@ import { isPagerDutyError, PagerDutyError } from '../../pagerduty/client/errors.
 import { Confirmation } from '../../pagerduty/confirmation.ts'
 import { createReader, type PagerDutyReader } from '../../pagerduty/reader.ts'
 import { createWriter, type Written } from '../../pagerduty/writer.ts'
-import { Refusal, type WriteRequest } from './request.ts'
+import { Refusal, VERBS, type WriteRequest } from './request.ts'
 import {
   type CodeVerdict,
   codeSubject,
@@ -16,7 +16,6 @@ import {
   readSubject,
   refuseHarm,
   type Subject,
-  wantedStatus,
 } from './subject.ts'
 
 export type Step =
@@ -131,15 +130,13 @@ async function verify(reader: PagerDutyReader, request: WriteRequest, written: W
   throw new PagerDutyError(
     'unclear_write',
     `PagerDuty accepted it, but incident #${incident.number} ${found.value}.`,
-    {
-      hint: `Check it before you retry: pager-triage detail ${incident.id}`,
-    },
+    { hint: `Check it before you retry: pager-triage detail ${incident.id}` },
   )
 }
 
 /** Somebody may have resolved it since. */
-const statusFault = (request: WriteRequest, status: string): string | null =>
-  status === wantedStatus(request) || status === 'resolved' ? null : `is ${status}`
+const statusFault = ({ verb }: WriteRequest, status: string): string | null =>
+  status === VERBS[verb].status || status === 'resolved' ? null : `is ${status}`
 
 async function closing<Resource extends { close(): Promise<void> }, T>(
   resource: Resource,

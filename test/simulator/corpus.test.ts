@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildCorpus, CORPUS_COUNTS } from '../../src/simulator/corpus.ts'
+import { buildCorpus } from '../../src/simulator/corpus.ts'
 import { daysAgo, NOW } from './call.ts'
 
 const account = buildCorpus({ seed: 1, now: NOW })
@@ -75,7 +75,7 @@ describe('the corpus', () => {
           at - deploy.at <= 45 * 60_000,
       )
     })
-    expect(deployed.length).toBeGreaterThanOrEqual(CORPUS_COUNTS.afterDeploys)
+    expect(deployed.length).toBeGreaterThanOrEqual(168)
     expect(share(deployed.length)).toBeLessThan(0.08)
   })
 

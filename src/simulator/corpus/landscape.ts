@@ -113,46 +113,39 @@ export function landscape(now: Date): Omit<AccountSeed, 'incidents' | 'changeEve
 
 export function openNow(now: Date): IncidentSeed[] {
   const ago = (minutes: number) => new Date(now.getTime() - minutes * MINUTE_MS)
+  const [charge, coupons, heartbeat] = [
+    'Charge capture fails for 12% of orders',
+    'Coupons are applied twice at checkout',
+    '[No Data] Heartbeat missing: notification-svc hourly',
+  ]
   const details = { culprit: 'src/payments/charge.ts in captureCharge', environment: 'prod', level: 'error' }
+  const contexts = [{ type: 'link', href: 'https://sentry.example.com/issues/48151', text: 'sentry' }]
+  const cef_details = { client: 'sentry', severity: 'critical', source_component: 'payments-worker', details }
   const content = 'Looks like applyCoupon in src/checkout/coupons.ts runs once more on retry.'
   return [
     {
-      title: 'Charge capture fails for 12% of orders',
+      title: charge,
       service: 'PPAYWRK',
       createdAt: ago(25),
       priority: 'P1',
-      alerts: [
-        {
-          summary: 'Charge capture fails for 12% of orders',
-          body: {
-            type: 'alert_body',
-            contexts: [{ type: 'link', href: 'https://sentry.example.com/issues/48151', text: 'sentry' }],
-            cef_details: {
-              client: 'sentry',
-              severity: 'critical',
-              source_component: 'payments-worker',
-              details,
-            },
-          },
-        },
-      ],
+      alerts: [{ summary: charge, body: { type: 'alert_body', contexts, cef_details } }],
     },
     {
-      title: 'Coupons are applied twice at checkout',
+      title: coupons,
       service: 'PCHECKO',
       createdAt: ago(190),
       priority: 'P2',
       acknowledgedAt: ago(184),
       acknowledgedBy: 'PUDANAK',
       notes: [{ content, user: 'PUDANAK', createdAt: ago(170) }],
-      alerts: [{ summary: 'Coupons are applied twice at checkout', severity: 'error' }],
+      alerts: [{ summary: coupons, severity: 'error' }],
     },
     {
-      title: '[No Data] Heartbeat missing: notification-svc hourly',
+      title: heartbeat,
       service: 'PNOTIFY',
       createdAt: ago(52),
       urgency: 'low',
-      alerts: [{ summary: '[No Data] Heartbeat missing: notification-svc hourly', severity: 'warning' }],
+      alerts: [{ summary: heartbeat, severity: 'warning' }],
     },
   ]
 }
@@ -160,11 +153,11 @@ export function openNow(now: Date): IncidentSeed[] {
 /** Acknowledged weeks ago and never closed: a list of the last month misses them. */
 export function stale(now: Date): IncidentSeed[] {
   const cases = [
-    { days: 38, service: 'PINVEDB', title: 'Replication lag on the reporting replica' },
-    { days: 52, service: 'PDATAPL', title: 'Orders of one day are missing in the warehouse' },
-    { days: 81, service: 'PAUTHSV', title: 'Password reset mails arrive late' },
-  ]
-  return cases.map(({ days, service, title }) => {
+    [38, 'PINVEDB', 'Replication lag on the reporting replica'],
+    [52, 'PDATAPL', 'Orders of one day are missing in the warehouse'],
+    [81, 'PAUTHSV', 'Password reset mails arrive late'],
+  ] as const
+  return cases.map(([days, service, title]) => {
     const createdAt = new Date(now.getTime() - days * DAY_MS)
     return {
       title,

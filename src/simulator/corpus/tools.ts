@@ -1,106 +1,31 @@
 import type { Random } from '../../core/random.ts'
 import type { ChangeEventSeed } from '../account-seed.ts'
 import type { AlertSeed } from '../incident-seed.ts'
-import type { CodePlace, CorpusService } from './landscape.ts'
-import type { Tool } from './texts.ts'
+import { fill, type Scene } from './texts.ts'
 
-interface Facts {
+interface Facts extends Scene {
   readonly title: string
-  readonly service: CorpusService
-  readonly code: CodePlace
   readonly critical: boolean
-  readonly random: Random
 }
 
 /** The alert behind an incident, shaped as the REST API shows what each tool sent. People send none. */
-export function alertOf(tool: Tool, facts: Facts): AlertSeed[] {
-  const body = BODIES[tool]?.(facts)
-  if (body === undefined) return []
+export function alertOf(tool: string, facts: Facts): AlertSeed[] {
+  if (tool === 'person') return []
+  const { random, title, service, critical } = facts
   return [
     {
-      summary: facts.title,
-      severity: facts.critical ? 'critical' : 'warning',
-      key: `${tool}-${facts.service.name}-${facts.random.int(100_000, 999_999)}`,
-      body,
+      summary: title,
+      severity: critical ? 'critical' : 'warning',
+      key: `${tool}-${service.name}-${random.int(100_000, 999_999)}`,
+      body: bodyOf(tool, facts),
     },
   ]
 }
 
-const BODIES: Readonly<Record<Tool, ((facts: Facts) => object) | undefined>> = {
-  datadog: ({ title, service, critical, random }) => {
-    const monitor = random.int(1_000_000, 9_999_999)
-    const url = `https://app.datadoghq.com/monitors/${monitor}`
-    return cef(service, url, 'Datadog', critical, {
-      event_class: 'metric alert',
-      details: {
-        title,
-        query: `avg(last_5m):avg:system.cpu{service:${service.name}} > 90`,
-        monitor_state: 'Alert',
-        event_type: 'metric_alert',
-        priority: critical ? 'P2' : 'P4',
-        tags: `service:${service.name},env:prod`,
-        org: 'example',
-      },
-    })
-  },
-  alertmanager: ({ title, service, critical }) => {
-    const runbook = `https://runbooks.example.com/${service.name}`
-    const severity = critical ? 'critical' : 'warning'
-    return cef(service, 'http://alertmanager.example.com', 'Alertmanager', critical, {
-      details: {
-        custom_details: {
-          firing: `Labels:\n - alertname = ${title.split(' ')[1] ?? 'Unknown'}\n - service = ${service.name}\n - severity = ${severity}\nAnnotations:\n - runbook_url = ${runbook}\nSource: http://prometheus.example.com/graph\n`,
-          num_firing: '1',
-          num_resolved: '0',
-          resolved: '',
-        },
-      },
-    })
-  },
-  cloudwatch: ({ service, critical, random }) => {
-    const value = random.int(950, 999) / 10
-    return cef(service, 'https://console.aws.amazon.com/cloudwatch', 'CloudWatch', critical, {
-      details: {
-        custom_details: {
-          AlarmName: `prod-${service.name}-cpu`,
-          NewStateValue: 'ALARM',
-          NewStateReason: `Threshold Crossed: 1 datapoint [${value}] was >= threshold (95.0).`,
-          Region: 'EU (Ireland)',
-          AlarmArn: `arn:aws:cloudwatch:eu-west-1:000000000000:alarm:prod-${service.name}-cpu`,
-          Trigger: {
-            MetricName: 'CPUUtilization',
-            Namespace: 'AWS/ECS',
-            Threshold: 95,
-            ComparisonOperator: 'GreaterThanOrEqualToThreshold',
-          },
-        },
-      },
-    })
-  },
-  sentry: ({ title, service, code, critical, random }) =>
-    cef(service, 'https://sentry.example.com/issues', 'sentry', critical, {
-      details: {
-        title,
-        culprit: `${code.path} in ${code.symbol}`,
-        project: service.name,
-        level: 'error',
-        web_url: `https://sentry.example.com/issues/${random.int(10_000, 99_999)}`,
-        environment: 'prod',
-        release: `${service.name}@4.${random.int(0, 40)}.${random.int(0, 9)}`,
-        stacktrace: `Error: ${title}\n    at ${code.symbol} (/app/${code.path}:${random.int(10, 200)}:${random.int(3, 40)})\n    at processTicksAndRejections (node:internal/process/task_queues:95:5)`,
-      },
-    }),
-  email: ({ title }) => ({ type: 'alert_body', contexts: [], details: title }),
-  person: undefined,
-}
-
-function cef(
-  service: CorpusService,
-  url: string,
-  client: string,
-  critical: boolean,
-  more: { details: object; event_class?: string },
-): object {
+function bodyOf(tool: string, facts: Facts): object {
+  const { title, critical, service } = facts
+  const [client, url, details] = SENDERS[tool]?.(facts) ?? []
+  if (client === undefined) return { type: 'alert_body', contexts: [], details: title }
   return {
     type: 'alert_body',
     contexts: [{ type: 'link', href: url, text: client }],
@@ -111,41 +36,92 @@ function cef(
       source_origin: `${service.name}-prod`,
       source_component: service.name,
       service_group: 'prod',
-      ...more,
+      details,
     },
-    details: more.details,
+    details,
   }
+}
+
+type Sent = readonly [client: string, url: string, details: object]
+
+const SENDERS: Readonly<Record<string, (facts: Facts) => Sent>> = {
+  datadog: (facts) => [
+    'Datadog',
+    fill('https://app.datadoghq.com/monitors/<1000000-9999999>', facts),
+    {
+      title: facts.title,
+      query: fill('avg(last_5m):avg:system.cpu{service:<service>} > 90', facts),
+      monitor_state: 'Alert',
+      priority: facts.critical ? 'P2' : 'P4',
+      tags: fill('service:<service>,env:prod', facts),
+    },
+  ],
+  alertmanager: (facts) => [
+    'Alertmanager',
+    'http://alertmanager.example.com',
+    {
+      custom_details: {
+        firing: `Labels:\n - alertname = ${facts.title.split(' ')[1]}\n - service = ${facts.service.name}\nAnnotations:\n - runbook_url = https://runbooks.example.com/${facts.service.name}\nSource: http://prometheus.example.com/graph\n`,
+        num_firing: '1',
+        num_resolved: '0',
+        resolved: '',
+      },
+    },
+  ],
+  cloudwatch: (facts) => [
+    'CloudWatch',
+    'https://console.aws.amazon.com/cloudwatch',
+    {
+      custom_details: {
+        AlarmName: fill('prod-<service>-cpu', facts),
+        NewStateValue: 'ALARM',
+        NewStateReason: fill('Threshold Crossed: 1 datapoint [9<5-9>.<0-9>] was >= threshold (95.0).', facts),
+        Region: 'EU (Ireland)',
+        Trigger: { MetricName: 'CPUUtilization', Namespace: 'AWS/ECS', Threshold: 95 },
+      },
+    },
+  ],
+  sentry: (facts) => [
+    'sentry',
+    'https://sentry.example.com/issues',
+    {
+      title: facts.title,
+      culprit: fill('<path> in <symbol>', facts),
+      level: 'error',
+      web_url: fill('https://sentry.example.com/issues/<10000-99999>', facts),
+      environment: 'prod',
+      release: fill('<service>@4.<0-40>.<0-9>', facts),
+      stacktrace: `Error: ${facts.title}${fill('\n    at <symbol> (/app/<path>:<10-200>:<3-40>)', facts)}`,
+    },
+  ],
 }
 
 const VERBS = ['Speed up', 'Simplify', 'Fix', 'Rework', 'Add a timeout to', 'Cache']
 
 /** A release as GitHub or Argo CD reports it: the same event is listed five times. */
-export function deployOf(
-  random: Random,
-  service: CorpusService,
-  code: CodePlace,
-  timestamp: Date,
-): ChangeEventSeed {
+export function deployOf({ random, service, code }: Scene, timestamp: Date): ChangeEventSeed {
   const pullRequest = random.int(400, 1900)
-  const commit = Array.from({ length: 40 }, () => random.int(0, 15).toString(16)).join('')
-  const tool = random.pick(['GitHub', 'Argo CD'])
-  const summary = `${random.pick(VERBS)} ${code.symbol} (#${pullRequest})`
+  const repository = `shop/${service.name}`
+  const [source, prefix] = random.pick([
+    ['GitHub', `[${repository}] Merge`],
+    ['Argo CD', `Deployed ${service.name}`],
+  ] as const)
   return {
-    summary:
-      tool === 'GitHub' ? `[shop/${service.name}] Merge: ${summary}` : `Deployed ${service.name}: ${summary}`,
+    summary: `${prefix}: ${random.pick(VERBS)} ${code.symbol} (#${pullRequest})`,
     timestamp,
     services: [service.id],
-    source: tool,
+    source,
     customDetails: {
-      repository: `shop/${service.name}`,
+      repository,
       environment: 'prod',
-      commit,
+      commit: commitHash(random),
       pull_request: pullRequest,
       files: [code.path],
     },
-    links: [
-      { href: `https://github.example.com/shop/${service.name}/pull/${pullRequest}`, text: 'Pull request' },
-    ],
+    links: [{ href: `https://github.example.com/${repository}/pull/${pullRequest}`, text: 'Pull request' }],
     copies: 5,
   }
 }
+
+const commitHash = (random: Random): string =>
+  Array.from({ length: 40 }, () => random.int(0, 15).toString(16)).join('')

@@ -13,14 +13,8 @@ export interface Written {
   readonly changed: boolean
 }
 
-export interface PagerDutyWriter {
-  /** @throws PagerDutyError */
-  write(): Promise<Fetched<Written>>
-  close(): Promise<void>
-}
-
 /** The transport lets through only GET and the one PUT or POST that was confirmed. */
-export function createWriter(options: ClientOptions, confirmation: Confirmation): PagerDutyWriter {
+export function createWriter(options: ClientOptions, confirmation: Confirmation) {
   const agreement = Confirmation.agreementOf(confirmation)
   const { incidentId, verb, actor } = agreement
   const allowed = verb === 'note' ? `POST /incidents/${incidentId}/notes` : `PUT /incidents/${incidentId}`
@@ -28,7 +22,8 @@ export function createWriter(options: ClientOptions, confirmation: Confirmation)
     method === 'GET' || (`${method} ${path}` === allowed && from === actor)
   const client = new Client(options, openTransport({ ...options, allows }))
   return {
-    write: () =>
+    /** @throws PagerDutyError */
+    write: (): Promise<Fetched<Written>> =>
       client.fetch((call) =>
         verb === 'note' ? addNote(call, agreement) : setStatus(call, agreement, STATUS_AFTER[verb]),
       ),

@@ -84,14 +84,14 @@ export class Client {
     return this.#transport.close()
   }
 
-  async request(request: HttpRequest, about: About, onRequest: () => void): Promise<unknown> {
+  async request(request: HttpRequest, about: About, call: Call): Promise<unknown> {
     const { key, random, sleep, signal } = this.#options
     const isWrite = request.method !== 'GET'
     const asked = { subject: about.subject, scope: about.scope, isWrite, host: this.#host, key }
     let previousWaitMs: number | null = null
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#exchange(request, asked, onRequest)
+        return await this.#exchange(request, asked, call)
       } catch (error) {
         if (!(error instanceof PagerDutyError)) throw error
         const waitMs: number | null = retryAfter(error.attempt, {
@@ -109,10 +109,10 @@ export class Client {
     }
   }
 
-  async #exchange(request: HttpRequest, asked: RequestInfo, onRequest: () => void): Promise<unknown> {
+  async #exchange(request: HttpRequest, asked: RequestInfo, call: Call): Promise<unknown> {
     const answer = await this.#withinDeadline(() =>
       this.#limiter.run(() => {
-        onRequest()
+        call.requests += 1
         return this.#transport.send(request)
       }),
     )
@@ -162,12 +162,12 @@ export class Call {
 
   get(question: ReadRequest): Promise<unknown> {
     const path = withQuery(question.path, question.query ?? {})
-    return this.#client.request({ method: 'GET', path }, question, () => this.#count())
+    return this.#client.request({ method: 'GET', path }, question, this)
   }
 
   send({ method, path, from, body, ...about }: WriteRequest): Promise<unknown> {
     const request = { method, path, from, body: JSON.stringify(body) }
-    return this.#client.request(request, about, () => this.#count())
+    return this.#client.request(request, about, this)
   }
 
   warn(warning: string): void {
@@ -177,9 +177,5 @@ export class Call {
   incomplete(warning: string): void {
     this.isComplete = false
     this.warn(warning)
-  }
-
-  #count(): void {
-    this.requests += 1
   }
 }

@@ -37,18 +37,10 @@ export function retryAfter(failed: FailedAttempt, state: RetryState): number | n
 const attemptsFor = (failed: FailedAttempt): number =>
   failed.kind === 'connection' && !failed.mayHaveArrived ? 2 : MAX_ATTEMPTS
 
-function isRepeatable(failed: FailedAttempt, isWrite: boolean): boolean {
-  switch (failed.kind) {
-    case 'rate-limit':
-      return true
-    case 'server':
-      return !isWrite
-    case 'connection':
-      return !(isWrite && failed.mayHaveArrived)
-    case 'final':
-      return false
-  }
-}
+const isRepeatable = (failed: FailedAttempt, isWrite: boolean): boolean =>
+  failed.kind === 'rate-limit' ||
+  (failed.kind === 'server' && !isWrite) ||
+  (failed.kind === 'connection' && !(isWrite && failed.mayHaveArrived))
 
 /** What the server asks for, at least 1 s, plus up to 1 s: other programs with this key wait for the same moment. */
 function serverWait({ seconds: asked }: { seconds: number | null }, state: RetryState): number | null {

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import sendRequest from 'undici/lib/api/api-request.js'
 import Pool from 'undici/lib/dispatcher/pool.js'
+import { isErrno } from '../../core/errors.ts'
 import { type ApiKey, type Endpoint, isSafeForKey, SettingError } from './access.ts'
 import { failedToReach } from './connection-failures.ts'
 import { PagerDutyError } from './errors.ts'
@@ -88,13 +89,12 @@ export function openTransport(options: TransportOptions): Transport {
       },
     })
     const bytes = await readWithin(body, maxBodyBytes)
-    const answered = Object.entries(headers).map(([name, value]) => [name, [value].flat()[0]] as const)
     const text = await decode(bytes, headers['content-encoding'], maxBodyBytes)
-    return {
-      status: statusCode,
-      headers: Object.fromEntries(answered.map(([name, value]) => [name, value && key.redact(value)])),
-      text: key.redact(text),
-    }
+    const redacted = Object.entries(headers).map(([name, value]) => {
+      const [first] = [value].flat()
+      return [name, first && key.redact(first)]
+    })
+    return { status: statusCode, headers: Object.fromEntries(redacted), text: key.redact(text) }
   }
 
   return {
@@ -142,8 +142,7 @@ async function decode(
   try {
     return (await unzip(bytes, { maxOutputLength: maxBytes })).toString('utf8')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxBytes)
+    if (isErrno(error, 'ERR_BUFFER_TOO_LARGE')) throw tooLarge(maxBytes)
     throw new PagerDutyError('unexpected_answer', 'The compressed response was cut off or corrupted.', {
       hint: 'Try again; a proxy may be interfering.',
       attempt: { kind: 'server' },

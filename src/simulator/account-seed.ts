@@ -2,57 +2,42 @@ import { identifier } from '../core/random.ts'
 import {
   type AccountState,
   type ChangeEvent,
-  type Dependency,
   type EscalationPolicy,
   type Instant,
   instant,
   type Key,
-  type Named,
+  type MaintenanceWindow,
   type OnCall,
   type Service,
   type User,
 } from './entities.ts'
 import type { IncidentSeed } from './incident-seed.ts'
 
+/** What is needed of an entity; the rest has defaults. */
 type Seed<T, Needed extends keyof T> = Pick<T, Needed> & Partial<T>
 
-export interface AccountSeed {
+type Seeded = 'users' | 'services' | 'oncalls' | 'changeEvents' | 'maintenanceWindows'
+
+export interface AccountSeed extends Partial<Omit<AccountState, Seeded>> {
   readonly services: readonly Seed<Service, 'id' | 'name'>[]
   readonly incidents: readonly IncidentSeed[]
   readonly users?: readonly Seed<User, 'id' | 'name'>[]
-  readonly teams?: readonly Named[]
-  readonly priorities?: readonly Named[]
-  readonly businessServices?: readonly Named[]
-  readonly escalationPolicies?: readonly EscalationPolicy[]
   /** default: everyone in an escalation policy is always on call */
   readonly oncalls?: readonly Seed<OnCall, 'user' | 'escalationPolicy'>[]
   readonly changeEvents?: readonly ChangeEventSeed[]
-  readonly dependencies?: readonly Dependency[]
   readonly maintenanceWindows?: readonly MaintenanceWindowSeed[]
-  readonly abilities?: readonly string[]
-  readonly keys?: readonly Key[]
-  /** IANA name, for times that name no zone */
-  readonly timeZone?: string
 }
 
-export interface ChangeEventSeed {
-  readonly summary: string
+export interface ChangeEventSeed extends Seed<Omit<ChangeEvent, 'timestamp'>, 'summary' | 'services'> {
   readonly timestamp: Instant
-  readonly services: readonly string[]
-  readonly id?: string
-  readonly source?: string
-  readonly customDetails?: object
-  readonly links?: ChangeEvent['links']
   /** repeats of the event in lists, which PagerDuty often has; default 1 */
   readonly copies?: number
 }
 
-interface MaintenanceWindowSeed {
+interface MaintenanceWindowSeed extends Partial<Pick<MaintenanceWindow, 'id' | 'description'>> {
   readonly start: Instant
   readonly end: Instant
   readonly services: readonly string[]
-  readonly id?: string
-  readonly description?: string
 }
 
 /** The plan features that the simulator gates, as GET /abilities lists them. */
@@ -65,64 +50,53 @@ export const ABILITIES = [
 ] as const
 
 export function plantAccount(seed: AccountSeed): AccountState {
-  const users = (seed.users ?? [{ id: 'PUSER01', name: 'Dana Kim' }]).map(plantUser)
-  const everyone = users.map((user) => user.id)
+  const users = (seed.users ?? [{ id: 'PUSER01', name: 'Dana Kim' }]).map((user) => ({
+    email: `${user.name.toLowerCase().replace(/[^a-z]+/g, '.')}@example.com`,
+    ...user,
+  }))
+  const [first] = users
   const escalationPolicies = seed.escalationPolicies ?? [
-    { id: 'PPOLICY', name: 'Default', levels: [everyone.slice(0, 1)] },
+    { id: 'PPOLICY', name: 'Default', levels: [first ? [first.id] : []] },
   ]
-  const policy = escalationPolicies[0]?.id ?? 'PPOLICY'
-  const author = everyone[0] ?? 'PUSER01'
   return {
-    timeZone: seed.timeZone ?? 'UTC',
-    abilities: seed.abilities ?? ABILITIES,
-    keys: seed.keys ?? defaultKeys(author),
+    timeZone: 'UTC',
+    abilities: ABILITIES,
+    keys: defaultKeys(first?.id),
+    teams: [],
+    priorities: ['P1', 'P2', 'P3', 'P4', 'P5'].map((name) => ({ id: `PPRIO${name}`, name })),
+    businessServices: [],
+    dependencies: [],
+    ...seed,
     users,
-    teams: seed.teams ?? [],
-    priorities:
-      seed.priorities ?? ['P1', 'P2', 'P3', 'P4', 'P5'].map((name) => ({ id: `PPRIO${name}`, name })),
-    services: seed.services.map((service) => plantService(service, policy)),
-    businessServices: seed.businessServices ?? [],
     escalationPolicies,
-    oncalls: (seed.oncalls ?? escalationPolicies.flatMap(alwaysOnCall)).map(plantOnCall),
+    services: seed.services.map((service) => ({
+      description: null,
+      status: 'active',
+      createdAt: '2024-01-15T09:00:00Z',
+      escalationPolicy: escalationPolicies[0]?.id ?? 'PPOLICY',
+      teams: [],
+      ...service,
+    })),
+    oncalls: (seed.oncalls ?? escalationPolicies.flatMap(alwaysOnCall)).map((onCall) => ({
+      level: 1,
+      schedule: null,
+      start: null,
+      end: null,
+      ...onCall,
+    })),
     changeEvents: (seed.changeEvents ?? []).flatMap(plantChangeEvent),
-    dependencies: seed.dependencies ?? [],
     maintenanceWindows: (seed.maintenanceWindows ?? []).map((window, at) => ({
-      id: window.id ?? identifier('P', 7, `maintenance:${at}`),
-      description: window.description ?? null,
+      id: identifier('P', 7, `maintenance:${at}`),
+      description: null,
+      ...window,
       start: instant(window.start),
       end: instant(window.end),
-      services: window.services,
-      createdBy: author,
     })),
   }
 }
 
-const plantUser = (user: Seed<User, 'id' | 'name'>): User => ({
-  email: `${user.name.toLowerCase().replace(/[^a-z]+/g, '.')}@example.com`,
-  ...user,
-})
-
-const plantService = (service: Seed<Service, 'id' | 'name'>, policy: string): Service => ({
-  description: null,
-  status: 'active',
-  createdAt: '2024-01-15T09:00:00Z',
-  escalationPolicy: policy,
-  teams: [],
-  ...service,
-})
-
-const plantOnCall = (onCall: Seed<OnCall, 'user' | 'escalationPolicy'>): OnCall => ({
-  level: 1,
-  schedule: null,
-  start: null,
-  end: null,
-  ...onCall,
-})
-
-const alwaysOnCall = (policy: EscalationPolicy): Seed<OnCall, 'user' | 'escalationPolicy'>[] =>
-  policy.levels.flatMap((users, at) =>
-    users.map((user) => ({ user, escalationPolicy: policy.id, level: at + 1 })),
-  )
+const alwaysOnCall = ({ id, levels }: EscalationPolicy) =>
+  levels.flatMap((users, at) => users.map((user) => ({ user, escalationPolicy: id, level: at + 1 })))
 
 function plantChangeEvent(event: ChangeEventSeed, at: number): ChangeEvent[] {
   const { copies = 1, id, ...rest } = event
@@ -147,14 +121,11 @@ export const SIMULATOR_KEYS = {
 } as const
 
 /** `scoped` may read incidents and nothing else. */
-function defaultKeys(firstUser: string): readonly Key[] {
-  const plain = { scheme: 'Token', readOnly: false, user: null, scopes: null, expired: false } as const
-  return [
-    { ...plain, token: SIMULATOR_KEYS.full },
-    { ...plain, token: SIMULATOR_KEYS.readOnly, readOnly: true },
-    { ...plain, token: SIMULATOR_KEYS.user, user: firstUser },
-    { ...plain, token: SIMULATOR_KEYS.oauth, scheme: 'Bearer', user: firstUser },
-    { ...plain, token: SIMULATOR_KEYS.scoped, scheme: 'Bearer', scopes: ['incidents.read'] },
-    { ...plain, token: SIMULATOR_KEYS.expired, expired: true },
-  ]
-}
+const defaultKeys = (user = 'PUSER01'): readonly Key[] => [
+  { token: SIMULATOR_KEYS.full },
+  { token: SIMULATOR_KEYS.readOnly, readOnly: true },
+  { token: SIMULATOR_KEYS.user, user },
+  { token: SIMULATOR_KEYS.oauth, user },
+  { token: SIMULATOR_KEYS.scoped, scopes: ['incidents.read'] },
+  { token: SIMULATOR_KEYS.expired, expired: true },
+]

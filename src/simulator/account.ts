@@ -12,7 +12,6 @@ interface IncidentFilter {
   readonly urgencies?: readonly Urgency[] | undefined
   readonly serviceIds?: readonly string[] | undefined
   readonly teamIds?: readonly string[] | undefined
-  readonly priorityIds?: readonly string[]
 }
 
 export interface Account extends AccountState {
@@ -59,7 +58,7 @@ export function createAccount(seed: AccountSeed): Account {
     resolve: (idOrNumber, at) => {
       const incident = find(idOrNumber)
       if (incident === undefined) throw new RangeError(`there is no incident ${idOrNumber}`)
-      setStatus(incident, 'resolved', { account, now: at, by: { type: 'service', id: incident.service } })
+      setStatus(incident, 'resolved', { account, at, by: { type: 'service', id: incident.service } })
     },
   }
   return account
@@ -83,7 +82,6 @@ function matches(incident: Incident, filter: IncidentFilter): boolean {
     isIn(incident.status, filter.statuses) &&
     isIn(incident.urgency, filter.urgencies) &&
     isIn(incident.service, filter.serviceIds) &&
-    isIn(incident.priority, filter.priorityIds) &&
     (teamIds === undefined || incident.teams.some((team) => teamIds.includes(team)))
   )
 }

@@ -1,16 +1,7 @@
 import { parseJson } from '../core/json.ts'
 import type { Account } from './account.ts'
 import type { Key } from './entities.ts'
-import {
-  ApiFailure,
-  accessDenied,
-  invalidInput,
-  methodNotAllowed,
-  missingScope,
-  notAuthenticated,
-  notFound,
-  tooManyRequests,
-} from './errors.ts'
+import { ApiFailure, failure, invalidInput, notFound } from './errors.ts'
 import type { RateMeter } from './rates.ts'
 import type { Reply, Route } from './route.ts'
 import { routes } from './routes/index.ts'
@@ -46,30 +37,32 @@ export function answer(request: ApiRequest, options: ApiOptions): Reply {
     const limited = route.limited === true ? `${route.method} ${route.path}` : null
     const quota = meter.take(key.user ?? key.token, limited, now.getTime())
     headers = quota.headers
-    if (!quota.allowed) throw tooManyRequests()
+    if (!quota.allowed) throw failure(429, 'Rate Limit Exceeded', 2020)
     authorize(key, request.method, route.scope)
     if (mode === 'contract') refuseUnknown(request.query, route)
     const body = parseJson(request.body)
-    const reply = route.answer({ ...request, account, key, now, id, from: request.headers['from'], body })
-    return { ...reply, headers }
-  } catch (failure) {
-    if (!(failure instanceof ApiFailure)) throw failure
-    return { status: failure.status, body: failure.body, headers }
+    const call = { ...request, account, key, now, id, from: request.headers['from'], body }
+    return { status: 200, body: route.answer(call), headers }
+  } catch (error) {
+    if (!(error instanceof ApiFailure)) throw error
+    return { status: error.status, body: error.body, headers }
   }
 }
 
 /** 401 for an unknown or expired key and for the wrong scheme. */
 function authenticate(header: string | undefined, keys: readonly Key[]): Key {
   const [, asToken, asBearer] = /^(?:Token token=(\S+)|Bearer (\S+))$/i.exec(header ?? '') ?? []
-  const key = keys.find(({ token, scheme }) => token === (scheme === 'Token' ? asToken : asBearer))
-  if (key === undefined || key.expired) throw notAuthenticated()
+  const key = keys.find(({ token }) => token === (token.startsWith('pdus+') ? asBearer : asToken))
+  if (key === undefined || key.expired) throw failure(401, 'Authentication failed', 2006)
   return key
 }
 
-/** 403 for a read-only key on a write, and for an OAuth token without the scope. */
+/** 403 for a read-only key on a write, and, in an envelope without a code, for an OAuth token without the scope. */
 function authorize(key: Key, method: string, scope: string | null): void {
-  if (key.readOnly && method !== 'GET') throw accessDenied()
-  if (scope !== null && key.scopes !== null && !key.scopes.includes(scope)) throw missingScope(scope)
+  if (key.readOnly && method !== 'GET') throw failure(403, 'Access Denied', 2010)
+  if (scope !== null && key.scopes?.includes(scope) === false) {
+    throw new ApiFailure(403, { error: { message: 'Token missing required scopes', required_scopes: scope } })
+  }
 }
 
 function match(request: ApiRequest): { route: Route; id: string } {
@@ -79,7 +72,7 @@ function match(request: ApiRequest): { route: Route; id: string } {
   })
   if (hits.length === 0) throw notFound()
   const hit = hits.find(({ route }) => route.method === request.method)
-  if (hit === undefined) throw methodNotAllowed()
+  if (hit === undefined) throw new ApiFailure(405, 'Method Not Allowed')
   return hit
 }
 

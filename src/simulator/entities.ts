@@ -21,7 +21,6 @@ export interface Incident {
   readonly service: string
   readonly escalationPolicy: string
   readonly teams: readonly string[]
-  readonly incidentKey: string | null
   assignments: readonly { readonly user: string; readonly at: string }[]
   acknowledgements: readonly { readonly by: Agent; readonly at: string }[]
   statusChangedAt: string
@@ -61,9 +60,12 @@ export interface LogEntry {
   readonly note: string | null
 }
 
-export interface Service {
+export interface Named {
   readonly id: string
   readonly name: string
+}
+
+export interface Service extends Named {
   readonly description: string | null
   readonly status: 'active' | 'warning' | 'critical' | 'maintenance' | 'disabled'
   readonly createdAt: string
@@ -71,20 +73,8 @@ export interface Service {
   readonly teams: readonly string[]
 }
 
-export interface User {
-  readonly id: string
-  readonly name: string
+export interface User extends Named {
   readonly email: string
-}
-
-export interface Named {
-  readonly id: string
-  readonly name: string
-}
-
-export interface Dependency {
-  readonly supporting: string
-  readonly dependent: string
 }
 
 export interface EscalationPolicy extends Named {
@@ -117,10 +107,10 @@ export interface MaintenanceWindow {
   readonly start: string
   readonly end: string
   readonly services: readonly string[]
-  readonly createdBy: string
 }
 
 export interface AccountState {
+  /** IANA name, for times that name no zone */
   readonly timeZone: string
   readonly abilities: readonly string[]
   readonly keys: readonly Key[]
@@ -132,19 +122,19 @@ export interface AccountState {
   readonly escalationPolicies: readonly EscalationPolicy[]
   readonly oncalls: readonly OnCall[]
   readonly changeEvents: readonly ChangeEvent[]
-  readonly dependencies: readonly Dependency[]
+  readonly dependencies: readonly { readonly supporting: string; readonly dependent: string }[]
   readonly maintenanceWindows: readonly MaintenanceWindow[]
 }
 
+/** OAuth tokens begin with `pdus+`. */
 export interface Key {
   readonly token: string
-  readonly scheme: 'Token' | 'Bearer'
-  readonly readOnly: boolean
-  /** null for an account key */
-  readonly user: string | null
-  /** null: not limited by OAuth scopes */
-  readonly scopes: readonly string[] | null
-  readonly expired: boolean
+  readonly readOnly?: boolean
+  /** none for an account key */
+  readonly user?: string
+  /** OAuth scopes; without them the key is not limited */
+  readonly scopes?: readonly string[]
+  readonly expired?: boolean
 }
 
 export type Instant = string | Date

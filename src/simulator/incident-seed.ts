@@ -9,50 +9,27 @@ import {
   instant,
   laterBy,
   type Note,
-  type Status,
 } from './entities.ts'
-import { record } from './transitions.ts'
+import { addNote, record, setStatus } from './transitions.ts'
 
-export interface IncidentSeed {
-  readonly id?: string
-  readonly number?: number
-  readonly title: string
-  readonly service: string
+type Optional = 'id' | 'number' | 'status' | 'urgency' | 'mergedInto'
+
+/** `status`, by default: resolved with a `resolvedAt`, acknowledged with an `acknowledgedAt`, else triggered. */
+export interface IncidentSeed extends Pick<Incident, 'title' | 'service'>, Partial<Pick<Incident, Optional>> {
   readonly createdAt: Instant
-  /** default: resolved with a `resolvedAt`, acknowledged with an `acknowledgedAt`, else triggered */
-  readonly status?: Status
   readonly acknowledgedAt?: Instant
-  readonly acknowledgedBy?: string
   readonly resolvedAt?: Instant
   /** user id; default: the service's own monitoring */
   readonly resolvedBy?: string
-  readonly urgency?: Incident['urgency']
   /** id or name */
   readonly priority?: string
-  readonly escalationPolicy?: string
-  readonly teams?: readonly string[]
-  /** user ids; default: the first level of the escalation policy */
-  readonly assignees?: readonly string[]
-  readonly incidentKey?: string
-  readonly mergedInto?: string
   readonly notes?: readonly (string | NoteSeed)[]
   readonly alerts?: readonly AlertSeed[]
 }
 
-interface NoteSeed {
-  readonly content: string
-  readonly user?: string
-  readonly createdAt?: Instant
-}
+type NoteSeed = Pick<Note, 'content'> & Partial<Pick<Note, 'user'>> & { readonly createdAt?: Instant }
 
-export interface AlertSeed {
-  readonly summary: string
-  readonly id?: string
-  readonly key?: string
-  readonly severity?: Alert['severity']
-  readonly createdAt?: Instant
-  readonly body?: object
-}
+export type AlertSeed = Pick<Alert, 'summary'> & Partial<Pick<Alert, 'id' | 'key' | 'severity' | 'body'>>
 
 /** @throws RangeError where the seed names a service or a priority that the account does not have */
 export function plantIncident(seed: IncidentSeed, account: AccountState, number: number): Incident {
@@ -60,73 +37,57 @@ export function plantIncident(seed: IncidentSeed, account: AccountState, number:
   const service = account.services.find((known) => known.id === seed.service)
   if (service === undefined)
     throw new RangeError(`incident #${number} is on the unknown service ${seed.service}`)
-  const escalationPolicy = seed.escalationPolicy ?? service.escalationPolicy
-  const firstLevel = account.escalationPolicies.find((known) => known.id === escalationPolicy)?.levels[0]
-  const assignees = seed.assignees ?? firstLevel ?? []
-  const author = assignees[0] ?? account.users[0]?.id ?? service.id
-
-  const { status, createdAt, acknowledgedAt, resolvedAt } = timesOf(seed)
+  const { escalationPolicy, teams } = service
+  const createdAt = instant(seed.createdAt)
+  const policy = account.escalationPolicies.find((known) => known.id === escalationPolicy)
+  const assignees = policy?.levels[0] ?? []
   const monitoring: Agent = { type: 'service', id: service.id }
-  const acknowledger = person(seed.acknowledgedBy ?? assignees[0]) ?? monitoring
-  const resolver = person(seed.resolvedBy) ?? monitoring
-  const statusChangedAt = resolvedAt ?? acknowledgedAt ?? createdAt
+  const agent = (user: string | undefined): Agent =>
+    user === undefined ? monitoring : { type: 'user', id: user }
 
   const incident: Incident = {
     id,
     number,
     createdAt,
     title: seed.title,
-    updatedAt: statusChangedAt,
-    status,
+    updatedAt: createdAt,
+    status: 'triggered',
     urgency: seed.urgency ?? 'high',
     priority: priorityId(seed.priority, account),
     service: service.id,
     escalationPolicy,
-    teams: seed.teams ?? service.teams,
-    incidentKey: seed.incidentKey ?? null,
-    assignments: status === 'resolved' ? [] : assignees.map((user) => ({ user, at: createdAt })),
-    acknowledgements:
-      status === 'acknowledged' && acknowledgedAt !== null ? [{ by: acknowledger, at: acknowledgedAt }] : [],
-    statusChangedAt,
-    statusChangedBy: { triggered: monitoring, acknowledged: acknowledger, resolved: resolver }[status],
-    resolvedAt,
+    teams,
+    assignments: assignees.map((user) => ({ user, at: createdAt })),
+    acknowledgements: [],
+    statusChangedAt: createdAt,
+    statusChangedBy: monitoring,
+    resolvedAt: null,
     mergedInto: seed.mergedInto ?? null,
-    notes: (seed.notes ?? []).map((note, at) => plantNote(note, id, at, createdAt, author)),
-    alerts: (seed.alerts ?? []).map((alert, at) => plantAlert(alert, id, at, createdAt, resolvedAt)),
+    notes: [],
+    alerts: (seed.alerts ?? []).map((alert, at) => plantAlert(alert, id, at, createdAt)),
     log: [],
   }
   record(incident, 'trigger', createdAt, monitoring)
-  for (const user of assignees) record(incident, 'assign', createdAt, { type: 'user', id: user })
-  if (acknowledgedAt !== null) record(incident, 'acknowledge', acknowledgedAt, acknowledger)
-  for (const { createdAt: at, user, content } of incident.notes) {
-    record(incident, 'annotate', at, { type: 'user', id: user }, content)
+  for (const user of assignees) record(incident, 'assign', createdAt, agent(user))
+
+  const { acknowledgedAt, resolvedAt, status } = seed
+  if (acknowledgedAt !== undefined || status === 'acknowledged') {
+    const at = acknowledgedAt ?? laterBy(createdAt, 4 * MINUTE_MS)
+    setStatus(incident, 'acknowledged', { account, at, by: agent(assignees[0]) })
   }
-  if (resolvedAt !== null) record(incident, 'resolve', resolvedAt, resolver)
+  for (const [at, note] of (seed.notes ?? []).entries()) {
+    const { content, ...written }: NoteSeed = typeof note === 'string' ? { content: note } : note
+    addNote(incident, content, {
+      at: written.createdAt ?? laterBy(createdAt, (at + 1) * 5 * MINUTE_MS),
+      by: agent(written.user ?? assignees[0] ?? account.users[0]?.id),
+    })
+  }
+  if (resolvedAt !== undefined || status === 'resolved') {
+    const at = resolvedAt ?? laterBy(createdAt, 30 * MINUTE_MS)
+    setStatus(incident, 'resolved', { account, at, by: agent(seed.resolvedBy) })
+  }
   incident.log.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   return incident
-}
-
-const person = (id: string | undefined): Agent | undefined =>
-  id === undefined ? undefined : { type: 'user', id }
-
-function timesOf(seed: IncidentSeed) {
-  const createdAt = instant(seed.createdAt)
-  const derived =
-    seed.resolvedAt !== undefined
-      ? 'resolved'
-      : seed.acknowledgedAt !== undefined
-        ? 'acknowledged'
-        : 'triggered'
-  const status = seed.status ?? derived
-  const acknowledgedAt =
-    seed.acknowledgedAt ?? (status === 'acknowledged' ? laterBy(createdAt, 4 * MINUTE_MS) : null)
-  const resolvedAt = seed.resolvedAt ?? laterBy(createdAt, 30 * MINUTE_MS)
-  return {
-    status,
-    createdAt,
-    acknowledgedAt: acknowledgedAt === null ? null : instant(acknowledgedAt),
-    resolvedAt: status === 'resolved' ? instant(resolvedAt) : null,
-  }
 }
 
 function priorityId(wanted: string | undefined, account: AccountState): string | null {
@@ -136,38 +97,16 @@ function priorityId(wanted: string | undefined, account: AccountState): string |
   return priority.id
 }
 
-function plantNote(
-  seed: string | NoteSeed,
-  incident: string,
-  at: number,
-  createdAt: string,
-  author: string,
-): Note {
-  const { content, user, createdAt: written }: NoteSeed = typeof seed === 'string' ? { content: seed } : seed
-  return {
-    id: identifier('P', 7, `note:${incident}:${at}`),
-    user: user ?? author,
-    content,
-    createdAt: instant(written ?? laterBy(createdAt, (at + 1) * 5 * MINUTE_MS)),
-  }
-}
-
-function plantAlert(
-  seed: AlertSeed,
-  incident: string,
-  at: number,
-  createdAt: string,
-  resolvedAt: string | null,
-): Alert {
+function plantAlert(seed: AlertSeed, incident: string, at: number, createdAt: string): Alert {
   const id = seed.id ?? identifier('Q', 14, `alert:${incident}:${at}`)
   return {
+    key: id.toLowerCase(),
+    severity: 'critical',
+    body: { type: 'alert_body', contexts: [], details: seed.summary },
+    ...seed,
     id,
-    createdAt: instant(seed.createdAt ?? createdAt),
-    key: seed.key ?? id.toLowerCase(),
-    severity: seed.severity ?? 'critical',
-    summary: seed.summary,
-    body: seed.body ?? { type: 'alert_body', contexts: [], details: seed.summary },
-    status: resolvedAt === null ? 'triggered' : 'resolved',
-    resolvedAt,
+    createdAt,
+    status: 'triggered',
+    resolvedAt: null,
   }
 }

@@ -20,7 +20,7 @@ export function pageOf<T>(
 ): object {
   const limit = Math.min(wholeNumber(query, 'limit', DEFAULT_LIMIT, 1), MAX_LIMIT)
   const offset = wholeNumber(query, 'offset', 0, 0)
-  if (offset + limit > MAX_ITEM) throw badArguments(TOO_FAR)
+  if (offset + limit > MAX_ITEM) throw badArguments(2002, TOO_FAR)
   const total = query.get('total') === 'true' ? all.length : null
   const items = all.slice(offset, offset + limit).map(body)
   return { [root]: items, limit, offset, total, more: offset + items.length < all.length }

@@ -1,7 +1,5 @@
 import { MINUTE_MS } from '../core/time.ts'
 
-const WINDOW_MS = MINUTE_MS
-
 export interface RateLimits {
   readonly perMinute: number
   /** for operations with a limit of their own */
@@ -10,11 +8,6 @@ export interface RateLimits {
 
 /** PagerDuty's documented limit per credential, and a guess at the unpublished limits of operations. */
 export const RATE_LIMITS: RateLimits = { perMinute: 960, perOperation: 120 }
-
-export interface Quota {
-  readonly allowed: boolean
-  readonly headers: Readonly<Record<string, string>>
-}
 
 export class RateMeter {
   readonly #limits: RateLimits
@@ -25,12 +18,10 @@ export class RateMeter {
   }
 
   /** Counts a request. The headers report the limit that is nearest; `ratelimit-reset` is in seconds. */
-  take(owner: string, limitedOperation: string | null, nowMs: number): Quota {
-    const windows = [{ name: owner, limit: this.#limits.perMinute }]
-    if (limitedOperation !== null) {
-      windows.push({ name: `${owner} ${limitedOperation}`, limit: this.#limits.perOperation })
-    }
-    const quotas = windows.map(({ name, limit }) => this.#count(name, limit, nowMs))
+  take(owner: string, limitedOperation: string | null, nowMs: number) {
+    const quotas = [this.#count(owner, this.#limits.perMinute, nowMs)]
+    if (limitedOperation !== null)
+      quotas.push(this.#count(`${owner} ${limitedOperation}`, this.#limits.perOperation, nowMs))
     const nearest = quotas.reduce((a, b) => (b.remaining < a.remaining ? b : a))
     return {
       allowed: quotas.every(({ allowed }) => allowed),
@@ -43,11 +34,11 @@ export class RateMeter {
   }
 
   #count(name: string, limit: number, nowMs: number) {
-    const recent = (this.#seen.get(name) ?? []).filter((at) => at > nowMs - WINDOW_MS)
+    const recent = (this.#seen.get(name) ?? []).filter((at) => at > nowMs - MINUTE_MS)
     const allowed = recent.length < limit
     if (allowed) recent.push(nowMs)
     this.#seen.set(name, recent)
-    const resetSeconds = Math.max(1, Math.ceil(((recent[0] ?? nowMs) + WINDOW_MS - nowMs) / 1000))
+    const resetSeconds = Math.max(1, Math.ceil(((recent[0] ?? nowMs) + MINUTE_MS - nowMs) / 1000))
     return { allowed, limit, remaining: limit - recent.length, resetSeconds }
   }
 }

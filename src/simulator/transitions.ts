@@ -1,15 +1,26 @@
 import { identifier } from '../core/random.ts'
-import { type AccountState, type Agent, type Incident, instant, type Note, type Status } from './entities.ts'
+import {
+  type AccountState,
+  type Agent,
+  type Incident,
+  type Instant,
+  instant,
+  type Note,
+  type Status,
+} from './entities.ts'
 
-export interface Turn {
-  readonly account: AccountState
-  readonly now: Date
+interface Turn {
+  readonly at: Instant
   readonly by: Agent
 }
 
 /** Anything but `resolved` reopens a resolved incident, and pages. */
-export function setStatus(incident: Incident, status: Status, { account, now, by }: Turn): void {
-  const at = instant(now)
+export function setStatus(
+  incident: Incident,
+  status: Status,
+  { account, by, ...turn }: Turn & { readonly account: AccountState },
+): void {
+  const at = instant(turn.at)
   if (incident.status === 'resolved' && status !== 'resolved') {
     const policy = account.escalationPolicies.find(({ id }) => id === incident.escalationPolicy)
     incident.assignments = (policy?.levels[0] ?? []).map((user) => ({ user, at }))
@@ -32,9 +43,9 @@ export function setStatus(incident: Incident, status: Status, { account, now, by
 
 const LOG_TYPES = { triggered: 'unacknowledge', acknowledged: 'acknowledge', resolved: 'resolve' } as const
 
-export function addNote(incident: Incident, content: string, { now, by }: Turn): Note {
+export function addNote(incident: Incident, content: string, { at, by }: Turn): Note {
   const id = identifier('P', 7, `note:${incident.id}:${incident.notes.length}`)
-  const note = { id, user: by.id, content, createdAt: instant(now) }
+  const note = { id, user: by.id, content, createdAt: instant(at) }
   incident.notes.push(note)
   record(incident, 'annotate', note.createdAt, by, content)
   return note

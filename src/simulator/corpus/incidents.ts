@@ -72,7 +72,6 @@ function incident(setting: Setting, scene: Scene, outline: Outline): IncidentSee
   const [tool = '', ...words] = template.split(' ')
   const title = outline.title ?? fill(words.join(' '), scene)
   const priorities = outline.priorities ?? (random.chance(0.06) ? ['P3', 'P4'] : undefined)
-  const alerts = alertOf(tool, { ...scene, title, critical: urgency === 'high' })
   const resolvedAt = closesAfter && later(createdAt, closesAfter(random))
   return {
     title,
@@ -80,10 +79,7 @@ function incident(setting: Setting, scene: Scene, outline: Outline): IncidentSee
     createdAt,
     urgency,
     ...(priorities && { priority: random.pick(priorities) }),
-    ...(alerts.length === 0 && {
-      incidentKey: identifier('', 32, title + createdAt.toISOString()).toLowerCase(),
-    }),
-    alerts,
+    alerts: alertOf(tool, { ...scene, title, critical: urgency === 'high' }),
     ...(resolvedAt === undefined ? handled(setting, scene, outline) : resolvedAt < now && { resolvedAt }),
   }
 }
@@ -101,12 +97,11 @@ function handled({ random, now }: Setting, scene: Scene, outline: Outline): Part
   const acknowledgedAt = later(createdAt, Math.min(random.lognormal(4, 0.9), 240))
   const resolvedAt = later(acknowledgedAt, minutesToResolve(random))
   if (acknowledgedAt >= now) return {}
-  const acknowledged = { acknowledgedAt, acknowledgedBy: person }
-  if (resolvedAt >= now) return acknowledged
+  if (resolvedAt >= now) return { acknowledgedAt }
   const written = notes.map((name) =>
     fill(random.pick(NOTES[name]), name === 'misleading' ? sceneOf(random) : scene),
   )
-  return { ...acknowledged, resolvedAt, resolvedBy: person, notes: random.chance(noted) ? written : [] }
+  return { acknowledgedAt, resolvedAt, resolvedBy: person, notes: random.chance(noted) ? written : [] }
 }
 
 /** One incident keeps 20 to 60 alerts, seven others were merged into it. */

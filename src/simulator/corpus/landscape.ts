@@ -100,13 +100,7 @@ export function landscape(now: Date): Omit<AccountSeed, 'incidents' | 'changeEve
       { dependent: 'PDATAPL', supporting: 'PINVEDB' },
     ],
     maintenanceWindows: [
-      {
-        id: 'PMAINT1',
-        description: 'Search cluster upgrade',
-        services: ['PSEARCH'],
-        start: hours(-1),
-        end: hours(2),
-      },
+      { description: 'Search cluster upgrade', services: ['PSEARCH'], start: hours(-1), end: hours(2) },
     ],
   }
 }
@@ -136,7 +130,6 @@ export function openNow(now: Date): IncidentSeed[] {
       createdAt: ago(190),
       priority: 'P2',
       acknowledgedAt: ago(184),
-      acknowledgedBy: 'PUDANAK',
       notes: [{ content, user: 'PUDANAK', createdAt: ago(170) }],
       alerts: [{ summary: coupons, severity: 'error' }],
     },

@@ -1,61 +1,59 @@
-import type { AccountState, User } from '../entities.ts'
-import { ApiFailure, notFound, requireAbility } from '../errors.ts'
-import { PAGE_PARAMETERS, pageOf } from '../query.ts'
-import { type Call, ok, type Reply, type Route } from '../route.ts'
-import { head, userReference } from './references.ts'
+import { DAY_MS } from '../../core/time.ts'
+import type { AccountState, EscalationPolicy, OnCall, User } from '../entities.ts'
+import { ApiFailure, invalidInput, notFound, requireAbility } from '../errors.ts'
+import { instantIn, isIn, listOf } from '../query.ts'
+import { type Call, get, includes, listed, named, type Route } from '../route.ts'
+import { namedBody, reference, referenceTo } from './references.ts'
 
 export const directoryRoutes: readonly Route[] = [
-  { method: 'GET', path: '/users/me', scope: null, parameters: [], answer: currentUser },
+  get('/users/me', null, [], currentUser),
+  listed('/teams', 'teams.read', ['query'], teamsOf, (_, team) => namedBody('team', team)),
+  listed('/priorities', 'priorities.read', [], prioritiesOf, (_, priority) =>
+    namedBody('priority', priority),
+  ),
+  get('/abilities', 'abilities.read', [], ({ account }) => ({ abilities: account.abilities })),
   {
-    method: 'GET',
-    path: '/teams',
-    scope: 'teams.read',
-    parameters: [...PAGE_PARAMETERS, 'query'],
-    answer: listTeams,
+    ...listed(
+      '/oncalls',
+      'oncalls.read',
+      ['since', 'until', 'time_zone', 'escalation_policy_ids[]', 'schedule_ids[]', 'include[]'],
+      onCallsOf,
+      onCallBody,
+    ),
+    limited: true,
   },
-  {
-    method: 'GET',
-    path: '/priorities',
-    scope: 'priorities.read',
-    parameters: PAGE_PARAMETERS,
-    answer: listPriorities,
-  },
-  {
-    method: 'GET',
-    path: '/abilities',
-    scope: 'abilities.read',
-    parameters: [],
-    answer: ({ account }) => ok({ abilities: account.abilities }),
-  },
+  // By name, the only order that the client requests.
+  listed(
+    '/escalation_policies',
+    'escalation_policies.read',
+    ['query', 'sort_by'],
+    (call) => named(call, call.account.escalationPolicies).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    policyBody,
+  ),
 ]
 
 /** A user key gets the secret calendar addresses without asking. An account key belongs to nobody. */
-function currentUser({ account, key }: Call): Reply {
+function currentUser({ account, key }: Call): object {
   const me = account.users.find(({ id }) => id === key.user)
   if (me === undefined) {
     const message = "The 'me' endpoint needs a user's key; an account's key has no user."
     throw new ApiFailure(400, { error: { message, code: 2001 } })
   }
   const calendar = 'example.pagerduty.com/private/SIMULATED-CALENDAR/feed'
-  return ok({
+  return {
     user: {
       ...userBody(account, me),
       http_cal_url: `https://${calendar}`,
       web_cal_url: `webcal://${calendar}`,
     },
-  })
+  }
 }
 
 const userBody = (account: AccountState, user: User) => ({
-  ...head('user', user.id, user.name),
-  name: user.name,
+  ...namedBody('user', user),
   email: user.email,
   time_zone: account.timeZone,
-  color: 'purple',
-  avatar_url: 'https://www.gravatar.com/avatar/00000000000000000000000000000000.png?d=mm&r=PG',
   role: 'user',
-  description: null,
-  invitation_sent: false,
   job_title: null,
   teams: [],
   contact_methods: [],
@@ -64,30 +62,56 @@ const userBody = (account: AccountState, user: User) => ({
 
 export function userOf(account: AccountState, id: string, whole: boolean) {
   const user = account.users.find((known) => known.id === id)
-  return whole && user !== undefined ? userBody(account, user) : userReference(account, id)
+  return whole && user !== undefined ? userBody(account, user) : referenceTo(account, 'user', id)
 }
 
-function listTeams({ account, query }: Call): Reply {
-  requireAbility(account, 'teams')
-  const part = query.get('query')?.toLowerCase() ?? ''
-  const teams = account.teams.filter(({ name }) => name.toLowerCase().includes(part))
-  return ok(
-    pageOf('teams', teams, query, ({ id, name }) => ({
-      ...head('team', id, name),
-      name,
-      description: null,
-      default_role: 'manager',
-    })),
-  )
+function teamsOf(call: Call) {
+  requireAbility(call.account, 'teams')
+  return named(call, call.account.teams)
 }
 
-function listPriorities({ account, query }: Call): Reply {
+function prioritiesOf({ account }: Call) {
   if (!account.abilities.includes('priorities')) throw notFound()
-  return ok(
-    pageOf('priorities', account.priorities, query, ({ id, name }) => ({
-      ...head('priority', id, name),
-      name,
-      description: null,
+  return account.priorities
+}
+
+/** Default: now; at most 90 days. */
+function onCallsOf({ account, query, now }: Call): OnCall[] {
+  const since = (instantIn(query, 'since') ?? now).getTime()
+  const until = (instantIn(query, 'until') ?? now).getTime()
+  if (until < since || until - since > 90 * DAY_MS) throw invalidInput(' is invalid.')
+  const policyIds = listOf(query, 'escalation_policy_ids')
+  const scheduleIds = listOf(query, 'schedule_ids')
+  return account.oncalls
+    .filter(({ start }) => start === null || Date.parse(start) <= until)
+    .filter(({ end }) => end === null || Date.parse(end) > since)
+    .filter(({ escalationPolicy }) => isIn(escalationPolicy, policyIds))
+    .filter(({ schedule }) => isIn(schedule?.id ?? null, scheduleIds))
+}
+
+function onCallBody(call: Call, { escalationPolicy, level, schedule, user, start, end }: OnCall): object {
+  return {
+    escalation_policy: referenceTo(call.account, 'escalation_policy', escalationPolicy),
+    escalation_level: level,
+    schedule: schedule && reference('schedule', schedule.id, schedule.name),
+    user: userOf(call.account, user, includes(call, 'users')),
+    start,
+    end,
+  }
+}
+
+function policyBody({ account }: Call, policy: EscalationPolicy): object {
+  return {
+    ...namedBody('escalation_policy', policy),
+    num_loops: 2,
+    escalation_rules: policy.levels.map((users, at) => ({
+      id: `${policy.id}L${at + 1}`,
+      escalation_delay_in_minutes: 15,
+      targets: users.map((id) => referenceTo(account, 'user', id)),
     })),
-  )
+    services: account.services
+      .filter((service) => service.escalationPolicy === policy.id)
+      .map(({ id }) => referenceTo(account, 'service', id)),
+    teams: [],
+  }
 }

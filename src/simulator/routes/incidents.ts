@@ -1,28 +1,28 @@
+import { asObject } from '../../core/json.ts'
 import type { Account } from '../account.ts'
-import type { Incident } from '../entities.ts'
-import { found, invalidInput, requireAbility } from '../errors.ts'
-import { instantIn, listOf, oneOrMoreOf, PAGE_PARAMETERS, pageOf } from '../query.ts'
-import { type Call, includeOf, ok, type Reply, type Route } from '../route.ts'
+import type { Agent, Incident, Status } from '../entities.ts'
+import { badArguments, failure, found, invalidInput, requireAbility } from '../errors.ts'
+import { instantIn, listOf, oneOrMoreOf } from '../query.ts'
+import { type Call, get, includes, listed, type Route } from '../route.ts'
+import { addNote, setStatus } from '../transitions.ts'
 import { userOf } from './directory.ts'
+import { noteBody } from './incident-details.ts'
 import {
   agentReference,
   head,
   incidentReference,
-  policyReference,
-  reference,
-  serviceReference,
+  referenceTo,
   summaryOf,
-  teamReference,
   triggerReference,
 } from './references.ts'
 
+const write = { scope: 'incidents.write', parameters: [] } as const
+
 export const incidentRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/incidents',
-    scope: 'incidents.read',
-    parameters: [
-      ...PAGE_PARAMETERS,
+  listed(
+    '/incidents',
+    'incidents.read',
+    [
       'date_range',
       'since',
       'until',
@@ -34,40 +34,33 @@ export const incidentRoutes: readonly Route[] = [
       'sort_by',
       'include[]',
     ],
-    answer: listIncidents,
-  },
-  {
-    method: 'GET',
-    path: '/incidents/{id}',
-    scope: 'incidents.read',
-    parameters: ['include[]'],
-    answer: (call) => ok({ incident: incidentBody(call.account, incidentOf(call), includeOf(call)) }),
-  },
+    incidentsOf,
+    incidentBody,
+  ),
+  get('/incidents/{id}', 'incidents.read', ['include[]'], (call) => ({
+    incident: incidentBody(call, found(call.account.incident(call.id))),
+  })),
+  { ...write, method: 'PUT', path: '/incidents/{id}', answer: updateIncident },
+  { ...write, method: 'POST', path: '/incidents/{id}/notes', answer: createNote },
 ]
 
-export const incidentOf = ({ account, id }: Call): Incident => found(account.incident(id))
+const STATUSES: readonly Status[] = ['triggered', 'acknowledged', 'resolved']
+const STATUS_INVALID = 'Status must be a list of triggered, acknowledged, or resolved.'
+const URGENCY_INVALID = 'Urgencies must be a list of high or low.'
 
 /** Oldest first is the only order that the client requests. */
-function listIncidents(call: Call): Reply {
+function incidentsOf(call: Call): Incident[] {
   const { account, query } = call
   if (!/^created_at:asc(,incident_number:asc)?$/.test(query.get('sort_by') ?? 'created_at:asc')) {
     throw invalidInput('Sort by is invalid.')
   }
-  const statuses = oneOrMoreOf(
-    query,
-    'statuses',
-    ['triggered', 'acknowledged', 'resolved'],
-    'Status must be a list of triggered, acknowledged, or resolved.',
-  )
-  const complaint = 'Urgencies must be a list of high or low.'
-  const urgencies = oneOrMoreOf(query, 'urgencies', ['high', 'low'], complaint)
+  const statuses = oneOrMoreOf(query, 'statuses', STATUSES, STATUS_INVALID)
+  const urgencies = oneOrMoreOf(query, 'urgencies', ['high', 'low'], URGENCY_INVALID)
   const serviceIds = listOf(query, 'service_ids')
   const teamIds = listOf(query, 'team_ids')
   if (teamIds !== undefined) requireAbility(account, 'teams')
   if (urgencies !== undefined) requireAbility(account, 'urgencies')
-  const incidents = account.query({ ...windowOf(call), statuses, urgencies, serviceIds, teamIds })
-  const include = includeOf(call)
-  return ok(pageOf('incidents', incidents, query, (incident) => incidentBody(account, incident, include)))
+  return account.query({ ...windowOf(call), statuses, urgencies, serviceIds, teamIds })
 }
 
 /** Default: the month before `until`; at most six months; `date_range=all`: unlimited. */
@@ -87,14 +80,9 @@ function monthsBefore(at: Date, months: number): Date {
 }
 
 /** `include` expands people only. */
-export function incidentBody(
-  account: Account,
-  incident: Incident,
-  include: ReadonlySet<string> = new Set(),
-): object {
+function incidentBody(call: Call, incident: Incident): object {
+  const { account } = call
   const triggered = incident.alerts.filter(({ status }) => status === 'triggered').length
-  const priority = account.priorities.find(({ id }) => id === incident.priority)
-  const target = incident.mergedInto === null ? undefined : account.incident(incident.mergedInto)
   return {
     ...head('incident', incident.id, summaryOf(incident)),
     incident_number: incident.number,
@@ -103,37 +91,79 @@ export function incidentBody(
     created_at: incident.createdAt,
     updated_at: incident.updatedAt,
     status: incident.status,
-    incident_key: incident.incidentKey,
-    service: serviceReference(account, incident.service),
+    incident_key: null,
+    service: referenceTo(account, 'service', incident.service),
     assignments: incident.assignments.map(({ user, at }) => ({
       at,
-      assignee: userOf(account, user, include.has('assignees')),
+      assignee: userOf(account, user, includes(call, 'assignees')),
     })),
-    assigned_via: 'escalation_policy',
     last_status_change_at: incident.statusChangedAt,
     resolved_at: incident.resolvedAt,
     first_trigger_log_entry: triggerReference(incident),
     alert_counts: { all: incident.alerts.length, triggered, resolved: incident.alerts.length - triggered },
-    is_mergeable: incident.alerts.length > 0,
-    incident_type: { name: 'incident_default' },
-    escalation_policy: policyReference(account, incident.escalationPolicy),
-    teams: incident.teams.map((id) => teamReference(account, id)),
-    pending_actions: [],
+    escalation_policy: referenceTo(account, 'escalation_policy', incident.escalationPolicy),
+    teams: incident.teams.map((id) => referenceTo(account, 'team', id)),
     acknowledgements: incident.acknowledgements.map(({ by, at }) => ({
       at,
       acknowledger:
         by.type === 'user'
-          ? userOf(account, by.id, include.has('acknowledgers'))
+          ? userOf(account, by.id, includes(call, 'acknowledgers'))
           : agentReference(account, by),
     })),
-    alert_grouping: null,
     last_status_change_by: agentReference(account, incident.statusChangedBy),
-    priority: priority === undefined ? null : reference('priority', priority.id, priority.name),
-    resolve_reason:
-      target === undefined ? null : { type: 'merge_resolve_reason', incident: incidentReference(target) },
+    priority: incident.priority && referenceTo(account, 'priority', incident.priority),
+    resolve_reason: mergeOf(account, incident),
     conference_bridge: null,
     incidents_responders: [],
-    responder_requests: [],
     urgency: incident.urgency,
   }
+}
+
+function mergeOf(account: Account, { mergedInto }: Incident) {
+  const target = mergedInto === null ? undefined : account.incident(mergedInto)
+  return target === undefined ? null : { type: 'merge_resolve_reason', incident: incidentReference(target) }
+}
+
+const FROM_MISSING = 'You must specify a user\'s email address in the "From" header to perform this action'
+
+/** Named by the `From` header, or the user of the key. */
+function requester({ account, from, key }: Call): Agent {
+  if (from === undefined && key.user === undefined) throw failure(400, FROM_MISSING, 2016)
+  const user = account.users.find(({ id, email }) => (from === undefined ? id === key.user : email === from))
+  if (user === undefined) throw failure(400, 'Requester User Not Found', 1008)
+  return { type: 'user', id: user.id }
+}
+
+/** Writes take only ids: an incident number gives 404. */
+const incidentById = ({ account, id }: Call): Incident =>
+  found(account.incidents.find((one) => one.id === id))
+
+function updateIncident(call: Call): object {
+  const turn = { account: call.account, at: call.now, by: requester(call) }
+  const incident = incidentById(call)
+  const change = asObject(asObject(call.body)?.['incident'])
+  if (change === null) throw invalidInput('Incident must be an Object.')
+  if (change['type'] !== 'incident' && change['type'] !== 'incident_reference') {
+    throw invalidInput('Incident type is invalid.')
+  }
+  const status = STATUSES.find((known) => known === change['status'])
+  if (status === undefined) throw badArguments(1003, 'Status must be triggered, acknowledged, or resolved.')
+  refuseTransition(incident, status)
+  if (status !== incident.status) setStatus(incident, status, turn)
+  return { incident: incidentBody(call, incident) }
+}
+
+function refuseTransition(incident: Incident, status: Status): void {
+  if (incident.mergedInto !== null) throw badArguments(1019, 'Incident has already been merged')
+  if (status !== incident.status) return
+  if (status === 'resolved') throw badArguments(1001, 'Incident Already Resolved')
+  if (status === 'acknowledged') throw badArguments(1002, 'Incident Already Acknowledged')
+}
+
+function createNote(call: Call): object {
+  const by = requester(call)
+  const incident = incidentById(call)
+  const content = asObject(asObject(call.body)?.['note'])?.['content']
+  if (typeof content !== 'string' || content === '') throw invalidInput("Content can't be blank")
+  return { note: noteBody(call.account, addNote(incident, content, { at: call.now, by })) }
 }

@@ -1,16 +1,14 @@
 import type { AccountState, Agent, Incident, LogEntry, Named } from '../entities.ts'
 
-type Kind =
-  | 'incident'
-  | 'service'
-  | 'business_service'
-  | 'user'
-  | 'team'
-  | 'escalation_policy'
-  | 'priority'
-  | 'schedule'
-  | 'alert'
-  | 'maintenance_window'
+type Kind = keyof typeof LISTS | 'incident' | 'business_service' | 'schedule' | 'alert' | 'maintenance_window'
+
+const LISTS = {
+  user: 'users',
+  service: 'services',
+  team: 'teams',
+  escalation_policy: 'escalationPolicies',
+  priority: 'priorities',
+} as const
 
 /** Common to every full resource. */
 export function head(kind: Kind, id: string, summary: string) {
@@ -24,31 +22,28 @@ export function head(kind: Kind, id: string, summary: string) {
   }
 }
 
+export const namedBody = (kind: Kind, { id, name }: Named) => ({
+  ...head(kind, id, name),
+  name,
+  description: null,
+})
+
 export const reference = (kind: Kind, id: string, summary: string) => ({
   ...head(kind, id, summary),
   type: `${kind}_reference`,
 })
 
-const nameOf = (list: readonly Named[], id: string): string =>
-  list.find((known) => known.id === id)?.name ?? id
+export function referenceTo(account: AccountState, kind: keyof typeof LISTS, id: string) {
+  const known: readonly Named[] = account[LISTS[kind]]
+  return reference(kind, id, known.find((each) => each.id === id)?.name ?? id)
+}
 
-export const userReference = ({ users }: AccountState, id: string) => reference('user', id, nameOf(users, id))
+export const agentReference = (account: AccountState, { type, id }: Agent) => referenceTo(account, type, id)
 
-export const serviceReference = ({ services }: AccountState, id: string) =>
-  reference('service', id, nameOf(services, id))
-
-export const policyReference = ({ escalationPolicies }: AccountState, id: string) =>
-  reference('escalation_policy', id, nameOf(escalationPolicies, id))
-
-export const teamReference = ({ teams }: AccountState, id: string) => reference('team', id, nameOf(teams, id))
+export const summaryOf = (incident: Incident): string => `[#${incident.number}] ${incident.title}`
 
 export const incidentReference = (incident: Incident) =>
   reference('incident', incident.id, summaryOf(incident))
-
-export const agentReference = (account: AccountState, { type, id }: Agent) =>
-  type === 'user' ? userReference(account, id) : serviceReference(account, id)
-
-export const summaryOf = (incident: Incident): string => `[#${incident.number}] ${incident.title}`
 
 export const logEntryReference = (incident: Incident, entry: LogEntry) => ({
   id: entry.id,

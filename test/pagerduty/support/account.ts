@@ -5,15 +5,6 @@ import { now, plantedKey } from './reader.ts'
 
 export const serviceIds = ['PABC123', 'PDEF456']
 
-const key = {
-  token: plantedKey,
-  scheme: 'Token',
-  readOnly: false,
-  user: 'PUSER01',
-  scopes: null,
-  expired: false,
-} as const
-
 /** `count` incidents evenly over the days before now, alternating between two services. */
 export function accountWith(
   count: number,
@@ -23,7 +14,7 @@ export function accountWith(
   const stepMs = (days * 86_400_000) / (count + 1)
   return createAccount({
     services: serviceIds.map((id) => ({ id, name: id.toLowerCase() })),
-    keys: [key],
+    keys: [{ token: plantedKey, user: 'PUSER01' }],
     incidents: Array.from({ length: count }, (_, at) => ({
       title: `Incident ${at}`,
       service: serviceIds[at % 2] ?? 'PABC123',

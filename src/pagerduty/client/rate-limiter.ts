@@ -7,8 +7,7 @@ export interface RateLimiterOptions {
   readonly elapsed: () => number
   readonly atOnce: number
   readonly perSecond: number
-  /** default: one second's worth */
-  readonly burst?: number
+  readonly burst: number
 }
 
 /** A token bucket with a limit of concurrent requests; none while PagerDuty asked for a pause. */
@@ -57,7 +56,7 @@ export class RateLimiter {
   }
 
   async #takeToken(): Promise<void> {
-    const { elapsed, sleep, signal, perSecond, burst = perSecond } = this.#options
+    const { elapsed, sleep, signal, perSecond, burst } = this.#options
     const now = elapsed()
     this.#fullAt = Math.max(this.#fullAt, now) + 1_000 / perSecond
     const tokenAt = this.#fullAt - (1_000 * burst) / perSecond

@@ -8,7 +8,7 @@ export interface Incident {
   readonly urgency: string
   readonly priority: { readonly name: Untrusted } | null
   readonly service: { readonly id: string; readonly name: Untrusted }
-  /** ISO 8601 UTC */
+  /** ISO 8601 UTC in whole seconds, so the order of the texts is that of the times */
   readonly createdAt: string
   readonly resolvedAt: string | null
   /** who last changed its status: `user`, or a machine such as `service` or `integration`; null: not known */
@@ -36,6 +36,10 @@ export interface ChangeEvent {
 export const isOpen = ({ status }: Incident): boolean => status === 'triggered' || status === 'acknowledged'
 
 export const createdMs = ({ createdAt }: Incident): number => Date.parse(createdAt)
+
+/** Oldest first. */
+export const byCreation = (a: Incident, b: Incident): number =>
+  a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt)
 
 /** As of an instant: later ones are missing, those resolved later are open. */
 export const incidentsAsOf = (incidents: readonly Incident[], at: Date): Incident[] =>

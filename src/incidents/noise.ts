@@ -1,6 +1,6 @@
 import { groupBy } from '../core/group-by.ts'
 import { MINUTE_MS } from '../core/time.ts'
-import { createdMs, type Incident } from './incident.ts'
+import { byCreation, createdMs, type Incident } from './incident.ts'
 
 /** Opened and closed by machines within this time: nobody had to act. */
 const FLAP_MS = 10 * MINUTE_MS
@@ -20,7 +20,7 @@ export const countNoise = (incidents: readonly Incident[]) => ({
 /** The newest page of each problem: repeats count once, however many hosts and numbers they name. */
 export function realProblems(incidents: readonly Incident[]): Incident[] {
   const urgent = withoutNoise(incidents).filter((incident) => !isLowUrgency(incident))
-  const newestFirst = urgent.sort((a, b) => createdMs(b) - createdMs(a) || (a.id > b.id ? -1 : 1))
+  const newestFirst = urgent.sort((a, b) => byCreation(b, a) || (a.id > b.id ? -1 : 1))
   return [...groupBy(newestFirst, problemKey).values()].map(([newest]) => newest)
 }
 
@@ -43,15 +43,13 @@ const isMerged = ({ id, mergedInto }: Incident): boolean => mergedInto !== null 
 
 function countReopened(incidents: readonly Incident[]): number {
   const resolvedMs = new Map<string, number>()
-  return [...incidents]
-    .sort((a, b) => createdMs(a) - createdMs(b))
-    .filter((incident) => {
-      const key = problemKey(incident)
-      const before = resolvedMs.get(key) ?? Number.NEGATIVE_INFINITY
-      const since = createdMs(incident) - before
-      if (incident.resolvedAt !== null) resolvedMs.set(key, Date.parse(incident.resolvedAt))
-      return since >= 0 && since < REOPENED_MS
-    }).length
+  return [...incidents].sort(byCreation).filter((incident) => {
+    const key = problemKey(incident)
+    const before = resolvedMs.get(key) ?? Number.NEGATIVE_INFINITY
+    const since = createdMs(incident) - before
+    if (incident.resolvedAt !== null) resolvedMs.set(key, Date.parse(incident.resolvedAt))
+    return since >= 0 && since < REOPENED_MS
+  }).length
 }
 
 /**

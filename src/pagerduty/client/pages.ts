@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { asObject } from '../../core/json.ts'
 import { DAY_MS, isoSeconds } from '../../core/time.ts'
 import type { Call, ReadRequest } from './client.ts'
@@ -117,21 +118,32 @@ async function* pagesAtOnce(call: Call, question: ListQuestion, total: number, p
 /**
  * Each item of the lists once, the lists read side by side. A list that breaks off after something was read leaves
  * the result incomplete; if nothing was read, its error is thrown.
+ * @param parse each page while the next ones are under way
  */
-export async function gather(call: Call, lists: readonly Pages[]): Promise<unknown[]> {
-  const found = new Map<string, unknown>()
+export async function gather<T>(
+  call: Call,
+  lists: readonly Pages[],
+  parse: (item: unknown) => T,
+): Promise<T[]> {
+  const found = new Map<string, T>()
   const failures: unknown[] = []
   let pages = 0
+  const read = async (items: readonly unknown[]) => {
+    await setImmediate() // the requests for the next pages leave first
+    for (const item of items) found.set(keyOf(item), parse(item))
+  }
   await Promise.all(
     lists.map(async (list) => {
+      const parsing: Promise<void>[] = []
       try {
         for await (const items of list) {
           pages += 1
-          for (const item of items) found.set(keyOf(item), item)
+          parsing.push(read(items))
         }
       } catch (error) {
         failures.push(error)
       }
+      await Promise.all(parsing)
     }),
   )
   for (const error of failures) {

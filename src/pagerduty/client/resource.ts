@@ -12,9 +12,10 @@ export type Place = Omit<ReadRequest, 'scope'> & Partial<Pick<ReadRequest, 'scop
  * @param noun in messages, and the key in a response about one
  */
 export function resource<T>(root: string, noun: string, scope: string, schema: z.ZodType<T>) {
+  const parse = (item: unknown) => parsed(schema, item)
   const at = (place: Place) => ({ root, scope, ...place })
   const from = async (call: Call, lists: readonly Pages[]) =>
-    parseItems(call, schema, await gather(call, lists), noun)
+    valid(call, await gather(call, lists, parse), noun)
   return {
     at,
     from,
@@ -27,30 +28,31 @@ export function resource<T>(root: string, noun: string, scope: string, schema: z
     firstPage: (call: Call, place: Place) => from(call, [firstPage(call, at(place))]),
     /** a list without pages */
     whole: async (call: Call, place: Place) =>
-      parseItems(call, schema, itemsUnder(await call.get(at(place)), root, place.subject), noun),
+      valid(call, itemsUnder(await call.get(at(place)), root, place.subject).map(parse), noun),
     /** @throws PagerDutyError */
     one: (answer: unknown, subject: string): T => {
-      const parsed = schema.safeParse(asObject(answer)?.[noun])
-      if (parsed.success) return parsed.data
-      throw unexpectedShape(subject, describe(parsed.error))
+      const { data, error } = schema.safeParse(asObject(answer)?.[noun])
+      if (error === undefined) return data
+      throw unexpectedShape(subject, describe(error))
     },
   }
 }
 
-function parseItems<T>(call: Call, schema: z.ZodType<T>, items: readonly unknown[], noun: string): T[] {
-  const read: T[] = []
-  const faults: string[] = []
-  for (const item of items) {
-    const parsed = schema.safeParse(item)
-    if (parsed.success) read.push(parsed.data)
-    else
-      faults.push(`${printable(String(asObject(item)?.['id'] ?? 'without id'))}: ${describe(parsed.error)}`)
-  }
+type Parsed<T> = { readonly item: T } | { readonly fault: string }
+
+function parsed<T>(schema: z.ZodType<T>, item: unknown): Parsed<T> {
+  const { data, error } = schema.safeParse(item)
+  if (error === undefined) return { item: data }
+  return { fault: `${printable(String(asObject(item)?.['id'] ?? 'without id'))}: ${describe(error)}` }
+}
+
+function valid<T>(call: Call, all: readonly Parsed<T>[], noun: string): T[] {
+  const faults = all.flatMap((one) => ('fault' in one ? [one.fault] : []))
   if (faults.length > 0) {
-    const count = `${faults.length} of ${items.length}`
+    const count = `${faults.length} of ${all.length}`
     call.incomplete(`${count} ${noun} records could not be parsed (the first: ${faults[0]})`)
   }
-  return read
+  return all.flatMap((one) => ('item' in one ? [one.item] : []))
 }
 
 function describe(error: z.ZodError): string {

@@ -1,4 +1,4 @@
-import { AppError, reasonOf } from '../core/errors.ts'
+import { AppError, CodedError, reasonOf } from '../core/errors.ts'
 import { type Period, parseSince } from '../core/time.ts'
 import type { Inert } from '../core/untrusted.ts'
 import { SettingError } from '../pagerduty/client/access.ts'
@@ -12,25 +12,20 @@ import { badIncident, badSince, NO_KEY_HINT, OFFLINE } from './messages.ts'
 import { pagerDutyAccess } from './settings.ts'
 import { type Deadline, deadline, layout, type Shell } from './shell.ts'
 
-export class NoKeyError extends AppError {
-  readonly code = 'no_key'
-  constructor() {
-    super('No PagerDuty key is set.', { hint: NO_KEY_HINT })
-  }
-}
+export const noKey = () => new CodedError('no_key', 'No PagerDuty key is set.', { hint: NO_KEY_HINT })
 
 /** For every command that asks PagerDuty; Claude Code allows its hooks 20 s. */
 export const DEADLINE_MS = 15_000
 const MAX_ON_SCREEN = 25
 
-/** @throws NoKeyError, SettingError, PagerDutyError */
+/** @throws CodedError no_key, SettingError, PagerDutyError */
 export async function withReader<T>(
   shell: Shell,
   work: (reader: PagerDutyReader) => Promise<T>,
   more: Pick<ClientOptions, 'atOnce' | 'onRateLeft'> & Partial<Deadline> = {},
 ): Promise<T> {
   const access = pagerDutyAccess(shell.env, false)
-  if (!access.allowed) throw new NoKeyError()
+  if (!access.allowed) throw noKey()
   const { createReader } = await import('../pagerduty/reader.ts') // loads the HTTP client
   const { clock } = shell
   const reader = createReader({ ...access, clock, ...deadline(shell, DEADLINE_MS), ...more })

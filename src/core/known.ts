@@ -26,5 +26,8 @@ export async function settle<T>(
   }
 }
 
+export const mapKnown = <T, U>(fact: Known<T>, change: (value: T) => U): Known<U> =>
+  fact.known ? known(change(fact.value), fact.asOf) : fact
+
 export const valueOr = <T, Else>(fact: Known<T>, otherwise: Else): T | Else =>
   fact.known ? fact.value : otherwise

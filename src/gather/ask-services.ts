@@ -92,12 +92,9 @@ function nothingFound(
 
 function noServiceWhy(left: readonly PathClues[], notes: readonly string[]): string {
   const names = [...new Set(left.flatMap(({ steps }) => steps.flat().map(({ name }) => name)))]
-  const some = listed(
-    names.map((name) => inertCut(fromOutside(name), 40)),
-    3,
-    ' or ',
-  )
-  const unclear = notes.find((note) => note.includes(' fits ')) ?? `no service is named ${some}`
+  const shown = names.map((name) => inertCut(fromOutside(name), 40))
+  const unclear =
+    notes.find((note) => note.includes(' fits ')) ?? `no service is named ${listed(shown, 3, ' or ')}`
   return `${unclear} (map it in .pager-triage.json or use --service ID)`
 }
 
@@ -145,37 +142,30 @@ function withDetails(
 ): Known<IncidentFacts> {
   if (!incidents.known) return incidents
   const { value, asOf } = incidents
-  const { services, warnings, requests } = details.known
-    ? { ...details.value, services: details.value.data.services }
-    : { services: [], warnings: [details.why], requests: 0 }
+  const services = details.known ? details.value.data.services : []
   const seen = new Set([
     ...services.map(({ id }) => id),
     ...[...value.open, ...value.recent].map(({ service }) => service.id),
   ])
   const unseen = serviceIds.filter((id) => !seen.has(id))
-  const why = details.known
-    ? warnings
-    : unseen.map((id) => `the service ${id} could not be checked: ${details.why}`)
-  if (details.known && unseen.length === serviceIds.length)
-    return unknown(
-      listed(
-        why.map((each) => inert(fromOutside(each))),
-        2,
-      ),
-    )
+  const warnings = details.known ? details.value.warnings : unchecked(unseen, details.why)
+  if (details.known && unseen.length === serviceIds.length) {
+    const why = warnings.map((each) => inert(fromOutside(each)))
+    return unknown(listed(why, 2))
+  }
   return known(
     {
       ...value,
       complete: value.complete && unseen.length === 0,
-      warnings: [
-        ...new Set([...(unseen.length > 0 ? why : warnings), ...value.warnings, ...disabledNotes(services)]),
-        ...search.notes,
-      ],
-      requests: value.requests + requests + search.requests,
+      warnings: [...new Set([...warnings, ...value.warnings, ...disabledNotes(services)]), ...search.notes],
+      requests: value.requests + (details.known ? details.value.requests : 0) + search.requests,
     },
     asOf,
   )
 }
+
+const unchecked = (ids: readonly string[], why: string): string[] =>
+  ids.length === 0 ? [why] : ids.map((id) => `the service ${id} could not be checked: ${why}`)
 
 /** Those of the last 90 days, and the open ones. Never throws. */
 async function readIncidents(

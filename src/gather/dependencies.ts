@@ -6,7 +6,10 @@ import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { ServiceDependency, ServiceInDependency } from '../pagerduty/resources/services.ts'
 import type { ConnectedService, Dependencies } from '../risk/facts.ts'
 
-export interface DependencyLimits extends WalkLimits {
+export interface DependencyLimits {
+  readonly hops: number
+  /** of the walk: the API returns one hop per request */
+  readonly requests: number
   /** services whose open incidents are read, 50 per request */
   readonly incidentServices: number
   /** names that are looked up, each a request */
@@ -37,7 +40,7 @@ export async function readDependencies(
   const asked = technical.slice(0, limits.incidentServices)
   const [open, names] = await Promise.all([
     reader.openIncidents({ serviceIds: asked }).catch(unreadable), // optional
-    readNames(reader, technical.slice(0, limits.names), walk),
+    readNames(reader, technical.slice(0, limits.names), walk.reached),
   ])
   for (const { service } of open.data) names.set(service.id, service.name)
   const direct = walk.reached.filter(({ kind, hops }) => hops === 1 && kind === 'technical')
@@ -68,7 +71,7 @@ const unreadable = (error: unknown) => ({
 async function readNames(
   reader: PagerDutyReader,
   technical: readonly string[],
-  { reached }: Walk,
+  reached: readonly Reached[],
 ): Promise<Map<string, Untrusted>> {
   const [services, business] = await Promise.all([
     Promise.all(technical.map((id) => settle(reader.servicesById([id])))), // one that fails costs its own name only
@@ -81,26 +84,10 @@ async function readNames(
   return new Map(found.map(({ id, name }) => [id, name]))
 }
 
-/** The API returns one hop per request. */
-export interface WalkLimits {
-  readonly hops: number
-  readonly requests: number
-}
-
 type Direction = ConnectedService['direction']
 
 interface Reached extends Omit<ConnectedService, 'name'> {
   readonly of: string[]
-}
-
-export interface Walk {
-  /** nearest first, without the roots; twice if connected in both directions */
-  readonly reached: readonly Reached[]
-  /** services whose neighbours were not read, because of the request limit or a failure */
-  readonly cut: readonly string[]
-  readonly beyond: readonly string[]
-  readonly answered: readonly string[]
-  readonly failures: readonly unknown[]
 }
 
 /**
@@ -111,8 +98,8 @@ export interface Walk {
 export async function walkDependencies(
   roots: readonly string[],
   ask: (service: ServiceInDependency) => Promise<readonly ServiceDependency[]>,
-  limits: WalkLimits,
-): Promise<Walk> {
+  limits: Pick<DependencyLimits, 'hops' | 'requests'>,
+) {
   const answers = new Map<string, readonly ServiceDependency[]>()
   const tried = new Set<string>()
   const cut = new Set<string>()
@@ -142,7 +129,9 @@ export async function walkDependencies(
   }
   const beyond = traversals.flatMap(({ edge }) => edge.map(({ id }) => id)).filter((id) => !tried.has(id))
   return {
+    /** nearest first, without the roots; twice if connected in both directions */
     reached,
+    /** services whose neighbours were not read, because of the request limit or a failure */
     cut: [...cut],
     beyond: [...new Set(beyond)],
     answered: roots.filter((root) => answers.has(root)),

@@ -1,8 +1,8 @@
-import { known } from '../core/known.ts'
+import { mapKnown } from '../core/known.ts'
 import { readCommit, readCommitChange } from '../git/past-change.ts'
 import { withSnapshot } from '../git/snapshot.ts'
 import { incidentsAsOf, isOpen } from '../incidents/incident.ts'
-import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
+import type { IncidentFacts } from '../risk/facts.ts'
 import { type Gathered, type GatherRequest, gatherAround, readConfig } from './gather.ts'
 
 /**
@@ -20,8 +20,13 @@ export function gatherCommit(request: GatherRequest, revision: string): Promise<
       { change: past.change, message: null, config },
       { ...asOf(commit.at, request), isPast: true },
     )
-    const facts = { ...gathered.facts, purpose: { message: commit.message, branch: null } }
-    return { ...gathered, facts: seenFrom(facts), repository: snapshot.repository }
+    const { now, incidents } = gathered.facts
+    const facts = {
+      ...gathered.facts,
+      purpose: { message: commit.message, branch: null },
+      incidents: mapKnown(incidents, (today) => asTheyStood(today, now)),
+    }
+    return { ...gathered, facts, repository: snapshot.repository }
   })
 }
 
@@ -36,12 +41,7 @@ function asOf(at: Date, request: GatherRequest): GatherRequest {
 }
 
 /** PagerDuty returns incidents in their state of today. */
-const seenFrom = (facts: RiskFacts): RiskFacts =>
-  facts.incidents.known
-    ? { ...facts, incidents: known(standing(facts.incidents.value, facts.now), facts.incidents.asOf) }
-    : facts
-
-function standing(incidents: IncidentFacts, now: Date): IncidentFacts {
+function asTheyStood(incidents: IncidentFacts, now: Date): IncidentFacts {
   const recent = incidentsAsOf(incidents.recent, now)
   const open = incidentsAsOf([...incidents.open, ...recent], now).filter(isOpen)
   return { ...incidents, recent, open: [...new Map(open.map((each) => [each.id, each])).values()] }

@@ -1,4 +1,4 @@
-import { AppError } from '../core/errors.ts'
+import { CodedError } from '../core/errors.ts'
 import { known, unknown } from '../core/known.ts'
 import type { StagedChange } from '../diff/change.ts'
 import { readPatch } from '../diff/patch.ts'
@@ -8,24 +8,19 @@ import { withSnapshot } from '../git/snapshot.ts'
 import { mapPaths, NO_CONFIG, NO_OWNERSHIP } from '../services/mapping.ts'
 import { type Gathered, type GatherRequest, gatherAround, readConfig, readPagerDutyFacts } from './gather.ts'
 
-class NoPatchError extends AppError {
-  readonly code = 'no_patch'
-  constructor() {
-    super(
-      'Not a patch. Use the output of git diff, git show or diff -u: git diff main | pager-triage risk --patch -',
-    )
-  }
-}
-
 /** Beyond this a patch is counted but not read; its contents are then unknown. */
 const MAX_CONTENT = 8 * 2 ** 20
 
 export type GatheredPatch = Pick<Gathered, 'facts' | 'configError'>
 
-/** @throws NoPatchError */
+/** @throws CodedError no_patch */
 export async function gatherPatchFacts(request: GatherRequest, text: string): Promise<GatheredPatch> {
   const { files, truncated } = readPatch(text, MAX_CONTENT)
-  if (files.length === 0 && text.trim() !== '') throw new NoPatchError()
+  if (files.length === 0 && text.trim() !== '')
+    throw new CodedError(
+      'no_patch',
+      'Not a patch. Use the output of git diff, git show or diff -u: git diff main | pager-triage risk --patch -',
+    )
   const change: StagedChange = {
     source: 'patch',
     base: null,

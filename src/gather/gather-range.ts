@@ -1,5 +1,4 @@
-import { type Known, known, settle } from '../core/known.ts'
-import type { TouchedService } from '../core/service.ts'
+import { known, mapKnown, settle } from '../core/known.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import { readPastCommits } from '../git/history.ts'
@@ -13,8 +12,8 @@ import {
 } from '../git/past-change.ts'
 import { GitDeadlineError } from '../git/run.ts'
 import { type Snapshot, withSnapshot } from '../git/snapshot.ts'
-import type { IncidentFacts, RiskFacts } from '../risk/facts.ts'
-import { liveStateOf } from '../risk/facts.ts'
+import type { Incident } from '../incidents/incident.ts'
+import { liveStateOf, type RiskFacts } from '../risk/facts.ts'
 import { type GatherRequest, pathsOf, readConfig, readOutside, teamRules } from './gather.ts'
 import { nothingMapped, type PagerDutyFacts } from './pagerduty-facts.ts'
 
@@ -104,30 +103,16 @@ function ofChange(live: PagerDutyFacts, change: StagedChange, asOf: string): Pag
   })
   const touched = known(services, live.services.asOf)
   if (services.length === 0) return { services: touched, ...nothingMapped(asOf) }
+  const ids = services.map(({ id }) => id)
+  const isTouched = ({ service }: Incident) => ids.includes(service.id)
   return {
     services: touched,
-    incidents: incidentsOf(live.incidents, services),
-    live: liveStateOf(
-      live.live,
-      services.map(({ id }) => id),
-    ),
+    incidents: mapKnown(live.incidents, ({ open, recent, changeEvents, ...facts }) => ({
+      ...facts,
+      open: open.filter(isTouched),
+      recent: recent.filter(isTouched),
+      changeEvents: changeEvents.filter(({ serviceIds }) => serviceIds.some((id) => ids.includes(id))),
+    })),
+    live: liveStateOf(live.live, ids),
   }
-}
-
-function incidentsOf(
-  incidents: Known<IncidentFacts>,
-  services: readonly TouchedService[],
-): Known<IncidentFacts> {
-  if (!incidents.known) return incidents
-  const { value, asOf } = incidents
-  const ids = new Set(services.map(({ id }) => id))
-  return known(
-    {
-      ...value,
-      open: value.open.filter(({ service }) => ids.has(service.id)),
-      recent: value.recent.filter(({ service }) => ids.has(service.id)),
-      changeEvents: value.changeEvents.filter(({ serviceIds }) => serviceIds.some((id) => ids.has(id))),
-    },
-    asOf,
-  )
 }

@@ -1,10 +1,10 @@
 import { reasonOf } from '../core/errors.ts'
-import { type Known, known, unknown } from '../core/known.ts'
+import { type Known, known, mapKnown, unknown } from '../core/known.ts'
 import { HOUR_MS } from '../core/time.ts'
 import type { Fetched } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { MaintenanceWindow } from '../pagerduty/resources/maintenance-windows.ts'
-import { gapsOf, isNow, type OnCall } from '../pagerduty/resources/on-calls.ts'
+import { gapsOf, isNow, laterOf, type OnCall } from '../pagerduty/resources/on-calls.ts'
 import type { Service } from '../pagerduty/resources/services.ts'
 import type { LiveState, Maintenance, OnCallLevel, ServiceOnCall } from '../risk/facts.ts'
 import { type DependencyLimits, readDependencies } from './dependencies.ts'
@@ -25,26 +25,24 @@ export async function readLiveState(
   now: Date,
 ): Promise<LiveState> {
   const [maintenance, dependencies, onCall] = await Promise.all([
-    part(reader.maintenanceWindows({ serviceIds, filter: 'open' }), (windows) =>
+    wholeOrUnknown(reader.maintenanceWindows({ serviceIds, filter: 'open' })),
+    wholeOrUnknown(readDependencies(reader, serviceIds, limits)),
+    wholeOrUnknown(services.then(({ data }) => readOnCall(reader, data, now))),
+  ])
+  return {
+    maintenance: mapKnown(maintenance, (windows) =>
       windows.flatMap((window) => toMaintenance(window, serviceIds, now)),
     ),
-    part(readDependencies(reader, serviceIds, limits), (found) => found),
-    part(
-      services.then(({ data }) => readOnCall(reader, data, now)),
-      (found) => found,
-    ),
-  ])
-  return { maintenance, dependencies, onCall }
+    dependencies,
+    onCall,
+  }
 }
 
 /** An incomplete answer is unknown: a gap in it may be due to what is missing. */
-async function part<Answer, T>(
-  reading: Promise<Fetched<Answer>>,
-  read: (data: Answer) => T,
-): Promise<Known<T>> {
+async function wholeOrUnknown<T>(reading: Promise<Fetched<T>>): Promise<Known<T>> {
   try {
     const { data, complete, warnings, asOf } = await reading
-    return complete ? known(read(data), asOf) : unknown(warnings[0] ?? 'PagerDuty returned only some of them')
+    return complete ? known(data, asOf) : unknown(warnings[0] ?? 'PagerDuty returned only some of them')
   } catch (error) {
     return unknown(reasonOf(error))
   }
@@ -93,16 +91,12 @@ export function toServiceOnCall(
 
 function toLevel(level: number, entries: readonly OnCall[], now: Date): OnCallLevel {
   const mine = entries.filter((entry) => entry.level === level)
-  const [next] = mine
-    .flatMap(({ user, start }) =>
-      start !== null && Date.parse(start) > now.getTime() ? [{ name: user.name, from: start }] : [],
-    )
-    .sort((a, b) => a.from.localeCompare(b.from))
+  const [next = null] = laterOf(mine, now)
   return {
     level,
     people: mine
       .filter((entry) => isNow(entry, now))
       .map(({ user, end }) => ({ name: user.name, until: end })),
-    next: next ?? null,
+    next,
   }
 }

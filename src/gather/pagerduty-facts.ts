@@ -1,8 +1,7 @@
 import { type Known, known, unknown } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
 import type { ApiKey, Endpoint } from '../pagerduty/client/access.ts'
-import type { IncidentFacts } from '../risk/facts.ts'
-import { type LiveState, unknownLiveState } from '../risk/facts.ts'
+import { type IncidentFacts, type LiveState, unknownLiveState } from '../risk/facts.ts'
 import { type StatedMapping, unite } from '../services/mapping.ts'
 
 export type PagerDutyAccess =

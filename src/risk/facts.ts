@@ -1,4 +1,4 @@
-import { type Known, known, unknown } from '../core/known.ts'
+import { type Known, mapKnown, unknown } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
@@ -140,6 +140,3 @@ export function liveStateOf(
     }),
   }
 }
-
-const mapKnown = <T, U>(fact: Known<T>, change: (value: T) => U): Known<U> =>
-  fact.known ? known(change(fact.value), fact.asOf) : fact

@@ -8,6 +8,7 @@ import {
   type Gap,
   gapsOf,
   isNow,
+  laterOf,
   type OnCall,
 } from '../pagerduty/resources/on-calls.ts'
 import { heading, moreLines, page, type TextOptions, wrap } from '../terminal/layout.ts'
@@ -113,11 +114,7 @@ const toLevel = (level: number, onCalls: readonly OnCall[], now: Date) => ({
   people: onCalls
     .filter((entry) => isNow(entry, now))
     .map(({ user, schedule, end }) => ({ name: user.name, schedule: schedule?.name ?? null, until: end })),
-  later: onCalls
-    .flatMap((entry) =>
-      isNow(entry, now) || entry.start === null ? [] : [{ name: entry.user.name, from: entry.start }],
-    )
-    .sort((a, b) => a.from.localeCompare(b.from)),
+  later: laterOf(onCalls, now),
 })
 
 export function oncallText(document: OnCallDocument, options: TextOptions): Inert {

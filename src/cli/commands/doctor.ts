@@ -1,5 +1,5 @@
 import { EXIT, messageOf } from '../../core/errors.ts'
-import { known, settle } from '../../core/known.ts'
+import { mapKnown, settle } from '../../core/known.ts'
 import { countStated } from '../../gather/read-sources.ts'
 import { runGit } from '../../git/run.ts'
 import { withSnapshot } from '../../git/snapshot.ts'
@@ -56,7 +56,7 @@ export async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise
     email: setting(shell.env, 'PAGERDUTY_EMAIL') ?? null,
     ignoredSettings: shell.ignoredSettings?.replace(/^pager-triage: /, '') ?? null,
     mapping,
-    hook: hook.known ? known(hook.value.owner, '') : hook,
+    hook: mapKnown(hook, ({ owner }) => owner),
   }
 }
 

@@ -10,7 +10,7 @@ import { joinMaps, mapWithout, readLocalMap, readRemoteMap } from '../../triage/
 import { mapText } from '../../triage/map/text.ts'
 import { type Run, UsageError } from '../command.ts'
 import { CONFIG_EXISTS, INIT_OFFLINE, mapCheckFailed, mapWritten } from '../messages.ts'
-import { DEADLINE_MS, NoKeyError, show, withReader } from '../reading.ts'
+import { DEADLINE_MS, noKey, show, withReader } from '../reading.ts'
 import { pagerDutyAccess } from '../settings.ts'
 import { deadline, gitRun } from '../shell.ts'
 
@@ -20,7 +20,7 @@ export const map: Run = async (shell, args) => {
   const [init, offline] = [args.flag('init'), args.flag('offline')]
   if (init && offline) throw new UsageError(INIT_OFFLINE)
   const access = pagerDutyAccess(shell.env, offline)
-  if (init && !access.allowed) throw new NoKeyError()
+  if (init && !access.allowed) throw noKey()
   const now = shell.clock()
   const until = deadline(shell, DEADLINE_MS)
   const { local, root } = await withSnapshot(gitRun(shell, until.signal), async (snapshot) => ({

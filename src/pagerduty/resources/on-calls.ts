@@ -111,5 +111,13 @@ export function gapsOf(level: number, onCalls: readonly OnCall[], now: Date, end
 
 const iso = (ms: number): string => isoSeconds(new Date(ms))
 
+/** Those that have not begun, the first one first. */
+export const laterOf = (onCalls: readonly OnCall[], now: Date) =>
+  onCalls
+    .flatMap(({ user, start }) =>
+      start !== null && Date.parse(start) > now.getTime() ? [{ name: user.name, from: start }] : [],
+    )
+    .sort((a, b) => a.from.localeCompare(b.from))
+
 export const isNow = ({ start, end }: OnCall, now: Date): boolean =>
   (start === null || Date.parse(start) <= now.getTime()) && (end === null || Date.parse(end) > now.getTime())

@@ -1,4 +1,4 @@
-import { type Known, known, unknown } from '../../core/known.ts'
+import { type Known, known, mapKnown, unknown } from '../../core/known.ts'
 import { listFiles, readOwnership, readTeamConfig } from '../../gather/read-sources.ts'
 import type { Snapshot } from '../../git/snapshot.ts'
 import { type Fetched, part } from '../../pagerduty/fetched.ts'
@@ -74,7 +74,7 @@ export function joinMaps(
     mapped: [...stated.services, ...matched.services],
     unmapped: matched.unmapped,
     ambiguous: matched.ambiguous,
-    services: services.known ? { ...services, value: [...services.value, ...matched.named] } : services,
+    services: mapKnown(services, (stated) => [...stated, ...matched.named]),
     forbidden: remote.forbidden,
     complete: remote.complete,
     warnings: [...stated.notes, ...remote.warnings],

@@ -1,22 +1,18 @@
 import { AppError, CodedError, reasonOf } from '../core/errors.ts'
 import { type Period, parseSince } from '../core/time.ts'
-import type { Inert } from '../core/untrusted.ts'
 import { SettingError } from '../pagerduty/client/access.ts'
 import type { ClientOptions } from '../pagerduty/client/client.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import type { TextOptions } from '../terminal/layout.ts'
 import { parseIncidentName } from '../triage/write/request.ts'
-import { inertJson } from '../untrusted/inert.ts'
 import { type Arguments, UsageError } from './command.ts'
 import { badIncident, badSince, NO_KEY_HINT, OFFLINE } from './messages.ts'
 import { pagerDutyAccess } from './settings.ts'
-import { type Deadline, deadline, layout, type Shell } from './shell.ts'
+import { type Deadline, deadline, type Shell } from './shell.ts'
 
 export const noKey = () => new CodedError('no_key', 'No PagerDuty key is set.', { hint: NO_KEY_HINT })
 
 /** For every command that asks PagerDuty; Claude Code allows its hooks 20 s. */
 export const DEADLINE_MS = 15_000
-const MAX_ON_SCREEN = 25
 
 /** @throws CodedError no_key, SettingError, PagerDutyError */
 export async function withReader<T>(
@@ -50,18 +46,6 @@ export async function withReaderOr<T>(
     if (!(error instanceof AppError) || error instanceof SettingError) throw error
     return otherwise(reasonOf(error))
   }
-}
-
-export function show<Document>(
-  shell: Shell,
-  args: Arguments,
-  document: Document,
-  toText: (document: Document, options: TextOptions) => Inert,
-): void {
-  const { stdout } = shell
-  const most = stdout.columns === null ? Number.POSITIVE_INFINITY : MAX_ON_SCREEN
-  const options = { ...layout(stdout), now: shell.clock(), most }
-  stdout.print(args.flag('json') ? inertJson(document, 2) : toText(document, options))
 }
 
 /** `--since`. @throws UsageError */

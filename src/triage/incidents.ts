@@ -22,7 +22,7 @@ export interface IncidentsQuery extends Omit<OpenIncidentsQuery, 'withPeople'> {
   readonly mine?: { readonly email: string | null } | undefined
 }
 
-/** One round of requests. @throws UnknownServiceError */
+/** One round of requests. @throws CodedError unknown_service */
 export async function readIncidents(reader: PagerDutyReader, { mine, ...query }: IncidentsQuery) {
   const [open, priorities, me] = await Promise.all([
     aboutServices(

@@ -1,18 +1,14 @@
-import { AppError } from '../core/errors.ts'
+import { CodedError } from '../core/errors.ts'
 import { nearestOf } from '../core/nearest.ts'
 import { PagerDutyError } from '../pagerduty/client/errors.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { forbiddenService, unknownService } from '../pagerduty/resources/services.ts'
 import { inertCut } from '../untrusted/inert.ts'
 
-/** A requested service does not exist or is hidden: an empty answer would look as if all were well. */
-export class UnknownServiceError extends AppError {
-  readonly code = 'unknown_service'
-}
-
 /**
+ * An empty answer about a service that does not exist would look as if all were well.
  * @param seenIn ids of services in the answer itself
- * @throws UnknownServiceError for a missing or hidden service, PagerDutyError where it could not be checked
+ * @throws CodedError unknown_service for a missing or hidden one, PagerDutyError where it could not be checked
  */
 export async function aboutServices<T>(
   reader: PagerDutyReader,
@@ -35,7 +31,7 @@ export async function aboutServices<T>(
 
 const isIn = (ids: readonly string[]) => (id: string) => ids.includes(id)
 
-/** @throws UnknownServiceError where there are any */
+/** @throws CodedError unknown_service where there are any */
 export async function refuse(
   reader: PagerDutyReader,
   { unknown, forbidden }: { readonly unknown: readonly string[]; readonly forbidden: readonly string[] },
@@ -45,7 +41,7 @@ export async function refuse(
   const message = sentences.join('; ')
   const near = await nearestServices(reader, [...unknown, ...forbidden])
   const start = near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''
-  throw new UnknownServiceError(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`, {
+  throw new CodedError('unknown_service', `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, {
     hint: `${start}To list the services that this key can see: pager-triage services`,
   })
 }

@@ -25,7 +25,7 @@ interface OnCallQuery {
 
 const AHEAD_MS = 24 * HOUR_MS
 
-/** The next day too, so that a gap shows before it begins; one round of requests. @throws UnknownServiceError */
+/** The next day too, so that a gap shows before it begins; one round of requests. @throws CodedError unknown_service */
 export async function readOnCall(reader: PagerDutyReader, query: OnCallQuery, now: Date) {
   const { policyIds: escalationPolicyIds, scheduleIds, serviceIds } = query
   const until = new Date(now.getTime() + AHEAD_MS)

@@ -19,7 +19,7 @@ interface RecentQuery {
 /** One request each: the time to acknowledge is the mean of this many latest incidents. */
 const MAX_LOGS = 24
 
-/** Reads the logs of the latest too: PagerDuty's lists lack the time of acknowledgement. @throws UnknownServiceError */
+/** Reads the logs of the latest too: PagerDuty's lists lack the time of acknowledgement. @throws CodedError unknown_service */
 export async function readRecent(reader: PagerDutyReader, { period, serviceIds }: RecentQuery) {
   const { since, until } = period
   const incidents = await aboutServices(

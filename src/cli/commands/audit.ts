@@ -19,7 +19,8 @@ import { EXIT } from '../../core/errors.ts'
 import { NoRepositoryError, NoWorkTreeError, openRepository, type Repository } from '../../git/repository.ts'
 import { type Run, UsageError } from '../command.ts'
 import { badAudit, badHash } from '../messages.ts'
-import { periodOf, show, withReaderOr } from '../reading.ts'
+import { show } from '../output.ts'
+import { periodOf, withReaderOr } from '../reading.ts'
 import { gitRun, type Shell } from '../shell.ts'
 
 const HASH = /^[0-9a-f]{64}$/
@@ -43,8 +44,7 @@ const list: Run = async (shell, args) => {
     records: records.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
     unread: logs.reduce((sum, { unread }) => sum + unread, 0),
   }
-  show(shell, args, document, recordsText)
-  return EXIT.done
+  return show(shell, args, document, recordsText)
 }
 
 const verify: Run = async (shell, args) => {
@@ -85,8 +85,7 @@ const outcomes: Run = async (shell, args) => {
     ...toOutcomes({ records, commits, incidents: following.incidents, days, now }),
     warnings: following.warnings,
   }
-  show(shell, args, document, outcomesText)
-  return EXIT.done
+  return show(shell, args, document, outcomesText)
 }
 
 function openHere(shell: Shell): Promise<Repository> {

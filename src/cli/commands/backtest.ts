@@ -8,8 +8,8 @@ import { createRandom } from '../../core/random.ts'
 import { DAY_MS } from '../../core/time.ts'
 import { aboutServices } from '../../triage/known-services.ts'
 import type { Run } from '../command.ts'
-import { periodOf, show, withReaderOr } from '../reading.ts'
-import { writeHtml } from '../report-file.ts'
+import { show } from '../output.ts'
+import { periodOf, withReaderOr } from '../reading.ts'
 import { gitRun, type Shell } from '../shell.ts'
 
 const YEARS = 5
@@ -35,9 +35,7 @@ export const backtest: Run = async (shell, args) => {
   })
   if (args.flag('calibrate')) return propose(shell, result)
   const document: BacktestDocument = { schema: 'pager-triage/backtest@1', tool: 'backtest', ...result }
-  show(shell, args, document, backtestText)
-  writeHtml(shell, args, (options) => backtestHtml(result, options))
-  return EXIT.done
+  return show(shell, args, document, backtestText, backtestHtml)
 }
 
 function propose({ stdout }: Shell, { probability }: BacktestResult): ExitCode {

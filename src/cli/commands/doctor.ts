@@ -14,7 +14,8 @@ import {
 } from '../../triage/doctor/document.ts'
 import { type KeyFacts, readKeyFacts } from '../../triage/doctor/read.ts'
 import type { Run } from '../command.ts'
-import { DEADLINE_MS, show, withReader } from '../reading.ts'
+import { show } from '../output.ts'
+import { DEADLINE_MS, withReader } from '../reading.ts'
 import { endpointOf, setting } from '../settings.ts'
 import { type Deadline, deadline, gitRun, type Shell } from '../shell.ts'
 import { locateHook } from './git-hook.ts'
@@ -41,7 +42,7 @@ function askAboutKey(shell: Shell, { mapping }: LocalFacts, now: Date, until: De
   return withReader(shell, read, { onRateLeft, ...until })
 }
 
-export async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise<LocalFacts> {
+async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise<LocalFacts> {
   const run = gitRun(shell, signal)
   const [git, mapping, hook] = await Promise.all([
     settle(runGit(['--version'], run).then((output) => output.toString().trim())),

@@ -10,7 +10,8 @@ import { joinMaps, mapWithout, readLocalMap, readRemoteMap } from '../../triage/
 import { mapText } from '../../triage/map/text.ts'
 import { type Run, UsageError } from '../command.ts'
 import { CONFIG_EXISTS, INIT_OFFLINE, mapCheckFailed, mapWritten } from '../messages.ts'
-import { DEADLINE_MS, noKey, show, withReader } from '../reading.ts'
+import { show } from '../output.ts'
+import { DEADLINE_MS, noKey, withReader } from '../reading.ts'
 import { pagerDutyAccess } from '../settings.ts'
 import { deadline, gitRun } from '../shell.ts'
 

@@ -1,12 +1,21 @@
-import { EXIT, type ExitCode } from '../../core/errors.ts'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { AppError, CodedError, EXIT, type ExitCode } from '../../core/errors.ts'
+import { type Gathered, type GatherRequest, gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
+import { gatherCommit } from '../../gather/gather-commit.ts'
+import { gatherPatchFacts } from '../../gather/gather-patch.ts'
+import { type GatheredRange, gatherRange } from '../../gather/gather-range.ts'
+import type { Repository } from '../../git/repository.ts'
 import { REPORTERS } from '../../report/index.ts'
 import type { Assessed, Reporter } from '../../report/reporter.ts'
+import { assess } from '../../risk/assess.ts'
+import { isWhole } from '../../risk/assessment.ts'
 import { isAtLeast, LEVELS } from '../../risk/model.ts'
 import type { Arguments, Run } from '../command.ts'
 import { appendDecision } from '../decision-log.ts'
-import { NO_COMMIT } from '../messages.ts'
-import { sha256, writeReport } from '../report-file.ts'
-import { assessSource, type Source } from '../risk-sources.ts'
+import { NO_COMMIT, unreadablePatch } from '../messages.ts'
+import { sha256, writeReport } from '../output.ts'
+import { withReader } from '../reading.ts'
 import { pagerDutyAccess, VERSION } from '../settings.ts'
 import { changeRequest, layout, type Shell } from '../shell.ts'
 
@@ -15,20 +24,20 @@ const DEADLINE_MS = { one: 10_000, range: 60_000 }
 
 export const risk: Run = async (shell, args) => {
   const startedAt = shell.clock()
-  const source = readSource(args)
   const failOn = args.choice('fail-on', LEVELS)
-  const defaultMs = DEADLINE_MS[source.kind === 'range' ? 'range' : 'one']
+  const defaultMs = DEADLINE_MS[args.text('range') === null ? 'one' : 'range']
   const deadlineMs = args.number('deadline', defaultMs, [100, 600_000], 'a time in milliseconds')
-  const request = {
+  const request: GatherRequest = {
     ...changeRequest(shell, shell.cwd, deadlineMs, MORE_TIME),
     services: args.ids('service') ?? [],
     pagerDuty: pagerDutyAccess(shell.env, args.flag('offline')),
     clock: shell.clock,
-    depth: 'full' as const,
+    depth: 'full',
   }
-  const assessed = await assessSource(shell, source, request)
+  const assessed = await assessSource(shell, args, request)
   if (assessed === null) return printNoCommit(shell, printedForm(args))
   const { assessment, repository, now } = assessed
+  if (!isWhole(assessment.sources.pagerduty)) await refuseUnknown(shell, request)
   if (repository !== null && assessment.change.files.length > 0)
     await appendDecision(shell, repository, { assessment, override: null, host: 'cli', now })
   const totalMs = shell.clock().getTime() - startedAt.getTime()
@@ -36,13 +45,65 @@ export const risk: Run = async (shell, args) => {
   return failOn && isAtLeast(assessment.level, failOn) ? EXIT.risky : EXIT.done
 }
 
-function readSource(args: Arguments): Source {
+interface Found extends Omit<Assessed, 'totalMs'> {
+  /** null where the change is committed already, or is a patch */
+  readonly repository: Repository | null
+}
+
+/** Null for a command without a commit. @throws what the gathering throws, TeamConfigError */
+async function assessSource(shell: Shell, args: Arguments, request: GatherRequest): Promise<Found | null> {
   const [command, revision] = [args.text('command'), args.text('commit')]
   const [range, file] = [args.text('range'), args.text('patch')]
-  if (command !== null) return { kind: 'command', command }
-  if (revision !== null) return { kind: 'commit', revision }
-  if (range !== null) return { kind: 'range', range }
-  return file === null ? { kind: 'index' } : { kind: 'patch', file }
+  if (command !== null) {
+    const { planCommit } = await import('../../git/commit-plan.ts') // loads the shell grammar
+    const plan = await planCommit(request, command)
+    return plan && assessNext(await gatherCommandFacts(request, plan))
+  }
+  if (revision !== null) return assessOne(await gatherCommit(request, revision))
+  if (range !== null) return assessRange(await gatherRange(request, range))
+  if (file !== null) return assessOne(await gatherPatchFacts(request, await readPatch(shell, file)))
+  return assessNext(await gatherFacts(request))
+}
+
+const assessNext = (gathered: Gathered): Found => ({
+  ...assessOne(gathered),
+  repository: gathered.repository,
+})
+
+function assessOne({ facts, configError }: Pick<Gathered, 'facts' | 'configError'>): Found {
+  if (configError !== undefined) throw configError
+  return { assessment: assess(facts), range: null, now: facts.now, repository: null }
+}
+
+function assessRange({ whole, commits, omitted, configError }: GatheredRange): Found {
+  const found = assessOne({ facts: whole, configError })
+  const assessed = commits.map(({ sha, facts }) => ({ sha, assessment: assess(facts) }))
+  return { ...found, range: { whole: found.assessment, commits: assessed, omitted } }
+}
+
+async function readPatch(shell: Shell, file: string): Promise<string> {
+  if (file === '-') return shell.stdin()
+  try {
+    return await readFile(resolve(shell.cwd, file), 'utf8')
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable'
+    throw new CodedError('patch_file', unreadablePatch(file, code), { cause })
+  }
+}
+
+/** Other failures are in the report already. @throws CodedError unknown_service */
+async function refuseUnknown(shell: Shell, request: GatherRequest): Promise<void> {
+  const { services, pagerDuty, signal, deadlineAt } = request
+  if (services.length === 0 || !pagerDuty.allowed) return
+  const { refuse } = await import('../../triage/known-services.ts') // loads the HTTP client
+  try {
+    await withReader(shell, async (reader) => refuse(reader, (await reader.servicesById(services)).data), {
+      signal,
+      deadlineAt,
+    })
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'unknown_service') throw error
+  }
 }
 
 const FORMS = Object.entries<Reporter>(REPORTERS)

@@ -1,4 +1,3 @@
-import { EXIT } from '../../core/errors.ts'
 import type { Inert } from '../../core/untrusted.ts'
 import type { ClientOptions } from '../../pagerduty/client/client.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
@@ -14,8 +13,8 @@ import { readRecent, recentText, toRecentDocument } from '../../triage/recent.ts
 import { recentHtml } from '../../triage/recent-html.ts'
 import { readServices, servicesText, toServicesDocument } from '../../triage/services.ts'
 import type { Arguments, Run } from '../command.ts'
-import { incidentNamed, periodOf, show, withReader } from '../reading.ts'
-import { writeHtml } from '../report-file.ts'
+import { show } from '../output.ts'
+import { incidentNamed, periodOf, withReader } from '../reading.ts'
 import { setting } from '../settings.ts'
 import type { Shell } from '../shell.ts'
 
@@ -29,15 +28,12 @@ interface Reading<Query, Facts, Document> {
 }
 
 function reading<Query, Facts, Document>(command: Reading<Query, Facts, Document>): Run {
-  const { client, html } = command
   return async (shell, args) => {
     const now = shell.clock()
     const query = command.query(args, now, shell)
-    const facts = await withReader(shell, (reader) => command.read(reader, query, now), client)
+    const facts = await withReader(shell, (reader) => command.read(reader, query, now), command.client)
     const document = command.document(facts, query, now)
-    show(shell, args, document, command.text)
-    if (html) writeHtml(shell, args, (options) => html(document, options))
-    return EXIT.done
+    return show(shell, args, document, command.text, command.html)
   }
 }
 

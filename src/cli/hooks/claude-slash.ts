@@ -9,11 +9,10 @@ import { CODE } from '../../triage/write/subject.ts'
 import { modelFacts } from '../../untrusted/model-facts.ts'
 import { UsageError } from '../command.ts'
 import { runWrite, type TypedWrite } from '../confirmed-write.ts'
-import { reportError } from '../error-report.ts'
 import { failure, INIT_IN_TERMINAL, unexpectedArgument } from '../messages.ts'
 import { otherAgent, sessionAttendance } from '../presence.ts'
 import { incidentNamed } from '../reading.ts'
-import { runCommand } from '../run-command.ts'
+import { reportError, runCommand } from '../run-command.ts'
 import { newNonce, type Shell, type Stream } from '../shell.ts'
 
 const COLUMNS = 100

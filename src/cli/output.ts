@@ -2,24 +2,41 @@ import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { NotAFileError, writeAtomically } from '../core/atomic-file.ts'
-import { CodedError } from '../core/errors.ts'
+import { CodedError, EXIT, type ExitCode } from '../core/errors.ts'
 import type { Inert } from '../core/untrusted.ts'
 import type { PageOptions } from '../report/html/page.ts'
+import type { TextOptions } from '../terminal/layout.ts'
+import { inertJson } from '../untrusted/inert.ts'
 import type { Arguments } from './command.ts'
 import { reportLedOut, reportNotReplaced, reportNotWritten, reportWritten } from './messages.ts'
 import { isOutside, topOf } from './project-settings.ts'
 import { VERSION } from './settings.ts'
-import type { Shell } from './shell.ts'
+import { layout, type Shell } from './shell.ts'
+
+const MAX_ON_SCREEN = 25
+
+/** Prints text or JSON, and writes the page that `--html` names. @throws CodedError report_file */
+export function show<Document>(
+  shell: Shell,
+  args: Arguments,
+  document: Document,
+  toText: (document: Document, options: TextOptions) => Inert,
+  toHtml?: (document: Document, options: PageOptions) => Inert,
+): ExitCode {
+  const { stdout } = shell
+  const now = shell.clock()
+  const most = stdout.columns === null ? Number.POSITIVE_INFINITY : MAX_ON_SCREEN
+  const text = args.flag('json') ? inertJson(document, 2) : toText(document, { ...layout(stdout), now, most })
+  stdout.print(text)
+  const file = toHtml ? args.text('html') : null
+  if (toHtml && file !== null) {
+    const base64 = (page: string) => sha256(page, 'base64')
+    writeReport(shell, file, toHtml(document, { now, version: VERSION, sha256: base64 }))
+  }
+  return EXIT.done
+}
 
 const failure = (message: string, cause?: unknown) => new CodedError('report_file', message, { cause })
-
-/** @throws CodedError report_file */
-export function writeHtml(shell: Shell, args: Arguments, make: (options: PageOptions) => Inert): void {
-  const file = args.text('html')
-  if (file === null) return
-  const options = { now: shell.clock(), version: VERSION, sha256: (text: string) => sha256(text, 'base64') }
-  writeReport(shell, file, make(options))
-}
 
 /** @throws CodedError report_file */
 export function writeReport(shell: Shell, file: string, text: Inert): void {

@@ -6,7 +6,7 @@ import { createReader } from '../src/pagerduty/reader.ts'
 import { createAccount } from '../src/simulator/account.ts'
 import { ABILITIES } from '../src/simulator/account-seed.ts'
 import { SIMULATOR_KEYS } from '../src/simulator/simulator.ts'
-import { DETAIL_AT_ONCE, readDetail } from '../src/triage/detail/read.ts'
+import { DETAIL_AT_ONCE, readDetail } from '../src/triage/detail/document.ts'
 import { type Simulator, startSimulator } from '../test/support/simulator.ts'
 
 const NOW = new Date('2026-06-30T12:00:00Z')

@@ -8,11 +8,12 @@ import type { RateLeft } from '../../pagerduty/client/client.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import {
   doctorText,
+  type KeyFacts,
   type KeySetting,
   type LocalFacts,
+  readKeyFacts,
   toDoctorDocument,
-} from '../../triage/doctor/document.ts'
-import { type KeyFacts, readKeyFacts } from '../../triage/doctor/read.ts'
+} from '../../triage/doctor.ts'
 import type { Run } from '../command.ts'
 import { show } from '../output.ts'
 import { DEADLINE_MS, withReader } from '../reading.ts'

@@ -4,10 +4,15 @@ import { CONFIG_FILE } from '../../core/config-file.ts'
 import { CodedError, EXIT, isErrno } from '../../core/errors.ts'
 import { withSnapshot } from '../../git/snapshot.ts'
 import { nearestServices } from '../../triage/known-services.ts'
-import { type MapDocument, toMapDocument } from '../../triage/map/document.ts'
-import { toProposal } from '../../triage/map/proposal.ts'
-import { joinMaps, mapWithout, readLocalMap, readRemoteMap } from '../../triage/map/read.ts'
-import { mapText } from '../../triage/map/text.ts'
+import {
+  joinMaps,
+  type MapDocument,
+  mapWithout,
+  readLocalMap,
+  readRemoteMap,
+  toMapDocument,
+} from '../../triage/map/document.ts'
+import { mapText, toProposal } from '../../triage/map/text.ts'
 import { type Run, UsageError } from '../command.ts'
 import { CONFIG_EXISTS, INIT_OFFLINE, mapCheckFailed, mapWritten } from '../messages.ts'
 import { show } from '../output.ts'

@@ -5,6 +5,7 @@ import { readPastCommits } from '../git/history.ts'
 import {
   type Commit,
   type PastChange,
+  readCommit,
   readCommitChange,
   readRange,
   readRangeChange,
@@ -12,9 +13,17 @@ import {
 } from '../git/past-change.ts'
 import { GitDeadlineError } from '../git/run.ts'
 import { type Snapshot, withSnapshot } from '../git/snapshot.ts'
-import type { Incident } from '../incidents/incident.ts'
-import { liveStateOf, type RiskFacts } from '../risk/facts.ts'
-import { type GatherRequest, pathsOf, readConfig, readOutside, teamRules } from './gather.ts'
+import { type Incident, incidentsAsOf, isOpen } from '../incidents/incident.ts'
+import { type IncidentFacts, liveStateOf, type RiskFacts } from '../risk/facts.ts'
+import {
+  type Gathered,
+  type GatherRequest,
+  gatherAround,
+  pathsOf,
+  readConfig,
+  readOutside,
+  teamRules,
+} from './gather.ts'
 import { nothingMapped, type PagerDutyFacts } from './pagerduty-facts.ts'
 
 export interface GatheredRange {
@@ -115,4 +124,46 @@ function ofChange(live: PagerDutyFacts, change: StagedChange, asOf: string): Pag
     })),
     live: liveStateOf(live.live, ids),
   }
+}
+
+/**
+ * A past commit as it would have been assessed before it was made: history and mapping as of its parent, incidents as
+ * of its time.
+ * @throws ShallowCloneError, CodedError where a name is no commit, and what gatherFacts throws
+ */
+export function gatherCommit(request: GatherRequest, revision: string): Promise<Gathered> {
+  return withSnapshot(request, async (snapshot) => {
+    const commit = await readCommit(snapshot, revision)
+    const past = await readCommitChange(snapshot, commit)
+    const config = await readConfig(past.snapshot, request)
+    const gathered = await gatherAround(
+      past.snapshot,
+      { change: past.change, message: null, config },
+      { ...asOf(commit.at, request), isPast: true },
+    )
+    const { now, incidents } = gathered.facts
+    const facts = {
+      ...gathered.facts,
+      purpose: { message: commit.message, branch: null },
+      incidents: mapKnown(incidents, (today) => asTheyStood(today, now)),
+    }
+    return { ...gathered, facts, repository: snapshot.repository }
+  })
+}
+
+/** Turns the clock back to that time; it runs on from there. */
+function asOf(at: Date, request: GatherRequest): GatherRequest {
+  const agoMs = Math.max(0, request.clock().getTime() - at.getTime())
+  return {
+    ...request,
+    clock: () => new Date(request.clock().getTime() - agoMs),
+    deadlineAt: new Date(request.deadlineAt.getTime() - agoMs),
+  }
+}
+
+/** PagerDuty returns incidents in their state of today. */
+function asTheyStood(incidents: IncidentFacts, now: Date): IncidentFacts {
+  const recent = incidentsAsOf(incidents.recent, now)
+  const open = incidentsAsOf([...incidents.open, ...recent], now).filter(isOpen)
+  return { ...incidents, recent, open: [...new Map(open.map((each) => [each.id, each])).values()] }
 }

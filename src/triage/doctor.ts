@@ -1,16 +1,76 @@
-import type { Known } from '../../core/known.ts'
-import { isoSeconds } from '../../core/time.ts'
-import { fromOutside, type Inert } from '../../core/untrusted.ts'
-import type { StatedCounts } from '../../gather/read-sources.ts'
-import { forbiddenService, unknownService } from '../../pagerduty/resources/services.ts'
-import { page, type TextOptions, wrap } from '../../terminal/layout.ts'
-import { pad } from '../../terminal/width.ts'
-import { inert, line, own } from '../../untrusted/inert.ts'
-import { plural } from '../../untrusted/words.ts'
-import type { KeyFacts } from './read.ts'
+import { messageOf } from '../core/errors.ts'
+import { type Known, mapKnown, type Settled, settle, valueOr } from '../core/known.ts'
+import { isoSeconds, MINUTE_MS } from '../core/time.ts'
+import { fromOutside, type Inert } from '../core/untrusted.ts'
+import type { StatedCounts } from '../gather/read-sources.ts'
+import type { RateLeft } from '../pagerduty/client/client.ts'
+import { PagerDutyError } from '../pagerduty/client/errors.ts'
+import type { Fetched } from '../pagerduty/fetched.ts'
+import type { PagerDutyReader } from '../pagerduty/reader.ts'
+import { forbiddenService, unknownService } from '../pagerduty/resources/services.ts'
+import { page, type TextOptions, wrap } from '../terminal/layout.ts'
+import { pad } from '../terminal/width.ts'
+import { inert, line, own } from '../untrusted/inert.ts'
+import { plural } from '../untrusted/words.ts'
+import { nearestServices } from './known-services.ts'
+
+export type KeyFacts = Awaited<ReturnType<typeof readKeyFacts>>
+
+/** PagerDuty's errors become part of the result. @param rate called last; null where PagerDuty did not say */
+export async function readKeyFacts(
+  reader: PagerDutyReader,
+  serviceIds: readonly string[],
+  now: Date,
+  rate: () => RateLeft | null,
+) {
+  const since = new Date(now.getTime() - MINUTE_MS)
+  const [incidents, maintenance, abilities, user, services] = await Promise.all([
+    attempt(reader.incidents({ since, until: now })),
+    attempt(reader.maintenanceWindows()),
+    attempt(reader.abilities()),
+    attempt(reader.currentUser()),
+    serviceIds.length > 0 ? readServices(reader, serviceIds) : null,
+  ])
+  return {
+    /** of the first request; null: it succeeded */
+    failure: incidents.error instanceof PagerDutyError ? incidents.error : null,
+    abilities: abilities.known ? abilities.value : abilities,
+    owner: mapKnown(user, (found) => valueOr(found, null)), // an account's key belongs to nobody
+    reads: [
+      { what: 'incidents', may: incidents.known },
+      { what: 'services', may: maintenance.known },
+    ],
+    services,
+    rate: rate(),
+  }
+}
+
+/** `nearest`: similar to unknown ones */
+async function readServices(reader: PagerDutyReader, ids: readonly string[]) {
+  const found = await attempt(reader.servicesById(ids))
+  const missing = found.known ? found.value.unknown : []
+  return { found, nearest: missing.length > 0 ? await nearestServices(reader, missing) : [] }
+}
+
+/** Other errors are thrown. */
+async function attempt<T>(reading: Promise<Fetched<T>>): Promise<Settled<T>> {
+  const read = await settle(
+    reading.then(({ data }) => data),
+    '',
+    (error) => messageOf(error).replace(/\.$/, ''),
+  )
+  if (read.known || read.error instanceof PagerDutyError) return read
+  throw read.error
+}
 
 /** `fail`: set up but broken; `unknown`: could not be checked; `off`: not set up */
-type CheckState = 'ok' | 'warn' | 'fail' | 'unknown' | 'off'
+const STATES = {
+  ok: { word: 'ok', paint: 'good' },
+  warn: { word: 'warning', paint: 'warn' },
+  fail: { word: 'error', paint: 'bad' },
+  unknown: { word: 'unknown', paint: 'dim' },
+  off: { word: 'not set', paint: 'dim' },
+} as const
 
 export interface LocalFacts {
   readonly nodeVersion: string
@@ -55,7 +115,7 @@ export function toDoctorDocument(local: LocalFacts, pagerDuty: KeyFacts | null, 
 type Check = ReturnType<typeof check>
 
 /** `text` may hold foreign words; `next` is what to do, or null. */
-const check = (id: string, state: CheckState, text: string, next: string | null = null) => ({
+const check = (id: string, state: keyof typeof STATES, text: string, next: string | null = null) => ({
   id,
   state,
   text,
@@ -209,26 +269,16 @@ function hookCheck(hook: LocalFacts['hook']): Check {
 
 const STATE = 9
 
-const WORDS: Readonly<Record<CheckState, string>> = {
-  ok: 'ok',
-  warn: 'warning',
-  fail: 'error',
-  unknown: 'unknown',
-  off: 'not set',
-}
-
 export const doctorText = (document: DoctorDocument, options: TextOptions): Inert =>
   page([document.checks.flatMap((check) => checkLines(check, options))], options, { next: document.next })
 
 function checkLines({ state, text, next }: Check, { width, style }: TextOptions): Inert[] {
-  const paint = { ok: style.good, warn: style.warn, fail: style.bad, unknown: style.dim, off: style.dim }[
-    state
-  ]
+  const { word, paint } = STATES[state]
   const [first = own(''), ...more] = wrap(inert(fromOutside(text)), width - STATE, 4)
   const indent = own(' '.repeat(STATE))
   const steps = next === null ? [] : wrap(inert(fromOutside(`→ ${next}`)), width - STATE, 4)
   return [
-    line`${paint(pad(own(WORDS[state]), STATE))}${first}`,
+    line`${style[paint](pad(own(word), STATE))}${first}`,
     ...more.map((part) => line`${indent}${part}`),
     ...steps.map((part) => line`${indent}${style.dim(part)}`),
   ]

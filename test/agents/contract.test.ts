@@ -5,7 +5,7 @@ import { main } from '../../src/cli/main.ts'
 // loaded here, so that no commit below waits for it within its three seconds
 import '../../src/git/commit-plan.ts'
 import '../../src/cli/hooks/commit.ts'
-import '../../src/cli/hooks/git.ts'
+import '../../src/cli/hooks/commit.ts'
 import '../../src/cli/decision-log.ts'
 import '../../src/gather/ask-services.ts'
 import '../../src/pagerduty/reader.ts'

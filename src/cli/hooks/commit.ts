@@ -1,17 +1,27 @@
 import type { Agent } from '../../agents/agent.ts'
+import { toContext } from '../../agents/context.ts'
+import { agentCalled } from '../../agents/index.ts'
+import { isInsideAgent } from '../../agents/marks.ts'
 import { toVerdict } from '../../agents/verdict.ts'
 import type { Host } from '../../audit/record.ts'
+import { EXIT, type ExitCode } from '../../core/errors.ts'
+import type { Inert } from '../../core/untrusted.ts'
 import { gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
 import type { CommitPlan } from '../../git/commit-plan.ts'
+import { isQuiet, toShortText, toText } from '../../report/text.ts'
 import { assess } from '../../risk/assess.ts'
-import type { Assessment } from '../../risk/assessment.ts'
+import { type Assessment, isWhole } from '../../risk/assessment.ts'
+import { SCORED_SOURCES } from '../../risk/facts.ts'
+import { line, own } from '../../untrusted/inert.ts'
 import { type Decision, recordDecision } from '../decision-log.ts'
+import { denial } from '../messages.ts'
 import { humanPresence } from '../presence.ts'
 import { pagerDutyAccessOrReason, setting } from '../settings.ts'
-import { newNonce, type Shell } from '../shell.ts'
-import type { CommitRequest } from './commit-request.ts'
+import { type changeRequest, layout, newNonce, type Shell } from '../shell.ts'
 
-export type AssessedCommit = Awaited<ReturnType<typeof assessCommit>>
+type CommitRequest = ReturnType<typeof changeRequest>
+
+type AssessedCommit = Awaited<ReturnType<typeof assessCommit>>
 
 interface Asker {
   readonly host: Host
@@ -21,7 +31,7 @@ interface Asker {
 }
 
 /** Assesses and logs a commit, with a person's override. @param plan of a shell command; null: what is staged */
-export async function assessCommit(
+async function assessCommit(
   shell: Shell,
   request: CommitRequest,
   plan: CommitPlan | null,
@@ -88,4 +98,38 @@ function canAskIn({ asks }: Agent, env: Shell['env']): boolean {
   return (
     attendance === 'person' || (attendance === 'unclear' && setting(env, 'PAGER_TRIAGE_ASK') === 'always')
   )
+}
+
+export async function reportCommit(shell: Shell, request: CommitRequest): Promise<ExitCode> {
+  const assessed = await assessCommit(shell, request, null)
+  const report = reportOf(shell, assessed)
+  if (report !== null) shell.stderr.print(report)
+  const { decision, policy } = assessed.assessment
+  if (decision.action !== 'deny') return EXIT.done
+  shell.stderr.print(denial(policy.map(({ because }) => because)))
+  return EXIT.risky
+}
+
+/** Other hooks share the stream. */
+const PREFIX = 'pager-triage  '
+
+/**
+ * Null for a low change with nothing unknown; one line where an agent just reported it. In an agent the model reads
+ * this, so it gets the text of the agent's hook.
+ */
+function reportOf(shell: Shell, { assessment, files, now, reported }: AssessedCommit): Inert | null {
+  const { decision, level, score, change, sources } = assessment
+  const host = reported?.host ?? 'git'
+  if (host !== 'git' && host !== 'cli' && decision.action !== 'deny') {
+    const { name } = agentCalled(host)
+    return isQuiet(assessment)
+      ? null
+      : line`${own(PREFIX)}${own(level)} ${score}, already reported in ${own(name)}`
+  }
+  if (change.files.length === 0) return null
+  const options = { ...layout(shell.stderr), now }
+  if (!isQuiet(assessment))
+    return isInsideAgent(shell.env) ? toContext(assessment, files, newNonce()) : toText(assessment, options)
+  if (SCORED_SOURCES.every((id) => isWhole(sources[id]))) return null
+  return line`${own(PREFIX)}${toShortText(assessment, { ...options, width: options.width - PREFIX.length })}`
 }

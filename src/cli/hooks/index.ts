@@ -1,14 +1,24 @@
+import { join } from 'node:path'
+import type { Agent } from '../../agents/agent.ts'
 import { CLAUDE } from '../../agents/claude.ts'
+import { AGENTS } from '../../agents/index.ts'
 import { isInsideAgent } from '../../agents/marks.ts'
-import { CodedError, EXIT, type ExitCode, messageOf } from '../../core/errors.ts'
-import { own } from '../../untrusted/inert.ts'
+import type { HookInput, Input } from '../../agents/payload.ts'
+import { CONFIG_FILE } from '../../core/config-file.ts'
+import { CodedError, EXIT, type ExitCode, messageOf, orNull } from '../../core/errors.ts'
+import { parseJson } from '../../core/json.ts'
+import { readRegularFile } from '../../core/private-notes.ts'
+import { NoRepositoryError, NoWorkTreeError } from '../../git/repository.ts'
+import { GitMissingError } from '../../git/run.ts'
+import { inertJson, own } from '../../untrusted/inert.ts'
 import { UsageError } from '../command.ts'
 import { HOOK_USAGE, noReport, notChecked, unknownHook } from '../messages.ts'
-import { withoutProjectSettings } from '../project-settings.ts'
+import { directoriesUp, withoutProjectSettings } from '../project-settings.ts'
 import { reportError, reportToModel } from '../run-command.ts'
-import type { Shell } from '../shell.ts'
-import { runAgentHook } from './agent.ts'
-import { mayDeny, requestCommit } from './commit-request.ts'
+import { changeRequest, type Shell } from '../shell.ts'
+
+/** A commit waits three seconds, with the start and end of this program. */
+const DEADLINE_MS = 2_700
 
 /** `pager-triage hook …`, called by git and agents; not in the help. */
 export async function runHook(shell: Shell, [host = '', ...rest]: readonly string[]): Promise<ExitCode> {
@@ -23,12 +33,12 @@ export async function runHook(shell: Shell, [host = '', ...rest]: readonly strin
 }
 
 /** Only a team's policy stops a commit, by exit code 4; our own errors never do. */
-export async function runGitHook(given: Shell): Promise<ExitCode> {
+async function runGitHook(given: Shell): Promise<ExitCode> {
   const shell = withoutProjectSettings(given, [given.cwd])
   if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings)
   try {
-    const { reportCommit } = await import('./git.ts') // loads all that a score needs
-    return await reportCommit(shell, requestCommit(shell, shell.cwd))
+    const { reportCommit } = await import('./commit.ts') // loads all that a score needs
+    return await reportCommit(shell, changeRequest(shell, shell.cwd, DEADLINE_MS))
   } catch (error) {
     const reason = messageOf(error)
     const unchecked = mayDeny(shell.cwd)
@@ -41,4 +51,100 @@ export async function runGitHook(given: Shell): Promise<ExitCode> {
 function noReportError(message: string, unchecked: boolean): CodedError {
   const policy = unchecked ? " The team's policy was not checked." : ''
   return new CodedError('no_report', message, { hint: `No report for this commit, which proceeds.${policy}` })
+}
+
+/** Prints one JSON object or nothing, whatever happens; always exits with 0. @param known else the payload decides */
+async function runAgentHook(shell: Shell, known?: Agent): Promise<0> {
+  try {
+    const payload = parseJson(await shell.stdin())
+    const agent = known ?? AGENTS.find(({ recognizes }) => recognizes(payload, shell.env))
+    const input = agent?.parse(payload)
+    if (!agent || !input) return EXIT.done
+    const trusted = withoutProjectSettings(shell, [shell.cwd, 'cwd' in input ? input.cwd : ''], true)
+    const answer = withNotice(await answerTo(trusted, agent, input), input, trusted)
+    if (answer) shell.stdout.print(inertJson(answer))
+  } catch (error) {
+    shell.stderr.print(noReport(messageOf(error)))
+  }
+  return EXIT.done
+}
+
+/** With no other answer the notice goes to stderr; at the start of a session the person sees it. */
+function withNotice(
+  answer: object | null,
+  { kind }: HookInput,
+  { ignoredSettings: notice, stderr }: Shell,
+): object | null {
+  if (notice === undefined) return answer
+  if (answer === null && kind !== 'session-start') {
+    stderr.print(notice)
+    return null
+  }
+  const before = answer !== null && 'systemMessage' in answer ? answer.systemMessage : undefined
+  return { ...answer, systemMessage: before === undefined ? notice : `${before}\n${notice}` }
+}
+
+async function answerTo(shell: Shell, agent: Agent, input: HookInput): Promise<object | null> {
+  switch (input.kind) {
+    case 'bash-call':
+      return answerBashCall(shell, agent, input)
+    case 'file-read':
+      return answerFileRead(agent, input.path)
+    case 'slash-command':
+      return (await import('./claude-slash.ts')).answerSlashCommand(shell, input) // loads every command
+    case 'made-commit':
+      return (await import('./claude-session.ts')).recordCommit(shell, input)
+    case 'session-start':
+      return (await import('./claude-session.ts')).answerSessionStart(shell, input.cwd)
+  }
+}
+
+async function answerFileRead(agent: Agent, path: string): Promise<object | null> {
+  if (!/(^|[/\\])\.credentials\.json$/.test(path)) return null
+  const { guardVerdict } = await import('../../agents/guard/rules.ts')
+  return agent.answer(guardVerdict('read-credentials', agent.typed))
+}
+
+/** No shell accepts a longer command. */
+const MAX_COMMAND = 1_000_000
+
+/** Null where the command neither commits nor writes to PagerDuty. */
+async function answerBashCall(
+  shell: Shell,
+  agent: Agent,
+  { command, cwd, session }: Input<'bash-call'>,
+): Promise<object | null> {
+  const { guardedAct } = await import('../../agents/guard/guard.ts') // loads the shell grammar
+  const act = guardedAct(command)
+  if (act !== null) {
+    const { guardVerdict } = await import('../../agents/guard/rules.ts')
+    return agent.answer(guardVerdict(act, agent.typed))
+  }
+  if (command.length > MAX_COMMAND) return null
+  try {
+    const request = changeRequest(shell, cwd, DEADLINE_MS)
+    const { planCommit } = await import('../../git/commit-plan.ts')
+    const plan = await planCommit(request, command)
+    if (plan === null) return null
+    const { answerCommit } = await import('./commit.ts') // loads all that a score needs
+    return await answerCommit(shell, agent, request, plan, session)
+  } catch (error) {
+    if (COMMITS_NOTHING.some((type) => error instanceof type)) throw error
+    const line = mayDeny(cwd) ? notChecked : noReport
+    return { systemMessage: line(messageOf(error)) } // shown to the person, unlike a hook's stderr
+  }
+}
+
+/** git itself refuses to commit there. */
+const COMMITS_NOTHING = [NoRepositoryError, NoWorkTreeError, GitMissingError] as const
+
+const MAX_BYTES = 256 * 1024
+
+/** For a hook that failed: no time is left to ask git for HEAD's file, so the work tree's decides. */
+function mayDeny(cwd: string): boolean {
+  for (const directory of directoriesUp(cwd)) {
+    const text = orNull(() => readRegularFile(join(directory, CONFIG_FILE), MAX_BYTES))
+    if (text !== null) return text.includes('"deny"')
+  }
+  return false
 }

@@ -4,6 +4,7 @@ import { fileKind } from '../diff/file-kind.ts'
 import { type Assessment, type Factor, isWhole } from '../risk/assessment.ts'
 import { type Evidence, type IncidentEvidence, incidentsIn, linesIn } from '../risk/evidence.ts'
 import { factorOf } from '../risk/factors/index.ts'
+import { SOURCE_IDS } from '../risk/facts.ts'
 import { factLine, fileFacts } from '../untrusted/diff-facts.ts'
 import { enclose, modelString, type Nonce } from '../untrusted/envelope.ts'
 import { isId, isInstant, WORDS } from '../untrusted/known-fields.ts'
@@ -28,10 +29,7 @@ export function toContext(assessment: Assessment, files: readonly ChangedFile[],
     .filter(({ id }) => factorOf(id).finding !== null)
     .sort((a, b) => b.points - a.points)
     .slice(0, MAX_FINDINGS)
-  const unknown = Object.entries(sources).flatMap(([id, state]) => (state.known ? [] : [id]))
-  const partly = Object.entries(sources).flatMap(([id, state]) =>
-    state.known && !isWhole(state) ? [id] : [],
-  )
+  const open = SOURCE_IDS.filter((id) => !isWhole(sources[id]))
   const facts = [
     `level ${level}, score ${score} of 100 (range ${range[0]} to ${range[1]}; 50 is the average commit), odds of a later bug fix ${lift} times the average`,
     `files ${change.files.length}, ${sources.contents.known ? `lines added ${change.additions}, removed ${change.deletions}` : 'lines unknown'}`,
@@ -39,8 +37,14 @@ export function toContext(assessment: Assessment, files: readonly ChangedFile[],
     ...(files.length > shown.length ? [`${files.length - shown.length} more files`] : []),
     ...findings.map(findingLine),
     ...aroundLines(assessment),
-    ...listLine('not known', unknown),
-    ...listLine('known only in part', partly),
+    ...listLine(
+      'not known',
+      open.filter((id) => !sources[id].known),
+    ),
+    ...listLine(
+      'known only in part',
+      open.filter((id) => sources[id].known),
+    ),
   ]
   return enclose('commit facts', PREFACE, facts, key, adviceLine(assessment))
 }
@@ -91,19 +95,16 @@ function aroundLines({ services, dependencies, freezes, advice }: Assessment): s
   const inMaintenance = services.flatMap(({ id, maintenance }) =>
     (maintenance ?? []).map(({ from, until }) => `${idOf(id)} from ${instant(from)} to ${instant(until)}`),
   )
-  const ways = (['dependent', 'supporting'] as const).map(
-    (way) => dependencies?.connected.filter(({ direction }) => direction === way).length ?? 0,
+  const connected = dependencies?.connected ?? []
+  const ways = ['dependent', 'supporting'].map(
+    (way) => connected.filter(({ direction }) => direction === way).length,
   )
+  const freeze = freezes.find(({ on }) => on)
   return [
     ...listLine('nobody is on call now for', uncovered.slice(0, 5).map(idOf)),
     ...listLine('under maintenance, so no incidents are opened', inMaintenance.slice(0, 3)),
-    ...freezes
-      .filter(({ on }) => on)
-      .slice(0, 1)
-      .map(({ until }) => `a team freeze is on until ${until}`),
-    ...(dependencies && dependencies.connected.length > 0
-      ? [`dependent services ${ways[0]}, dependencies ${ways[1]}`]
-      : []),
+    ...(freeze ? [`a team freeze is on until ${freeze.until}`] : []),
+    ...(connected.length > 0 ? [`dependent services ${ways[0]}, dependencies ${ways[1]}`] : []),
   ]
 }
 

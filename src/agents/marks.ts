@@ -85,8 +85,8 @@ export function agentMarks(
   return AGENTS.flatMap((each) => {
     const variable = each.variables.find((name) => environments.some((some) => some[name]))
     if (variable !== undefined) return [{ agent: each, seen: `${variable} is set` }]
-    const program = ancestors.some((ancestor) => isRunBy(ancestor, each))
-    return program ? [{ agent: each, seen: `${each.name} started it` }] : []
+    const isRun = ancestors.some((ancestor) => isRunBy(ancestor, each))
+    return isRun ? [{ agent: each, seen: `${each.name} started it` }] : []
   })
 }
 

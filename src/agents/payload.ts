@@ -42,14 +42,15 @@ export function parseClaudeEvent(
   if (cwd === null) return null
   switch (textAt(payload, 'hook_event_name')) {
     case 'PostToolUse': {
-      const sha = textAt(payload, 'tool_response', 'gitOperation', 'commit', 'sha')
-      return isBash(payload) && sha !== null && /^[0-9a-f]{4,64}$/.test(sha)
-        ? { kind: 'made-commit', cwd, sha }
-        : null
+      const sha = textAt(payload, 'tool_response', 'gitOperation', 'commit', 'sha') ?? ''
+      const isSha = /^[0-9a-f]{4,64}$/.test(sha)
+      return isBash(payload) && isSha ? { kind: 'made-commit', cwd, sha } : null
     }
     case 'UserPromptExpansion': {
-      const name = textAt(payload, 'command_name')
-      return name === null ? null : toSlashCommand(cwd, name, textAt(payload, 'command_args') ?? '')
+      const name = textAt(payload, 'command_name')?.replace(/^triage:/, '')
+      const text = textAt(payload, 'command_args') ?? ''
+      const args = text.split(/\s+/).filter((word) => word !== '')
+      return name === undefined ? null : { kind: 'slash-command', cwd, name, args, text }
     }
     case 'SessionStart':
       return { kind: 'session-start', cwd }
@@ -59,14 +60,6 @@ export function parseClaudeEvent(
 }
 
 const isBash = (payload: unknown): boolean => textAt(payload, 'tool_name') === 'Bash'
-
-const toSlashCommand = (cwd: string, name: string, text: string): Input<'slash-command'> => ({
-  kind: 'slash-command',
-  cwd,
-  name: name.replace(/^triage:/, ''),
-  args: text.split(/\s+/).filter((word) => word !== ''),
-  text,
-})
 
 export function textAt(value: unknown, ...keys: readonly string[]): string | null {
   let at = value

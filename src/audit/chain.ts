@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { parseJson } from '../core/json.ts'
+import { asObject, parseJson } from '../core/json.ts'
 
 /** A place in the chain: a line's number, from 1 on, and its hash. */
 export interface Link {
@@ -9,7 +9,7 @@ export interface Link {
 }
 
 /** A line whose bytes match the hash it contains. */
-export interface Line extends Link {
+interface Line extends Link {
   readonly prev: string
   /** not validated */
   readonly record: unknown
@@ -35,11 +35,9 @@ export function readLine(bytes: Buffer): Line | null {
   const hash = STATED_HASH.exec(bytes.subarray(-STATED_HASH_LENGTH).toString('latin1'))?.[1]
   const body = Buffer.concat([bytes.subarray(0, -STATED_HASH_LENGTH), Buffer.from('}')])
   if (hash === undefined || sha256(body) !== hash) return null
-  const line = parseJson(body.toString())
-  if (typeof line !== 'object' || line === null) return null
-  if (!('n' in line && 'prev' in line && 'record' in line)) return null
-  const { n, prev, record } = line
-  return typeof n === 'number' && typeof prev === 'string' ? { n, prev, record, hash } : null
+  const { n, prev, record } = asObject(parseJson(body.toString())) ?? {}
+  if (typeof n !== 'number' || typeof prev !== 'string' || record === undefined) return null
+  return { n, prev, record, hash }
 }
 
 /** The complete lines, without their newlines, and the unfinished one after the last newline. */

@@ -16,7 +16,7 @@ import {
 import { join } from 'node:path'
 import { writeAtomically } from '../core/atomic-file.ts'
 import { AppError, CodedError, isErrno } from '../core/errors.ts'
-import { parseJson } from '../core/json.ts'
+import { asObject, parseJson } from '../core/json.ts'
 import {
   follows,
   isSameLink,
@@ -39,9 +39,8 @@ const MAX_LINE_BYTES = 32 * 1024
 export class AuditBusyError extends AppError {
   readonly code = 'audit_busy'
   constructor(directory: string) {
-    super(`the decision log in ${directory} is in use by another process`, {
-      hint: 'Try again in 10 seconds.',
-    })
+    const hint = 'Try again in 10 seconds.'
+    super(`the decision log in ${directory} is in use by another process`, { hint })
   }
 }
 
@@ -153,9 +152,7 @@ function openFile(path: string, flags: number): number {
 }
 
 function readHead(directory: string): Link | null {
-  const head = parseJson(readWhole(join(directory, HEAD_FILE))?.toString() ?? '')
-  if (typeof head !== 'object' || head === null || !('n' in head && 'hash' in head)) return null
-  const { n, hash } = head
+  const { n, hash } = asObject(parseJson(readWhole(join(directory, HEAD_FILE))?.toString() ?? '')) ?? {}
   const isLink = typeof n === 'number' && Number.isSafeInteger(n) && typeof hash === 'string'
   return isLink && hash.length === START.hash.length ? { n, hash } : null
 }

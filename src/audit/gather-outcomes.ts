@@ -1,8 +1,8 @@
-import { type Known, known, unknown } from '../core/known.ts'
+import { known, unknown } from '../core/known.ts'
 import { SERVICE_ID } from '../core/service.ts'
 import { type GitRun, runGit } from '../git/run.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import type { FollowingIncident, Outcomes } from './outcomes.ts'
+import type { OutcomeFacts, toOutcomes } from './outcomes.ts'
 import type { AuditRecord, CommitRecord } from './record.ts'
 
 const MAX_LOG_BYTES = 64 * 2 ** 20
@@ -28,8 +28,7 @@ export async function readCommits(
     })
 }
 
-export interface FollowingIncidents {
-  readonly incidents: Known<readonly FollowingIncident[]>
+export interface FollowingIncidents extends Pick<OutcomeFacts, 'incidents'> {
   readonly warnings: readonly string[]
 }
 
@@ -51,7 +50,7 @@ export async function readFollowingIncidents(
   const { data, asOf, warnings } = await reader.incidents({ since, until: now, serviceIds })
   const following = data
     .filter(({ mergedInto }) => mergedInto === null)
-    .map(({ id, service, createdAt }) => ({ id, service: service.id, createdAt }))
+    .map(({ service, createdAt }) => ({ service: service.id, createdAt }))
   return { incidents: known(following, asOf), warnings }
 }
 
@@ -59,7 +58,7 @@ export const oldest = (records: readonly { readonly at: string }[]): Date | null
   records.length === 0 ? null : new Date(Math.min(...records.map(({ at }) => Date.parse(at))))
 
 /** `audit outcomes --json` */
-export interface OutcomesDocument extends Outcomes {
+export interface OutcomesDocument extends ReturnType<typeof toOutcomes> {
   readonly tool: 'audit_outcomes'
   /** what may be missing because PagerDuty did not answer, or not for everything */
   readonly warnings: readonly string[]

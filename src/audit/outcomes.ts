@@ -4,24 +4,18 @@ import { DAY_MS } from '../core/time.ts'
 import { isAtLeast, LEVELS, type Level } from '../risk/model.ts'
 import type { AuditRecord, CommitRecord, DecisionRecord } from './record.ts'
 
-export interface FollowingIncident {
-  readonly id: string
-  readonly service: string
-  /** ISO 8601 UTC */
-  readonly createdAt: string
-}
-
 export interface OutcomeFacts {
   readonly records: readonly AuditRecord[]
   /** known to git; the log has others */
   readonly commits: readonly Omit<CommitRecord, 'kind'>[]
-  readonly incidents: Known<readonly FollowingIncident[]>
+  /** `service`: its id; `createdAt`: ISO 8601 UTC */
+  readonly incidents: Known<readonly { readonly service: string; readonly createdAt: string }[]>
   /** for this long after a commit an incident counts as following it */
   readonly days: number
   readonly now: Date
 }
 
-export interface JudgedCommit {
+interface JudgedCommit {
   readonly decision: DecisionRecord
   readonly committedAt: string
   readonly overridden: boolean
@@ -35,40 +29,6 @@ export interface JudgedCommit {
 type Outcome = 'followed' | 'quiet' | 'early' | 'unknown'
 
 export type Counts = Readonly<Record<Outcome, number>>
-
-export interface Outcomes {
-  readonly days: number
-  readonly decisions: number
-  readonly commits: number
-  readonly flagged: Counts
-  readonly unflagged: Counts
-  readonly overridden: Counts
-  readonly levels: readonly LevelOutcomes[]
-  readonly months: readonly MonthOutcomes[]
-}
-
-interface Part {
-  readonly commits: number
-  /** how many of its judged commits incidents should have followed by score; null: nothing to compare with */
-  readonly expected: number | null
-}
-
-interface LevelOutcomes extends Part, Counts {
-  readonly level: Level
-  /** of all commits, 0 to 1 */
-  readonly share: number
-}
-
-interface MonthOutcomes extends Part {
-  /** `2026-03`, in UTC */
-  readonly month: string
-  /** of the month's commits, 0 to 1 */
-  readonly shares: LevelShares
-  /** total variation distance to the shares of all months before, 0 to 1; null for the first */
-  readonly drift: number | null
-  readonly flagged: Counts
-  readonly unflagged: Counts
-}
 
 type LevelShares = Readonly<Record<Level, number>>
 
@@ -84,7 +44,8 @@ const byFlag = (commits: readonly JudgedCommit[]) => ({
   unflagged: count(commits.filter((commit) => !isFlagged(commit))),
 })
 
-export function toOutcomes(facts: OutcomeFacts): Outcomes {
+/** Shares are of all commits, or of the month's, 0 to 1. */
+export function toOutcomes(facts: OutcomeFacts) {
   const commits = judgeCommits(facts)
   const expected = expectationIn(commits)
   const shares = levelShares(commits)
@@ -122,9 +83,8 @@ function pairWithCommits(
     ({ tree }) => tree,
   )
   const committed = new Map<DecisionRecord, string>()
-  for (const { at, tree } of [...records.filter((record) => record.kind === 'commit'), ...known].sort(
-    byTime,
-  )) {
+  const commits = [...records.filter((record) => record.kind === 'commit'), ...known]
+  for (const { at, tree } of commits.sort(byTime)) {
     const until = Date.parse(at) + CLOCK_STEP_MS
     const decision = decisions.get(tree)?.findLast((each) => Date.parse(each.at) < until)
     if (decision && !committed.has(decision)) committed.set(decision, at)
@@ -147,6 +107,7 @@ function outcomeOf(
   return hasFollowed ? 'followed' : 'quiet'
 }
 
+/** How many of some judged commits incidents should have followed by score; null: nothing to compare with. */
 function expectationIn(commits: readonly JudgedCommit[]): (some: readonly JudgedCommit[]) => number | null {
   const scores = (some: readonly JudgedCommit[]) =>
     some
@@ -156,10 +117,8 @@ function expectationIn(commits: readonly JudgedCommit[]): (some: readonly Judged
   return (some) => expectation && Number(expectation(scores(some)).toFixed(1))
 }
 
-function toMonths(
-  commits: readonly JudgedCommit[],
-  expected: (some: readonly JudgedCommit[]) => number | null,
-): MonthOutcomes[] {
+/** `2026-03`, in UTC. Drift: total variation distance to the shares of all months before, 0 to 1; null for the first. */
+function toMonths(commits: readonly JudgedCommit[], expected: ReturnType<typeof expectationIn>) {
   const months = groupBy(commits, ({ committedAt }) => committedAt.slice(0, 7))
   const before: JudgedCommit[] = []
   return [...months].map(([month, mine]) => {
@@ -193,8 +152,6 @@ function count(commits: readonly JudgedCommit[]): Counts {
 const byTime = (a: { readonly at: string }, b: { readonly at: string }): number =>
   Date.parse(a.at) - Date.parse(b.at)
 
-export type Expectation = (scores: readonly number[]) => number
-
 /**
  * If the scores are right about the odds: ten points double them, and the average commit's odds are set so that the
  * sum over all commits fits. What is left to compare is how the parts fit.
@@ -202,7 +159,7 @@ export type Expectation = (scores: readonly number[]) => number
  * @param followed how many of them incidents followed
  * @returns null where there is nothing to compare with: none, or all
  */
-export function expectationOf(scores: readonly number[], followed: number): Expectation | null {
+export function expectationOf(scores: readonly number[], followed: number) {
   if (followed === 0 || followed === scores.length) return null
   const sum = (base: number, of: readonly number[]) =>
     of.reduce((total, score) => total + 1 / (1 + Math.exp(-base - score * LOG_ODDS_PER_POINT)), 0)
@@ -212,7 +169,7 @@ export function expectationOf(scores: readonly number[], followed: number): Expe
     if (sum(middle, scores) < followed) low = middle
     else high = middle
   }
-  return (of) => sum(low, of)
+  return (of: readonly number[]): number => sum(low, of)
 }
 
 const LOG_ODDS_PER_POINT = Math.LN2 / 10

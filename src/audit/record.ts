@@ -1,4 +1,5 @@
 import type { DeepReadonly } from '../core/deep-readonly.ts'
+import { asObject } from '../core/json.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import type { WriteVerb } from '../pagerduty/confirmation.ts'
 import type { Action, Assessment, ChangeSummary } from '../risk/assessment.ts'
@@ -88,17 +89,17 @@ export type CommitRecord = Extract<AuditRecord, { kind: 'commit' }>
 
 /** Drops unknown fields; null if unknown or invalid. Also filters writes: only `reason` can hold free text. */
 export function parseRecord(value: unknown): AuditRecord | null {
-  if (typeof value !== 'object' || value === null) return null
-  const fields = new Map<string, unknown>(Object.entries(value))
-  const field: Fields = (name) => fields.get(name)
+  const fields = asObject(value)
+  if (fields === null) return null
+  const field: Fields = (name) => fields[name]
   const at = matching(field('at'), INSTANT)
   const kind = oneOf(field('kind'), ['decision', 'commit', 'write', 'override'])
   return at === null || Number.isNaN(Date.parse(at)) || kind === null ? null : KINDS[kind](at, field)
 }
 
 function parseFactor(value: unknown): { id: string; points: number }[] {
-  if (typeof value !== 'object' || value === null || !('id' in value && 'points' in value)) return []
-  const [id, points] = [matching(value.id, NAME), number(value.points)]
+  const factor = asObject(value) ?? {}
+  const [id, points] = [matching(factor['id'], NAME), number(factor['points'])]
   return id !== null && points !== null ? [{ id, points }] : []
 }
 

@@ -98,14 +98,11 @@ interface Ranked {
 
 function estimatesOf({ found, replicates }: Ranked): RankingEstimates {
   const of = (value: (ranking: Ranking) => number) => estimate(value(found), replicates.map(value))
+  const captured = (i: 0 | 1 | 2) => of(({ captures }) => captures[i])
   return {
     auc: of(({ auc }) => auc),
     ap: of(({ ap }) => ap),
-    captures: [
-      of(({ captures }) => captures[0]),
-      of(({ captures }) => captures[1]),
-      of(({ captures }) => captures[2]),
-    ],
+    captures: [captured(0), captured(1), captured(2)],
   }
 }
 

@@ -1,9 +1,10 @@
-import { fromOutside, type Inert } from '../core/untrusted.ts'
+import type { Inert } from '../core/untrusted.ts'
 import { type Html, html } from '../report/html/html.ts'
 import { type PageOptions, page, percent, section, table } from '../report/html/page.ts'
-import { inert, line, own } from '../untrusted/inert.ts'
+import { line, own } from '../untrusted/inert.ts'
 import { plural } from '../untrusted/words.ts'
 import type { BacktestResult, Estimate, Measured, RankingEstimates, Reliability } from './result.ts'
+import { says } from './text.ts'
 
 export function backtestHtml({ period, commits, laterFixes }: BacktestResult, options: PageOptions): Inert {
   const { measured } = laterFixes
@@ -21,8 +22,6 @@ export function backtestHtml({ period, commits, laterFixes }: BacktestResult, op
     options,
   )
 }
-
-const says = (why: string): Inert => inert(fromOutside(why))
 
 const measuredSections = ({ score, linesAdded, levels, reliability }: Measured): (Html | null)[] => [
   section('levels', 'Outcomes by level', levelTable(levels), LEVELS_LEAD),
@@ -60,15 +59,12 @@ function rankingTable(score: RankingEstimates, linesAdded: RankingEstimates): Ht
     estimate(of(score)),
     estimate(of(linesAdded)),
   ]
-  return table(
-    'How well each ranks past commits',
-    { measure: 'text', score: 'number', 'lines added': 'number' },
-    [
-      row('AUC', ({ auc }) => auc),
-      row('average precision', ({ ap }) => ap),
-      row('of all fixes, in the riskiest 30 %', ({ captures }) => captures[1]),
-    ],
-  )
+  const columns = { measure: 'text', score: 'number', 'lines added': 'number' } as const
+  return table('How well each ranks past commits', columns, [
+    row('AUC', ({ auc }) => auc),
+    row('average precision', ({ ap }) => ap),
+    row('of all fixes, in the riskiest 30 %', ({ captures }) => captures[1]),
+  ])
 }
 
 const estimate = ({ value, low, high }: Estimate): Inert =>
@@ -80,11 +76,7 @@ const BOTTOM = 40
 const SIDE = SIZE - LEFT - 8
 
 function reliabilityCurve(bins: Reliability['bins']): Html {
-  const points = bins.map(({ predicted, observed, commits }) => ({
-    predicted,
-    observed: observed.value,
-    commits,
-  }))
+  const points = bins.map(({ observed, ...bin }) => ({ ...bin, observed: observed.value }))
   const top = niceTop(Math.max(...points.flatMap(({ predicted, observed }) => [predicted, observed])))
   const x = (value: number) => tenths(LEFT + (value / top) * SIDE)
   const y = (value: number) => tenths(8 + (1 - value / top) * SIDE)

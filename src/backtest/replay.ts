@@ -7,7 +7,7 @@ import { type PastChange, readCommitChange } from '../git/past-change.ts'
 import { GitDeadlineError, GitMissingError } from '../git/run.ts'
 import type { Snapshot } from '../git/snapshot.ts'
 import { assess } from '../risk/assess.ts'
-import { type RiskFacts, unknownLiveState } from '../risk/facts.ts'
+import type { RiskFacts } from '../risk/facts.ts'
 import { readSources } from '../risk/measure.ts'
 import type { ScoredCommit } from './evaluate.ts'
 import type { CommitPlace, Sample } from './sample.ts'
@@ -82,14 +82,14 @@ async function score(past: PastChange, { sha, at }: CommitPlace): Promise<Scored
  * @throws what runGit throws
  */
 export async function factsAsOf({ change, snapshot }: PastChange, now: Date): Promise<RiskFacts> {
-  const why = 'no longer known'
+  const notKnown = unknown('no longer known')
   return {
     change,
     commits: known(await readPastCommits(snapshot, change.files, now), now.toISOString()),
-    tree: unknown(why),
-    services: unknown(why),
-    incidents: unknown(why),
-    live: unknownLiveState(why),
+    tree: notKnown,
+    services: notKnown,
+    incidents: notKnown,
+    live: { onCall: notKnown, maintenance: notKnown, dependencies: notKnown },
     purpose: { message: null, branch: null },
     policy: [],
     freezes: [],
@@ -116,10 +116,9 @@ export async function blamedBy(past: PastChange, since: Date): Promise<ReadonlyS
   return shas.size > MAX_BLAMED ? new Set() : shas
 }
 
+/** `path`: before the fix; `lines`: 1-based, ascending */
 interface RemovedCode {
-  /** before the fix */
   readonly path: Untrusted
-  /** 1-based, ascending */
   readonly lines: readonly number[]
 }
 

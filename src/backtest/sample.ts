@@ -22,7 +22,7 @@ export interface Sample {
   readonly fixes: readonly CommitPlace[]
 }
 
-export interface SampleLimits {
+interface SampleLimits {
   readonly since: Date
   readonly now: Date
   /** a commit is judged once this many have passed */

@@ -32,7 +32,7 @@ export function backtestText(result: BacktestResult, options: TextOptions): Iner
   )
 }
 
-const says = (why: string): Inert => inert(fromOutside(why))
+export const says = (why: string): Inert => inert(fromOutside(why))
 
 function scope({ period, commits, fixes }: BacktestResult): Inert {
   if (period === null)

@@ -33,7 +33,8 @@ export interface ChangeEvent {
   readonly incidentIds: readonly string[]
 }
 
-export const isOpen = ({ status }: Incident): boolean => status === 'triggered' || status === 'acknowledged'
+export const isOpen = ({ status }: Pick<Incident, 'status'>): boolean =>
+  status === 'triggered' || status === 'acknowledged'
 
 export const createdMs = ({ createdAt }: Incident): number => Date.parse(createdAt)
 

@@ -9,9 +9,8 @@ import {
   fixesDuring,
   type LinkedCommit,
 } from './linked-commits.ts'
+import { fileNames, isPlaceIn, placesIn, stemOf, symbolsIn } from './names-in-text.ts'
 import type { PastCommit } from './past-commit.ts'
-import { fileNames, isPlaceIn, placesIn } from './paths-in-text.ts'
-import { stemOf, symbolsIn } from './symbols.ts'
 
 /** Links with `needsCommit` can only be forged by someone who can commit; others by anyone who can write a note. */
 export const LINK_KINDS = {
@@ -48,13 +47,8 @@ export interface LinkFacts {
   readonly services: readonly TouchedService[]
   /** at HEAD; null: not known */
   readonly tree: readonly Untrusted[] | null
-  readonly files: readonly LinkedFile[]
-}
-
-interface LinkedFile {
-  readonly path: Untrusted
-  /** added or removed by the change, without comments and strings */
-  readonly code: readonly string[]
+  /** `code`: added or removed lines, without comments and strings */
+  readonly files: readonly { readonly path: Untrusted; readonly code: readonly string[] }[]
 }
 
 /** For each pair, the strongest link through a commit and the strongest from text: no text can displace a commit. */
@@ -87,7 +81,7 @@ function strongest(links: readonly IncidentLink[]): IncidentLink[] {
 
 const namedCommits = ({ incidents, texts, commits }: LinkFacts): LinkedCommit[] =>
   incidents.flatMap((incident) =>
-    commitsIn(textsOf(incident, texts), commits).map(({ sha, paths }) => ({ incident, sha, paths })),
+    commitsIn(textsOf(incident, texts), commits).map((commit) => ({ incident, ...commit })),
   )
 
 const textsOf = (incident: Incident, texts: readonly IncidentText[]): Untrusted[] => [

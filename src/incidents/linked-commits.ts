@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts'
 import type { TouchedService } from '../core/service.ts'
 import { HOUR_MS, MINUTE_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
@@ -5,22 +6,19 @@ import { type ChangeEvent, createdMs, type Incident } from './incident.ts'
 import { isFlap } from './noise.ts'
 import { isFix, namesIn, type PastCommit } from './past-commit.ts'
 
-export interface LinkedCommit {
+export interface LinkedCommit extends PastCommit {
   readonly incident: Incident
-  readonly sha: string
-  readonly paths: readonly Untrusted[]
 }
 
 export function commitsThatName(
   incidents: readonly Incident[],
   commits: readonly PastCommit[],
 ): LinkedCommit[] {
-  const byName = new Map<string, PastCommit[]>()
-  for (const commit of commits)
-    for (const name of namesIn(commit.message)) byName.set(name, [...(byName.get(name) ?? []), commit])
+  const named = commits.flatMap((commit) => [...namesIn(commit.message)].map((name) => ({ name, commit })))
+  const byName = groupBy(named, ({ name }) => name)
   return incidents.flatMap((incident) =>
-    [...(byName.get(String(incident.number)) ?? []), ...(byName.get(incident.id) ?? [])].map((commit) =>
-      tie(incident, commit, commit.paths),
+    [String(incident.number), incident.id].flatMap((name) =>
+      (byName.get(name) ?? []).map(({ commit }) => ({ incident, ...commit })),
     ),
   )
 }
@@ -42,7 +40,7 @@ export function fixesDuring(
     const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS
     return fixes
       .filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && namesIn(message).size === 0)
-      .map((commit) => tie(incident, commit, pathsOfService(commit.paths, incident, services)))
+      .map((commit) => ({ incident, ...commit, paths: pathsOfService(commit.paths, incident, services) }))
       .filter(({ paths }) => paths.length > 0)
   })
 }
@@ -76,7 +74,7 @@ export function deployedCommits(
   return incidents.flatMap((incident) => {
     const related = deployed.filter(({ event }) => event.incidentIds.includes(incident.id))
     return [...related, ...justBefore(incident, deployed)].flatMap((each) =>
-      each.commits.map((commit) => tie(incident, commit, commit.paths)),
+      each.commits.map((commit) => ({ incident, ...commit })),
     )
   })
 }
@@ -105,9 +103,3 @@ export function commitsIn(texts: readonly Untrusted[], commits: readonly PastCom
 const MAX_TEXT = 32_768
 /** With a letter and a digit: a number is no sha, and `defaced` is a word. */
 const SHA = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g
-
-const tie = (incident: Incident, { sha }: PastCommit, paths: readonly Untrusted[]): LinkedCommit => ({
-  incident,
-  sha,
-  paths,
-})

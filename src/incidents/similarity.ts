@@ -2,12 +2,6 @@ import { DAY_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { createdMs, type Incident } from './incident.ts'
 
-export interface SimilarTitle {
-  readonly incident: Incident
-  /** BM25 score of its title, decayed by age */
-  readonly score: number
-}
-
 /** BM25 with a fixed mean length, so that no title changes the score of another. */
 const K1 = 1.2
 const B = 0.75
@@ -21,7 +15,7 @@ const DECAY_DAYS = 180
 const MAX_TITLES = 20
 
 /**
- * At most 20, most similar first; repeats of a title count once, at the newest.
+ * At most 20, most similar first, with their BM25 score decayed by age; repeats of a title count once, at the newest.
  * @param query words of the change's paths and code
  * @param rarity how telling a word is in this repository: no incident can change that
  */
@@ -30,8 +24,8 @@ export function similarTitles(
   query: ReadonlySet<string>,
   rarity: (word: string) => number,
   now: Date,
-): SimilarTitle[] {
-  const best = new Map<string, SimilarTitle>()
+): { incident: Incident; score: number }[] {
+  const best = new Map<string, { incident: Incident; score: number }>()
   for (const incident of incidents) {
     const words = wordsIn(incident.title).slice(0, MAX_WORDS)
     const score = bm25(words, query, rarity)

@@ -1,6 +1,7 @@
+import { groupBy } from '../core/group-by.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
-import { type ServiceSummary, serviceName } from '../risk/evidence.ts'
+import { nameOf, type ServiceSummary } from '../risk/evidence.ts'
 import { isOngoing, isUncovered, SCORED_SOURCES, type SourceId } from '../risk/facts.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import { clockTime, listed, listedPhrases, ours, pathPiece, phrase, plural } from '../untrusted/words.ts'
@@ -30,26 +31,27 @@ export const aroundLines = (assessment: Assessment, now: Date): EvidenceLine[] =
 ]
 
 /** `a · b · and 3 more` */
-const dotted = (texts: readonly Inert[], most: number): Inert =>
-  own(
-    [...texts.slice(0, most), ...(texts.length > most ? [`and ${texts.length - most} more`] : [])].join(
-      ' · ',
-    ),
-  )
+function dotted(texts: readonly Inert[], most: number): Inert {
+  const rest = texts.length > most ? [`and ${texts.length - most} more`] : []
+  return own([...texts.slice(0, most), ...rest].join(' · '))
+}
 
 /** `checkout-web: nobody until 18:00 UTC · payments-api: Dana Kim until 20:00 UTC`; gaps first. */
 function onCallLine({ services }: Assessment, now: Date): EvidenceLine[] {
-  const texts = services.flatMap((service) => {
-    const { onCall } = service
+  const texts = services.flatMap(({ onCall, ...service }) => {
     if (onCall === null) return []
     const isGap = onCall.gap !== null && isUncovered(onCall.gap, now)
-    return [{ isGap, name: serviceName({ services }, service.id), who: onCallText(onCall, now) }]
+    return [{ isGap, name: nameOf(service), who: onCallText(onCall, now) }]
   })
   if (texts.length === 0) return []
   texts.sort((a, b) => Number(b.isGap) - Number(a.isGap))
-  const byPeople = new Map<Inert, Inert[]>()
-  for (const { name, who } of texts) byPeople.set(who, [...(byPeople.get(who) ?? []), name])
-  const groups = [...byPeople].map(([who, names]) => line`${listed(names, 2)}: ${who}`)
+  const groups = [...groupBy(texts, ({ who }) => who)].map(
+    ([who, mine]) =>
+      line`${listed(
+        mine.map(({ name }) => name),
+        2,
+      )}: ${who}`,
+  )
   return [note('on call', dotted(groups, MAX_SERVICES), 2)]
 }
 
@@ -77,18 +79,16 @@ function onCallText({ levels, gap }: NonNullable<ServiceSummary['onCall']>, now:
 /** `payments-api used by checkout-web, billing-cron; depends on ledger-db`, and how many are transitive. */
 function blastRadiusLine({ services, dependencies }: Assessment): EvidenceLine[] {
   if (dependencies === null) return []
-  const texts = services.flatMap(({ id }) => {
+  const texts = services.flatMap(({ id, name }) => {
     const direct = dependencies.connected.filter(({ of, hops }) => hops === 1 && of.includes(id))
     const names = (direction: 'dependent' | 'supporting') =>
-      direct
-        .filter((service) => service.direction === direction)
-        .map(({ id: service, name }) => (name ? inert(name) : own(service)))
+      direct.filter((service) => service.direction === direction).map(nameOf)
     const [dependents, supporting] = [names('dependent'), names('supporting')]
     const parts = [
       ...(dependents.length > 0 ? [line` used by ${listed(dependents, MAX_NEIGHBOURS, ', ')}`] : []),
       ...(supporting.length > 0 ? [line` depends on ${listed(supporting, MAX_NEIGHBOURS, ', ')}`] : []),
     ]
-    return parts.length > 0 ? [line`${serviceName({ services }, id)}${own(parts.join(';'))}`] : []
+    return parts.length > 0 ? [line`${nameOf({ id, name })}${own(parts.join(';'))}`] : []
   })
   const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id }) => id)).size
   const rest = behind > 0 ? line` · ${behind} more transitive` : own('')
@@ -99,23 +99,21 @@ function blastRadiusLine({ services, dependencies }: Assessment): EvidenceLine[]
 
 function cutLine({ cut }: NonNullable<Assessment['dependencies']>): EvidenceLine[] {
   if (cut.length === 0) return []
-  const names = cut.map(({ id, name }) => (name ? inert(name) : own(id)))
-  return [note('not known', line`dependencies beyond ${listed(names, MAX_NEIGHBOURS)}: limit reached`, 1)]
+  const names = listed(cut.map(nameOf), MAX_NEIGHBOURS)
+  return [note('not known', line`dependencies beyond ${names}: limit reached`, 1)]
 }
 
 /** Maintenance never lowers the score: alerts are off while a service is worked on. */
 function maintenanceLine({ services }: Assessment, now: Date): EvidenceLine[] {
-  const windows = services.flatMap(({ id, maintenance }) =>
-    (maintenance ?? []).slice(0, 1).map((window) => ({ ...window, id })),
+  const windows = services.flatMap(({ maintenance, ...service }) =>
+    (maintenance ?? []).slice(0, 1).map((window) => ({ ...window, name: nameOf(service) })),
   )
   const texts = windows
     .sort((a, b) => a.from.localeCompare(b.from))
-    .map((window) => {
-      const name = serviceName({ services }, window.id)
-      const description = window.description ? line` (${inert(window.description)})` : own('')
-      return isOngoing(window, now)
-        ? line`${name} until ${clockTime(window.until, now)}${description}`
-        : line`${name} from ${clockTime(window.from, now)} to ${clockTime(window.until, now)}${description}`
+    .map(({ name, from, until, description }) => {
+      const about = description ? line` (${inert(description)})` : own('')
+      const when = isOngoing({ from, until }, now) ? own('until') : line`from ${clockTime(from, now)} to`
+      return line`${name} ${when} ${clockTime(until, now)}${about}`
     })
   return texts.length > 0 ? [note('maintenance', dotted(texts, 2), 1)] : []
 }
@@ -152,19 +150,13 @@ export function unknownLines({ sources, change }: Assessment): EvidenceLine[] {
   const isPart = pagerduty.known && pagerduty.complete === false
   const unmerged = change.files.filter(({ status }) => status === 'unmerged')
   const paths = unmerged.map(({ path }) => pathPiece(inertPath(path)))
+  const unmergedText = phrase`${ours(plural(paths.length, 'unmerged file'))}: ${listedPhrases(paths, 2)}`
   return [
     ...unknowns,
     ...(isPart
       ? [unknown(own('some incidents'), pagerduty.warnings?.[0] ?? 'PagerDuty returned only some of them')]
       : []),
-    ...(paths.length > 0
-      ? [
-          note(
-            'not known',
-            phrase`${ours(plural(paths.length, 'unmerged file'))}: ${listedPhrases(paths, 2)}`,
-          ),
-        ]
-      : []),
+    ...(paths.length > 0 ? [note('not known', unmergedText)] : []),
     ...(change.guesses.length > 0 ? [note('estimated', ours(own(change.guesses.join('; '))))] : []),
   ]
 }

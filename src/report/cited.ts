@@ -1,19 +1,16 @@
 import { groupBy } from '../core/group-by.ts'
 import type { Untrusted } from '../core/untrusted.ts'
+import { isOpen } from '../incidents/incident.ts'
 import type { Assessment, FileSummary } from '../risk/assessment.ts'
-import { type IncidentEvidence, incidentsIn } from '../risk/evidence.ts'
-
-type Link = IncidentEvidence['link']
+import { type CommitEvidence, type IncidentEvidence, incidentsIn } from '../risk/evidence.ts'
 
 export interface CitedIncident extends IncidentEvidence {
   readonly isOpen: boolean
-  readonly pointsAt: ReadonlyMap<Untrusted, Link>
+  readonly pointsAt: ReadonlyMap<Untrusted, IncidentEvidence['link']>
 }
 
-export interface CitedCommit {
-  readonly sha: string
-  readonly at: string
-  readonly paths: ReadonlySet<Untrusted>
+export interface CitedCommit extends Pick<CommitEvidence, 'sha' | 'at'> {
+  readonly paths: readonly Untrusted[]
 }
 
 export interface CitedFile extends FileSummary {
@@ -23,32 +20,29 @@ export interface CitedFile extends FileSummary {
 
 /** Open ones first, then by how many files they point at, then newest. */
 export function citedIncidents({ factors }: Assessment): CitedIncident[] {
-  const cited = new Map<string, CitedIncident & { readonly pointsAt: Map<Untrusted, Link> }>()
-  for (const item of factors.flatMap(({ evidence }) => incidentsIn(evidence))) {
-    const isOpen = item.status === 'triggered' || item.status === 'acknowledged'
-    const incident = cited.get(item.id) ?? { ...item, isOpen, pointsAt: new Map() }
-    cited.set(item.id, incident)
-    if (item.path !== null && !incident.pointsAt.has(item.path)) incident.pointsAt.set(item.path, item.link)
-  }
-  return [...cited.values()].sort(
-    (a, b) =>
-      Number(b.isOpen) - Number(a.isOpen) ||
-      b.pointsAt.size - a.pointsAt.size ||
-      b.createdAt.localeCompare(a.createdAt) ||
-      a.id.localeCompare(b.id),
-  )
+  const items = factors.flatMap(({ evidence }) => incidentsIn(evidence))
+  return [...groupBy(items, ({ id }) => id).values()]
+    .map((mine) => ({ ...mine[0], isOpen: isOpen(mine[0]), pointsAt: linksByPath(mine) }))
+    .sort(
+      (a, b) =>
+        Number(b.isOpen) - Number(a.isOpen) ||
+        b.pointsAt.size - a.pointsAt.size ||
+        b.createdAt.localeCompare(a.createdAt) ||
+        a.id.localeCompare(b.id),
+    )
+}
+
+function linksByPath(incidents: readonly IncidentEvidence[]): CitedIncident['pointsAt'] {
+  const byPath = [...groupBy(incidents, ({ path }) => path)]
+  return new Map(byPath.flatMap(([path, [{ link }]]) => (path === null ? [] : [[path, link]])))
 }
 
 /** Newest first. */
 export function citedCommits({ factors }: Assessment): CitedCommit[] {
-  const cited = new Map<string, CitedCommit & { readonly paths: Set<Untrusted> }>()
-  for (const item of factors.flatMap(({ evidence }) => evidence)) {
-    if (item.kind !== 'commit') continue
-    const commit = cited.get(item.sha) ?? { sha: item.sha, at: item.at, paths: new Set() }
-    cited.set(item.sha, commit)
-    commit.paths.add(item.path)
-  }
-  return [...cited.values()].sort((a, b) => b.at.localeCompare(a.at) || a.sha.localeCompare(b.sha))
+  const items = factors.flatMap(({ evidence }) => evidence.filter((item) => item.kind === 'commit'))
+  return [...groupBy(items, ({ sha }) => sha).values()]
+    .map((mine) => ({ ...mine[0], paths: mine.map(({ path }) => path) }))
+    .sort((a, b) => b.at.localeCompare(a.at) || a.sha.localeCompare(b.sha))
 }
 
 /** Most points first. */

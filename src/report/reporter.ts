@@ -24,6 +24,7 @@ export interface Assessed {
 }
 
 export interface RenderOptions {
+  /** `width`: columns; no line is longer. `typed`: default `program` */
   readonly layout: { readonly width: number; readonly style: Style; readonly typed?: Typed }
   readonly version: string
   readonly sha256: (text: string, encoding: 'hex' | 'base64') => string

@@ -98,26 +98,24 @@ function findings(assessment: Assessment): Finding[] {
   if (home === undefined) return []
   return [
     ...factors.flatMap((factor) => findingsOf(factor, home.path, assessment)),
-    ...policy.flatMap(({ rule, action, because }) =>
-      action === 'pass' ? [] : [policyFinding(rule, action, because, home.path)],
-    ),
+    ...policy.flatMap(({ rule, action, because }): Finding[] => {
+      if (action === 'pass') return []
+      const message = `Team policy rule ${rule}: ${action}, because ${because}.`
+      const fact = `${rule} ${action} ${because}`
+      return [
+        {
+          ruleId: 'policy',
+          level: POLICY_LEVELS[action],
+          message,
+          path: home.path,
+          line: 1,
+          fact,
+          points: null,
+        },
+      ]
+    }),
   ]
 }
-
-const policyFinding = (
-  rule: string,
-  action: keyof typeof POLICY_LEVELS,
-  because: string,
-  path: Untrusted,
-): Finding => ({
-  ruleId: 'policy',
-  level: POLICY_LEVELS[action],
-  message: `Team policy rule ${rule}: ${action}, because ${because}.`,
-  path,
-  line: 1,
-  fact: `${rule} ${action} ${because}`,
-  points: null,
-})
 
 /** Code scanning fails on errors, so only a team rule can fail a check. */
 const POLICY_LEVELS = { deny: 'error', ask: 'warning', warn: 'note' } as const

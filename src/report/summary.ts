@@ -1,7 +1,8 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { Assessment, RangeAssessment } from '../risk/assessment.ts'
-import { type FactorId, factorOf } from '../risk/factors/index.ts'
-import { inert, line, own } from '../untrusted/inert.ts'
+import { nameOf } from '../risk/evidence.ts'
+import { factorOf } from '../risk/factors/index.ts'
+import { line, own } from '../untrusted/inert.ts'
 import { listedPhrases, ours, type Phrase, plural } from '../untrusted/words.ts'
 
 /** `15×`, `1.3×`, `<0.1×` */
@@ -39,33 +40,22 @@ export function commitsTogether({ whole, commits, omitted = 0 }: RangeAssessment
 export function serviceNames({ services, sources }: Assessment): Phrase {
   if (services.length === 0)
     return ours(own(sources.services.known ? 'no PagerDuty service affected' : 'service unknown'))
-  return listedPhrases(
-    services.map(({ id, name }) => (name ? inert(name) : own(id))),
-    3,
-  )
+  return listedPhrases(services.map(nameOf), 3)
 }
 
-export interface ScoreStep {
-  readonly id: FactorId
-  readonly label: string
-  readonly points: number
-  /** files that share the points; 0 for a factor of the whole change */
-  readonly files: number
-  /** before and after, not clamped to 0–100 */
-  readonly from: number
-  readonly to: number
-}
+export type ScoreStep = ReturnType<typeof scoreSteps>[number]
 
 export const AVERAGE_SCORE = 50
 
-/** One step per kind of factor: the baseline first, then by points. */
-export function scoreSteps({ factors }: Assessment): ScoreStep[] {
+/** One step per kind of factor: the baseline first, then by points. `from` and `to` are not clamped to 0–100. */
+export function scoreSteps({ factors }: Assessment) {
   const kinds = [...new Set(factors.map(({ id }) => id))].map((id) => {
     const mine = factors.filter((factor) => factor.id === id)
     return {
       id,
       label: factorOf(id).label,
       points: Math.round(mine.reduce((sum, { points }) => sum + points, 0) * 10) / 10,
+      /** that share the points; 0 for a factor of the whole change */
       files: mine.filter(({ path }) => path !== null).length,
     }
   })

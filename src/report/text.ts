@@ -9,20 +9,13 @@ import type { Style } from '../terminal/style.ts'
 import { columns, cutTo, pad } from '../terminal/width.ts'
 import { line, own } from '../untrusted/inert.ts'
 import { listed, phraseText } from '../untrusted/words.ts'
-import { adviceLines, type Typed } from './advice-lines.ts'
+import { adviceLines } from './advice-lines.ts'
 import { liveLines, SOURCE_WORDS, unknownAround, unknownLines } from './around-lines.ts'
 import { type EvidenceLine, evidenceLines, heaviest, note } from './evidence-lines.ts'
-import type { Report } from './reporter.ts'
+import type { RenderOptions, Report } from './reporter.ts'
 import { commitsTogether, odds, serviceNames, size } from './summary.ts'
 
-export interface TextOptions {
-  /** columns; no line is longer */
-  readonly width: number
-  readonly style: Style
-  readonly now: Date
-  /** default `program` */
-  readonly typed?: Typed
-}
+type TextOptions = RenderOptions['layout'] & { readonly now: Date }
 
 const MAX_EVIDENCE = 5
 const MAX_LINES = 24

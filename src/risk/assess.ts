@@ -1,4 +1,4 @@
-import { type Known, valueOr } from '../core/known.ts'
+import { type Known, unknown, valueOr } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
 import { totalAdditions, totalDeletions } from '../diff/change.ts'
 import type { Incident } from '../incidents/incident.ts'
@@ -49,19 +49,13 @@ export function assess(facts: RiskFacts): Assessment {
     advice: adviceFor(facts, { level, factors, services, freezes, sources }),
     dependencies: summariseDependencies(facts),
     policy,
-    decision: { action: strictest([ACTIONS[level], ...policy.map(({ action }) => action)]) },
+    decision: { action: strictest([actionAt(level), ...policy.map(({ action }) => action)]) },
     sources,
     model: { version: MODEL.version },
   }
 }
 
-const ACTIONS: Readonly<Record<Level, Action>> = {
-  LOW: 'pass',
-  MODERATE: 'warn',
-  ELEVATED: 'warn',
-  HIGH: 'warn',
-  CRITICAL: 'ask',
-}
+const actionAt = (level: Level): Action => (level === 'LOW' ? 'pass' : level === 'CRITICAL' ? 'ask' : 'warn')
 
 function factorFacts(facts: RiskFacts): FactorFacts {
   const { change, commits, tree, services, incidents, live, calibration, now } = facts
@@ -157,7 +151,7 @@ function summariseDependencies({ live }: RiskFacts): DependencySummary | null {
 function sourceStates({ change, commits, services, incidents, live, now }: RiskFacts): Sources {
   const { unread } = change
   return {
-    contents: unread === null ? { known: true, asOf: now.toISOString() } : { known: false, why: unread },
+    contents: unread === null ? { known: true, asOf: now.toISOString() } : unknown(unread),
     history: stateOf(commits),
     services: stateOf(services),
     pagerduty: answerState(incidents),

@@ -11,7 +11,10 @@ export type IncidentEvidence = Extract<Evidence, { kind: 'incident' }>
 export type CommitEvidence = Extract<Evidence, { kind: 'commit' }>
 export type LinesEvidence = Extract<Evidence, { kind: 'lines' }>
 
-export function incidentEvidence(incident: Incident, link: IncidentEvidence['link']): IncidentEvidence {
+export function incidentEvidence(
+  incident: Incident,
+  link: IncidentEvidence['link'] = null,
+): IncidentEvidence {
   const { id, number, url, title, status, urgency, priority, createdAt, service } = incident
   return {
     kind: 'incident',
@@ -49,10 +52,10 @@ export const countIn = (evidence: readonly Evidence[]): number =>
 export type ServiceSummary = DeepReadonly<z.output<typeof service>>
 export type DependencySummary = DeepReadonly<z.output<typeof dependencies>>
 
-export function serviceName(
+export const nameOf = ({ id, name }: Pick<ServiceSummary, 'id' | 'name'>): Inert =>
+  name ? inert(name) : own(id)
+
+export const serviceName = (
   { services }: { readonly services: readonly ServiceSummary[] },
   id: string,
-): Inert {
-  const name = services.find((service) => service.id === id)?.name
-  return name ? inert(name) : own(id)
-}
+): Inert => nameOf(services.find((service) => service.id === id) ?? { id, name: null })

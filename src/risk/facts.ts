@@ -26,32 +26,27 @@ export interface RiskFacts {
   readonly services: Known<readonly TouchedService[]>
   readonly incidents: Known<IncidentFacts>
   readonly live: LiveState
-  /** read by policy exemptions, never by the score */
-  readonly purpose: Purpose
+  /** read by policy exemptions, never by the score; null: not written yet, or a detached HEAD */
+  readonly purpose: { readonly message: Untrusted | null; readonly branch: Untrusted | null }
   /** the team's; empty if unreadable */
   readonly policy: readonly PolicyRule[]
-  /** the team's; empty if unreadable */
   readonly freezes: readonly FreezeWindow[]
   /** if the team committed one */
   readonly calibration?: Calibration
   readonly now: Date
 }
 
-interface Purpose {
-  /** null if not written yet */
-  readonly message: Untrusted | null
-  /** null on a detached HEAD */
-  readonly branch: Untrusted | null
-}
-
-export interface IncidentFacts {
+export interface IncidentFacts extends Answer {
   readonly open: readonly Incident[]
   /** created in the last 90 days, open or not */
   readonly recent: readonly Incident[]
   /** alerts and notes of the most important ones */
   readonly texts: readonly IncidentText[]
   readonly changeEvents: readonly ChangeEvent[]
-  /** false if PagerDuty could not return all */
+}
+
+interface Answer {
+  /** false if incidents may be missing */
   readonly complete: boolean
   readonly warnings: readonly string[]
   readonly requests: number
@@ -73,21 +68,15 @@ export interface ServiceOnCall extends NonNullable<ServiceSummary['onCall']> {
 export type OnCallLevel = ServiceOnCall['levels'][number]
 
 /** Meanwhile its services raise no incidents: silence is not health. */
-export interface Maintenance extends SummarisedMaintenance {
+export type Maintenance = NonNullable<ServiceSummary['maintenance']>[number] & {
   readonly services: readonly string[]
 }
-
-type SummarisedMaintenance = NonNullable<ServiceSummary['maintenance']>[number]
 
 /** `technical` services have incidents; `business` services only depend. */
 export type ConnectedService = DependencySummary['connected'][number]
 
-export interface Dependencies extends DependencySummary {
+export interface Dependencies extends DependencySummary, Answer {
   readonly open: readonly Incident[]
-  /** false if an incident on a direct neighbour may be missing */
-  readonly complete: boolean
-  readonly warnings: readonly string[]
-  readonly requests: number
 }
 
 export const isOngoing = ({ from, until }: Pick<Maintenance, 'from' | 'until'>, now: Date): boolean =>

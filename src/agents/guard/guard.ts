@@ -1,7 +1,7 @@
 import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash'
 import { orNull } from '../../core/errors.ts'
 import { type GuardedAct, INCIDENT, PROGRAM, RULES, VERB, VERB_OF_INCIDENT } from './rules.ts'
-import { commandsIn, nodesIn, onlyShows, type Showing, wordsOf } from './text-commands.ts'
+import { commandsIn, nodesIn, onlyShows, partsOf, type Showing, wordsOf } from './text-commands.ts'
 
 /** A longer command is not parsed: where it mentions us it is asked about. */
 const MAX_CHARACTERS = 64_000
@@ -61,10 +61,7 @@ const givesNewMeaning = (script: SyntaxNode, commands: readonly Command[]): bool
   nodesIn(script).some(({ type }) => type === 'Function') ||
   commands.some((each) => wordsOf(each).some((word) => /^(alias|enable|hash)$/.test(word)))
 
-interface Span {
-  readonly pos: number
-  readonly end: number
-}
+type Span = Pick<SyntaxNode, 'pos' | 'end'>
 
 /** A pipeline counts as a whole: one program may run what another shows. */
 const WHOLE = new Set(['Command', 'Pipeline', 'Redirected', 'Function', 'Coproc', 'Word'])
@@ -103,16 +100,16 @@ function mayWrite(command: Command): boolean {
 const NAMES_INCIDENT = new RegExp(`^${INCIDENT}`)
 
 /** Any program, `ack`, an incident, and words of unknown number. */
-function looksLikeWrite({ name, args }: Command, words: readonly string[]): boolean {
+function looksLikeWrite(command: Command, words: readonly string[]): boolean {
   const verb = words.findIndex((word, i) => i > 0 && /^(ack|resolve|note)$/.test(word))
   if (verb === -1 || !NAMES_INCIDENT.test(words[verb + 1] ?? '')) return false
-  return [...(name ? [name] : []), ...args]
+  return partsOf(command)
     .slice(verb + 2)
     .some(({ text }) => /^[^'"]*[$`*{]/.test(text) || /\$(@|\{\w+\[@)/.test(text))
 }
 
-const openWords = ({ name, args }: Command): boolean[] =>
-  [...(name ? [name] : []), ...args].map((word) => /[$`*?{[]/.test(word.text) && !/^'[^']*'$/.test(word.text))
+const openWords = (command: Command): boolean[] =>
+  partsOf(command).map((word) => /[$`*?{[]/.test(word.text) && !/^'[^']*'$/.test(word.text))
 
 /** Longer values are no part of a command's name or option. */
 const MAX_VALUE_LENGTH = 200

@@ -38,25 +38,13 @@ export const RULES: readonly Rule[] = [
     signs: [VERB, /--confirm((=|\s{1,9})([$`*?{<%+]|\.\s)|\s{0,9}(\]|,\s{0,9}[\w.$]{1,99}\s{0,9}[\],]))/],
   },
   { act: 'write', signs: [VERB, /--confirm\b/, /\b(xargs|parallel)\b/] },
-  {
-    act: 'write',
-    signs: [VERB_OF_INCIDENT, /\s["']?--(c(o(n(f(ir?)?)?)?)?)?[$`*?{[]/],
-  },
+  { act: 'write', signs: [VERB_OF_INCIDENT, /\s["']?--(c(o(n(f(ir?)?)?)?)?)?[$`*?{[]/] },
   { act: 'write', signs: [PROGRAM, VERB, /\bCLAUDECODE\b/] },
   { act: 'write', signs: [VERB_OF_INCIDENT, MAKES_TERMINAL] },
   { act: 'impersonate', signs: [PROGRAM, /\bhook\s+(claude|agent)\b|\bbin\/hook\b/] },
-  {
-    act: 'impersonate',
-    signs: [/(\.[cm]?[jt]s|[*?}\])`]|\$\w{1,50})\s{1,9}hook\s{1,9}(claude|agent)\b/],
-  },
-  {
-    act: 'impersonate',
-    signs: [/\bUserPromptExpansion\b/, /\btriage:(ack|resolve|note)\b/],
-  },
-  {
-    act: 'api',
-    signs: [/\b(api|events|identity)(\.[a-z0-9-]{1,63}){0,4}\.pagerduty\.com/i],
-  },
+  { act: 'impersonate', signs: [/(\.[cm]?[jt]s|[*?}\])`]|\$\w{1,50})\s{1,9}hook\s{1,9}(claude|agent)\b/] },
+  { act: 'impersonate', signs: [/\bUserPromptExpansion\b/, /\btriage:(ack|resolve|note)\b/] },
+  { act: 'api', signs: [/\b(api|events|identity)(\.[a-z0-9-]{1,63}){0,4}\.pagerduty\.com/i] },
   {
     act: 'read-credentials',
     signs: [

@@ -80,5 +80,7 @@ export const commandsIn = (node: SyntaxNode): Command[] =>
   nodesIn(node).filter((each): each is Command => each.type === 'Command')
 
 /** Without quotes; substitutions stay as written. */
-export const wordsOf = ({ name, args }: Command): string[] =>
-  [...(name ? [name] : []), ...args].map((word) => (word.type === 'Word' ? word.value : word.text))
+export const wordsOf = (command: Command): string[] =>
+  partsOf(command).map((word) => (word.type === 'Word' ? word.value : word.text))
+
+export const partsOf = ({ name, args }: Command) => [...(name ? [name] : []), ...args]

@@ -1,6 +1,6 @@
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import type { Assessment, RangeAssessment } from '../../risk/assessment.ts'
-import { type ServiceSummary, serviceName } from '../../risk/evidence.ts'
+import { nameOf, type ServiceSummary, serviceName } from '../../risk/evidence.ts'
 import { inert, inertPath, line, own } from '../../untrusted/inert.ts'
 import { signed } from '../../untrusted/words.ts'
 import type { CitedFile, CitedIncident } from '../cited.ts'
@@ -65,8 +65,8 @@ export const serviceTable = (services: readonly ServiceSummary[]): Html | null =
       'not counted': 'text',
       'mapped by': 'wide',
     },
-    services.map(({ id, name, because, activeIncidents, incidents90d }) => [
-      foreign(name === null ? own(id) : inert(name), 60),
+    services.map(({ because, activeIncidents, incidents90d, ...service }) => [
+      foreign(nameOf(service), 60),
       countText(activeIncidents),
       countText(incidents90d?.raw ?? null),
       countText(incidents90d?.distinct ?? null),

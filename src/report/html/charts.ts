@@ -66,15 +66,13 @@ const GRID = [0, 25, 50, 75, 100]
 const drawing = (place: (score: number) => number, bar: Html): Html =>
   html`<svg aria-hidden="true">${GRID.map((score) => html`<line class="grid" x1="${percent(place(score))}" x2="${percent(place(score))}" y1="0" y2="40"/>`)}${bar}</svg>`
 
-export interface Bar {
-  readonly label: Inert
-  readonly count: number
-}
-
 const HEIGHT = 96
 
 /** Null for fewer than two bars. */
-export function barChart(bars: readonly Bar[], what: string): Html | null {
+export function barChart(
+  bars: readonly { readonly label: Inert; readonly count: number }[],
+  what: string,
+): Html | null {
   const [first, last] = [bars[0], bars.at(-1)]
   if (first === undefined || last === undefined || bars.length < 2) return null
   const most = Math.max(1, ...bars.map(({ count }) => count))

@@ -121,7 +121,7 @@ function lanesOf(
         isUrgent: urgency === 'high',
         isOpen,
       })),
-    commits: commits.filter(({ paths }) => [...paths].some((path) => services.get(path)?.includes(id))),
+    commits: commits.filter(({ paths }) => paths.some((path) => services.get(path)?.includes(id))),
   }))
 }
 

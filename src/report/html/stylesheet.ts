@@ -66,7 +66,6 @@ svg text { font-size: .75rem; fill: var(--soft); }
 .evidence li:first-child { border-top: 0; }
 .evidence b { font-weight: 550; }
 .evidence .worth { text-align: right; font-weight: 600; color: var(--level, var(--ink)); }
-.next { font-size: 1.0625rem; }
 
 .scroll { position: relative; overflow-x: auto; margin: .75rem -1.5rem 0; padding: 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }

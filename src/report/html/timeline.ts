@@ -9,20 +9,18 @@ import { andMore, foreign, percent } from './page.ts'
 export interface Lane {
   readonly name: Inert
   readonly incidents: readonly LaneIncident[]
-  readonly commits: readonly LaneCommit[]
+  readonly commits: readonly (Marked & { readonly sha: string })[]
 }
 
-interface LaneIncident {
-  readonly number: number
+interface Marked {
   /** ISO 8601 UTC */
   readonly at: string
-  readonly isUrgent: boolean
-  readonly isOpen: boolean
 }
 
-interface LaneCommit {
-  readonly sha: string
-  readonly at: string
+interface LaneIncident extends Marked {
+  readonly number: number
+  readonly isUrgent: boolean
+  readonly isOpen: boolean
 }
 
 export interface Span {
@@ -50,8 +48,7 @@ ${busy.slice(0, MAX_LANES).map((each) => lane(each, span))}${andMore(busy.length
 }
 
 function within({ name, incidents, commits }: Lane, { since, until }: Span): Lane {
-  const isInside = ({ at }: { readonly at: string }) =>
-    Date.parse(at) >= since.getTime() && Date.parse(at) <= until.getTime()
+  const isInside = ({ at }: Marked) => Date.parse(at) >= since.getTime() && Date.parse(at) <= until.getTime()
   return { name, incidents: incidents.filter(isInside), commits: commits.filter(isInside) }
 }
 
@@ -89,17 +86,12 @@ function lane({ name, incidents, commits }: Lane, span: Span): Html {
 <h3>${foreign(name, 80)} <span>${listed(counts, 2)}${perDot > 1 ? line`, up to ${perDot} in a dot` : own('')}</span></h3>
 <svg height="${height + below + AXIS}" role="img" aria-label="${line`${listed(counts, 2)}, ${day(span.since)} to ${day(span.until)}`}">
 ${ticks(span, height, below)}
-${bins.map((bin) => stack(bin, height, perDot))}${hung.map((bin) => commitMark(bin, height))}
+${bins.map(({ at, items }) => stack(at, items, height, perDot))}${hung.map(({ at, items }) => commitMark(at, items, height))}
 </svg>
 </div>`
 }
 
-interface Bin<T> {
-  readonly at: number
-  readonly items: readonly T[]
-}
-
-function binned<T extends { readonly at: string }>(items: readonly T[], { since, until }: Span): Bin<T>[] {
+function binned<T extends Marked>(items: readonly T[], { since, until }: Span) {
   const bins = groupBy(items, ({ at }) => {
     const part = (Date.parse(at) - since.getTime()) / (until.getTime() - since.getTime())
     return Math.min(BINS - 1, Math.floor(part * BINS))
@@ -107,7 +99,7 @@ function binned<T extends { readonly at: string }>(items: readonly T[], { since,
   return [...bins].map(([bin, inside]) => ({ at: (bin + 0.5) / BINS, items: inside }))
 }
 
-function stack({ at, items }: Bin<LaneIncident>, height: number, perDot: number): Html {
+function stack(at: number, items: Lane['incidents'], height: number, perDot: number): Html {
   const sorted = [...items].sort((a, b) => weight(b) - weight(a))
   const dots = sorted
     .filter((_, i) => i % perDot === 0)
@@ -126,7 +118,7 @@ const weight = ({ isOpen, isUrgent }: LaneIncident): number => Number(isOpen) * 
 const markOf = ({ isOpen, isUrgent }: LaneIncident): Inert =>
   own(isOpen ? 'open' : isUrgent ? 'urgent' : 'calm')
 
-function commitMark({ at, items }: Bin<LaneCommit>, height: number): Html {
+function commitMark(at: number, items: Lane['commits'], height: number): Html {
   const shas = items.map(({ sha }) => own(sha.slice(0, 7)))
   return html`<svg x="${percent(at)}" y="${height + 10}" width="1" height="1" overflow="visible"><title>${listed(shas, 5)}</title>${diamond(0, 0)}</svg>
 `

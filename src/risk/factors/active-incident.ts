@@ -2,21 +2,22 @@ import { type Incident, isOpen } from '../../incidents/incident.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import { duration, incidentPiece, ours, type Phrase, type Piece, phrase } from '../../untrusted/words.ts'
 import { type IncidentEvidence, incidentEvidence, incidentsIn, serviceName } from '../evidence.ts'
-import type { FactorFacts, FactorKind } from './factor.ts'
+import { type FactorFacts, type FactorKind, ofWholeChange } from './factor.ts'
 
 /** All open incidents, here and nearby, are worth `most` at most: one level. */
 export const ACTIVE_POINTS = { here: { high: 10, low: 5 }, nearby: { high: 4, low: 2 }, most: 10 } as const
+
+const OPEN_HERE = 'open on a service that this change touches'
 
 export const activeIncident: FactorKind<'active-incident'> = {
   id: 'active-incident',
   label: 'open incidents',
   isFitted: false,
-  score: (facts) => {
-    const active = activeIncidents(facts)
-    if (active.length === 0) return []
-    const evidence = active.map((incident) => incidentEvidence(incident, null))
-    return [{ path: null, points: activePoints(facts), evidence }]
-  },
+  score: (facts) =>
+    ofWholeChange(
+      activePoints(facts),
+      activeIncidents(facts).map((incident) => incidentEvidence(incident)),
+    ),
   most: { pagerduty: ACTIVE_POINTS.most, dependencies: 0 },
   finding: {
     rule: {
@@ -25,10 +26,7 @@ export const activeIncident: FactorKind<'active-incident'> = {
     },
     message: (evidence) =>
       incidentsIn(evidence)
-        .map(
-          ({ number, url }) =>
-            `Incident ${number} is open on a service that this change touches${url === null ? '' : `: ${url}`}`,
-        )
+        .map(({ number, url }) => `Incident ${number} is ${OPEN_HERE}${url === null ? '' : `: ${url}`}`)
         .join('; '),
     perIncident: true,
     line: {
@@ -47,18 +45,20 @@ export const activeIncident: FactorKind<'active-incident'> = {
 }
 
 /** Without those nearby. */
-export function activePoints(facts: FactorFacts): number {
-  const active = activeIncidents(facts)
-  if (active.length === 0) return 0
-  return active.some(({ urgency }) => urgency === 'high') ? ACTIVE_POINTS.here.high : ACTIVE_POINTS.here.low
+export const activePoints = (facts: FactorFacts): number =>
+  urgencyPoints(activeIncidents(facts), ACTIVE_POINTS.here)
+
+export function urgencyPoints(incidents: readonly Incident[], { high, low }: { high: number; low: number }) {
+  if (incidents.length === 0) return 0
+  return incidents.some(isUrgent) ? high : low
 }
+
+const isUrgent = ({ urgency }: Incident): boolean => urgency === 'high'
 
 const activeIncidents = ({ incidents }: FactorFacts): Incident[] =>
-  (incidents?.open ?? []).filter(isOpen).sort(byImportance)
-
-function byImportance(a: Incident, b: Incident): number {
-  return Number(b.urgency === 'high') - Number(a.urgency === 'high') || a.createdAt.localeCompare(b.createdAt)
-}
+  (incidents?.open ?? [])
+    .filter(isOpen)
+    .sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || a.createdAt.localeCompare(b.createdAt))
 
 /** `P1 #4521 charge capture 5xx · payments-api · 25 min, unacknowledged`. */
 export function openText(incident: IncidentEvidence, where: Phrase, now: Date): Piece[] {

@@ -54,6 +54,10 @@ export interface Scored {
   readonly evidence: readonly Evidence[]
 }
 
+/** Nothing without evidence. */
+export const ofWholeChange = (points: number, evidence: readonly Evidence[]): Scored[] =>
+  evidence.length > 0 ? [{ path: null, points, evidence }] : []
+
 export interface Surroundings {
   readonly services: readonly ServiceSummary[]
   readonly dependencies: DependencySummary | null

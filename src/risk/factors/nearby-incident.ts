@@ -1,9 +1,9 @@
-import { inert, line, own } from '../../untrusted/inert.ts'
-import { listedPhrases, type Phrase, phrase } from '../../untrusted/words.ts'
-import { incidentEvidence, incidentsIn, numbersIn, serviceName } from '../evidence.ts'
+import { line, own } from '../../untrusted/inert.ts'
+import { listedPhrases, ours, type Phrase, phrase } from '../../untrusted/words.ts'
+import { incidentEvidence, incidentsIn, nameOf, numbersIn, serviceName } from '../evidence.ts'
 import { openNearby } from '../facts.ts'
-import { ACTIVE_POINTS, activePoints, andMore, openText } from './active-incident.ts'
-import type { FactorKind, Surroundings } from './factor.ts'
+import { ACTIVE_POINTS, activePoints, andMore, openText, urgencyPoints } from './active-incident.ts'
+import { type FactorKind, ofWholeChange, type Surroundings } from './factor.ts'
 
 /** Within the common ceiling. Only direct neighbours earn points, as a waiting commit reads no further. */
 export const nearbyIncident: FactorKind<'nearby-incident'> = {
@@ -13,18 +13,12 @@ export const nearbyIncident: FactorKind<'nearby-incident'> = {
   score: (facts) => {
     const { paths, dependencies } = facts
     const found = dependencies.known && paths.length > 0 ? openNearby(dependencies.value) : []
-    if (found.length === 0) return []
-    const direct = found.filter(({ service }) => service.hops === 1)
-    const isUrgent = direct.some(({ incident }) => incident.urgency === 'high')
+    const direct = found.filter(({ service }) => service.hops === 1).map(({ incident }) => incident)
     const { nearby, most } = ACTIVE_POINTS
-    const worth = direct.length === 0 ? 0 : isUrgent ? nearby.high : nearby.low
-    return [
-      {
-        path: null,
-        points: Math.min(worth, most - activePoints(facts)),
-        evidence: found.map(({ incident }) => incidentEvidence(incident, null)),
-      },
-    ]
+    return ofWholeChange(
+      Math.min(urgencyPoints(direct, nearby), most - activePoints(facts)),
+      found.map(({ incident }) => incidentEvidence(incident)),
+    )
   },
   most: { dependencies: ACTIVE_POINTS.nearby.high, pagerduty: 0 },
   finding: {
@@ -55,13 +49,8 @@ export const nearbyIncident: FactorKind<'nearby-incident'> = {
 /** `ledger-db, used by billing-cron` */
 function placeOf(id: string, around: Surroundings): Phrase {
   const service = around.dependencies?.connected.find((each) => each.id === id)
-  const name = service?.name ? inert(service.name) : own(id)
-  if (!service) return name
-  const touched = listedPhrases(
-    service.of.map((root) => serviceName(around, root)),
-    2,
-  )
-  return service.direction === 'supporting'
-    ? phrase`${name}, used by ${touched}`
-    : phrase`${name}, which depends on ${touched}`
+  if (!service) return own(id)
+  const touched = service.of.map((root) => serviceName(around, root))
+  const tie = service.direction === 'supporting' ? 'used by' : 'which depends on'
+  return phrase`${nameOf(service)}, ${ours(own(tie))} ${listedPhrases(touched, 2)}`
 }

@@ -1,8 +1,7 @@
 import { realProblems } from '../../incidents/noise.ts'
-import { line } from '../../untrusted/inert.ts'
 import { listedPhrases, ours, phrase, plural } from '../../untrusted/words.ts'
-import { incidentEvidence, serviceName } from '../evidence.ts'
-import type { FactorKind } from './factor.ts'
+import { incidentEvidence, nameOf } from '../evidence.ts'
+import { type FactorKind, ofWholeChange } from './factor.ts'
 import { growing, INCIDENT_POINTS } from './incident-history.ts'
 
 /** Distinct problems of the touched services in 90 days, without flapping and low-urgency ones. */
@@ -13,14 +12,11 @@ export const serviceHistory: FactorKind<'service-history'> = {
   score: ({ incidents, services }) => {
     const touched = new Set(services.map(({ id }) => id))
     const problems = realProblems((incidents?.recent ?? []).filter(({ service }) => touched.has(service.id)))
-    if (problems.length === 0) return []
-    return [
-      {
-        path: null,
-        points: growing(problems.length, INCIDENT_POINTS.service),
-        evidence: problems.map((incident) => incidentEvidence(incident, null)),
-      },
-    ]
+    const points = growing(problems.length, INCIDENT_POINTS.service)
+    return ofWholeChange(
+      points,
+      problems.map((incident) => incidentEvidence(incident)),
+    )
   },
   most: { pagerduty: INCIDENT_POINTS.service.max },
   finding: {
@@ -32,17 +28,14 @@ export const serviceHistory: FactorKind<'service-history'> = {
       `The services of this change had ${plural(evidence.length, 'distinct incident')} in the last 90 days.`,
     line: {
       label: '90 days',
-      text: (_, around) =>
-        listedPhrases(
-          around.services.flatMap(({ id, incidents90d }) =>
-            incidents90d && incidents90d.raw > 0
-              ? [
-                  phrase`${serviceName(around, id)} ${ours(line`${plural(incidents90d.raw, 'incident')}, ${incidents90d.distinct} distinct`)}`,
-                ]
-              : [],
-          ),
-          3,
-        ),
+      text: (_, { services }) => {
+        const texts = services.flatMap(({ incidents90d: found, ...service }) =>
+          found && found.raw > 0
+            ? [phrase`${nameOf(service)} ${ours(plural(found.raw, 'incident'))}, ${found.distinct} distinct`]
+            : [],
+        )
+        return listedPhrases(texts, 3)
+      },
     },
   },
 }

@@ -4,7 +4,7 @@ import { ours, plural } from '../../untrusted/words.ts'
 import { countIn, type LinesEvidence } from '../evidence.ts'
 import type { FileShape } from '../measure.ts'
 import { maxTermPoints, termPoints } from '../model.ts'
-import type { FactorKind, Finding, Scored } from './factor.ts'
+import { type FactorKind, type Finding, ofWholeChange, type Scored } from './factor.ts'
 
 export const size = codeFactor({
   id: 'size',
@@ -54,5 +54,5 @@ function scoreTerm(term: CountedTerm, shapes: readonly FileShape[]): Scored[] {
   const evidence = holding.map(
     ({ path, [term]: count }): LinesEvidence => ({ kind: 'lines', path, count, line: null }),
   )
-  return [{ path: null, points, evidence }]
+  return ofWholeChange(points, evidence)
 }

@@ -3,7 +3,7 @@ import { incidentPiece, listedPhrases, phrase } from '../../untrusted/words.ts'
 import { incidentEvidence, incidentsIn, numbersIn } from '../evidence.ts'
 import type { Source } from '../measure.ts'
 import { maxTermPoints, termPoints } from '../model.ts'
-import type { FactorKind } from './factor.ts'
+import { type FactorKind, ofWholeChange } from './factor.ts'
 
 /** Words are weighed by rarity at HEAD, so that neither the change nor an incident can make a word common. */
 export const titleSimilarity: FactorKind<'title-similarity'> = {
@@ -15,15 +15,11 @@ export const titleSimilarity: FactorKind<'title-similarity'> = {
     const titleWords = new Set(incidents.all.flatMap(({ title }) => wordsIn(title)))
     const query = new Set(sources.flatMap(changedWords).filter((word) => titleWords.has(word)))
     const similar = similarTitles(incidents.all, query, rarityIn(tree ?? [], query), now)
-    if (similar.length === 0) return []
     const total = similar.reduce((sum, { score }) => sum + score, 0)
-    return [
-      {
-        path: null,
-        points: termPoints('titleSimilarity', total),
-        evidence: similar.map(({ incident }) => incidentEvidence(incident, 'similar-title')),
-      },
-    ]
+    return ofWholeChange(
+      termPoints('titleSimilarity', total),
+      similar.map(({ incident }) => incidentEvidence(incident, 'similar-title')),
+    )
   },
   most: { contents: maxTermPoints('titleSimilarity'), pagerduty: maxTermPoints('titleSimilarity') },
   finding: {

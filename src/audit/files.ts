@@ -89,17 +89,8 @@ export function appendLine(directory: string, record: AuditRecord, isOurs: () =>
   })
 }
 
-interface End {
-  readonly link: Link
-  readonly fileSize: number
-  /** without the unfinished line of a killed writer */
-  readonly size: number
-  /** ends an unfinished line that is kept as evidence in a log that was tampered with */
-  readonly separator: '' | '\n'
-}
-
 /** Where file and head disagree, the next line follows the head, so that the break in the chain stays visible. */
-function findEnd(fd: number, head: Link): End {
+function findEnd(fd: number, head: Link) {
   const fileSize = fstatSync(fd).size
   const from = Math.max(0, fileSize - MAX_LINE_BYTES)
   const end = Buffer.alloc(fileSize - from)
@@ -112,7 +103,9 @@ function findEnd(fd: number, head: Link): End {
   return {
     link: isBeyondHead ? { n: last.n, hash: last.hash } : head,
     fileSize,
+    /** without the unfinished line of a killed writer */
     size: isSound ? fileSize - torn.length : fileSize,
+    /** ends an unfinished line that is kept as evidence in a log that was tampered with */
     separator: isSound || torn.length === 0 ? '' : '\n',
   }
 }

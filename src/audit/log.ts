@@ -23,10 +23,7 @@ export const writesDirectory = (env: Environment): string | null =>
 export const isAuditOff = (env: Environment): boolean =>
   env['PAGER_TRIAGE_AUDIT']?.trim().toLowerCase() === 'off'
 
-export interface Records {
-  readonly records: readonly AuditRecord[]
-  readonly unread: number
-}
+export type Records = ReturnType<typeof parseLines>
 
 const READER_WAIT_MS = 500
 /** A commit waits for it. */
@@ -87,9 +84,9 @@ async function readFiles(directory: string): Promise<Log> {
   })
 }
 
-function parseLines({ bytes }: Log): Records {
+function parseLines({ bytes }: Log) {
   const { lines } = splitLines(bytes ?? Buffer.alloc(0))
-  const records = lines.flatMap((line) => parseRecord(readLine(line)?.record) ?? [])
+  const records: readonly AuditRecord[] = lines.flatMap((line) => parseRecord(readLine(line)?.record) ?? [])
   return { records, unread: lines.length - records.length }
 }
 

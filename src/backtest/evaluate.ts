@@ -54,8 +54,7 @@ export function judge(
   judged: readonly JudgedCommit[],
   { days, now, next }: { readonly days: number; readonly now: Date; readonly next: () => number },
 ): Judgement {
-  const commits = judged.length
-  const hits = judged.filter(({ hitAt }) => hitAt !== null).length
+  const [commits, hits] = [judged.length, countHits(judged)]
   const isEnough = commits >= ENOUGH.commits && hits >= ENOUGH.hits && commits - hits >= ENOUGH.hits
   return {
     days,
@@ -68,6 +67,9 @@ export function judge(
         ),
   }
 }
+
+const countHits = (judged: readonly JudgedCommit[]): number =>
+  judged.filter(({ hitAt }) => hitAt !== null).length
 
 function measure(judged: readonly JudgedCommit[], next: () => number): Measured {
   const labels = Uint8Array.from(judged, ({ hitAt }) => Number(hitAt !== null))
@@ -113,10 +115,10 @@ function estimate(value: number, replicates: readonly number[]): Estimate {
 }
 
 function levelsOf(judged: readonly JudgedCommit[]): LevelOutcome[] {
-  const all = judged.filter(({ hitAt }) => hitAt !== null).length
+  const all = countHits(judged)
   return LEVELS.map((level) => {
     const mine = judged.filter(({ commit }) => commit.level === level)
-    const hits = mine.filter(({ hitAt }) => hitAt !== null).length
+    const hits = countHits(mine)
     const precision = mine.length === 0 ? null : wilson(hits, mine.length)
     return {
       level,

@@ -43,7 +43,7 @@ const CURVE_LEAD = html`On the dotted line, predictions came true as often as pr
 const levelTable = (levels: Measured['levels']): Html | null =>
   table(
     'Later bug fixes by level',
-    { level: 'text', commits: 'number', 'fixed later': 'number', share: 'number', lift: 'number' },
+    ['level', '>commits', '>fixed later', '>share', '>lift'],
     levels.map(({ level, commits, hits, precision, lift }) => [
       own(level),
       commits,
@@ -59,7 +59,7 @@ function rankingTable(score: RankingEstimates, linesAdded: RankingEstimates): Ht
     estimate(of(score)),
     estimate(of(linesAdded)),
   ]
-  const columns = { measure: 'text', score: 'number', 'lines added': 'number' } as const
+  const columns = ['measure', '>score', '>lines added']
   return table('How well each ranks past commits', columns, [
     row('AUC', ({ auc }) => auc),
     row('average precision', ({ ap }) => ap),
@@ -91,7 +91,7 @@ function reliabilityCurve(bins: Reliability['bins']): Html {
   )
   const figures = table(
     'Predicted against observed',
-    { predicted: 'number', observed: 'number', commits: 'number' },
+    ['>predicted', '>observed', '>commits'],
     points.map(({ predicted, observed, commits }) => [percent(predicted), percent(observed), commits]),
   )
   return html`<div class="chart"><svg viewBox="0 0 ${SIZE} ${SIDE + 8 + BOTTOM}" role="img" aria-label="Predicted against observed chance; the table below has the figures">

@@ -1,6 +1,5 @@
 import { chanceOf, toLogit } from '../risk/model.ts'
 
-/** Scored commits of one repository, in no order. */
 export interface Scored {
   readonly scores: Float64Array
   /** 1 where a later bug fix touched the commit's lines */
@@ -68,7 +67,6 @@ export function calibrationError(predictions: Float64Array, labels: Uint8Array):
 export const tenths = <T>(items: { readonly length: number; slice(from: number, to: number): T }): T[] =>
   Array.from({ length: 10 }, (_, i) => items.slice((i * items.length) / 10, ((i + 1) * items.length) / 10))
 
-/** Mean squared distance between prediction and outcome. */
 export const brier = (predictions: Float64Array, labels: Uint8Array): number =>
   predictions.reduce((sum, p, i) => sum + (p - (labels[i] ?? 0)) ** 2, 0) / predictions.length
 

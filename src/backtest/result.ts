@@ -87,7 +87,6 @@ export const backtestSchema = z.strictObject({
 
 export type BacktestDocument = DeepReadonly<z.output<typeof backtestSchema>>
 
-/** Reports are pure functions of it. */
 export type BacktestResult = Omit<BacktestDocument, 'schema' | 'tool'>
 export type LevelShare = BacktestDocument['levels'][number]
 export type Judgement = BacktestDocument['laterFixes']

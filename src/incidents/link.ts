@@ -15,20 +15,20 @@ import type { PastCommit } from './past-commit.ts'
 /** Links with `needsCommit` can only be forged by someone who can commit; others by anyone who can write a note. */
 export const LINK_KINDS = {
   /** a commit that touched the file names the incident */
-  'fix-commit': { strength: 1, needsCommit: true },
+  'fix-commit': { strength: 1, needsCommit: true, words: 'fix commits', letter: 'C' },
   /** a commit that touched the file was deployed just before, or PagerDuty relates the deployment to the incident */
-  deployment: { strength: 0.8, needsCommit: true },
+  deployment: { strength: 0.8, needsCommit: true, words: 'deployed just before', letter: 'D' },
   /** a stack frame in the title, an alert or a note lies in the file */
-  'stack-frame': { strength: 0.7, needsCommit: false },
+  'stack-frame': { strength: 0.7, needsCommit: false, words: 'stack frames', letter: 'S' },
   /** a note or an alert names a commit that touched the file */
-  'named-commit': { strength: 0.7, needsCommit: false },
+  'named-commit': { strength: 0.7, needsCommit: false, words: 'names the commit', letter: 'N' },
   /** a fix or revert of the file during the incident, which anyone can open */
-  'fix-during': { strength: 0.6, needsCommit: false },
+  'fix-during': { strength: 0.6, needsCommit: false, words: 'fixed while open', letter: 'M' },
   /** the title, an alert or a note names the file */
-  'named-path': { strength: 0.5, needsCommit: false },
+  'named-path': { strength: 0.5, needsCommit: false, words: 'names the file', letter: 'F' },
   /** it names the file's class, or a function that the change touches */
-  symbol: { strength: 0.4, needsCommit: false },
-} as const satisfies Record<string, { readonly strength: number; readonly needsCommit: boolean }>
+  symbol: { strength: 0.4, needsCommit: false, words: 'names its code', letter: 'K' },
+} as const
 
 export type LinkKind = keyof typeof LINK_KINDS
 

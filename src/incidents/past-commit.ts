@@ -28,7 +28,6 @@ export function isFix({ message }: Pick<PastCommit, 'message'>): boolean {
 
 const MAX_MESSAGE = 10_000
 
-/** The subject, and the lines of the body that name an incident. */
 export function summarizeMessage(message: string): Untrusted {
   const [subject = '', ...body] = message.slice(0, MAX_MESSAGE).split('\n')
   const naming = body.filter((line) => namesIn(fromOutside(line)).size > 0)

@@ -157,14 +157,13 @@ function nextLines(assessment: Assessment, { width, now, typed = 'program' }: Te
 
 const MAX_ROWS = 10
 
+/** A range as one change, then a line for each commit: a change that was split scores lower commit by commit. */
 export const report: Report = {
-  render: ({ assessment, range, now }, { layout }) =>
-    range ? toRangeText(range, { ...layout, now }) : toText(assessment, { ...layout, now }),
+  render({ assessment, range, now }, { layout }) {
+    const options = { ...layout, now }
+    return toText(assessment, options, range && range.commits.length > 0 ? commitLines(range, options) : [])
+  },
 }
-
-/** The range as one change, then a line for each commit: a change that was split scores lower commit by commit. */
-export const toRangeText = (range: RangeAssessment, options: TextOptions): Inert =>
-  toText(range.whole, options, range.commits.length > 0 ? commitLines(range, options) : [])
 
 function commitLines(range: RangeAssessment, options: TextOptions): Inert[] {
   const { width, style } = options

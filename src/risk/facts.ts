@@ -31,7 +31,6 @@ export interface RiskFacts {
   /** the team's; empty if unreadable */
   readonly policy: readonly PolicyRule[]
   readonly freezes: readonly FreezeWindow[]
-  /** if the team committed one */
   readonly calibration?: Calibration
   readonly now: Date
 }

@@ -11,7 +11,6 @@ export interface FreezeWindow {
   /** "Fri 17:00" or "2026-12-20 00:00" */
   readonly from: string
   readonly to: string
-  /** IANA name */
   readonly timeZone: string
 }
 
@@ -113,20 +112,13 @@ function weeksAround(shown: number, from: WrittenTime, to: WrittenTime): { from:
 
 const iso = (ms: number): string => isoSeconds(new Date(ms))
 
-/**
- * Wall-clock time of a zone as the UTC instant that would show the same, in milliseconds, so that dates can be
- * computed with.
- */
-interface WallClock {
-  readonly shows: (instant: number) => number
-  /** the first instant at which it shows this or later */
-  readonly first: (shown: number) => number
-  /** the first instant after which it never shows less again */
-  readonly last: (shown: number) => number
-}
+const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const
 
-/** @param timeZone IANA name. @throws RangeError for any other */
-function wallClock(timeZone: string): WallClock {
+/**
+ * The wall clock of a zone: what it shows as the UTC instant that would show the same, in milliseconds.
+ * @param timeZone IANA name. @throws RangeError for any other
+ */
+function wallClock(timeZone: string) {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -139,15 +131,9 @@ function wallClock(timeZone: string): WallClock {
   })
   const shows = (instant: number): number => {
     const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
-    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
-    return Date.UTC(
-      part('year'),
-      part('month') - 1,
-      part('day'),
-      part('hour'),
-      part('minute'),
-      part('second'),
-    )
+    const [year = 0, month = 0, ...rest] = FIELDS.map((field) => parts.get(field) ?? 0)
+    const [day, hour, minute, second] = rest
+    return Date.UTC(year, month - 1, day, hour, minute, second)
   }
   const offset = (instant: number): number => shows(instant) - instant
   // Within a day of it the clocks change once at most, and no zone is a day away from UTC.
@@ -158,11 +144,13 @@ function wallClock(timeZone: string): WallClock {
   }
   return {
     shows,
-    first: (shown) => {
+    /** the first instant at which it shows this or later */
+    first: (shown: number): number => {
       const { early, late, change, isEven } = around(shown)
       return isEven || early < change ? early : Math.max(change, late)
     },
-    last: (shown) => {
+    /** the first instant after which it never shows less again */
+    last: (shown: number): number => {
       const { early, late, change, isEven } = around(shown)
       if (isEven) return early
       return late > change ? late : Math.min(change, early)

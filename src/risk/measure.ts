@@ -1,5 +1,5 @@
 import type { Untrusted } from '../core/untrusted.ts'
-import type { ChangedFile, Indent, StagedChange } from '../diff/change.ts'
+import type { Indent, StagedChange } from '../diff/change.ts'
 import { type CodeLine, codeLines, countControlFlow, indentOf, isLogic, nestingOf } from '../diff/code.ts'
 import { type Language, productionLanguage } from '../diff/languages.ts'
 
@@ -27,22 +27,13 @@ export interface Source {
 
 /** Production code only, without what a merge takes over unchanged. */
 export const readSources = ({ files }: StagedChange): Source[] =>
-  files.flatMap((file) => {
-    const language = file.kind === 'text' && !file.merged ? productionLanguage(file.path) : null
-    return language ? [readSource(file, language)] : []
+  files.flatMap(({ path, kind, merged, hunks, indent = null, unread, additions }) => {
+    const language = kind === 'text' && !merged ? productionLanguage(path) : null
+    if (language === null) return []
+    const added = hunks.flatMap((hunk) => codeLines(hunk.added, language))
+    const removed = hunks.flatMap((hunk) => codeLines(hunk.removed, language))
+    return [{ path, language, indent, added, removed, unreadLines: unread ? (additions ?? 0) : 0 }]
   })
-
-const readSource = (
-  { path, hunks, indent = null, unread, additions }: ChangedFile,
-  language: Language,
-): Source => ({
-  path,
-  language,
-  indent,
-  added: hunks.flatMap((hunk) => codeLines(hunk.added, language)),
-  removed: hunks.flatMap((hunk) => codeLines(hunk.removed, language)),
-  unreadLines: unread ? (additions ?? 0) : 0,
-})
 
 /** Code moved between the files is not new logic. */
 export function measureSources(sources: readonly Source[]): FileShape[] {

@@ -66,7 +66,7 @@ function daysChart({ per_day }: RecentDocument): Html | null {
   const bars = per_day.map(({ date, count }) => ({ label: own(date), count }))
   const chart = barChart(bars, 'incident')
   const rows = bars.map(({ label, count }) => [label, count])
-  const days = table('Per day', { day: 'text', incidents: 'number' }, rows)
+  const days = table('Per day', ['day', '>incidents'], rows)
   return chart && html`${chart}${folded(own('The days as a table'), days)}`
 }
 
@@ -87,13 +87,7 @@ function laneSection({ incidents, since }: RecentDocument, now: Date): Html | nu
 const serviceTable = ({ per_service }: RecentDocument): Html | null =>
   table(
     'Services',
-    {
-      service: 'text',
-      incidents: 'number',
-      distinct: 'number',
-      'high urgency': 'number',
-      'mean time to resolve': 'number',
-    },
+    ['service', '>incidents', '>distinct', '>high urgency', '>mean time to resolve'],
     per_service
       .slice(0, MAX_SERVICES)
       .map((each) => [
@@ -109,7 +103,7 @@ const serviceTable = ({ per_service }: RecentDocument): Html | null =>
 const repeatTable = ({ repeating }: RecentDocument): Html | null =>
   table(
     'Repeating incidents',
-    { title: 'wide', service: 'text', times: 'number', latest: 'text' },
+    ['+title', 'service', '>times', 'latest'],
     repeating.map(({ count, title, service, latest }) => [
       foreign(inert(title)),
       foreign(inert(service.name), 60),
@@ -121,7 +115,7 @@ const repeatTable = ({ repeating }: RecentDocument): Html | null =>
 const incidentTable = ({ incidents }: RecentDocument): Html | null =>
   table(
     'Incidents',
-    { incident: 'text', title: 'wide', service: 'text', created: 'text', status: 'text', urgency: 'text' },
+    ['incident', '+title', 'service', 'created', 'status', 'urgency'],
     incidents
       .slice(0, MAX_INCIDENTS)
       .map((incident) => [

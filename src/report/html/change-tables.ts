@@ -16,14 +16,7 @@ const MAX_COMMITS = 60
 export const fileTable = (files: readonly CitedFile[], assessment: Assessment): Html | null =>
   table(
     'Changed files',
-    {
-      file: 'text',
-      status: 'text',
-      lines: 'number',
-      services: 'text',
-      incidents: 'number',
-      points: 'number',
-    },
+    ['file', 'status', '>lines', 'services', '>incidents', '>points'],
     files
       .slice(0, MAX_FILES)
       .map(({ path, status, additions, deletions, incidents, points, services }) => [
@@ -40,7 +33,7 @@ export const fileTable = (files: readonly CitedFile[], assessment: Assessment): 
 export const incidentTable = (incidents: readonly CitedIncident[], assessment: Assessment): Html | null =>
   table(
     'Incidents',
-    { incident: 'text', title: 'wide', service: 'text', created: 'text', status: 'text', priority: 'text' },
+    ['incident', '+title', 'service', 'created', 'status', 'priority'],
     incidents
       .slice(0, MAX_INCIDENTS)
       .map((incident) => [
@@ -57,14 +50,7 @@ export const incidentTable = (incidents: readonly CitedIncident[], assessment: A
 export const serviceTable = (services: readonly ServiceSummary[]): Html | null =>
   table(
     'Services',
-    {
-      service: 'text',
-      'open now': 'number',
-      'incidents in 90 days': 'number',
-      distinct: 'number',
-      'not counted': 'text',
-      'mapped by': 'wide',
-    },
+    ['service', '>open now', '>incidents in 90 days', '>distinct', 'not counted', '+mapped by'],
     services.map(({ because, activeIncidents, incidents90d, ...service }) => [
       foreign(nameOf(service), 60),
       countText(activeIncidents),
@@ -98,7 +84,7 @@ export function commitTable({ commits, omitted = 0 }: RangeAssessment): Html | n
     ])
   return table(
     'Commits',
-    { commit: 'text', score: 'number', level: 'text', alone: 'text', change: 'text' },
+    ['commit', '>score', 'level', 'alone', 'change'],
     rows,
     andMore(commits.length + omitted, rows.length, 'commit'),
   )

@@ -30,7 +30,6 @@ function band(level: Level, reached: Level): Html {
 `
 }
 
-/** Sets the colour for everything inside. */
 export const levelClass = (level: Level) => own(`is-${level.toLowerCase()}`)
 
 export function waterfall(assessment: Assessment): Html {

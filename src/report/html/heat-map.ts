@@ -37,27 +37,19 @@ ${legend(used)}${andMore(hit.length, MAX_FILES, 'file')}${andMore(pointing.lengt
 }
 
 /** So that the map can be read without colours. */
-const LETTERS: Readonly<Record<LinkKind, string>> = {
-  'fix-commit': 'C',
-  deployment: 'D',
-  'stack-frame': 'S',
-  'named-commit': 'N',
-  'fix-during': 'M',
-  'named-path': 'F',
-  symbol: 'K',
-}
+const letter = (kind: LinkKind) => own(LINK_KINDS[kind].letter)
 
 const shade = (kind: LinkKind) => own(`h${Math.max(1, Math.ceil((LINK_KINDS[kind].strength - 0.2) * 5))}`)
 
 function cell(link: IncidentEvidence['link'] | undefined): Html {
   if (link === undefined || link === null || link === 'similar-title') return html`<td></td>`
-  return html`<td class="${shade(link)}"><span aria-hidden="true">${own(LETTERS[link])}</span><span class="unseen">${linkWords(link)}</span></td>`
+  return html`<td class="${shade(link)}"><span aria-hidden="true">${letter(link)}</span><span class="unseen">${linkWords(link)}</span></td>`
 }
 
-const KINDS = Object.keys(LETTERS) as readonly LinkKind[]
+const KINDS = Object.keys(LINK_KINDS) as readonly LinkKind[]
 
 const legend = (used: ReadonlySet<IncidentEvidence['link']>): Html =>
   html`<div class="legend">${KINDS.filter((kind) => used.has(kind)).map(
     (kind) =>
-      html`<span><i class="${shade(kind)}" aria-hidden="true">${own(LETTERS[kind])}</i>${linkWords(kind)}</span>`,
+      html`<span><i class="${shade(kind)}" aria-hidden="true">${letter(kind)}</i>${linkWords(kind)}</span>`,
   )}</div>`

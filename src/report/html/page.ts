@@ -64,22 +64,20 @@ ${lead === null ? null : html`<p class="lead">${lead}</p>`}
 ${body}
 </section>`
 
-/** By heading; numbers are right-aligned, `wide` text gets room to wrap. */
-type Columns = Readonly<Record<string, keyof typeof CELL_CLASSES>>
-
-const CELL_CLASSES = { number: own('n'), wide: own('wide'), text: own('t') }
-
-/** Null without rows. @param more the rows left out: `andMore` */
+/**
+ * Null without rows. A heading that begins with `>` marks a column of numbers, with `+` one of text that wraps.
+ * @param more the rows left out: `andMore`
+ */
 export function table(
   caption: string,
-  columns: Columns,
+  head: readonly string[],
   rows: readonly (readonly HtmlValue[])[],
   more: Html | null = null,
 ): Html | null {
   if (rows.length === 0) return null
-  const classes = Object.values(columns).map((kind) => CELL_CLASSES[kind])
-  const heads = Object.keys(columns).map(
-    (head, i) => html`<th scope="col" class="${classes[i] ?? null}">${own(head)}</th>`,
+  const classes = head.map((name) => own(name.startsWith('>') ? 'n' : name.startsWith('+') ? 'wide' : 't'))
+  const heads = head.map(
+    (name, i) => html`<th scope="col" class="${classes[i] ?? null}">${own(name.replace(/^[>+]/, ''))}</th>`,
   )
   const cells = ([first = null, ...rest]: readonly HtmlValue[]) =>
     html`<th scope="row" class="${classes[0] ?? null}">${first}</th>${rest.map((cell, i) => html`<td class="${classes[i + 1] ?? null}">${cell}</td>`)}`

@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/group-by.ts'
-import { DAY_MS } from '../../core/time.ts'
+import { DAY_MS, type Period } from '../../core/time.ts'
 import type { Inert } from '../../core/untrusted.ts'
 import { line, own } from '../../untrusted/inert.ts'
 import { listed, plural } from '../../untrusted/words.ts'
@@ -23,10 +23,7 @@ interface LaneIncident extends Marked {
   readonly isOpen: boolean
 }
 
-export interface Span {
-  readonly since: Date
-  readonly until: Date
-}
+type Span = Pick<Period, 'since' | 'until'>
 
 /** As many columns of dots as fit on a phone. */
 const BINS = 30

@@ -1,25 +1,18 @@
 import { inertPath, line } from '../../untrusted/inert.ts'
 import { pathPiece, phrase } from '../../untrusted/words.ts'
 import { countIn, linesIn } from '../evidence.ts'
-import type { FileShape } from '../measure.ts'
 import { maxTermPoints, termPoints } from '../model.ts'
-import type { FactorKind } from './factor.ts'
+import { type FactorKind, ofWholeChange } from './factor.ts'
 
 export const depth: FactorKind<'depth'> = {
   id: 'depth',
   label: 'nesting',
   isFitted: true,
   score: ({ shapes }) => {
-    const deepest = shapes.reduce<FileShape | null>(
-      (most, shape) => (shape.depth > (most?.depth ?? 0) ? shape : most),
-      null,
-    )
-    if (deepest === null) return []
+    const [deepest] = [...shapes].sort((a, b) => b.depth - a.depth)
+    if (deepest === undefined || deepest.depth === 0) return []
     const { path, depth: count, deepestLine } = deepest
-    const points = termPoints('depth', count)
-    return points > 0
-      ? [{ path: null, points, evidence: [{ kind: 'lines', path, count, line: deepestLine }] }]
-      : []
+    return ofWholeChange(termPoints('depth', count), [{ kind: 'lines', path, count, line: deepestLine }])
   },
   most: { contents: maxTermPoints('depth') },
   finding: {

@@ -64,18 +64,17 @@ export interface Surroundings {
   readonly now: Date
 }
 
+/** What is not known is null, or an empty list. */
 export interface FactorFacts {
   /** without those that a merge takes over unchanged */
   readonly paths: readonly Untrusted[]
   readonly sources: readonly Source[]
   readonly shapes: readonly FileShape[]
-  /** empty if not known */
   readonly commits: readonly PastCommit[]
-  /** at HEAD; null: not known */
+  /** at HEAD */
   readonly tree: readonly Untrusted[] | null
-  /** empty if not known */
   readonly services: readonly TouchedService[]
-  /** `all`: open or recent, each once; null: not known, or there is no changed file to link */
+  /** `all`: open or recent, each once; null also without a changed file to link */
   readonly incidents: (IncidentFacts & { readonly all: readonly Incident[] }) | null
   readonly dependencies: Known<Dependencies>
   readonly calibration: Calibration | undefined

@@ -44,7 +44,6 @@ export const fixHistory: FactorKind<'fix-history'> = {
   },
 }
 
-/** The model term: decayed fixes of all files. */
 export const decayedFixes = (
   commits: readonly PastCommit[],
   paths: readonly Untrusted[],

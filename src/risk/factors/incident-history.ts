@@ -1,6 +1,6 @@
 import type { Inert } from '../../core/untrusted.ts'
 import { createdMs } from '../../incidents/incident.ts'
-import { type IncidentLink, LINK_KINDS, type LinkKind, linkIncidents } from '../../incidents/link.ts'
+import { type IncidentLink, LINK_KINDS, linkIncidents } from '../../incidents/link.ts'
 import { problemKey, withoutNoise } from '../../incidents/noise.ts'
 import type { PastCommit } from '../../incidents/past-commit.ts'
 import { own } from '../../untrusted/inert.ts'
@@ -69,7 +69,7 @@ export const incidentHistory: FactorKind<'incident-history'> = {
       /** `3 linked incidents: #4480, #4391 (fix commits), #4377 (stack frames)` */
       text: ({ evidence }) => {
         const incidents = incidentsIn(evidence)
-        const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words]) => {
+        const numbers = Object.entries(LINK_KINDS).flatMap(([kind, { words }]) => {
           const linked = incidents.filter(({ link }) => link === kind).map(incidentPiece)
           return linked.length > 0 ? [phrase`${listedPhrases(linked, 3, ', ')} (${ours(own(words))})`] : []
         })
@@ -81,18 +81,8 @@ export const incidentHistory: FactorKind<'incident-history'> = {
   },
 }
 
-const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
-  'fix-commit': 'fix commits',
-  deployment: 'deployed just before',
-  'stack-frame': 'stack frames',
-  'named-commit': 'names the commit',
-  'fix-during': 'fixed while open',
-  'named-path': 'names the file',
-  symbol: 'names its code',
-}
-
 export const linkWords = (link: IncidentEvidence['link']): Inert =>
-  own(link === null || link === 'similar-title' ? 'a similar title' : LINK_WORDS[link])
+  own(link === null || link === 'similar-title' ? 'a similar title' : LINK_KINDS[link].words)
 
 function linksOf({ incidents, commits, services, tree, paths, sources }: FactorFacts): IncidentLink[] {
   if (incidents === null) return []
@@ -123,7 +113,7 @@ function weight(links: readonly IncidentLink[]): number {
   return [...problems.values()].reduce((sum, strength) => sum + strength, 0)
 }
 
-/** The strongest link of each incident; strongest, then newest first. */
+/** One link for each incident. */
 function strongestFirst(links: readonly IncidentLink[]): IncidentLink[] {
   const sorted = [...links].sort(
     (a, b) =>

@@ -45,14 +45,10 @@ export function codeFactor<Id extends string>(kind: {
 type CountedTerm = 'logicAdded' | 'controlFlowRemoved' | 'concurrencyAdded'
 
 function scoreTerm(term: CountedTerm, shapes: readonly FileShape[]): Scored[] {
-  const points = termPoints(
-    term,
-    shapes.reduce((sum, shape) => sum + shape[term], 0),
-  )
-  if (points <= 0) return []
+  const total = shapes.reduce((sum, shape) => sum + shape[term], 0)
   const holding = shapes.filter((shape) => shape[term] > 0).sort((a, b) => b[term] - a[term])
   const evidence = holding.map(
     ({ path, [term]: count }): LinesEvidence => ({ kind: 'lines', path, count, line: null }),
   )
-  return ofWholeChange(points, evidence)
+  return ofWholeChange(termPoints(term, total), evidence)
 }

@@ -12,9 +12,8 @@ export interface Agent {
   readonly parse: (payload: unknown) => HookInput | null
   readonly answer: (verdict: Verdict) => object
   /**
-   * Who answers a question about a commit. `session`: it says whether a person is there. `setting`: it does not, and
-   * treats an unanswered question as a denial, so we ask only where PAGER_TRIAGE_ASK says so. `nobody`: its hooks
-   * cannot ask.
+   * Who answers a question about a commit. `session`: it says whether a person is there. `setting`: it denies what is
+   * not answered, so we ask only where PAGER_TRIAGE_ASK says so. `nobody`: its hooks cannot ask.
    */
   readonly asks: 'session' | 'setting' | 'nobody'
   readonly typed: Typed

@@ -156,8 +156,7 @@ const byTime = (a: { readonly at: string }, b: { readonly at: string }): number 
  * If the scores are right about the odds: ten points double them, and the average commit's odds are set so that the
  * sum over all commits fits. What is left to compare is how the parts fit.
  * @param scores of all commits that could be judged
- * @param followed how many of them incidents followed
- * @returns null where there is nothing to compare with: none, or all
+ * @returns null where there is nothing to compare with: incidents followed none, or all
  */
 export function expectationOf(scores: readonly number[], followed: number) {
   if (followed === 0 || followed === scores.length) return null

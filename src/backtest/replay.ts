@@ -12,26 +12,22 @@ import { readSources } from '../risk/measure.ts'
 import type { ScoredCommit } from './evaluate.ts'
 import type { CommitPlace, Sample } from './sample.ts'
 
-export interface Replayed {
-  readonly commits: readonly ScoredCommit[]
-  /** by the sha of the commit that a fix touched: the time of the first fix */
-  readonly fixedAt: ReadonlyMap<string, Date>
-  /** commits and fixes that git could not read, as in a partial clone */
-  readonly unread: number
-}
+export type Replayed = Awaited<ReturnType<typeof replaySample>>
 
 /** @throws GitDeadlineError, GitMissingError */
 export async function replaySample(
   snapshot: Snapshot,
   sample: Sample,
   onStep: (done: number, all: number) => void,
-): Promise<Replayed> {
+) {
   const scored = new Set(sample.scored.map(({ sha }) => sha))
   const fixes = new Set(sample.fixes.map(({ sha }) => sha))
   const places = [...new Map([...sample.scored, ...sample.fixes].map((each) => [each.sha, each])).values()]
   places.sort((a, b) => a.at.getTime() - b.at.getTime())
   const commits: ScoredCommit[] = []
+  /** by the sha of the commit that a fix touched: the time of the first fix */
   const fixedAt = new Map<string, Date>()
+  /** commits and fixes, as in a partial clone */
   let unread = 0
   const use = async (place: CommitPlace, past: PastChange) => {
     if (fixes.has(place.sha))

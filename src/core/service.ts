@@ -14,5 +14,8 @@ export interface TouchedService {
   readonly paths: readonly Untrusted[]
 }
 
+export const covers = ({ paths }: TouchedService, path: Untrusted): boolean =>
+  paths.length === 0 || paths.includes(path)
+
 /** Checked before an id goes into a request. */
 export const SERVICE_ID = /^[A-Z0-9]{5,32}$/

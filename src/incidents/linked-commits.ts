@@ -1,5 +1,5 @@
 import { groupBy } from '../core/group-by.ts'
-import type { TouchedService } from '../core/service.ts'
+import { covers, type TouchedService } from '../core/service.ts'
 import { HOUR_MS, MINUTE_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { type ChangeEvent, createdMs, type Incident } from './incident.ts'
@@ -36,31 +36,27 @@ export function fixesDuring(
 ): LinkedCommit[] {
   const fixes = commits.filter(isFix)
   return incidents.filter(isWorkedOn).flatMap((incident) => {
+    const mine = services.filter(({ id }) => id === incident.service.id)
     const from = createdMs(incident)
     const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS
     return fixes
       .filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && namesIn(message).size === 0)
-      .map((commit) => ({ incident, ...commit, paths: pathsOfService(commit.paths, incident, services) }))
+      .map(({ paths, ...commit }) => ({
+        incident,
+        ...commit,
+        paths: paths.filter((path) => mine.some((each) => covers(each, path))),
+      }))
       .filter(({ paths }) => paths.length > 0)
   })
 }
 
 const isWorkedOn = (incident: Incident): boolean =>
-  incident.urgency !== 'low' &&
-  incident.mergedInto === null &&
+  isReal(incident) &&
   incident.resolvedAt !== null &&
-  !isFlap(incident) &&
   Date.parse(incident.resolvedAt) - createdMs(incident) <= MAX_OPEN_MS
 
-/** A service without paths stands for the whole repository. */
-function pathsOfService(
-  paths: readonly Untrusted[],
-  { service }: Incident,
-  services: readonly TouchedService[],
-): Untrusted[] {
-  const mine = services.filter(({ id }) => id === service.id)
-  return paths.filter((path) => mine.some((each) => each.paths.length === 0 || each.paths.includes(path)))
-}
+const isReal = (incident: Incident): boolean =>
+  incident.urgency !== 'low' && incident.mergedInto === null && !isFlap(incident)
 
 /** An incident this soon after a deployment is probably caused by it. */
 const SOON_MS = 60 * MINUTE_MS
@@ -86,7 +82,7 @@ interface Deployment {
 
 /** The last deployment of the service before the incident, within the hour. */
 function justBefore(incident: Incident, deployed: readonly Deployment[]): Deployment[] {
-  if (incident.urgency === 'low' || incident.mergedInto !== null || isFlap(incident)) return []
+  if (!isReal(incident)) return []
   const age = ({ event }: Deployment) => createdMs(incident) - Date.parse(event.at)
   const before = deployed
     .filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0)

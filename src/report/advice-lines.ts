@@ -14,22 +14,25 @@ export const adviceLines = (assessment: Assessment, now: Date, typed: Typed): In
 
 function adviceText(advice: Advice, assessment: Assessment, now: Date, typed: Typed): Inert {
   const { verb, next } = STEPS[assessment.change.source]
+  const detail = own(typed === 'slash' ? '/triage:detail' : 'pager-triage detail')
   switch (advice.kind) {
     case 'resolve-conflicts':
       return own('resolve the conflicts, then git add them')
     case 'read-incident':
-      return line`read incident #${advice.number} before you ${own(verb)}: ${detail(advice.number, typed)}`
+      return line`read incident #${advice.number} before you ${own(verb)}: ${detail} ${advice.number}`
     case 'wait':
       return line`wait until ${clockTime(advice.until, now)}, when the freeze ${inert(advice.freeze)} ends`
-    case 'tell':
-      return line`notify the on-call: ${listed(advice.people.map(dutyText(assessment, now)), 2)}`
+    case 'tell': {
+      const people = advice.people.map(({ name, service, until }) => {
+        const end = until === null ? own('') : line`, until ${clockTime(until, now)}`
+        return line`${inert(name)} (${serviceName(assessment, service)}${end})`
+      })
+      return line`notify the on-call: ${listed(people, 2)}`
+    }
     case 'find-somebody': {
-      const services = listed(
-        advice.services.map((id) => serviceName(assessment, id)),
-        2,
-      )
+      const names = advice.services.map((id) => serviceName(assessment, id))
       const end = advice.until === null ? own('') : line` until ${clockTime(advice.until, now)}`
-      return line`arrange cover for ${services} first: nobody is on call${end}`
+      return line`arrange cover for ${listed(names, 2)} first: nobody is on call${end}`
     }
     case 'watch':
       return line`watch ${serviceName(assessment, advice.service)} yourself: under maintenance until ${clockTime(advice.until, now)}, so no incidents are opened`
@@ -54,13 +57,3 @@ const STEPS: Readonly<Record<ChangeSource, { readonly verb: string; readonly nex
   range: { verb: 'merge', next: 'merge' },
   patch: { verb: 'apply it', next: 'apply it' },
 }
-
-const detail = (number: number, typed: Typed): Inert =>
-  typed === 'slash' ? line`/triage:detail ${number}` : line`pager-triage detail ${number}`
-
-const dutyText =
-  (assessment: Assessment, now: Date) =>
-  ({ name, service, until }: Extract<Advice, { kind: 'tell' }>['people'][number]): Inert => {
-    const end = until === null ? own('') : line`, until ${clockTime(until, now)}`
-    return line`${inert(name)} (${serviceName(assessment, service)}${end})`
-  }

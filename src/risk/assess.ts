@@ -1,5 +1,5 @@
 import { type Known, unknown, valueOr } from '../core/known.ts'
-import type { TouchedService } from '../core/service.ts'
+import { covers, type TouchedService } from '../core/service.ts'
 import { totalAdditions, totalDeletions } from '../diff/change.ts'
 import type { Incident } from '../incidents/incident.ts'
 import { countNoise } from '../incidents/noise.ts'
@@ -40,7 +40,7 @@ export function assess(facts: RiskFacts): Assessment {
     score,
     range: [score, toScore(points + maxUnknownPoints(sources, factors))],
     lift: round(2 ** (points / 10), 2),
-    probability: probabilityOf(factors, facts.calibration),
+    probability: facts.calibration ? probabilityOf(factors, facts.calibration) : null,
     change: summarise(facts),
     services,
     factors,
@@ -80,8 +80,7 @@ const eachOnce = ({ open, recent }: IncidentFacts): Incident[] => [
   ...new Map([...open, ...recent].map((incident) => [incident.id, incident])).values(),
 ]
 
-function probabilityOf(factors: readonly Factor[], calibration: Calibration | undefined): number | null {
-  if (!calibration) return null
+function probabilityOf(factors: readonly Factor[], calibration: Calibration): number {
   const fitted = sumOf(factors.filter(({ id }) => factorOf(id).isFitted))
   return round(chanceOfPoints(fitted, calibration), 3)
 }
@@ -115,7 +114,7 @@ function summarise({ change, services }: RiskFacts): ChangeSummary {
     files: files.map(({ hunks: _, indent: __, unread: ___, ...file }) => ({
       ...file,
       services: valueOr(services, [])
-        .filter(({ paths }) => paths.length === 0 || paths.includes(file.path))
+        .filter((service) => covers(service, file.path))
         .map(({ id }) => id),
     })),
   }

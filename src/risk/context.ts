@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { DeepReadonly } from '../core/deep-readonly.ts'
 import { valueOr } from '../core/known.ts'
-import type { TouchedService } from '../core/service.ts'
+import { covers } from '../core/service.ts'
 import { DAY_MS, HOUR_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { wilson } from '../core/wilson.ts'
@@ -52,14 +52,11 @@ function followedNotes(
   if (!commits.known || !incidents.known || !services.known) return []
   const problems = realProblems(incidents.value.recent)
   return paths.flatMap((path) => {
-    const ids = servicesOf(path, services.value)
+    const ids = new Set(services.value.filter((each) => covers(each, path)).map(({ id }) => id))
     const mine = problems.filter(({ service }) => ids.has(service.id))
     return followedNote(path, commits.value, mine, now) ?? []
   })
 }
-
-const servicesOf = (path: Untrusted, services: readonly TouchedService[]): ReadonlySet<string> =>
-  new Set(services.filter(({ paths }) => paths.length === 0 || paths.includes(path)).map(({ id }) => id))
 
 const AFTER_MS = 24 * HOUR_MS
 const ENOUGH_CHANGES = 8

@@ -46,9 +46,7 @@ const clockMs = (hours: string | undefined, minutes: string | undefined): number
   (Number(hours) * 60 + Number(minutes)) * MINUTE_MS
 
 /** Why a window is invalid, and in which field; null if it is valid. */
-export function freezeFault(
-  window: Pick<FreezeWindow, 'from' | 'to' | 'timeZone'>,
-): { readonly field: 'from' | 'to' | 'timeZone'; readonly fault: string } | null {
+export function freezeFault(window: Pick<FreezeWindow, 'from' | 'to' | 'timeZone'>) {
   const [from, to] = [readTime(window.from), readTime(window.to)]
   if (from === null) return { field: 'from', fault: NO_TIME }
   if (to === null) return { field: 'to', fault: NO_TIME }

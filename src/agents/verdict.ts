@@ -26,14 +26,10 @@ const REASON_COLUMNS = 100
  */
 export function toVerdict(
   assessment: Assessment,
-  {
-    files,
-    nonce,
-    typed,
-    canAsk,
-  }: { files: readonly ChangedFile[]; nonce: Nonce; typed: Typed; canAsk: boolean },
+  asked: { files: readonly ChangedFile[]; nonce: Nonce; typed: Typed; canAsk: boolean },
   now: Date,
 ): Verdict | null {
+  const { files, nonce, typed, canAsk } = asked
   const { action } = assessment.decision
   if (action === 'pass' || assessment.change.files.length === 0) return null
   const report = toText(assessment, { width: REASON_COLUMNS, style: PLAIN, now, typed })

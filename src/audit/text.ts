@@ -60,16 +60,14 @@ function recordRow(record: AuditRecord): readonly Cell[] {
 
 const short = (sha: string): Inert => own(sha.slice(0, 7))
 
-export function verdictsText({ logs }: VerifyDocument, options: TextOptions): Inert {
-  return page(
-    logs.map(({ directory, ...verdict }) =>
-      verdictLines(inertPath(fromOutside(directory)), verdict, options),
-    ),
+export const verdictsText = ({ logs }: VerifyDocument, options: TextOptions): Inert =>
+  page(
+    logs.map((log) => verdictLines(log, options)),
     options,
   )
-}
 
-function verdictLines(directory: Inert, verdict: Verdict, { width, style }: TextOptions): Inert[] {
+function verdictLines(verdict: VerifyDocument['logs'][number], { width, style }: TextOptions): Inert[] {
+  const directory = inertPath(fromOutside(verdict.directory))
   if (verdict.intact && verdict.last === null) return [line`${directory}: no decisions recorded`]
   if (verdict.intact) {
     const unfinished = own('The last line is unfinished; the next writer removes it.')

@@ -85,13 +85,9 @@ async function judgeByIncidents(
   const sources = await readStatedSources(snapshot, asked)
   if (!hasMapping(sources)) return unknown(NO_MAPPING)
   const mapped = commits
-    .map((commit) => ({
-      commit,
-      services: new Set(mapPaths(commit.paths, sources).services.map(({ id }) => id)),
-    }))
-    .filter(
-      ({ commit, services }) => services.size > 0 && commit.at.getTime() + days * DAY_MS <= now.getTime(),
-    )
+    .filter(({ at }) => at.getTime() + days * DAY_MS <= now.getTime())
+    .map((commit) => ({ commit, services: servicesOf(commit, sources) }))
+    .filter(({ services }) => services.size > 0)
   const [first] = mapped
   if (!first) return unknown('none of the commits touches a service')
   const ids = [...new Set(mapped.flatMap(({ services }) => [...services]))]
@@ -110,6 +106,9 @@ async function judgeByIncidents(
   })
   return known(judge(judged, { days, now, next }), incidents.asOf)
 }
+
+const servicesOf = ({ paths }: ScoredCommit, sources: MappingSources): ReadonlySet<string> =>
+  new Set(mapPaths(paths, sources).services.map(({ id }) => id))
 
 const NO_MAPPING = 'no mapping (add one to .pager-triage.json or use --service ID)'
 

@@ -81,9 +81,7 @@ function reliabilityCurve(bins: Reliability['bins']): Html {
   const x = (value: number) => tenths(LEFT + (value / top) * SIDE)
   const y = (value: number) => tenths(8 + (1 - value / top) * SIDE)
   const most = Math.max(...points.map(({ commits }) => commits))
-  const path = points.map(
-    ({ predicted, observed }, i) => `${i === 0 ? 'M' : 'L'}${x(predicted)} ${y(observed)}`,
-  )
+  const places = points.map(({ predicted, observed }) => `${x(predicted)} ${y(observed)}`)
   const dots = points.map(
     ({ predicted, observed, commits }) =>
       html`<circle class="dot" cx="${x(predicted)}" cy="${y(observed)}" r="${tenths(3 + 5 * Math.sqrt(commits / most))}"><title>${line`${commits} commits`}: predicted ${percent(predicted)}, observed ${percent(observed)}</title></circle>
@@ -97,7 +95,7 @@ function reliabilityCurve(bins: Reliability['bins']): Html {
   return html`<div class="chart"><svg viewBox="0 0 ${SIZE} ${SIDE + 8 + BOTTOM}" role="img" aria-label="Predicted against observed chance; the table below has the figures">
 ${axes(top, x, y)}
 <line class="zero" x1="${x(0)}" y1="${y(0)}" x2="${x(top)}" y2="${y(top)}"/>
-<path class="curve" d="${own(path.join(''))}"/>
+<path class="curve" d="${own(`M${places.join('L')}`)}"/>
 ${dots}</svg></div>
 ${figures}`
 }

@@ -12,7 +12,10 @@ import {
 import { fileNames, isPlaceIn, placesIn, stemOf, symbolsIn } from './names-in-text.ts'
 import type { PastCommit } from './past-commit.ts'
 
-/** Links with `needsCommit` can only be forged by someone who can commit; others by anyone who can write a note. */
+/**
+ * Links with `needsCommit` can only be forged by someone who can commit; others by anyone who can write a note.
+ * `words` and `letter`: how reports show it.
+ */
 export const LINK_KINDS = {
   /** a commit that touched the file names the incident */
   'fix-commit': { strength: 1, needsCommit: true, words: 'fix commits', letter: 'C' },

@@ -36,24 +36,22 @@ export function toSarif(
   { version, sha256 }: Pick<RenderOptions, 'version' | 'sha256'>,
 ): Inert {
   const { score, level, range, lift, sources, model } = assessment
-  const found = findings(assessment)
-  const result = ({ ruleId, level, message, path, line, fact, points }: Finding) => ({
-    ruleId,
-    ruleIndex: RULES.findIndex(({ id }) => id === ruleId),
-    level,
-    message: { text: message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: uriOf(path), uriBaseId: ROOT },
-          region: { startLine: line },
-        },
+  const unknowns = Object.entries(sources).flatMap(([id, state]) => notKnown(id, state))
+  const result = ({ ruleId, level, message, path, line, fact, points }: Finding) => {
+    const artifactLocation = { uri: uriOf(path), uriBaseId: ROOT }
+    return {
+      ruleId,
+      ruleIndex: RULES.findIndex(({ id }) => id === ruleId),
+      level,
+      message: { text: message },
+      locations: [{ physicalLocation: { artifactLocation, region: { startLine: line } } }],
+      // the fingerprint that code scanning matches by
+      partialFingerprints: {
+        primaryLocationLineHash: `${sha256(`${ruleId}\n${fact}`, 'hex').slice(0, 32)}:1`,
       },
-    ],
-    // the fingerprint that code scanning matches by
-    partialFingerprints: { primaryLocationLineHash: `${sha256(`${ruleId}\n${fact}`, 'hex').slice(0, 32)}:1` },
-    ...(points === null ? {} : { properties: { points } }),
-  })
+      ...(points === null ? {} : { properties: { points } }),
+    }
+  }
   return inertJson(
     {
       $schema: SCHEMA,
@@ -63,16 +61,9 @@ export function toSarif(
           tool: { driver: { name: 'pager-triage', version, semanticVersion: version, rules: RULES } },
           automationDetails: { id: 'pager-triage/' },
           originalUriBaseIds: { [ROOT]: { description: { text: 'the root of the repository' } } },
-          invocations: [
-            {
-              executionSuccessful: true,
-              toolExecutionNotifications: Object.entries(sources).flatMap(([id, state]) =>
-                notKnown(id, state),
-              ),
-            },
-          ],
+          invocations: [{ executionSuccessful: true, toolExecutionNotifications: unknowns }],
           columnKind: 'utf16CodeUnits',
-          results: found.map(result),
+          results: findings(assessment).map(result),
           properties: { score, level, range, lift, model: model.version },
         },
       ],

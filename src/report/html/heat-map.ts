@@ -16,23 +16,19 @@ export function heatMap(files: readonly CitedFile[], incidents: readonly CitedIn
   const pointing = incidents.filter(({ pointsAt }) => shown.some(({ path }) => pointsAt.has(path)))
   if (pointing.length === 0) return null
   const columns = pointing.slice(0, MAX_INCIDENTS)
-  const rows = shown.map(
-    ({
-      path,
-    }) => html`<tr><th scope="row">${pathHtml(inertPath(path), 36)}</th>${columns.map(({ pointsAt }) => cell(pointsAt.get(path)))}</tr>
-`,
-  )
+  const rows = shown.map(({ path }) => {
+    const cells = columns.map(({ pointsAt }) => cell(pointsAt.get(path)))
+    return html`<tr><th scope="row">${pathHtml(inertPath(path), 36)}</th>${cells}</tr>\n`
+  })
   const used = new Set(pointing.flatMap(({ pointsAt }) => [...pointsAt.values()]))
   const heads = columns.map((incident) => html`<th scope="col">${incidentHtml(incident)}</th>`)
-  return html`${scrolling(
-    'Files and their linked incidents',
-    html`<table class="heat">
+  const map = html`<table class="heat">
 <caption>Files and their linked incidents</caption>
 <thead><tr><td></td>${heads}</tr></thead>
 <tbody>
 ${rows}</tbody>
-</table>`,
-  )}
+</table>`
+  return html`${scrolling('Files and their linked incidents', map)}
 ${legend(used)}${andMore(hit.length, MAX_FILES, 'file')}${andMore(pointing.length, MAX_INCIDENTS, 'incident')}`
 }
 

@@ -7,7 +7,7 @@ import { levelOf } from '../../risk/model.ts'
 import { line, own } from '../../untrusted/inert.ts'
 import { plural } from '../../untrusted/words.ts'
 import { aroundLines } from '../around-lines.ts'
-import { type CitedCommit, type CitedIncident, citedCommits, citedFiles, citedIncidents } from '../cited.ts'
+import { type CitedIncident, citedCommits, citedFiles, citedIncidents } from '../cited.ts'
 import { evidenceLines, heaviest } from '../evidence-lines.ts'
 import type { Report } from '../reporter.ts'
 import { commitsTogether, odds, serviceNames, size } from '../summary.ts'
@@ -86,27 +86,17 @@ const commitSection = (range: RangeAssessment): Html | null =>
 const SCORE_LEAD = html`50 is the average commit. Every 10 points double the odds that a later bug fix touches the change.`
 const MAP_LEAD = html`Incidents of the last 90 days. Darker means a stronger link: a fix commit that names the incident counts for more than a name in a title.`
 
-function timelineSection(
-  assessment: Assessment,
-  incidents: readonly CitedIncident[],
-  now: Date,
-): Html | null {
+function timelineSection(assessment: Assessment, incidents: readonly CitedIncident[], now: Date) {
   const span = { since: new Date(now.getTime() - INCIDENT_DAYS * DAY_MS), until: now }
-  const commits = citedCommits(assessment)
-  const drawn = timeline(lanesOf(assessment, incidents, commits), span)
-  const list = folded(
-    line`The ${plural(incidents.length, 'incident')} as a table`,
-    incidentTable(incidents, assessment),
-  )
+  const drawn = timeline(lanesOf(assessment, incidents), span)
+  const summary = line`The ${plural(incidents.length, 'incident')} as a table`
+  const list = folded(summary, incidentTable(incidents, assessment))
   return section('timeline', 'Incidents and fixes, 90 days', drawn && html`${drawn}${list}`)
 }
 
 /** A commit belongs to the services of the files it fixed. */
-function lanesOf(
-  assessment: Assessment,
-  incidents: readonly CitedIncident[],
-  commits: readonly CitedCommit[],
-): Lane[] {
+function lanesOf(assessment: Assessment, incidents: readonly CitedIncident[]): Lane[] {
+  const commits = citedCommits(assessment)
   const services = new Map(assessment.change.files.map(({ path, services: ids }) => [path, ids]))
   const ids = [
     ...new Set([...assessment.services.map(({ id }) => id), ...incidents.map(({ service }) => service)]),
@@ -115,12 +105,7 @@ function lanesOf(
     name: serviceName(assessment, id),
     incidents: incidents
       .filter(({ service }) => service === id)
-      .map(({ number, createdAt, urgency, isOpen }) => ({
-        number,
-        at: createdAt,
-        isUrgent: urgency === 'high',
-        isOpen,
-      })),
+      .map((incident) => ({ ...incident, at: incident.createdAt, isUrgent: incident.urgency === 'high' })),
     commits: commits.filter(({ paths }) => paths.some((path) => services.get(path)?.includes(id))),
   }))
 }

@@ -1,4 +1,4 @@
-import { AppError } from '../core/errors.ts'
+import { AppError, CodedError } from '../core/errors.ts'
 
 /** Matched without regular expressions: a repository writes it, and none may take long to match. */
 export interface PathPattern {
@@ -22,12 +22,9 @@ const DIRECTORIES = null
 const ANY = -1
 const ONE = -2
 
-export class TooManyPatternsError extends AppError {
-  readonly code = 'too_many_patterns'
-  constructor() {
-    super('there are too many files and patterns to match; use shorter patterns with fewer stars')
-  }
-}
+export class TooManyPatternsError extends CodedError {}
+
+const TOO_MANY = 'there are too many files and patterns to match; use shorter patterns with fewer stars'
 
 /** For one run; all of it takes about a second. */
 export class MatchBudget {
@@ -36,7 +33,7 @@ export class MatchBudget {
   /** @throws TooManyPatternsError */
   spend(steps: number): void {
     this.#left -= steps
-    if (this.#left < 0) throw new TooManyPatternsError()
+    if (this.#left < 0) throw new TooManyPatternsError('too_many_patterns', TOO_MANY)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Hunk, Indent, Line } from './change.ts'
 import { type Language, syntaxOf } from './languages.ts'
 import { type Piece, scanFile, scanHunk } from './scan/pieces.ts'
+import type { Syntax } from './scan/rule.ts'
 
 /** With its indent, without comments, with strings emptied. */
 export interface CodeLine {
@@ -10,16 +11,17 @@ export interface CodeLine {
 
 /** Without blank lines, comments, docstrings and lone braces. */
 export function codeLines(lines: readonly Line[], language: Language): CodeLine[] {
-  const isKnown = lines.every(({ pieces }) => pieces !== undefined)
-  const scanned = isKnown
-    ? []
-    : scanHunk(
-        lines.map(({ text }) => ({ text, isContext: false })),
-        language.syntax,
-      )
+  const pieces = piecesOf(lines, language.syntax)
   return lines
-    .map(({ number, pieces }, i) => ({ number, code: codeOf(pieces ?? scanned[i] ?? []) }))
+    .map(({ number }, i) => ({ number, code: codeOf(pieces[i] ?? []) }))
     .filter(({ code }) => /[^\s{}()[\];,]/.test(code))
+}
+
+/** Of each line; those without any are scanned, all of them together. */
+export function piecesOf(lines: readonly Line[], syntax: Syntax): (readonly Piece[])[] {
+  const bare = lines.map(({ text }) => ({ text, isContext: false }))
+  const scanned = lines.every(({ pieces }) => pieces !== undefined) ? [] : scanHunk(bare, syntax)
+  return lines.map(({ pieces }, i) => pieces ?? scanned[i] ?? [])
 }
 
 /**
@@ -41,13 +43,10 @@ function codeOf(pieces: readonly Piece[]): string {
 /** Longer lines are generated or minified: the rest adds nothing. */
 const MAX_LINE = 2000
 
-/** Fewer indented lines do not show the indent. */
-const ENOUGH_LINES = 5
-
 /** 2 if over 15 % of lines are indented by an odd multiple of 2; 4 if the rest has an odd multiple of 4. */
 export function indentOf(lines: readonly string[]): Indent | null {
   const widths = lines.map((line) => /^ +(?=\S)/.exec(line)?.[0].length ?? 0).filter((width) => width > 0)
-  if (widths.length < ENOUGH_LINES) return null
+  if (widths.length < 5) return null // too few to tell
   if (widths.filter((width) => width % 4 === 2).length > 0.15 * widths.length) return 2
   return widths.some((width) => width % 8 === 4) ? 4 : null
 }
@@ -83,15 +82,10 @@ export interface WholeFile {
 export function withPieces(hunks: readonly Hunk[], path: string, { before, after }: WholeFile): Hunk[] {
   const syntax = syntaxOf(path)
   const scanned = (text: string | null, lines: readonly Line[]) =>
-    text === null ? null : scanFile(upToLine(text, lastOf(lines)), syntax)
-  const old = scanned(
-    before,
-    hunks.flatMap(({ removed }) => removed),
-  )
-  const now = scanned(
-    after,
-    hunks.flatMap(({ added, context = [] }) => [...added, ...context]),
-  )
+    text === null ? [] : scanFile(upToLine(text, lastOf(lines)), syntax)
+  const removed = hunks.flatMap((hunk) => hunk.removed)
+  const added = hunks.flatMap((hunk) => [...hunk.added, ...(hunk.context ?? [])])
+  const [old, now] = [scanned(before, removed), scanned(after, added)]
   return hunks.map((hunk) => ({
     added: marked(hunk.added, now),
     removed: marked(hunk.removed, old),
@@ -109,8 +103,8 @@ function upToLine(text: string, last: number): string {
   return end === -1 ? text : text.slice(0, end)
 }
 
-const marked = (lines: readonly Line[], file: readonly (readonly Piece[])[] | null): Line[] =>
+const marked = (lines: readonly Line[], file: readonly (readonly Piece[])[]): Line[] =>
   lines.map((line) => {
-    const pieces = file?.[line.number - 1]
-    return pieces === undefined ? line : { number: line.number, text: line.text, pieces }
+    const pieces = file[line.number - 1]
+    return pieces === undefined ? line : { ...line, pieces }
   })

@@ -78,7 +78,7 @@ const MAX_EXTENSION = 5
 
 /** By a name as in a Markdown fence. */
 export const syntaxNamed = (name: string): Syntax =>
-  (LANGUAGES.find((language) => language.name === name) ?? BY_FILE.get(name))?.syntax ?? GENERIC
+  (LANGUAGES.find(({ syntax }) => syntax.name === name) ?? BY_FILE.get(name))?.syntax ?? GENERIC
 
 export interface Language extends Family {
   readonly syntax: Syntax

@@ -1,7 +1,8 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { ChangedFile, Line } from '../diff/change.ts'
+import { piecesOf } from '../diff/code.ts'
 import { syntaxOf } from '../diff/languages.ts'
-import { looksLikeProse, type Piece, scanHunk } from '../diff/scan/pieces.ts'
+import { looksLikeProse, type Piece } from '../diff/scan/pieces.ts'
 import { enclose, modelString, modelStrings, type Nonce } from './envelope.ts'
 import { countInvisible } from './inert.ts'
 import { safePath } from './safe-path.ts'
@@ -9,64 +10,40 @@ import { looksRandom, redactSecrets } from './secrets.ts'
 import { weightOfAll, wordsOf } from './word-limits.ts'
 
 /** What a model sees of a file: no line of it, no comment, no string. */
-export interface FileFacts {
-  readonly path: string
-  readonly oldPath: string | null
-  readonly status: ChangedFile['status']
-  readonly kind: ChangedFile['kind']
-  readonly language: string
-  readonly additions: number | null
-  readonly deletions: number | null
-  readonly changed: readonly string[]
-  /** names in the code around it, sorted */
-  readonly nearby: readonly string[]
-  readonly namesLeftOut: number
-  /** characters in changed lines that are invisible or reorder others */
-  readonly hiddenCharacters: number
-  readonly truncated: boolean
-}
+type FileFacts = Readonly<ReturnType<typeof fileFacts>>
 
 const MAX_FILES = 200
 const MAX_NAMES = 600
 const MAX_NAMES_IN_ALL = 4000
 
-export function fileFacts(file: ChangedFile, maxNames = MAX_NAMES): FileFacts {
-  const added = file.hunks.flatMap(({ added }) => added)
-  const removed = file.hunks.flatMap(({ removed }) => removed)
-  const hasNames = file.kind === 'text'
-  const changed = namesIn(
-    hasNames
-      ? file.hunks.flatMap((hunk) => [...piecesOf(hunk.added, file), ...piecesOf(hunk.removed, file)])
-      : [],
-  )
-  const around = namesIn(hasNames ? file.hunks.flatMap(({ context = [] }) => piecesOf(context, file)) : [])
-  const nearby = [...around.names].filter((name) => !changed.names.has(name))
+export function fileFacts(file: ChangedFile, maxNames = MAX_NAMES) {
+  const syntax = syntaxOf(file.path)
+  const sides = file.hunks.flatMap(({ added, removed }) => [added, removed])
+  const around = file.hunks.map(({ context = [] }) => context)
+  const namesOn = (lines: readonly (readonly Line[])[]) =>
+    namesIn(file.kind === 'text' ? lines.flatMap((some) => piecesOf(some, syntax)) : [])
+  const [changed, nearby] = [namesOn(sides), namesOn(around)]
+  const others = [...nearby.names].filter((name) => !changed.names.has(name))
   return {
     path: safePath(file.path),
     oldPath: file.oldPath === null ? null : safePath(file.oldPath),
     status: file.status,
     kind: file.kind,
-    language: syntaxOf(file.path).name,
+    language: syntax.name,
     additions: file.additions,
     deletions: file.deletions,
     changed: sorted(changed.names).slice(0, maxNames),
-    nearby: sorted(nearby).slice(0, Math.max(0, maxNames - changed.names.size)),
-    namesLeftOut: changed.leftOut + around.leftOut,
-    hiddenCharacters: [...added, ...removed].reduce((sum, { text }) => sum + countInvisible(text), 0),
-    truncated: changed.names.size + nearby.length > maxNames,
+    /** names in the code around it */
+    nearby: sorted(others).slice(0, Math.max(0, maxNames - changed.names.size)),
+    namesLeftOut: changed.leftOut + nearby.leftOut,
+    /** in changed lines: invisible, or reordering others */
+    hiddenCharacters: sides.flat().reduce((sum, { text }) => sum + countInvisible(text), 0),
+    truncated: changed.names.size + others.length > maxNames,
   }
 }
 
 /** By code unit, independent of the locale. */
 const sorted = (names: Iterable<string>): string[] => [...names].sort()
-
-function piecesOf(lines: readonly Line[], { path }: ChangedFile): (readonly Piece[])[] {
-  if (lines.every(({ pieces }) => pieces !== undefined)) return lines.map(({ pieces = [] }) => pieces)
-  return scanHunk(
-    lines.map(({ text }) => ({ text, isContext: false })),
-    syntaxOf(path),
-  )
-}
 
 export function factLine(facts: FileFacts): string {
   const { path, oldPath, status, kind, language, additions, deletions, truncated } = facts
@@ -98,12 +75,6 @@ export function diffFacts(files: readonly ChangedFile[], truncated: boolean, key
   return enclose('change facts', PREFACE, [`files ${files.length} truncated ${isCut}`, ...lines], key)
 }
 
-export interface Names {
-  readonly names: ReadonlySet<string>
-  /** sentences in one word, random strings, lookalike letters */
-  readonly leftOut: number
-}
-
 const NAME = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu
 const PLAIN = /^[A-Za-z_$][\w$]*$/
 const MAX_NAME = 48
@@ -111,8 +82,8 @@ const MAX_WORDS = 7
 /** Longer lines are generated. */
 const MAX_LINE = 2000
 
-/** A set, so that order and frequency carry no message. */
-export function namesIn(lines: readonly (readonly Piece[])[]): Names {
+/** A set, so that order and frequency carry no message; without sentences in one word and random strings. */
+export function namesIn(lines: readonly (readonly Piece[])[]) {
   const names = new Set<string>()
   const leftOut = new Set<string>()
   for (const name of lines.flatMap(namesInLine)) {

@@ -74,30 +74,15 @@ export function untilStable(text: string, step: (text: string) => string): strin
 
 const MAX_STEPS = 20
 
-function neededJoiners(text: string): ReadonlySet<number> {
-  if (!/[\u200c\u200d]/.test(text)) return NONE
-  return new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index))
-}
-
-const NONE: ReadonlySet<number> = new Set()
-
 function dropInvisible(text: string): string {
-  const joiners = neededJoiners(text)
+  const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index))
   return replaceInvisible(text, (found, at) => (joiners.has(at) ? found : ''))
 }
 
 /** Replaces each character that is invisible, or acts when displayed. */
-function replaceInvisible(text: string, by: (character: string, at: number) => string): string {
-  if (PRINTABLE.test(text)) return text
-  return text.replace(INVISIBLE, by)
-}
+const replaceInvisible = (text: string, by: (character: string, at: number) => string): string =>
+  PRINTABLE.test(text) ? text : text.replace(INVISIBLE, by)
 
 /** Except tabs and line breaks. */
-export function countInvisible(text: string): number {
-  let count = 0
-  replaceInvisible(text, (found) => {
-    if (!/[\t\n\r]/.test(found)) count += 1
-    return found
-  })
-  return count
-}
+export const countInvisible = (text: string): number =>
+  PRINTABLE.test(text) ? 0 : [...text.matchAll(INVISIBLE)].filter(([found]) => !/[\t\n\r]/.test(found)).length

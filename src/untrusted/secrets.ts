@@ -9,22 +9,19 @@ const alone = (body: string): RegExp => new RegExp(`(?<![A-Za-z0-9_])(?:${body})
  * Formats recognised by their beginning or surroundings, grouped by what they open. Patterns are global, and every
  * quantifier is bounded or cannot be entered twice, so that a search takes linear time.
  */
-const FORMATS = [
-  format(
-    'private key',
+const FORMATS: Readonly<Record<string, readonly RegExp[]>> = {
+  'private key': [
     /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g,
     alone('AGE-SECRET-KEY-1[0-9A-Z]{20,80}'),
     /PuTTY-User-Key-File-\d[^\n]{0,80}/g,
-  ),
-  format('JSON web token', alone(`eyJ${W}{8,4000}\\.${W}{8,8000}(?:\\.${W}{0,2000})?`)),
-  format(
-    'PagerDuty key',
+  ],
+  'JSON web token': [alone(`eyJ${W}{8,4000}\\.${W}{8,8000}(?:\\.${W}{0,2000})?`)],
+  'PagerDuty key': [
     alone('pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}'),
     alone('[uyewsr][+_][A-Za-z0-9_+-]{18}'),
     alone('R0[A-Z0-9]{30}'),
-  ),
-  format(
-    'cloud key',
+  ],
+  'cloud key': [
     alone('(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}'),
     alone(`AIza${W}{30,40}`),
     alone(`ya29\\.${W}{20,400}`),
@@ -34,49 +31,42 @@ const FORMATS = [
     alone('LTAI[A-Za-z0-9]{12,30}'),
     alone('(?:dop|doo|dor)_v1_[a-f0-9]{32,128}'),
     alone('(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})'),
-  ),
-  format(
-    'source-hosting token',
+  ],
+  'source-hosting token': [
     alone('gh[pousr]_[A-Za-z0-9]{20,255}'),
     alone('github_pat_\\w{20,255}'),
     alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W}{16,300}`),
     alone(`(?:ATBB|ATATT3x)${W}{20,300}`),
-  ),
-  format(
-    'package-registry token',
+  ],
+  'package-registry token': [
     alone('npm_[A-Za-z0-9]{20,100}'),
     alone(`pypi-${W}{20,400}`),
     alone('(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})'),
     alone(`dckr_(?:pat|oat)_${W}{20,60}`),
-  ),
-  format(
-    'chat token',
+  ],
+  'chat token': [
     alone('xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}'),
     alone('xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}'),
     /https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g,
     /(?<!\d)\d{8,10}:AA[\w-]{30,40}/g,
     alone(`[MNO][A-Za-z0-9]{23,25}\\.${W}{6}\\.${W}{27,38}`),
-  ),
-  format(
-    'payment key',
+  ],
+  'payment key': [
     alone('(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}'),
     alone(`(?:sq0(?:atp|csp)-${W}{20,60}|EAAA${W}{55,70})`),
     alone('shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}'),
-  ),
-  format(
-    'model-provider key',
+  ],
+  'model-provider key': [
     alone(`sk-(?:ant|proj|svcacct|admin|or)-${W}{16,300}`),
     alone('sk-[A-Za-z0-9]{20,100}'),
     alone('(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}'),
-  ),
-  format(
-    'monitoring key',
+  ],
+  'monitoring key': [
     alone(
       '(?:NRAK-[A-Z0-9]{20,40}|NRJS-[a-f0-9]{15,30}|glsa_\\w{30,60}|glc_[A-Za-z0-9+/=]{30,400}|sntr[yu]s_[A-Za-z0-9+/=_]{30,400}|dtc?0[sc]\\d{2}\\.[A-Z0-9]{20,30}\\.[A-Z0-9]{50,80})',
     ),
-  ),
-  format(
-    'service token',
+  ],
+  'service token': [
     alone(`SG\\.${W}{16,40}\\.${W}{16,80}`),
     alone('(?:SK|AC)[a-f0-9]{32}'),
     alone(`hv[sbr]\\.${W}{20,300}`),
@@ -85,21 +75,13 @@ const FORMATS = [
       `(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W}{24,300}`,
     ),
     alone(`${A}{14}\\.atlasv1\\.${W}{40,100}`),
-  ),
-  format('URL with a password', /(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi),
-  format(
-    'authorization header',
+  ],
+  'URL with a password': [/(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi],
+  'authorization header': [
     /(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi,
     /(?<=\btoken token=)[^\s"'`]{8,400}/gi,
-  ),
-]
-
-function format<Kind extends string>(kind: Kind, ...patterns: readonly RegExp[]) {
-  return { kind, patterns }
+  ],
 }
-
-/** All that is shown of a secret. */
-export type SecretKind = (typeof FORMATS)[number]['kind'] | 'named value' | 'random value'
 
 /** Words in the name of a secret value; `token`, not `tokens` or `tokenizer`. */
 const NAME =
@@ -122,7 +104,7 @@ export const redactSecrets = (text: string): string => untilStable(text, redactO
 
 function redactOnce(text: string): string {
   let known = text
-  for (const { kind, patterns } of FORMATS)
+  for (const [kind, patterns] of Object.entries(FORMATS))
     for (const pattern of patterns) known = known.replace(pattern, mark(kind))
   return known
     .replace(NAMED_VALUE, (whole, name: string, value: string) =>
@@ -135,14 +117,14 @@ function redactOnce(text: string): string {
  * The kind of secret that a person is about to publish; null: none. A random run without a name is no finding: commit
  * and trace ids look the same.
  */
-export function findSecret(text: string): SecretKind | null {
-  const known = FORMATS.find(({ patterns }) => patterns.some((pattern) => text.search(pattern) !== -1))
-  if (known) return known.kind
+export function findSecret(text: string): string | null {
+  const known = Object.entries(FORMATS).find(([, patterns]) => patterns.some((it) => text.search(it) !== -1))
+  if (known) return known[0]
   for (const [, , value = ''] of text.matchAll(NAMED_VALUE)) if (isSecretValue(value)) return 'named value'
   return null
 }
 
-const mark = (kind: SecretKind): string => `[redacted: ${kind}]`
+const mark = (kind: string): string => `[redacted: ${kind}]`
 
 function isSecretValue(value: string): boolean {
   if (/^[\w-]+(?:[.:/][A-Za-z_][\w-]*)*$/.test(value) && !/\d/.test(value)) return looksRandom(value)

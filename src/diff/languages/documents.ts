@@ -10,6 +10,7 @@ import {
   QUOTED,
   type Rule,
   raw,
+  rawLines,
   type Syntax,
   whole,
 } from '../scan/rule.ts'
@@ -17,7 +18,7 @@ import { language, PLAIN, type Row, scored, WEB } from './row.ts'
 
 const XML: readonly Rule[] = [
   block('<!--', '-->'),
-  raw('<![CDATA[', ']]>', { lines: true }),
+  rawLines('<![CDATA[', ']]>'),
   whole(/<![A-Za-z][^>\n]{0,400}>?/y, 'code'),
 ]
 /** An element with one word, such as the name of a dependency. */
@@ -35,7 +36,7 @@ const region = (open: RegExp, close: RegExp, inside: string): Rule => ({
   until: () => close,
   language: () => inside,
 })
-const PHP: Rule = region(/<\?(?:php\b|=)?/y, /\?>/g, 'php-code')
+const PHP: readonly Rule[] = [region(/<\?(?:php\b|=)?/y, /\?>/g, 'php-code'), ...XML]
 /** `<% code %>` in a language, and its comments. */
 const percent = (inside: string): readonly Rule[] => [
   block(/<%!?--/y, '--%>'),
@@ -72,13 +73,10 @@ const DIRECTIVE = whole(
 const STYLE: readonly Rule[] = [block('/*', '*/'), ...QUOTED, raw(/url\((?=[^"'\s)])/y, ')')]
 
 export const DOCUMENTS: readonly Row[] = [
-  scored('vue', 'vue', WEB, XML, holes([DOUBLE])),
-  scored('svelte', 'svelte | marko', WEB, XML, holes([CURLY])),
-  scored('astro', 'astro', WEB, [frontMatter('typescript'), ...XML], holes([CURLY])),
-  scored('php', 'php | php3 php4 php5 php7 phtml', PLAIN, [PHP, ...XML], {
-    ...holes(),
-    within: ['php-code'],
-  }),
+  scored({ name: 'vue', ...holes([DOUBLE]) }, 'vue', WEB, XML),
+  scored({ name: 'svelte', ...holes([CURLY]) }, 'svelte | marko', WEB, XML),
+  scored({ name: 'astro', ...holes([CURLY]) }, 'astro', WEB, [frontMatter('typescript'), ...XML]),
+  scored({ name: 'php', ...holes(), within: ['php-code'] }, 'php | php3 php4 php5 php7 phtml', PLAIN, PHP),
   language('php-code', 'phpt', [
     ...C_COMMENTS,
     line(/#(?!\[)/y),
@@ -87,48 +85,39 @@ export const DOCUMENTS: readonly Row[] = [
     multiline("'"),
     multiline('`'),
   ]),
+  language({ name: 'blade', ...holes([DOUBLE], 'php-code') }, 'blade.php', [
+    block('{{--', '--}}'),
+    DIRECTIVE,
+    ...PHP,
+  ]),
+  language({ name: 'html', ...holes([DOUBLE]) }, 'html htm xhtml shtml cfm cfml cfc', PHP),
   language(
-    'blade',
-    'blade.php',
-    [block('{{--', '--}}'), DIRECTIVE, PHP, ...XML],
-    holes([DOUBLE], 'php-code'),
-  ),
-  language('html', 'html htm xhtml shtml cfm cfml cfc', [PHP, ...XML], holes([DOUBLE])),
-  language(
-    'xml',
+    { name: 'xml', ...holes([], 'typescript', {}) },
     'xml svg xsl xslt xsd wsdl plist rss atom xaml axml csproj vbproj fsproj props targets resx nuspec pom storyboard xib ui qrc kml gpx dita jelly fxml config',
     [...XML, XML_VALUE],
-    holes([], 'typescript', {}),
   ),
-  language('erb', 'erb rhtml', percent('ruby'), holes()),
-  language('eex', 'eex leex heex', percent('elixir'), holes([CURLY], 'elixir')),
-  language('ejs', 'ejs ect', percent('javascript'), holes()),
-  language('aspnet', 'aspx ascx asp master ashx', percent('csharp'), holes()),
+  language({ name: 'erb', ...holes() }, 'erb rhtml', percent('ruby')),
+  language({ name: 'eex', ...holes([CURLY], 'elixir') }, 'eex leex heex', percent('elixir')),
+  language({ name: 'ejs', ...holes() }, 'ejs ect', percent('javascript')),
+  language({ name: 'aspnet', ...holes() }, 'aspx ascx asp master ashx', percent('csharp')),
+  language({ name: 'jsp', ...holes([DOLLAR_BRACES], 'java') }, 'jsp jspx jspf tag ftl', [
+    block('<#--', '-->'),
+    ...percent('java'),
+  ]),
+  language({ name: 'razor', ...holes([{ open: '@{', close: '}' }], 'csharp') }, 'cshtml razor', [
+    block('@*', '*@'),
+    whole(/[{}](?=[ \t]{0,9}\r?(?:\n|$))/y, 'code', 'indent'),
+    DIRECTIVE,
+    ...XML,
+  ]),
+  language({ name: 'velocity', ...holes() }, 'vm vtl', [
+    block('#*', '*#'),
+    line('##'),
+    whole(/#(?:set|if|elseif|else|end|foreach|include|parse|macro|stop|break)\b[^\n"']{0,300}/y, 'code'),
+    ...XML,
+  ]),
   language(
-    'jsp',
-    'jsp jspx jspf tag ftl',
-    [block('<#--', '-->'), ...percent('java')],
-    holes([DOLLAR_BRACES], 'java'),
-  ),
-  language(
-    'razor',
-    'cshtml razor',
-    [block('@*', '*@'), whole(/[{}](?=[ \t]{0,9}\r?(?:\n|$))/y, 'code', 'indent'), DIRECTIVE, ...XML],
-    holes([{ open: '@{', close: '}' }], 'csharp'),
-  ),
-  language(
-    'velocity',
-    'vm vtl',
-    [
-      block('#*', '*#'),
-      line('##'),
-      whole(/#(?:set|if|elseif|else|end|foreach|include|parse|macro|stop|break)\b[^\n"']{0,300}/y, 'code'),
-      ...XML,
-    ],
-    holes(),
-  ),
-  language(
-    'template',
+    { name: 'template', ...holes([DOUBLE], 'expression') },
     'jinja jinja2 j2 twig njk nunjucks liquid dtl hbs handlebars mustache tmpl gotmpl tpl gohtml',
     [
       block('{#', '#}'),
@@ -140,56 +129,43 @@ export const DOCUMENTS: readonly Row[] = [
       region(/\{%[-~]?/y, /%\}/g, 'expression'),
       ...XML,
     ],
-    holes([DOUBLE], 'expression'),
   ),
   language('expression', 'template', QUOTED),
   language('css', 'css wxss qss', STYLE),
   language('scss', 'scss less styl', [line('//', /^[^:]?$/), ...STYLE]),
   language('sass', 'sass', [{ kind: 'comment', indented: /\/[/*]/y, at: 'indent' }, line('//'), ...QUOTED]),
+  language({ name: 'markdown', prose: true }, 'md markdown mdown mkd mdx qmd mdc rmarkdown', [
+    block('<!--', '-->'),
+    block('{/*', '*/}'),
+    frontMatter('yaml'),
+    fence('`'),
+    fence('~'),
+    QUOTED_CODE,
+    LINK,
+    LABEL,
+  ]),
+  language({ name: 'restructuredtext', prose: true }, 'rst rest', [
+    { kind: 'comment', indented: /\.\.(?=[ \t]+(?![\w|[-]{1,40}(?:::|\]))|\n)/y, at: 'indent' },
+    whole(/\.\. [\w-]{1,40}::/y, 'code', 'indent'),
+    {
+      embedded: /\.\. (?:code-block|code|sourcecode)::[ \t]{0,9}([\w+#-]{0,30})[^\n]{0,80}/y,
+      until: () => /\n(?=\S)/g,
+      language: ([, name = '']) => name.toLowerCase(),
+      at: 'indent',
+    },
+    whole(/:[\w:-]{1,60}:(?:`[^`\n]{1,80}`|(?=\s))/y, 'code'),
+    LINK,
+    whole(/``[^`\n]{1,80}``/y, 'code'),
+    QUOTED_CODE,
+  ]),
+  language({ name: 'asciidoc', prose: true }, 'adoc asciidoc asc', [
+    block('////', '////', { at: 'line' }),
+    line('//', 'line'),
+    QUOTED_CODE,
+  ]),
   language(
-    'markdown',
-    'md markdown mdown mkd mdx qmd mdc rmarkdown',
-    [
-      block('<!--', '-->'),
-      block('{/*', '*/}'),
-      frontMatter('yaml'),
-      fence('`'),
-      fence('~'),
-      QUOTED_CODE,
-      LINK,
-      LABEL,
-    ],
-    { prose: true },
-  ),
-  language(
-    'restructuredtext',
-    'rst rest',
-    [
-      { kind: 'comment', indented: /\.\.(?=[ \t]+(?![\w|[-]{1,40}(?:::|\]))|\n)/y, at: 'indent' },
-      whole(/\.\. [\w-]{1,40}::/y, 'code', 'indent'),
-      {
-        embedded: /\.\. (?:code-block|code|sourcecode)::[ \t]{0,9}([\w+#-]{0,30})[^\n]{0,80}/y,
-        until: () => /\n(?=\S)/g,
-        language: ([, name = '']) => name.toLowerCase(),
-        at: 'indent',
-      },
-      whole(/:[\w:-]{1,60}:(?:`[^`\n]{1,80}`|(?=\s))/y, 'code'),
-      LINK,
-      whole(/``[^`\n]{1,80}``/y, 'code'),
-      QUOTED_CODE,
-    ],
-    { prose: true },
-  ),
-  language(
-    'asciidoc',
-    'adoc asciidoc asc',
-    [block('////', '////', { at: 'line' }), line('//', 'line'), QUOTED_CODE],
-    { prose: true },
-  ),
-  language(
-    'text',
+    { name: 'text', prose: true },
     'txt text log csv tsv patch diff rej license licence notice copying authors contributors changelog changes history news readme install todo .cursorrules .windsurfrules .clinerules srt vtt ics vcf eml pem crt key pub ipynb tex sty ltx dtx ins bbx cbx tikz org pug jade haml slim feature robot resource man mdoc roff ms po pot ni i7x',
     [],
-    { prose: true },
   ),
 ]

@@ -16,7 +16,9 @@ import {
   quoted,
   type Rule,
   raw,
+  rawLines,
   type Span,
+  TRIPLE,
   whole,
 } from '../scan/rule.ts'
 import { family, language, PLAIN, type Row, scored, WEB } from './row.ts'
@@ -33,7 +35,8 @@ const SCRIPT: readonly Rule[] = [
   multiline('`', { holes: [DOLLAR_BRACES] }),
 ]
 /** `R"tag(…)tag"` */
-const CPP_RAW = raw(/R"([^\s()\\"]{0,16})\(/y, (opened) => `)${opened[1]}"`, { lines: true, closes: [')"'] })
+const CPP_RAW = rawLines(/R"([^\s()\\"]{0,16})\(/y, (opened) => `)${opened[1]}"`, { closes: [')"'] })
+const REGEX_JSX = { regex: true, jsx: true }
 const PARENTHESES = { open: '\\(', close: ')' }
 const interpolated = (...marks: readonly string[]): Rule[] =>
   marks.map((mark) => quoted(mark, { holes: [DOLLAR_BRACES], variables: true, lines: mark.length === 3 }))
@@ -54,10 +57,10 @@ const NATIVE = family(4, 'async|await|future|pthread|task|dispatchqueue|actor')
 const LISPS = family(2, 'agent|atom|go|promise')
 
 export const PROGRAMMING_LANGUAGES: readonly Row[] = [
-  scored('javascript', 'js mjs cjs | es6 jsm gs wxs js.flow', WEB, SCRIPT, { regex: true, jsx: true }),
-  scored('jsx', 'jsx', WEB, SCRIPT, { regex: true, jsx: true }),
-  scored('typescript', 'ts mts cts', WEB, SCRIPT, { regex: true }),
-  scored('tsx', 'tsx', WEB, SCRIPT, { regex: true, jsx: true }),
+  scored({ name: 'javascript', ...REGEX_JSX }, 'js mjs cjs | es6 jsm gs wxs js.flow', WEB, SCRIPT),
+  scored({ name: 'jsx', ...REGEX_JSX }, 'jsx', WEB, SCRIPT),
+  scored({ name: 'typescript', regex: true }, 'ts mts cts', WEB, SCRIPT),
+  scored({ name: 'tsx', ...REGEX_JSX }, 'tsx', WEB, SCRIPT),
   scored(
     'python',
     'py pyx pyi | pxd pxi pyw vy wsgi SConstruct SConscript wscript mojo gd bzl bazel star tiltfile BUILD WORKSPACE BUCK',
@@ -68,15 +71,14 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
       docstring("'''"),
       block(/[rRuUbB]("""|''')/y, mirror, { at: 'indent', escape: '\\' }),
       ...[/[fFtT][rR]?("""|'''|"|')/y, /[rR][fFtT]("""|'''|"|')/y].map((open) =>
-        raw(open, mirror, { lines: true, escape: '\\', holes: [CURLY] }),
+        rawLines(open, mirror, { escape: '\\', holes: [CURLY] }),
       ),
-      multiline('"""'),
-      multiline("'''"),
+      ...TRIPLE,
       ...QUOTED,
     ],
   ),
   scored(
-    'ruby',
+    { name: 'ruby', regex: true },
     'rb rake | gemspec ru podspec thor jbuilder rabl builder Gemfile Rakefile Podfile Vagrantfile Fastfile Brewfile Guardfile cr',
     family(2, 'async|fiber|queue'),
     [
@@ -90,37 +92,30 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
       multiline("'"),
       multiline('`', { holes: [HASH_BRACES] }),
     ],
-    { regex: true },
   ),
   scored('go', 'go | templ', family(4, 'chan|goroutine|go func|select|sync|waitgroup'), [
     ...C_COMMENTS,
     quoted('"'),
-    raw('`', '`', { lines: true }),
+    rawLines('`', '`'),
     LONG_CHARACTER,
   ]),
   language('protobuf', 'proto thrift', [...C_COMMENTS, ...QUOTED]),
   language('go-module', 'go.mod go.work go.sum', [line('//')]),
   scored('java', 'java | jsh', JVM, [multiline('"""'), ...C_LIKE]),
   scored('kotlin', 'kt kts | ktm', JVM, [...NESTED_COMMENTS, ...INTERPOLATED, LONG_CHARACTER]),
-  scored(
-    'groovy',
-    'groovy | gradle gvy gsh Jenkinsfile',
-    JVM,
-    [
-      line('#!', 'line'),
-      ...C_COMMENTS,
-      ...INTERPOLATED,
-      multiline("'''"),
-      quoted("'"),
-      raw('$/', '/$', { lines: true }),
-    ],
-    { regex: true },
-  ),
+  scored({ name: 'groovy', regex: true }, 'groovy | gradle gvy gsh Jenkinsfile', JVM, [
+    line('#!', 'line'),
+    ...C_COMMENTS,
+    ...INTERPOLATED,
+    multiline("'''"),
+    quoted("'"),
+    rawLines('$/', '/$'),
+  ]),
   scored('scala', 'scala | sc sbt', JVM, [...NESTED_COMMENTS, ...INTERPOLATED, LONG_CHARACTER]),
   scored('rust', 'rs | ron', family(4, 'async|await|arc|channel|rwlock|spawn|tokio'), [
     ...NESTED_COMMENTS,
-    raw(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, { lines: true, closes: ['"#'] }),
-    raw(/[bc]r(#{0,255})"/y, (opened) => `"${opened[1]}`, { lines: true }),
+    rawLines(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, { closes: ['"#'] }),
+    rawLines(/[bc]r(#{0,255})"/y, (opened) => `"${opened[1]}`),
     multiline('"'),
     LONG_CHARACTER,
   ]),
@@ -142,17 +137,17 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
   scored('csharp', 'cs | csx cake', NATIVE, [
     ...C_COMMENTS,
     line(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, 'indent'),
-    raw(/\${1,9}("{3,9})/y, mirror, { lines: true }),
-    raw(/"{3}/y, '"""', { lines: true }),
-    raw(/@\$?"/y, '"', { lines: true }),
-    raw(/\$@"/y, '"', { lines: true, holes: [CURLY] }),
+    rawLines(/\${1,9}("{3,9})/y, mirror),
+    rawLines(/"{3}/y, '"""'),
+    rawLines(/@\$?"/y, '"'),
+    rawLines(/\$@"/y, '"', { holes: [CURLY] }),
     raw('$"', '"', { escape: '\\', holes: [CURLY] }),
     quoted('"'),
     LONG_CHARACTER,
   ]),
   scored('swift', 'swift | swiftinterface', NATIVE, [
     ...NESTED_COMMENTS,
-    raw(/#{1,9}("""|")/y, (opened) => (opened[1] ?? '') + opened[0].replaceAll('"', ''), { lines: true }),
+    rawLines(/#{1,9}("""|")/y, (opened) => (opened[1] ?? '') + opened[0].replaceAll('"', '')),
     multiline('"""', { holes: [PARENTHESES] }),
     quoted('"', { holes: [PARENTHESES] }),
   ]),
@@ -160,16 +155,16 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
   scored('d', 'd | di', NATIVE, [
     ...C_COMMENTS,
     nestedBlock('/+', '+/'),
-    raw(/[rx]"/y, '"', { lines: true }),
-    raw(/q"([A-Za-z_]\w{0,40})\n/y, (opened) => `\n${opened[1]}"`, { lines: true }),
-    raw(/q"([([{<])/y, (opened) => `${mirror(opened)}"`, { lines: true }),
-    raw('`', '`', { lines: true }),
+    rawLines(/[rx]"/y, '"'),
+    rawLines(/q"([A-Za-z_]\w{0,40})\n/y, (opened) => `\n${opened[1]}"`),
+    rawLines(/q"([([{<])/y, (opened) => `${mirror(opened)}"`),
+    rawLines('`', '`'),
     multiline('"'),
     LONG_CHARACTER,
   ]),
   scored('dart', 'dart', NATIVE, [
     ...NESTED_COMMENTS,
-    raw(/r("""|'''|"|')/y, mirror, { lines: true }),
+    rawLines(/r("""|'''|"|')/y, mirror),
     ...interpolated('"""', "'''", '"', "'"),
   ]),
   scored(
@@ -182,27 +177,21 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
       whole(/\$#/y, 'code'),
       line('#', /^[\s;&|()]?$/),
       { heredoc: /<<[-~]?[ \t]{0,9}(?:\\|"|')?(?<tag>[A-Za-z_][\w.-]{0,60})["']?/y, at: /^[^<]?$/ },
-      raw("$'", "'", { lines: true, escape: '\\' }),
-      raw("'", "'", { lines: true }),
+      rawLines("$'", "'", { escape: '\\' }),
+      rawLines("'", "'"),
       multiline('"', { holes: [{ open: '$(', close: ')' }, DOLLAR_BRACES], variables: true }),
     ],
   ),
-  scored(
-    'perl',
-    'pl pm | t cgi psgi',
-    PLAIN,
-    [
-      block(/=[a-zA-Z]\w{0,20}/y, '=cut', { at: 'line', closesAtIndent: true }),
-      block(/__(?:END|DATA)__(?=\r?\n)/y, '\u0000', { at: 'line' }),
-      line('#', /^[\s;{}(),]?$/),
-      line(/%(?=[ \t%])/y, 'indent'), // .pl is Prolog's too
-      ...heredocs(/^[\s(,=.]?$/),
-      raw(/q[qwxr]?[ \t]{0,3}([([{<|!/])/y, mirror, { ...PAIRED, at: /^[\s(,=.;{]?$/ }),
-      multiline('"', { variables: true }),
-      multiline("'", { at: /^[^\w$&]?$/ }),
-    ],
-    { regex: true },
-  ),
+  scored({ name: 'perl', regex: true }, 'pl pm | t cgi psgi', PLAIN, [
+    block(/=[a-zA-Z]\w{0,20}/y, '=cut', { at: 'line', closesAtIndent: true }),
+    block(/__(?:END|DATA)__(?=\r?\n)/y, '\u0000', { at: 'line' }),
+    line('#', /^[\s;{}(),]?$/),
+    line(/%(?=[ \t%])/y, 'indent'), // .pl is Prolog's too
+    ...heredocs(/^[\s(,=.]?$/),
+    raw(/q[qwxr]?[ \t]{0,3}([([{<|!/])/y, mirror, { ...PAIRED, at: /^[\s(,=.;{]?$/ }),
+    multiline('"', { variables: true }),
+    multiline("'", { at: /^[^\w$&]?$/ }),
+  ]),
   scored('r', 'r | rmd rprofile', PLAIN, [
     HASH,
     raw(/[rR]"(-{0,9}[([{])/y, (opened) => `${mirror(opened).split('').reverse().join('')}"`, {
@@ -225,7 +214,7 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
     nestedBlock('/*', '*/'),
     line('#', 'indent'),
     line(/rem(?=[ \t\n])/iy, 'indent'),
-    raw(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], { lines: true, closes: ['$$'] }),
+    rawLines(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], { closes: ['$$'] }),
     whole(/'\\'(?=\s|;|$)/y), // ESCAPE '\'
     multiline("'"), // MySQL, BigQuery, Snowflake and others know the backslash
     whole(/"[^"\n]{0,200}"/y, 'code'),
@@ -237,8 +226,8 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
       escape: '\\',
     }),
     block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?"/y, '"', { escape: '\\' }),
-    raw(/~[a-zA-Z]{1,8}("""|''')/y, mirror, { lines: true, escape: '\\' }),
-    raw(/~[a-zA-Z]{1,8}([([{<|/"'])/y, mirror, { lines: true, escape: '\\' }),
+    rawLines(/~[a-zA-Z]{1,8}("""|''')/y, mirror, { escape: '\\' }),
+    rawLines(/~[a-zA-Z]{1,8}([([{<|/"'])/y, mirror, { escape: '\\' }),
     whole(/\?\\?[#"'](?!\w)/y),
     ...['"""', "'''", '"', "'"].map((mark) => multiline(mark, { holes: [HASH_BRACES] })),
   ]),
@@ -247,9 +236,9 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
     block('--[[', ']]', { at: /^[^-]?$/ }),
     block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: [']=]', ']==]'] }),
     line('--'),
-    raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
+    rawLines(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`),
     ...QUOTED,
-    raw('`', '`', { lines: true, escape: '\\', holes: [{ open: '{', close: '}' }] }),
+    rawLines('`', '`', { escape: '\\', holes: [{ open: '{', close: '}' }] }),
   ]),
   scored(
     'haskell',
@@ -259,7 +248,7 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
       line('|||', 'indent'), // Idris
       nestedBlock('{-', '-}'),
       line(/-{2,40}(?![!#$%&*+./<=>?@\\^|~])/y, /^[^!#$%&*+./<=>?@\\^|~:-]?$/), // `-->` and `|--` are operators
-      raw(/\[[a-z]\w{0,20}\|/y, '|]', { lines: true }),
+      rawLines(/\[[a-z]\w{0,20}\|/y, '|]'),
       multiline('"""'),
       multiline('"'),
       CHARACTER,
@@ -281,7 +270,7 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
   scored('erlang', 'erl hrl | escript app.src rebar.config', family(4, 'receive|spawn'), [
     line('%'),
     whole(/\$\\?[^\n]/y),
-    raw(/"{3,9}/y, (opened) => opened[0], { lines: true }),
+    rawLines(/"{3,9}/y, (opened) => opened[0]),
     multiline('"'),
     whole(/'[^'\n]{0,200}'/y, 'code'),
   ]),

@@ -1,7 +1,6 @@
 import type { Rule, Syntax } from '../scan/rule.ts'
 
 export interface Row {
-  readonly name: string
   /** extensions and whole file names, in lower case */
   readonly files: readonly string[]
   readonly syntax: Syntax
@@ -27,24 +26,18 @@ export const family = (indent: Family['indent'], words = ''): Family => ({
 export const WEB = family(2, 'async|await|promise|worker|setTimeout|setInterval')
 export const PLAIN = family(4)
 
-type More = Omit<Syntax, 'name' | 'rules'>
+/** Its name, and what else there is besides rules. */
+type About = string | Omit<Syntax, 'rules'>
 
-export const language = (name: string, files: string, rules: readonly Rule[], more: More = {}): Row => ({
-  name,
+export const language = (about: About, files: string, rules: readonly Rule[]): Row => ({
   files: split(files),
-  syntax: { name, rules, ...more },
+  syntax: { ...(typeof about === 'string' ? { name: about } : about), rules },
   scored: null,
 })
 
 /** @param files the scored ones; after a bar, those that are not */
-export const scored = (
-  name: string,
-  files: string,
-  shared: Family,
-  rules: readonly Rule[],
-  more: More = {},
-): Row => ({
-  ...language(name, files.replace(' | ', ' '), rules, more),
+export const scored = (about: About, files: string, shared: Family, rules: readonly Rule[]): Row => ({
+  ...language(about, files.replace(' | ', ' '), rules),
   scored: { ...shared, extensions: split(files.split(' | ', 1).join()) },
 })
 

@@ -13,6 +13,8 @@ import {
   quoted,
   type Rule,
   raw,
+  rawLines,
+  TRIPLE,
   whole,
 } from '../scan/rule.ts'
 import { language, type Row } from './row.ts'
@@ -38,13 +40,12 @@ const BLOCK_SCALAR = /[|>][+-]?\d?[+-]?(?=[ \t]{0,20}(?:#[^\n]{0,200})?\r?(?:\n|
 
 export const TOOL_LANGUAGES: readonly Row[] = [
   language(
-    'json',
+    { name: 'json', names: /[\w$]{1,80}(?=\s{0,20}:)/y },
     'json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc',
     [...C_COMMENTS, line('#', 'indent'), multiline("'''"), QUOTED_NAME, ...QUOTED],
-    { names: /[\w$]{1,80}(?=\s{0,20}:)/y },
   ),
   language(
-    'yaml',
+    { name: 'yaml', names: /[\w.$/@-]{1,80}(?=[ \t]{0,9}:(?:\s|$))/y },
     'yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format',
     [
       WORD_HASH,
@@ -55,24 +56,25 @@ export const TOOL_LANGUAGES: readonly Row[] = [
       QUOTED_NAME,
       SINGLE_WORD,
       multiline('"'),
-      raw("'", "'", { lines: true }),
+      rawLines("'", "'"),
     ],
-    { names: /[\w.$/@-]{1,80}(?=[ \t]{0,9}:(?:\s|$))/y },
   ),
+  language({ name: 'toml', names: ASSIGNED }, 'toml Pipfile Cargo.lock poetry.lock', [
+    HASH,
+    multiline('"""'),
+    rawLines("'''", "'''"),
+    ...STRINGS,
+  ]),
   language(
-    'toml',
-    'toml Pipfile Cargo.lock poetry.lock',
-    [HASH, multiline('"""'), raw("'''", "'''", { lines: true }), ...STRINGS],
-    { names: ASSIGNED },
-  ),
-  language(
-    'ini',
+    { name: 'ini', names: ASSIGNED },
     'ini cfg cnf inf reg service timer socket mount target desktop editorconfig.ini gitconfig .gitconfig .editorconfig .gitmodules npmrc .npmrc',
     [line(';', AFTER_BLANK), WORD_HASH, ...STRINGS],
-    { names: ASSIGNED },
   ),
-  language('environment', 'env envrc .env .envrc dotenv', [WORD_HASH, ...STRINGS], { names: ASSIGNED }),
-  language('properties', 'properties prefs', [line('#', 'indent'), line('!', 'indent')], { names: ASSIGNED }),
+  language({ name: 'environment', names: ASSIGNED }, 'env envrc .env .envrc dotenv', [WORD_HASH, ...STRINGS]),
+  language({ name: 'properties', names: ASSIGNED }, 'properties prefs', [
+    line('#', 'indent'),
+    line('!', 'indent'),
+  ]),
   language(
     'server-configuration',
     'conf nginx nginxconf vhost htaccess apacheconf caddyfile haproxy.cfg vcl',
@@ -86,7 +88,7 @@ export const TOOL_LANGUAGES: readonly Row[] = [
   language('cmake', 'cmake CMakeLists.txt', [
     block(/#\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: [']]', ']=]', ']==]'] }),
     HASH,
-    raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
+    rawLines(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`),
     multiline('"'),
   ]),
   language('dockerfile', 'dockerfile containerfile Earthfile', [
@@ -103,7 +105,7 @@ export const TOOL_LANGUAGES: readonly Row[] = [
   language('nix', 'nix', [
     HASH,
     block('/*', '*/'),
-    raw("''", "''", { lines: true, holes: [DOLLAR_BRACES] }),
+    rawLines("''", "''", { holes: [DOLLAR_BRACES] }),
     multiline('"', { holes: [DOLLAR_BRACES] }),
   ]),
   language('puppet', 'pp', [
@@ -123,10 +125,10 @@ export const TOOL_LANGUAGES: readonly Row[] = [
   language('powershell', 'ps1 psm1 psd1', [
     block('<#', '#>'),
     line('#', /^[\s;{}(),|]?$/),
-    raw(/@"[ \t]{0,9}\r?(?=\n)/y, '"@', { lines: true, closesAtIndent: true }),
-    raw(/@'[ \t]{0,9}\r?(?=\n)/y, "'@", { lines: true, closesAtIndent: true }),
-    raw('"', '"', { lines: true, escape: '`', holes: [{ open: '$(', close: ')' }], variables: true }),
-    raw("'", "'", { lines: true }),
+    rawLines(/@"[ \t]{0,9}\r?(?=\n)/y, '"@', { closesAtIndent: true }),
+    rawLines(/@'[ \t]{0,9}\r?(?=\n)/y, "'@", { closesAtIndent: true }),
+    rawLines('"', '"', { escape: '`', holes: [{ open: '$(', close: ')' }], variables: true }),
+    rawLines("'", "'"),
   ]),
   language('batch', 'bat cmd btm', [
     line(/@?rem(?=\s)/iy, 'indent'),
@@ -143,29 +145,28 @@ export const TOOL_LANGUAGES: readonly Row[] = [
   language('coffeescript', 'coffee litcoffee cson iced', [
     block('###', '###'),
     HASH,
-    multiline('"""'),
-    multiline("'''"),
+    ...TRIPLE,
     ...MULTILINE,
   ]),
   language('nim', 'nim nims nimble', [
     nestedBlock('#[', ']#'),
     nestedBlock('##[', ']##'),
     HASH,
-    raw('"""', '"""', { lines: true }),
+    rawLines('"""', '"""'),
     quoted('"'),
     CHARACTER,
   ]),
   language('ocaml', 'ml mli mll mly eliom', [
     nestedBlock('(*', '*)'),
-    raw(/\{([a-z_]{0,20})\|/y, (opened) => `|${opened[1]}}`, { lines: true }),
+    rawLines(/\{([a-z_]{0,20})\|/y, (opened) => `|${opened[1]}}`),
     multiline('"'),
     CHARACTER,
   ]),
   language('fsharp', 'fs fsi fsx fsscript', [
     line('//'),
     nestedBlock('(*', '*)'),
-    raw('"""', '"""', { lines: true }),
-    raw('@"', '"', { lines: true }),
+    rawLines('"""', '"""'),
+    rawLines('@"', '"'),
     multiline('"'),
     CHARACTER,
   ]),
@@ -173,7 +174,7 @@ export const TOOL_LANGUAGES: readonly Row[] = [
   language('basic', 'bas vb vbs vba frm brs', [
     line("'"),
     line(/rem(?=\s)/iy, AFTER_BLANK),
-    raw('"', '"', { lines: true }),
+    rawLines('"', '"'),
   ]),
   language('fortran', 'f90 f95 f03 f08 f18', [line('!'), ...RAW_STRINGS]),
   language('fixed-fortran', 'f for ftn f77', [line(/[cC*dD]/y, 'line'), line('!'), ...RAW_STRINGS]),
@@ -184,7 +185,7 @@ export const TOOL_LANGUAGES: readonly Row[] = [
     ...RAW_STRINGS,
   ]),
   language('abap', 'abap', [line('*', 'line'), line('"'), raw("'", "'"), raw('`', '`'), raw('|', '|')]),
-  language('smalltalk', 'st', [block('"', '"'), raw("'", "'", { lines: true })]),
+  language('smalltalk', 'st', [block('"', '"'), rawLines("'", "'")]),
   language('vim', 'vim vimrc .vimrc', [
     { heredoc: /<<[ \t]{0,3}(?:(?:trim|eval)[ \t]{1,3}){0,2}(?<tag>[A-Z]\w{0,60})/y },
     line('"', 'indent'),

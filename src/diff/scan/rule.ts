@@ -133,6 +133,9 @@ export const raw = (open: Span['open'], close: Span['close'], more: More = {}): 
   ...more,
 })
 
+export const rawLines = (open: Span['open'], close: Span['close'], more: More = {}): Span =>
+  raw(open, close, { lines: true, ...more })
+
 export const whole = (pattern: RegExp, kind: Whole['kind'] = 'string', at?: Position): Whole => ({
   kind,
   whole: pattern,
@@ -148,6 +151,7 @@ const MIRRORED: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}
 export const HASH = line('#')
 export const C_COMMENTS: readonly Rule[] = [line('//'), block('/*', '*/')]
 export const QUOTED: readonly Rule[] = [quoted('"'), quoted("'")]
+export const TRIPLE: readonly Rule[] = [multiline('"""'), multiline("'''")]
 export const MULTILINE: readonly Rule[] = [multiline('"'), multiline("'")]
 export const CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y)
 

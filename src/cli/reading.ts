@@ -24,12 +24,8 @@ export async function withReader<T>(
   if (!access.allowed) throw noKey()
   const { createReader } = await import('../pagerduty/reader.ts') // loads the HTTP client
   const { clock } = shell
-  const reader = createReader({ ...access, clock, ...deadline(shell, DEADLINE_MS), ...more })
-  try {
-    return await work(reader)
-  } finally {
-    await reader.close()
-  }
+  await using reader = createReader({ ...access, clock, ...deadline(shell, DEADLINE_MS), ...more })
+  return await work(reader)
 }
 
 /** @param otherwise gets the reason: offline, no key, or PagerDuty failed @throws SettingError */

@@ -47,8 +47,8 @@ export async function askServices(
   if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0))
     return nothingFound(mapped.value, [...notes, ...unmappedNotes(matchClues(left, () => []))], now)
   const { pagerDuty, clock, signal, deadlineAt, depth } = asking
-  const reader = createReader({ ...pagerDuty, signal, deadlineAt, clock, atOnce: AT_ONCE })
   try {
+    await using reader = createReader({ ...pagerDuty, signal, deadlineAt, clock, atOnce: AT_ONCE })
     const found = await findServices(reader, left, limitsOf(depth, deadlineAt, clock))
     const services = unite([...mapped.value.services, ...found.services])
     const warnings = [...notes, ...found.notes, ...unmappedNotes(found)]
@@ -59,8 +59,6 @@ export async function askServices(
     return await readServices(reader, services, asking, now, { ...found, notes: warnings })
   } catch (error) {
     return notAsked(statedServices(mapped), reasonOf(error))
-  } finally {
-    await reader.close()
   }
 }
 

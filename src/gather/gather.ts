@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TeamConfig } from '../config/team-config.ts'
+import { orNull } from '../core/errors.ts'
 import { type Known, type Settled, settle, unknown } from '../core/known.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
@@ -141,13 +142,9 @@ export const pathsOf = ({ files }: StagedChange): Untrusted[] => files.map(({ pa
 
 /** Null for a detached or unreadable HEAD. */
 function readBranch({ gitDir }: Repository): Untrusted | null {
-  try {
-    const head = readFileSync(join(gitDir, 'HEAD'), 'utf8')
-    const branch = /^ref: refs\/heads\/(.+)\n?$/.exec(head)?.[1]
-    return branch === undefined ? null : fromOutside(branch)
-  } catch {
-    return null
-  }
+  const head = orNull(() => readFileSync(join(gitDir, 'HEAD'), 'utf8')) ?? ''
+  const branch = /^ref: refs\/heads\/(.+)\n?$/.exec(head)?.[1]
+  return branch === undefined ? null : fromOutside(branch)
 }
 
 /** Never throws. @param now the instant that all facts refer to, however long they take to read */

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import type { TeamConfig } from '../config/team-config.ts'
 import { CONFIG_FILE } from '../core/config-file.ts'
 import type { Untrusted } from '../core/untrusted.ts'
@@ -11,21 +10,28 @@ import { CODEOWNERS_FILES, parseCodeowners } from '../services/codeowners.ts'
 import { CATALOG_FILE, declaredNames, MANIFESTS, parseCatalog } from '../services/manifests.ts'
 import { NO_CONFIG, type Ownership } from '../services/mapping.ts'
 
-/** Read as of HEAD, else from the index: a change cannot quietly move itself to another service. */
-
-/** @throws TeamConfigError, and what runGit throws */
+/**
+ * As of HEAD, else from the index: a change cannot quietly move itself to another service.
+ * @throws TeamConfigError, and what runGit throws
+ */
 export async function readTeamConfig(snapshot: Snapshot): Promise<TeamConfig> {
-  const isThere = existsSync(join(snapshot.repository.topLevel, CONFIG_FILE))
-  const [read] = await Promise.all([
-    readCommitted(snapshot, [CONFIG_FILE]),
-    isThere ? loadParser() : null, // while git runs
-  ])
-  const source = read.get(CONFIG_FILE)
-  return source === undefined ? NO_CONFIG : await parseConfig(source)
+  const source = (await readCommitted(snapshot, [CONFIG_FILE])).get(CONFIG_FILE)
+  if (source === undefined) return NO_CONFIG
+  const { parseTeamConfig, TeamConfigError } = await import('../config/team-config.ts') // loads zod
+  if (source.text.length > MAX_KB_OF_CONFIG * 1024)
+    throw new TeamConfigError(`it is larger than ${MAX_KB_OF_CONFIG} kB`)
+  const { calibration, ...config } = parseTeamConfig(source.text)
+  // a calibration changes scores, so a commit that adds one is not scored by it
+  return calibration && source.isCommitted ? { ...config, calibration } : config
 }
 
 /** `catalogs` alone, or also what yields names to search PagerDuty for. */
-export type Sources = 'catalogs' | 'all'
+type Sources = 'catalogs' | 'all'
+
+const SOURCES: Record<Sources, { readonly names: readonly string[]; readonly owners: readonly string[] }> = {
+  catalogs: { names: [CATALOG_FILE], owners: [] },
+  all: { names: [CATALOG_FILE, ...Object.keys(MANIFESTS)], owners: CODEOWNERS_FILES },
+}
 
 /** Of the directories above the paths. @throws what runGit throws */
 export function readOwnershipOf(
@@ -33,20 +39,12 @@ export function readOwnershipOf(
   paths: readonly Untrusted[],
   sources: Sources,
 ): Promise<Ownership> {
+  const { names, owners } = SOURCES[sources]
   const directories = [...new Set(paths.flatMap(directoriesAbove))].sort(byDepth)
   const near = directories.slice(0, MAX_DIRECTORIES)
-  const names = sources === 'all' ? [CATALOG_FILE, ...Object.keys(MANIFESTS)] : [CATALOG_FILE]
   const files = near.flatMap((directory) => names.map((name) => (directory ? `${directory}/${name}` : name)))
-  const notes =
-    directories.length > near.length
-      ? [`only ${near.length} of ${directories.length} directories were searched for service mappings`]
-      : []
-  return read(
-    snapshot,
-    sources === 'all' ? [...files, ...CODEOWNERS_FILES] : files,
-    notes,
-    MAX_KB_OF_YAML.beforeCommit,
-  )
+  const notes = cutNote(near, directories, 'directories were searched for service mappings')
+  return read(snapshot, [...files, ...owners], notes, MAX_KB_OF_YAML.beforeCommit)
 }
 
 export function readOwnership(
@@ -54,16 +52,16 @@ export function readOwnership(
   tree: readonly Untrusted[],
   sources: Sources,
 ): Promise<Ownership> {
-  const wanted = new Set([CATALOG_FILE, ...(sources === 'all' ? Object.keys(MANIFESTS) : [])])
-  const owners: readonly string[] = sources === 'all' ? CODEOWNERS_FILES : []
+  const { names, owners } = SOURCES[sources]
+  const wanted = new Set(names)
   const files = tree.filter((path) => wanted.has(posix.basename(path)) || owners.includes(path))
-  const near = [...files].sort(byDepth).slice(0, MAX_FILES)
-  const notes =
-    files.length > near.length
-      ? [`only ${near.length} of ${files.length} possible service mappings were read`]
-      : []
+  const near = files.sort(byDepth).slice(0, MAX_FILES)
+  const notes = cutNote(near, files, 'possible service mappings were read')
   return read(snapshot, near, notes, MAX_KB_OF_YAML.all)
 }
+
+const cutNote = (near: readonly string[], { length }: readonly string[], what: string): string[] =>
+  length > near.length ? [`only ${near.length} of ${length} ${what}`] : []
 
 export interface StatedCounts {
   readonly rules: number
@@ -115,23 +113,20 @@ async function read(
   mostKb: number,
 ): Promise<Ownership> {
   const all = [...(await readCommitted(snapshot, paths))].map(([path, { text }]) => [path, text] as const)
-  const small = all.filter(([path, text]) => text.length <= limitOf(path) * 1024)
   const large = all.filter(([path, text]) => text.length > limitOf(path) * 1024)
-  const [texts, over] = withinLimit(small, mostKb)
-  const catalogs = texts.filter(([path]) => posix.basename(path) === CATALOG_FILE)
-  const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, posix.basename(path)))
-  const owners = CODEOWNERS_FILES.flatMap((file) => texts.find(([path]) => path === file) ?? [])
-  const names = manifests.map(async ([file, text]) =>
-    (await declaredNames(file, text)).map((declared) => ({ ...declared, file })),
-  )
+  const small = all.filter((one) => !large.includes(one))
+  const texts = withinLimit(small, mostKb)
+  const over = small.length - texts.length
+  const catalogs = texts
+    .filter(([path]) => posix.basename(path) === CATALOG_FILE)
+    .map(async ([path, text]) => [parentOf(path), await parseCatalog(text)] as const)
+  const names = texts
+    .filter(([path]) => Object.hasOwn(MANIFESTS, posix.basename(path)))
+    .map(async ([file, text]) => (await declaredNames(file, text)).map((declared) => ({ ...declared, file })))
+  const [owners] = CODEOWNERS_FILES.flatMap((file) => texts.filter(([path]) => path === file))
   return {
-    catalogs: new Map(
-      await Promise.all(
-        catalogs.map(async ([path, text]) => [parentOf(path), await parseCatalog(text)] as const),
-      ),
-    ),
-    codeowners:
-      owners[0] !== undefined && owners[1] !== undefined ? parseCodeowners(owners[0], owners[1]) : null,
+    catalogs: new Map(await Promise.all(catalogs)),
+    codeowners: owners ? parseCodeowners(...owners) : null,
     names: (await Promise.all(names)).flat(),
     notes: [
       ...notes,
@@ -145,14 +140,12 @@ async function read(
 
 type Text = readonly [path: string, text: string]
 
-/** @returns those within the limit, in their order, and how many are not */
-function withinLimit(texts: readonly Text[], mostKb: number): [read: readonly Text[], over: number] {
+function withinLimit(texts: readonly Text[], mostKb: number): readonly Text[] {
   let left = mostKb * 1024
-  const read = texts.filter(([path, text]) => {
+  return texts.filter(([path, text]) => {
     if (isYaml(path)) left -= text.length
     return !isYaml(path) || left >= 0
   })
-  return [read, texts.length - read.length]
 }
 
 interface Source {
@@ -176,15 +169,3 @@ async function readCommitted(snapshot: Snapshot, paths: readonly string[]): Prom
     }),
   )
 }
-
-/** A calibration changes scores, so a commit that adds one is not scored by it. */
-async function parseConfig({ text, isCommitted }: Source): Promise<TeamConfig> {
-  const { parseTeamConfig, TeamConfigError } = await loadParser()
-  if (text.length > MAX_KB_OF_CONFIG * 1024)
-    throw new TeamConfigError(`it is larger than ${MAX_KB_OF_CONFIG} kB`)
-  const { calibration, ...config } = parseTeamConfig(text)
-  return calibration && isCommitted ? { ...config, calibration } : config
-}
-
-/** Loads zod. */
-const loadParser = () => import('../config/team-config.ts')

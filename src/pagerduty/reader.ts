@@ -51,6 +51,7 @@ export function createReader(options: ClientOptions) {
     abilities: by(ifAvailable(listAbilities)),
     currentUser: by(readCurrentUser),
     close: () => client.close(),
+    [Symbol.asyncDispose]: () => client.close(),
   }
 }
 

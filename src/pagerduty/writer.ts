@@ -28,6 +28,7 @@ export function createWriter(options: ClientOptions, confirmation: Confirmation)
         verb === 'note' ? addNote(call, agreement) : setStatus(call, agreement, STATUS_AFTER[verb]),
       ),
     close: () => client.close(),
+    [Symbol.asyncDispose]: () => client.close(),
   }
 }
 

@@ -8,7 +8,7 @@ import type { Incident, OpenIncidentsQuery } from '../pagerduty/resources/incide
 import { heading, page, type TextOptions, wrap } from '../terminal/layout.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { plural } from '../untrusted/words.ts'
-import { aboutServices } from './known-services.ts'
+import { aboutServices, servicesIn } from './known-services.ts'
 import {
   countBy,
   incidentTable,
@@ -25,12 +25,7 @@ export interface IncidentsQuery extends Omit<OpenIncidentsQuery, 'withPeople'> {
 /** One round of requests. @throws CodedError unknown_service */
 export async function readIncidents(reader: PagerDutyReader, { mine, ...query }: IncidentsQuery) {
   const [open, priorities, me] = await Promise.all([
-    aboutServices(
-      reader,
-      query.serviceIds,
-      reader.openIncidents({ ...query, withPeople: true }),
-      ({ data }) => data.map(({ service }) => service.id),
-    ),
+    aboutServices(reader, query.serviceIds, reader.openIncidents({ ...query, withPeople: true }), servicesIn),
     knownPart(reader.priorities()),
     mine && knownPart(reader.currentUser()),
   ])

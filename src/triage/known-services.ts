@@ -2,6 +2,7 @@ import { CodedError } from '../core/errors.ts'
 import { nearestOf } from '../core/nearest.ts'
 import { PagerDutyError } from '../pagerduty/client/errors.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
+import type { Incident } from '../pagerduty/resources/incidents.ts'
 import { forbiddenService, unknownService } from '../pagerduty/resources/services.ts'
 import { inertCut } from '../untrusted/inert.ts'
 
@@ -28,6 +29,9 @@ export async function aboutServices<T>(
   }
   return answer
 }
+
+export const servicesIn = ({ data }: { readonly data: readonly Incident[] }): string[] =>
+  data.map(({ service }) => service.id)
 
 const isIn = (ids: readonly string[]) => (id: string) => ids.includes(id)
 

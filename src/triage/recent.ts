@@ -8,7 +8,7 @@ import type { Incident } from '../pagerduty/resources/incidents.ts'
 import { heading, page, type TextOptions, table, wrap } from '../terminal/layout.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { ago, duration, plural } from '../untrusted/words.ts'
-import { aboutServices } from './known-services.ts'
+import { aboutServices, servicesIn } from './known-services.ts'
 import { countBy } from './open-incident.ts'
 
 interface RecentQuery {
@@ -22,12 +22,8 @@ const MAX_LOGS = 24
 /** Reads the logs of the latest too: PagerDuty's lists lack the time of acknowledgement. @throws CodedError unknown_service */
 export async function readRecent(reader: PagerDutyReader, { period, serviceIds }: RecentQuery) {
   const { since, until } = period
-  const incidents = await aboutServices(
-    reader,
-    serviceIds,
-    reader.incidents({ since, until, serviceIds }),
-    ({ data }) => data.map(({ service }) => service.id),
-  )
+  const reading = reader.incidents({ since, until, serviceIds })
+  const incidents = await aboutServices(reader, serviceIds, reading, servicesIn)
   const latest = incidents.data.filter(isOwn).slice(-MAX_LOGS)
   const logs = await Promise.all(
     latest.map(async ({ id }) => [id, await part(reader.logEntries(id))] as const),

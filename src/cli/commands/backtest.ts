@@ -6,7 +6,7 @@ import { CodedError, EXIT, type ExitCode } from '../../core/errors.ts'
 import { known, unknown } from '../../core/known.ts'
 import { createRandom } from '../../core/random.ts'
 import { DAY_MS } from '../../core/time.ts'
-import { aboutServices } from '../../triage/known-services.ts'
+import { aboutServices, servicesIn } from '../../triage/known-services.ts'
 import type { Run } from '../command.ts'
 import { show } from '../output.ts'
 import { periodOf, withReaderOr } from '../reading.ts'
@@ -54,12 +54,9 @@ const incidentReader =
       shell,
       offline,
       async (reader) => {
-        const { data, asOf, complete, warnings } = await aboutServices(
-          reader,
-          serviceIds,
-          reader.incidents({ since, until: shell.clock(), serviceIds }),
-          (found) => found.data.map(({ service }) => service.id),
-        )
+        const reading = reader.incidents({ since, until: shell.clock(), serviceIds })
+        const found = await aboutServices(reader, serviceIds, reading, servicesIn)
+        const { data, asOf, complete, warnings } = found
         return complete
           ? known(data, asOf)
           : unknown(warnings[0] ?? 'PagerDuty returned only some of the incidents')

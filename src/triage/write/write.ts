@@ -48,26 +48,25 @@ export interface Writing {
 }
 
 /** @throws Refusal, PagerDutyError */
-export const previewWrite = (writing: Writing): Promise<Step> =>
-  closing(createReader(writing.client), async (reader) => {
-    const subject = await readSubject(reader, writing.request.incident)
-    return offer(writing, subject, null)
-  })
+export async function previewWrite(writing: Writing): Promise<Step> {
+  await using reader = createReader(writing.client)
+  return offer(writing, await readSubject(reader, writing.request.incident), null)
+}
 
 /** Reads again, writes if the code matches, and reads the result. @throws Refusal, PagerDutyError */
-export const confirmWrite = (writing: Writing, code: string): Promise<Step> =>
-  closing(createReader(writing.client), async (reader) => {
-    const subject = await readSubject(reader, writing.request.incident)
-    const { id } = subject.incident
-    try {
-      const step = await writeIfFitting(writing, code, subject, reader)
-      await writing.record(id, step.kind === 'preview' ? 'refused' : step.kind)
-      return step
-    } catch (error) {
-      await writing.record(id, outcomeOf(error))
-      throw error
-    }
-  })
+export async function confirmWrite(writing: Writing, code: string): Promise<Step> {
+  await using reader = createReader(writing.client)
+  const subject = await readSubject(reader, writing.request.incident)
+  const { id } = subject.incident
+  try {
+    const step = await writeIfFitting(writing, code, subject, reader)
+    await writing.record(id, step.kind === 'preview' ? 'refused' : step.kind)
+    return step
+  } catch (error) {
+    await writing.record(id, outcomeOf(error))
+    throw error
+  }
+}
 
 async function writeIfFitting(
   writing: Writing,
@@ -112,7 +111,8 @@ async function send({ request, actor, client }: Writing, { incident }: Subject):
       verb === 'note' ? null : { status: incident.status, lastStatusChangeAt: incident.lastStatusChangeAt },
     ...(note === null ? {} : { content: note }),
   })
-  return closing(createWriter(client, confirmation), async (writer) => (await writer.write()).data)
+  await using writer = createWriter(client, confirmation)
+  return (await writer.write()).data
 }
 
 /** @returns false where reading it back failed @throws PagerDutyError where it differs from what PagerDuty confirmed */
@@ -137,17 +137,6 @@ async function verify(reader: PagerDutyReader, request: WriteRequest, written: W
 /** Somebody may have resolved it since. */
 const statusFault = ({ verb }: WriteRequest, status: string): string | null =>
   status === VERBS[verb].status || status === 'resolved' ? null : `is ${status}`
-
-async function closing<Resource extends { close(): Promise<void> }, T>(
-  resource: Resource,
-  work: (resource: Resource) => Promise<T>,
-): Promise<T> {
-  try {
-    return await work(resource)
-  } finally {
-    await resource.close()
-  }
-}
 
 /** Never fails the write. @returns what went wrong, or null */
 export async function recordWrite(

@@ -77,11 +77,9 @@ async function notConfirmed(
   }
   // where the parents are not known, an agent may have started this
   const inScript = ' To allow it in your own script, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment.'
-  return new Refusal(
-    'unattended',
-    'A person must confirm a write, and there is no terminal here.',
-    `Nothing was written. Run it in a terminal.${presence.parentsKnown ? inScript : ''}`,
-  )
+  return new Refusal('unattended', 'A person must confirm a write, and there is no terminal here.', {
+    hint: `Nothing was written. Run it in a terminal.${presence.parentsKnown ? inScript : ''}`,
+  })
 }
 
 /** Refuses what can be refused without asking PagerDuty. Each call of `writing` has its own deadline. */
@@ -93,15 +91,13 @@ function prepare(shell: Shell, request: WriteRequest): { actor: string; writing:
       actor === undefined
         ? 'PAGERDUTY_EMAIL is not set, and PagerDuty needs to know who is writing.'
         : 'PAGERDUTY_EMAIL is not an email address.',
-      'Set it to the email address of your PagerDuty user. No request was sent.',
+      { hint: 'Set it to the email address of your PagerDuty user. No request was sent.' },
     )
   const access = pagerDutyAccess(shell.env, false)
   if (!access.allowed)
-    throw new Refusal(
-      'no_key',
-      'No PagerDuty key is set.',
-      'Make one with full access in PagerDuty under Integrations, API Access Keys; then: export PAGERDUTY_API_KEY=…',
-    )
+    throw new Refusal('no_key', 'No PagerDuty key is set.', {
+      hint: 'Make one with full access in PagerDuty under Integrations, API Access Keys; then: export PAGERDUTY_API_KEY=…',
+    })
   if (request.note !== null) checkNote(request.note, access.key)
   const writing = (): Writing => ({
     request,

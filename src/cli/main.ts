@@ -1,9 +1,8 @@
 import { EXIT, type ExitCode } from '../core/errors.ts'
 import { own } from '../untrusted/inert.ts'
 import { endProcess, processShell } from './process-shell.ts'
-import { withoutProjectSettings } from './project-settings.ts'
 import { help, runCommand } from './run-command.ts'
-import { VERSION } from './settings.ts'
+import { VERSION, withoutProjectSettings } from './settings.ts'
 import type { Shell } from './shell.ts'
 
 export async function main(argv: readonly string[], given: Shell): Promise<ExitCode> {

@@ -77,13 +77,14 @@ export const reportLedOut = (path: string): string =>
 export const unreadablePatch = (file: string, code: string): string =>
   `The patch ${quoted(file, 100)} cannot be read (${quoted(code, 20)}). To read standard input, use: --patch -`
 
-export const hookInstalled = (path: Inert): Inert =>
-  line`Installed ${path}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`
-
-export const hookPresent = (path: Inert): Inert => line`${path} is already pager-triage's hook; updated it.`
-
-export const hookKept = (path: Inert): Inert =>
-  line`Installed ${path}. The previous hook still runs first; pager-triage uninstall-hook restores it.`
+/** By the owner of the hook that was there. */
+export const HOOK_INSTALLED = {
+  nobody: (path: string): Inert =>
+    line`Installed ${shownPath(path)}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`,
+  us: (path: string): Inert => line`${shownPath(path)} is already pager-triage's hook; updated it.`,
+  other: (path: string): Inert =>
+    line`Installed ${shownPath(path)}. The previous hook still runs first; pager-triage uninstall-hook restores it.`,
+} as const
 
 export const toolsHook = (tool: string, step: string): string =>
   `${tool} manages the hooks of this repository, so nothing was changed. ${step}`
@@ -91,9 +92,10 @@ export const toolsHook = (tool: string, step: string): string =>
 export const notInPath = (bin: string): Inert =>
   line`pager-triage is not in your PATH, so what you add has no effect yet. Add this directory to PATH: ${shownPath(bin)}`
 
-export const hookRemoved = (path: Inert): Inert => line`Removed ${path}.`
+export const hookRemoved = (path: string): Inert => line`Removed ${shownPath(path)}.`
 
-export const noHook = (path: Inert): Inert => line`No pager-triage hook at ${path}; nothing to remove.`
+export const noHook = (path: string): Inert =>
+  line`No pager-triage hook at ${shownPath(path)}; nothing to remove.`
 
 export const demoEnd = (program: string): Inert => line`
 This was a sample repository with a simulated PagerDuty; both have been deleted.

@@ -9,8 +9,7 @@ import type { TextOptions } from '../terminal/layout.ts'
 import { inertJson } from '../untrusted/inert.ts'
 import type { Arguments } from './command.ts'
 import { reportLedOut, reportNotReplaced, reportNotWritten, reportWritten } from './messages.ts'
-import { isOutside, topOf } from './project-settings.ts'
-import { VERSION } from './settings.ts'
+import { isOutside, topOf, VERSION } from './settings.ts'
 import { layout, type Shell } from './shell.ts'
 
 const MAX_ON_SCREEN = 25

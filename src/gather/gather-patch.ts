@@ -2,8 +2,7 @@ import { CodedError } from '../core/errors.ts'
 import { known, unknown } from '../core/known.ts'
 import type { StagedChange } from '../diff/change.ts'
 import { readPatch } from '../diff/patch.ts'
-import { NoRepositoryError, NoWorkTreeError } from '../git/repository.ts'
-import { GitMissingError } from '../git/run.ts'
+import { isWithoutRepository } from '../git/repository.ts'
 import { withSnapshot } from '../git/snapshot.ts'
 import { mapPaths, NO_CONFIG, NO_OWNERSHIP } from '../services/mapping.ts'
 import { type Gathered, type GatherRequest, gatherAround, readConfig, readPagerDutyFacts } from './gather.ts'
@@ -34,22 +33,19 @@ export async function gatherPatchFacts(request: GatherRequest, text: string): Pr
       gatherAround(snapshot, { change, message: null, config: await readConfig(snapshot, request) }, request),
     )
   } catch (error) {
-    const isElsewhere =
-      error instanceof NoRepositoryError ||
-      error instanceof NoWorkTreeError ||
-      error instanceof GitMissingError
-    if (!isElsewhere) throw error
+    if (!isWithoutRepository(error)) throw error
     return gatherAlone(change, request)
   }
 }
 
 async function gatherAlone(change: StagedChange, request: GatherRequest): Promise<GatheredPatch> {
   const now = request.clock()
-  const { services } = request
+  const { services: asked } = request
+  const sources = { asked, config: NO_CONFIG, ownership: NO_OWNERSHIP, repository: '' }
   const mapped =
-    services.length > 0
-      ? known(mapPaths([], { ...NOTHING_MAPPED, asked: services }), now.toISOString())
-      : unknown(NOT_HERE)
+    asked.length > 0
+      ? known(mapPaths([], sources), now.toISOString())
+      : unknown(`${NO_REPOSITORY} that maps them (use --service ID)`)
   const live = await readPagerDutyFacts(request, mapped, now)
   return {
     facts: {
@@ -66,7 +62,4 @@ async function gatherAlone(change: StagedChange, request: GatherRequest): Promis
   }
 }
 
-const NOTHING_MAPPED = { config: NO_CONFIG, ownership: NO_OWNERSHIP, repository: '' }
-
 const NO_REPOSITORY = 'not in a git repository'
-const NOT_HERE = 'not in a git repository that maps them (use --service ID)'

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { AppError, CodedError } from '../core/errors.ts'
-import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './run.ts'
+import { type GitEnvironment, GitFailedError, GitMissingError, type GitRun, runGit } from './run.ts'
 
 /** All paths are absolute. */
 export interface Repository {
@@ -31,6 +31,10 @@ export class NoWorkTreeError extends AppError {
     super(`${cwd} is a bare repository, so nothing is staged here. Run this in a clone or a git worktree.`)
   }
 }
+
+/** Neither a repository nor, perhaps, git. */
+export const isWithoutRepository = (error: unknown): boolean =>
+  [NoRepositoryError, NoWorkTreeError, GitMissingError].some((type) => error instanceof type)
 
 /** `.../shop/.git` and `.../shop.git` are both `shop`. */
 const repositoryName = (commonDir: string): string =>

@@ -1,23 +1,13 @@
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { chmod, mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { writeAtomically } from '../../core/atomic-file.ts'
-import { EXIT, isErrno } from '../../core/errors.ts'
-import { fromOutside } from '../../core/untrusted.ts'
+import { EXIT, failsWith, isErrno } from '../../core/errors.ts'
 import { openRepository, type Repository } from '../../git/repository.ts'
 import { type GitRun, runGit } from '../../git/run.ts'
-import { inertPath, own } from '../../untrusted/inert.ts'
+import { own } from '../../untrusted/inert.ts'
 import type { Run } from '../command.ts'
-import {
-  failure,
-  hookInstalled,
-  hookKept,
-  hookPresent,
-  hookRemoved,
-  noHook,
-  notInPath,
-  toolsHook,
-} from '../messages.ts'
+import { failure, HOOK_INSTALLED, hookRemoved, noHook, notInPath, toolsHook } from '../messages.ts'
 import { gitRun, type Shell } from '../shell.ts'
 
 /** The launcher; works from any directory. */
@@ -44,21 +34,17 @@ export const install: Run = async (shell) => {
   if (owner === 'other') await rename(path, backupPath(path))
   writeAtomically(path, hookScript(), { mode: 0o755 })
   await chmod(path, 0o755)
-  const shown = inertPath(fromOutside(path))
-  shell.stdout.print({ us: hookPresent, other: hookKept, nobody: hookInstalled }[owner](shown))
+  shell.stdout.print(HOOK_INSTALLED[owner](path))
   return EXIT.done
 }
 
 export const uninstall: Run = async (shell) => {
   const { path, owner } = await locateHook(shell)
-  const shown = inertPath(fromOutside(path))
   if (owner === 'us') {
     await rm(path)
-    await rename(backupPath(path), path).catch((error) => {
-      if (!isErrno(error, 'ENOENT')) throw error
-    })
+    failsWith('ENOENT', () => renameSync(backupPath(path), path))
   }
-  shell.stdout.print(owner === 'us' ? hookRemoved(shown) : noHook(shown))
+  shell.stdout.print(owner === 'us' ? hookRemoved(path) : noHook(path))
   return EXIT.done
 }
 
@@ -114,23 +100,19 @@ type HookTool = keyof typeof TOOLS
 
 const TOOL_NAMES: readonly HookTool[] = ['husky', 'lefthook', 'pre-commit', 'prek']
 
-interface HookPlace {
-  readonly path: string
-  readonly owner: 'us' | 'nobody' | 'other' | HookTool
-}
+type Owner = 'us' | 'nobody' | 'other' | HookTool
 
-export async function locateHook(shell: Shell, signal: AbortSignal = shell.interrupted): Promise<HookPlace> {
+export async function locateHook(
+  shell: Shell,
+  signal?: AbortSignal,
+): Promise<{ readonly path: string; readonly owner: Owner }> {
   const run = gitRun(shell, signal)
   const repository = await openRepository(run.cwd, run.env, run.signal)
   const path = join(await hooksDirectory(repository, run), 'pre-commit')
   try {
     const script = await readFile(path, 'utf8')
-    return {
-      path,
-      owner: script.includes(MARK)
-        ? 'us'
-        : (TOOL_NAMES.find((tool) => TOOLS[tool].marks.test(`${path}\n${script}`)) ?? 'other'),
-    }
+    const tool = TOOL_NAMES.find((name) => TOOLS[name].marks.test(`${path}\n${script}`))
+    return { path, owner: script.includes(MARK) ? 'us' : (tool ?? 'other') }
   } catch (error) {
     if (isErrno(error, 'ENOENT')) return { path, owner: 'nobody' }
     throw error

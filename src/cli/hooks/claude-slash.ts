@@ -21,13 +21,13 @@ const COLUMNS = 100
 const PRINTED_COMMANDS: ReadonlySet<string> = new Set(['risk', 'doctor', 'map'])
 
 /** The model gets the result, and answers in one turn. */
-const MODEL_COMMANDS: ReadonlyMap<string, string> = new Map([
-  ['triage', 'overview'],
-  ['incidents', 'incidents'],
-  ['detail', 'detail'],
-  ['oncall', 'oncall'],
-  ['services', 'services'],
-  ['recent', 'recent'],
+const MODEL_COMMANDS: ReadonlySet<string> = new Set([
+  'triage',
+  'incidents',
+  'detail',
+  'oncall',
+  'services',
+  'recent',
 ])
 
 /** Arguments are a list of words, and never reach a shell. */
@@ -43,8 +43,8 @@ export async function answerSlashCommand(
     await runCommand(name, args, page.shell)
     return toSlashAnswer(page.printed())
   }
-  const command = MODEL_COMMANDS.get(name)
-  return command === undefined ? null : answerThroughModel(page, command, args)
+  if (!MODEL_COMMANDS.has(name)) return null
+  return answerThroughModel(page, name === 'triage' ? 'overview' : name, args)
 }
 
 interface Page {
@@ -105,7 +105,9 @@ async function checkAttended(shell: Shell): Promise<void> {
     throw new Refusal(
       'unattended',
       'This version of Claude Code does not say whether anyone is present, so writes are disabled.',
-      'Update Claude Code, or run pager-triage in a terminal. If only you start Claude Code here, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment.',
+      {
+        hint: 'Update Claude Code, or run pager-triage in a terminal. If only you start Claude Code here, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment.',
+      },
     )
 }
 

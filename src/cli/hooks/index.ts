@@ -8,13 +8,12 @@ import { CONFIG_FILE } from '../../core/config-file.ts'
 import { CodedError, EXIT, type ExitCode, messageOf, orNull } from '../../core/errors.ts'
 import { parseJson } from '../../core/json.ts'
 import { readRegularFile } from '../../core/private-notes.ts'
-import { NoRepositoryError, NoWorkTreeError } from '../../git/repository.ts'
-import { GitMissingError } from '../../git/run.ts'
+import { isWithoutRepository } from '../../git/repository.ts'
 import { inertJson, own } from '../../untrusted/inert.ts'
 import { UsageError } from '../command.ts'
 import { HOOK_USAGE, noReport, notChecked, unknownHook } from '../messages.ts'
-import { directoriesUp, withoutProjectSettings } from '../project-settings.ts'
 import { reportError, reportToModel } from '../run-command.ts'
+import { directoriesUp, withoutProjectSettings } from '../settings.ts'
 import { changeRequest, type Shell } from '../shell.ts'
 
 /** A commit waits three seconds, with the start and end of this program. */
@@ -129,14 +128,11 @@ async function answerBashCall(
     const { answerCommit } = await import('./commit.ts') // loads all that a score needs
     return await answerCommit(shell, agent, request, plan, session)
   } catch (error) {
-    if (COMMITS_NOTHING.some((type) => error instanceof type)) throw error
+    if (isWithoutRepository(error)) throw error // git itself refuses to commit there
     const line = mayDeny(cwd) ? notChecked : noReport
     return { systemMessage: line(messageOf(error)) } // shown to the person, unlike a hook's stderr
   }
 }
-
-/** git itself refuses to commit there. */
-const COMMITS_NOTHING = [NoRepositoryError, NoWorkTreeError, GitMissingError] as const
 
 const MAX_BYTES = 256 * 1024
 

@@ -41,33 +41,25 @@ export const verbOf = (command: string): WriteVerb | undefined =>
   (['acknowledge', 'resolve', 'note'] as const).find((verb) => VERBS[verb].command === command)
 
 /** Nothing was written, for a reason that a person can fix. */
-export class Refusal extends CodedError {
-  constructor(code: string, message: string, hint: string) {
-    super(code, message, { hint })
-  }
-}
+export class Refusal extends CodedError {}
 
 export const unattended = (): Refusal =>
-  new Refusal(
-    'unattended',
-    'Nobody can confirm this: Claude Code is running unattended.',
-    'Nothing was written. Run it in an interactive session or a terminal.',
-  )
+  new Refusal('unattended', 'Nobody can confirm this: Claude Code is running unattended.', {
+    hint: 'Nothing was written. Run it in an interactive session or a terminal.',
+  })
 
 /** @param slash to type in Claude Code instead */
 export const withinAgent = (agent: string, seen: string, slash: string | null): Refusal =>
-  new Refusal(
-    'unattended',
-    `A person must confirm a write, and this runs inside ${agent} (${seen}).`,
-    `Nothing was written. Run it in your own terminal${slash === null ? '' : `, or ${slash} as a prompt here`}.`,
-  )
+  new Refusal('unattended', `A person must confirm a write, and this runs inside ${agent} (${seen}).`, {
+    hint: `Nothing was written. Run it in your own terminal${slash === null ? '' : `, or ${slash} as a prompt here`}.`,
+  })
 
 const MAX_CHARACTERS = 25_000
 
 /** @throws Refusal, which never quotes the text */
 export function checkNote(text: string, key: ApiKey): void {
   const refuse = (message: string, hint: string): never => {
-    throw new Refusal('note', message, hint)
+    throw new Refusal('note', message, { hint })
   }
   if (text.trim() === '') refuse('The note is empty.', 'Give its text.')
   if (text.length > MAX_CHARACTERS)

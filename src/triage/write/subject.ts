@@ -39,13 +39,13 @@ export function refuseHarm({ verb, evenIfFiring }: WriteRequest, { incident, fir
     throw new Refusal(
       'resolved_incident',
       `Incident #${incident.number} is resolved: acknowledging it would reopen it and page people.`,
-      'Nothing was written. Add a note instead, or reopen it in PagerDuty.',
+      { hint: 'Nothing was written. Add a note instead, or reopen it in PagerDuty.' },
     )
   if (verb === 'resolve' && firingCount > 0 && !evenIfFiring)
     throw new Refusal(
       'firing_alerts',
       `Incident #${incident.number} has ${plural(firingCount, 'alert')} still firing.`,
-      'Nothing was written. To resolve it anyway, add --even-if-firing.',
+      { hint: 'Nothing was written. To resolve it anyway, add --even-if-firing.' },
     )
 }
 

@@ -44,7 +44,6 @@ export class Arguments {
     this.#values = values
   }
 
-  /** @throws UsageError */
   static parse(args: readonly string[], { argument, options }: Command, name: string): Arguments {
     const { values, positionals } = parseOptions(args, options, name)
     const extra = positionals[argument === undefined ? 0 : 1]

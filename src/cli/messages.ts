@@ -77,7 +77,6 @@ export const reportLedOut = (path: string): string =>
 export const unreadablePatch = (file: string, code: string): string =>
   `The patch ${quoted(file, 100)} cannot be read (${quoted(code, 20)}). To read standard input, use: --patch -`
 
-/** By the owner of the hook that was there. */
 export const HOOK_INSTALLED = {
   nobody: (path: string): Inert =>
     line`Installed ${shownPath(path)}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`,

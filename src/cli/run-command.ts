@@ -43,7 +43,6 @@ async function runForModel({ options, load }: Command, shell: Shell, args: Argum
   )
 }
 
-/** Documents become facts or marked JSON, anything else quoted text. */
 function modelStream(stream: Stream, json: boolean): Stream {
   const print = (text: Inert): void => {
     const document = asObject(parseJson(text)) ?? { text: text.split('\n') }

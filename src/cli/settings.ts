@@ -184,7 +184,6 @@ export function isOutside(path: string, directory: string): boolean {
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }
 
-/** @throws SyntaxError */
 function namesInJson(text: string): string[] {
   const env = asObject(asObject(JSON.parse(text))?.['env'])
   return Object.keys(env ?? {}).map((name) => name.toUpperCase())

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TeamConfig } from '../config/team-config.ts'
-import { orNull } from '../core/errors.ts'
-import { type Known, type Settled, settle, unknown } from '../core/known.ts'
+import { CodedError, orNull } from '../core/errors.ts'
+import { type Known, known, type Settled, settle, unknown } from '../core/known.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
+import { readPatch } from '../diff/patch.ts'
 import type { CommitPlan } from '../git/commit-plan.ts'
 import { readPastCommits } from '../git/history.ts'
 import { readTree } from '../git/objects.ts'
-import type { Repository } from '../git/repository.ts'
+import { isWithoutRepository, type Repository } from '../git/repository.ts'
 import { type ChangeRequest, type Snapshot, withSnapshot } from '../git/snapshot.ts'
 import { readStagedChange } from '../git/staged.ts'
 import type { PastCommit } from '../incidents/past-commit.ts'
@@ -111,7 +112,6 @@ export async function readOutside(
   return { tree, ...facts }
 }
 
-/** Empty where the config could not be read. */
 export function teamRules(
   config: Settled<TeamConfig>,
 ): Pick<RiskFacts, 'policy' | 'freezes' | 'calibration'> {
@@ -159,3 +159,64 @@ export async function readPagerDutyFacts(
   const { askServices } = await import('./ask-services.ts') // loads the HTTP client
   return askServices({ ...asking, pagerDuty }, mapped, now)
 }
+
+/** Beyond this a patch is counted but not read; its contents are then unknown. */
+const MAX_CONTENT = 8 * 2 ** 20
+
+/** @throws CodedError no_patch */
+export async function gatherPatchFacts(
+  request: GatherRequest,
+  text: string,
+): Promise<Omit<Gathered, 'repository'>> {
+  const { files, truncated } = readPatch(text, MAX_CONTENT)
+  if (files.length === 0 && text.trim() !== '')
+    throw new CodedError(
+      'no_patch',
+      'Not a patch. Use the output of git diff, git show or diff -u: git diff main | pager-triage risk --patch -',
+    )
+  const change: StagedChange = {
+    source: 'patch',
+    base: null,
+    tree: null,
+    files,
+    unread: truncated ? 'the patch is larger than 8 MB' : null,
+    guesses: [],
+  }
+  try {
+    return await withSnapshot(request, async (snapshot) =>
+      gatherAround(snapshot, { change, message: null, config: await readConfig(snapshot, request) }, request),
+    )
+  } catch (error) {
+    if (!isWithoutRepository(error)) throw error
+    return gatherAlone(change, request)
+  }
+}
+
+async function gatherAlone(
+  change: StagedChange,
+  request: GatherRequest,
+): Promise<Omit<Gathered, 'repository'>> {
+  const now = request.clock()
+  const { services: asked } = request
+  const sources = { asked, config: NO_CONFIG, ownership: NO_OWNERSHIP, repository: '' }
+  const mapped =
+    asked.length > 0
+      ? known(mapPaths([], sources), now.toISOString())
+      : unknown(`${NO_REPOSITORY} that maps them (use --service ID)`)
+  const live = await readPagerDutyFacts(request, mapped, now)
+  return {
+    facts: {
+      change,
+      commits: unknown(NO_REPOSITORY),
+      tree: unknown(NO_REPOSITORY),
+      now,
+      purpose: { message: null, branch: null },
+      policy: [],
+      freezes: [],
+      ...live,
+    },
+    configError: undefined,
+  }
+}
+
+const NO_REPOSITORY = 'not in a git repository'

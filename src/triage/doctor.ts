@@ -52,7 +52,6 @@ async function readServices(reader: PagerDutyReader, ids: readonly string[]) {
   return { found, nearest: missing.length > 0 ? await nearestServices(reader, missing) : [] }
 }
 
-/** Other errors are thrown. */
 async function attempt<T>(reading: Promise<Fetched<T>>): Promise<Settled<T>> {
   const read = await settle(
     reading.then(({ data }) => data),

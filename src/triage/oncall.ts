@@ -74,7 +74,6 @@ const hasGap = ({ gaps }: PolicyOnCall): boolean => gaps.length > 0
 
 type Policy = Pick<EscalationPolicy, 'id' | 'name' | 'services'> & { readonly levels: number }
 
-/** The account's policies and those of the on-calls, filtered by the query. */
 function policiesOf(
   onCalls: readonly OnCall[],
   known: readonly EscalationPolicy[],

@@ -62,7 +62,6 @@ export const isFiring = ({ status, isSuppressed }: Alert): boolean => status !==
 export const countBy = <T>(items: readonly T[], key: (item: T) => string): Record<string, number> =>
   Object.fromEntries([...groupBy(items, key)].map(([name, group]) => [name, group.length]))
 
-/** Rank, number, age, who has it, service, title; alerts where there is room. */
 export function incidentTable(incidents: readonly ListedIncident[], options: TextOptions): Inert[] {
   const { width } = options
   const columns = [

@@ -23,7 +23,6 @@ import { ago, clockTime, listed, plural } from '../untrusted/words.ts'
 import { summaryOf, summaryText } from './incidents.ts'
 import { incidentTable, isTriggered, type ListedIncident, listedByImportance } from './open-incident.ts'
 
-/** How far back changes of any service are read. */
 const CHANGES_MS = 6 * HOUR_MS
 
 /** Two rounds of requests: who is on call depends on what is open. */
@@ -83,7 +82,6 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
   }
 }
 
-/** Open incidents of each service, and how many distinct ones. */
 const servicesOf = (open: readonly Incident[]) =>
   [...groupBy(open, ({ service }) => service.id).values()]
     .map((mine) => ({

@@ -19,7 +19,6 @@ import { inert, line, own } from '../untrusted/inert.ts'
 import { clockTime, enumWord, plural } from '../untrusted/words.ts'
 import { countBy, isTriggered } from './open-incident.ts'
 
-/** One round of requests, and further pages. */
 export async function readServices(reader: PagerDutyReader, period: Period) {
   const [services, open, history, maintenance] = await Promise.all([
     reader.services(),

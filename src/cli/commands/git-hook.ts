@@ -13,7 +13,6 @@ import { gitRun, type Shell } from '../shell.ts'
 /** The launcher; works from any directory. */
 export const PROGRAM = join(rootOf(import.meta.dirname), 'bin', 'pager-triage')
 
-/** Also true for another copy of the program. */
 const isInPath = (path = ''): boolean =>
   path.split(delimiter).some((directory) => directory !== '' && existsSync(join(directory, 'pager-triage')))
 

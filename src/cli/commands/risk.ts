@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { AppError, CodedError, EXIT, type ExitCode } from '../../core/errors.ts'
-import { type Gathered, type GatherRequest, gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
+import {
+  type Gathered,
+  type GatherRequest,
+  gatherCommandFacts,
+  gatherFacts,
+  gatherPatchFacts,
+} from '../../gather/gather.ts'
 import { type GatheredRange, gatherCommit, gatherRange } from '../../gather/gather-past.ts'
-import { gatherPatchFacts } from '../../gather/gather-patch.ts'
 import type { Repository } from '../../git/repository.ts'
 import { REPORTERS } from '../../report/index.ts'
 import type { Assessed, Reporter } from '../../report/reporter.ts'
@@ -69,7 +74,7 @@ const assessNext = (gathered: Gathered): Found => ({
   repository: gathered.repository,
 })
 
-function assessOne({ facts, configError }: Pick<Gathered, 'facts' | 'configError'>): Found {
+function assessOne({ facts, configError }: Omit<Gathered, 'repository'>): Found {
   if (configError !== undefined) throw configError
   return { assessment: assess(facts), range: null, now: facts.now, repository: null }
 }

@@ -111,7 +111,6 @@ async function checkAttended(shell: Shell): Promise<void> {
     )
 }
 
-/** @throws UsageError */
 function readSlashWrite(verb: WriteVerb, text: string): TypedWrite {
   const name = VERBS[verb].command
   const [, incident, rest = ''] = /^\s*(\S+)(.*)$/s.exec(text) ?? []

@@ -57,7 +57,6 @@ export function codeSubject(
 ) {
   return {
     ...{ verb, incidentId: incident.id, actor, note, evenIfFiring },
-    /** the parts of the incident's state that matter for the verb */
     seen: [
       incident.status,
       incident.lastStatusChangeAt,

@@ -40,10 +40,8 @@ export type Step =
 
 export interface Writing {
   readonly request: WriteRequest
-  /** the PagerDuty user's email address */
   readonly actor: string
   readonly client: ClientOptions
-  /** logs the outcome of a confirmed write */
   readonly record: (incidentId: string, outcome: WriteOutcome) => Promise<void>
 }
 

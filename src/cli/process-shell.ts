@@ -12,7 +12,6 @@ export function processShell(): Shell {
   const interrupted = new AbortController()
   process.once('SIGINT', () => interrupted.abort())
   process.once('SIGTERM', () => interrupted.abort())
-  let ancestors: Ancestor[] | null | undefined
   return {
     env: process.env,
     cwd: process.cwd(),
@@ -21,10 +20,7 @@ export function processShell(): Shell {
     stdout: toStream(process.stdout),
     stderr: toStream(process.stderr),
     ask: isatty(0) ? (question) => askOnTerminal(question, interrupted.signal) : null,
-    ancestors: async () => {
-      if (ancestors === undefined) ancestors = readAncestors()
-      return ancestors
-    },
+    ancestors: async () => readAncestors(),
     interrupted: interrupted.signal,
   }
 }

@@ -84,8 +84,6 @@ async function readNames(
   return new Map(found.map(({ id, name }) => [id, name]))
 }
 
-type Direction = ConnectedService['direction']
-
 interface Reached extends Omit<ConnectedService, 'name'> {
   readonly of: string[]
 }
@@ -104,7 +102,10 @@ export async function walkDependencies(
   const tried = new Set<string>()
   const cut = new Set<string>()
   const failures: unknown[] = []
-  const traversals = (['dependent', 'supporting'] as const).map((direction) => wayFrom(roots, direction))
+  const traversals = (['dependent', 'supporting'] as const).map((direction): Traversal => {
+    const edge = roots.map((id): Reached => ({ id, kind: 'technical', direction, of: [id], hops: 0 }))
+    return { direction, reached: new Map(edge.map((root) => [root.id, root])), edge }
+  })
   const reached: Reached[] = []
   for (let hops = 1; hops <= limits.hops; hops += 1) {
     const wanted = interleave(traversals.map(({ edge }) => edge)).filter(
@@ -140,14 +141,9 @@ export async function walkDependencies(
 }
 
 interface Traversal {
-  readonly direction: Direction
+  readonly direction: ConnectedService['direction']
   readonly reached: Map<string, Reached>
   edge: readonly Reached[]
-}
-
-function wayFrom(roots: readonly string[], direction: Direction): Traversal {
-  const edge = roots.map((id): Reached => ({ id, kind: 'technical', direction, of: [id], hops: 0 }))
-  return { direction, reached: new Map(edge.map((root) => [root.id, root])), edge }
 }
 
 function advance(

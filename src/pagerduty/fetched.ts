@@ -1,4 +1,5 @@
-import { type Known, known, unknown } from '../core/known.ts'
+import { messageOf } from '../core/errors.ts'
+import { type Known, known, type Settled, settle, unknown } from '../core/known.ts'
 import { isoSeconds } from '../core/time.ts'
 import { PagerDutyError } from './client/errors.ts'
 
@@ -23,6 +24,13 @@ export type Part<T> = Fetched<Known<T>>
 /** @throws PagerDutyError for a 401: nothing else could be read either */
 export const part = <T>(reading: Promise<Fetched<T>>): Promise<Part<T>> =>
   knownPart(reading.then((fetched) => ({ ...fetched, data: known(fetched.data, fetched.asOf) })))
+
+/** PagerDuty's errors are reasons; others are thrown. */
+export async function attempt<T>(reading: Promise<T>): Promise<Settled<T>> {
+  const read = await settle(reading, '', (error) => messageOf(error).replace(/\.$/, ''))
+  if (read.known || read.error instanceof PagerDutyError) return read
+  throw read.error
+}
 
 /** For what the plan may lack. */
 export async function knownPart<T>(reading: Promise<Part<T>>): Promise<Part<T>> {

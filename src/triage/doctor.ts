@@ -1,11 +1,10 @@
-import { messageOf } from '../core/errors.ts'
-import { type Known, mapKnown, type Settled, settle, valueOr } from '../core/known.ts'
+import { type Known, mapKnown, valueOr } from '../core/known.ts'
 import { isoSeconds, MINUTE_MS } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { StatedCounts } from '../gather/read-sources.ts'
 import type { RateLeft } from '../pagerduty/client/client.ts'
 import { PagerDutyError } from '../pagerduty/client/errors.ts'
-import type { Fetched } from '../pagerduty/fetched.ts'
+import { attempt } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { forbiddenService, unknownService } from '../pagerduty/resources/services.ts'
 import { page, type TextOptions, wrap } from '../terminal/layout.ts'
@@ -34,8 +33,8 @@ export async function readKeyFacts(
   return {
     /** of the first request; null: it succeeded */
     failure: incidents.error instanceof PagerDutyError ? incidents.error : null,
-    abilities: abilities.known ? abilities.value : abilities,
-    owner: mapKnown(user, (found) => valueOr(found, null)), // an account's key belongs to nobody
+    abilities: abilities.known ? abilities.value.data : abilities,
+    owner: mapKnown(user, ({ data }) => valueOr(data, null)), // an account's key belongs to nobody
     reads: [
       { what: 'incidents', may: incidents.known },
       { what: 'services', may: maintenance.known },
@@ -47,19 +46,9 @@ export async function readKeyFacts(
 
 /** `nearest`: similar to unknown ones */
 async function readServices(reader: PagerDutyReader, ids: readonly string[]) {
-  const found = await attempt(reader.servicesById(ids))
+  const found = mapKnown(await attempt(reader.servicesById(ids)), ({ data }) => data)
   const missing = found.known ? found.value.unknown : []
   return { found, nearest: missing.length > 0 ? await nearestServices(reader, missing) : [] }
-}
-
-async function attempt<T>(reading: Promise<Fetched<T>>): Promise<Settled<T>> {
-  const read = await settle(
-    reading.then(({ data }) => data),
-    '',
-    (error) => messageOf(error).replace(/\.$/, ''),
-  )
-  if (read.known || read.error instanceof PagerDutyError) return read
-  throw read.error
 }
 
 /** `fail`: set up but broken; `unknown`: could not be checked; `off`: not set up */

@@ -1,6 +1,6 @@
 import { CodedError } from '../core/errors.ts'
 import { nearestOf } from '../core/nearest.ts'
-import { PagerDutyError } from '../pagerduty/client/errors.ts'
+import { attempt } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { Incident } from '../pagerduty/resources/incidents.ts'
 import { forbiddenService, unknownService } from '../pagerduty/resources/services.ts'
@@ -57,16 +57,14 @@ export async function nearestServices(
   reader: PagerDutyReader,
   ids: readonly string[],
 ): Promise<readonly string[]> {
-  try {
-    const { data } = await reader.services({ firstPage: true })
-    const byWord = new Map(
-      data.flatMap((service) => [service.id, service.name.toUpperCase()].map((word) => [word, service])),
-    )
-    const near = ids.flatMap((id) => nearestOf(id, [...byWord.keys()], MAX_SHOWN))
-    const services = new Set(near.flatMap((word) => byWord.get(word) ?? []))
-    return [...services].slice(0, MAX_SHOWN).map(({ id, name }) => `${inertCut(name, 40)} (${id})`)
-  } catch (error) {
-    if (error instanceof PagerDutyError) return []
-    throw error
-  }
+  const listed = await attempt(reader.services({ firstPage: true }))
+  if (!listed.known) return []
+  const byWord = new Map(
+    listed.value.data.flatMap((service) =>
+      [service.id, service.name.toUpperCase()].map((word) => [word, service]),
+    ),
+  )
+  const near = ids.flatMap((id) => nearestOf(id, [...byWord.keys()], MAX_SHOWN))
+  const services = new Set(near.flatMap((word) => byWord.get(word) ?? []))
+  return [...services].slice(0, MAX_SHOWN).map(({ id, name }) => `${inertCut(name, 40)} (${id})`)
 }

@@ -1,9 +1,9 @@
 import { isAuditOff, openAuditLog, writesDirectory } from '../../audit/log.ts'
 import type { AuditRecord, WriteOutcome } from '../../audit/record.ts'
-import { settle } from '../../core/known.ts'
 import type { ClientOptions } from '../../pagerduty/client/client.ts'
 import { isPagerDutyError, PagerDutyError } from '../../pagerduty/client/errors.ts'
 import { Confirmation } from '../../pagerduty/confirmation.ts'
+import { attempt } from '../../pagerduty/fetched.ts'
 import { createReader, type PagerDutyReader } from '../../pagerduty/reader.ts'
 import { createWriter, type Written } from '../../pagerduty/writer.ts'
 import { Refusal, VERBS, type WriteRequest } from './request.ts'
@@ -116,14 +116,13 @@ async function send({ request, actor, client }: Writing, { incident }: Subject):
 /** @returns false where reading it back failed @throws PagerDutyError where it differs from what PagerDuty confirmed */
 async function verify(reader: PagerDutyReader, request: WriteRequest, written: Written): Promise<boolean> {
   const { incident, note } = written
-  const found = await settle(
+  const found = await attempt(
     note === null
       ? reader.incident(incident.id).then(({ data }) => statusFault(request, data.status))
       : reader
           .notes(incident.id)
           .then(({ data }) => (data.some(({ id }) => id === note.id) ? null : 'does not show the note')),
   )
-  if (!found.known && !(found.error instanceof PagerDutyError)) throw found.error
   if (!found.known || found.value === null) return found.known
   throw new PagerDutyError(
     'unclear_write',

@@ -83,12 +83,10 @@ function loopbackEndpoint(url: URL, settings: EndpointSettings): Endpoint {
   return { origin: url.origin }
 }
 
-export type AuthorizationScheme = 'Token' | 'Bearer'
-
 /** Holds the secret where neither printing, JSON nor inspection finds it. */
 export class ApiKey {
   readonly #secret: string
-  readonly scheme: AuthorizationScheme
+  readonly scheme: 'Token' | 'Bearer'
 
   private constructor(secret: string) {
     this.#secret = secret
@@ -131,7 +129,7 @@ export class ApiKey {
 }
 
 /** OAuth tokens (`pdus+_…`, `pdeu+_…`, the older 64 hex digits, JWT) are bearers; the 20-character keys are not. */
-function schemeOf(secret: string): AuthorizationScheme {
+function schemeOf(secret: string): ApiKey['scheme'] {
   if (/^pd(us|eu)\+/.test(secret) || secret.startsWith('eyJ')) return 'Bearer'
   return secret.length > 40 ? 'Bearer' : 'Token'
 }

@@ -187,11 +187,8 @@ export async function* closedWindow(call: Call, list: ListQuestion, window: Time
   const question = { ...list, query: { ...list.query, ...widened(window) } }
   const first = await readPage(call, question, 0, true)
   const { since, until } = window
-  if (
-    first.total !== null &&
-    first.total > MAX_IN_WINDOW &&
-    until.getTime() - since.getTime() >= 2 * SECOND_MS
-  ) {
+  const isTooLong = first.total !== null && first.total > MAX_IN_WINDOW
+  if (isTooLong && until.getTime() - since.getTime() >= 2 * SECOND_MS) {
     const seconds = Math.floor((since.getTime() + until.getTime()) / 2 / SECOND_MS)
     const middle = new Date(seconds * SECOND_MS)
     yield* closedWindow(call, list, { since, until: middle })
@@ -200,7 +197,7 @@ export async function* closedWindow(call: Call, list: ListQuestion, window: Time
   }
   yield first.items
   if (!first.more) return
-  if (first.total !== null && first.total <= MAX_IN_WINDOW && first.items.length > 0) {
+  if (first.total !== null && !isTooLong && first.items.length > 0) {
     const ids = new Set(first.items.map(keyOf))
     for await (const items of pagesAtOnce(call, question, first.total, first.items.length)) {
       for (const item of items) ids.add(keyOf(item))

@@ -17,7 +17,7 @@ interface Manner {
   /** minutes until it closes by itself; without it a person handles it */
   readonly closesAfter?: (random: Random) => number
   readonly notes?: readonly (keyof typeof NOTES)[]
-  /** how many of those that a person has resolved have the notes; default: all */
+  /** share with the notes, of those that a person has resolved; default: all */
   readonly noted?: number
 }
 

@@ -39,7 +39,7 @@ export async function readSample(snapshot: Snapshot, limits: SampleLimits): Prom
   const { head } = snapshot.repository
   if (head === null) return { since: limits.since, eligible: new Set(), scored: [], fixes: [] }
   const [{ added }, parents] = await Promise.all([
-    readLog(snapshot, { revisions: head, since: limits.since, paths: [] }),
+    readLog(snapshot, head, limits.since),
     readParents(snapshot, head, limits.since),
   ])
   return takeSample(added, parents, limits)

@@ -1,10 +1,8 @@
 import { orNull } from '../core/errors.ts'
-import type { Notes } from '../core/private-notes.ts'
 import { commitTime, DAY_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { ChangedFile } from '../diff/change.ts'
-import type { PastCommit } from '../incidents/past-commit.ts'
-import { summarizeMessage } from '../incidents/past-commit.ts'
+import { type PastCommit, summarizeMessage } from '../incidents/past-commit.ts'
 import { decodePath, splitAtNul } from './diff-output.ts'
 import { ShallowCloneError, shallowEnds } from './past-change.ts'
 import { GitFailedError, isMissingObject } from './run.ts'
@@ -29,7 +27,7 @@ export async function readPastCommits(
   await refuseCutHistory(snapshot, since)
   const year = await readPastYear(snapshot, head, since)
   const paths = canBePathspecs([...today.keys()]) ? [...today.keys()] : []
-  const entries = year ?? (await readLog(snapshot, { revisions: head, since, paths })).added
+  const entries = year ?? (await readLog(snapshot, head, since, paths)).added
   return followFiles(
     entries.filter(({ at }) => at >= since),
     today,
@@ -74,20 +72,7 @@ export interface LogEntry {
   readonly sha: string
   readonly at: Date
   readonly message: Untrusted
-  readonly files: readonly LoggedFile[]
-}
-
-interface LoggedFile {
-  readonly path: Untrusted
-  readonly oldPath: Untrusted | null
-}
-
-export interface LogRange {
-  /** a sha, or `old...new` */
-  readonly revisions: string
-  readonly since: Date
-  /** empty: all files */
-  readonly paths: readonly string[]
+  readonly files: readonly { readonly path: Untrusted; readonly oldPath: Untrusted | null }[]
 }
 
 /** The sides of `old...new`. */
@@ -103,8 +88,13 @@ const MAX_LOG_BYTES = 64 * 2 ** 20
 /** No file status looks like this, so a file name cannot forge a record. */
 const RECORD = '//'
 
-/** @throws what runGit throws */
-export async function readLog({ git }: Snapshot, { revisions, since, paths }: LogRange): Promise<Divergence> {
+/** @param revisions a sha, or `old...new` @param paths none: all files @throws what runGit throws */
+export async function readLog(
+  { git }: Snapshot,
+  revisions: string,
+  since: Date,
+  paths: readonly string[] = [],
+): Promise<Divergence> {
   const format = `--format=${RECORD}%m%x00%H%x00%ct%x00%B`
   const args = ['--no-show-signature', '--name-status', '--left-right', format]
   const range = [`--since=${since.toISOString()}`, '--end-of-options', revisions, '--', ...paths]
@@ -129,7 +119,7 @@ export function parseLog(output: Buffer): Divergence {
     const side = text(i).slice(RECORD.length)
     const [sha, seconds, message] = [text(i + 1), Number(text(i + 2)), text(i + 3)]
     i += 4
-    const files: LoggedFile[] = []
+    const files: LogEntry['files'][number][] = []
     while (i < fields.length && !text(i).startsWith(RECORD)) {
       const isRename = /^\n?[RC]\d/.test(text(i)) // git puts a newline before the first status
       const path = decodePath(fields[i + (isRename ? 2 : 1)])
@@ -161,12 +151,14 @@ async function readPastYear(
   head: string,
   since: Date,
 ): Promise<readonly LogEntry[] | null> {
-  const cached = readCache(snapshot.notes)
+  const { notes } = snapshot
+  const cached = orNull(() => parseYear(notes.read(NAME)?.toString() ?? ''))
   const usable = cached && cached.since <= since ? cached : null
   if (usable?.head === head) return usable.entries
   const entries =
     (usable && (await updateYear(snapshot, usable, head, since))) ?? (await readAll(snapshot, head, since))
-  if (entries && entries.length <= MAX_CACHED_COMMITS) writeCache(snapshot.notes, { head, since, entries })
+  const text = entries && entries.length <= MAX_CACHED_COMMITS ? formatYear({ head, since, entries }) : ''
+  if (text !== '' && text.length <= MAX_CACHE_BYTES) notes.write(NAME, text)
   return entries
 }
 
@@ -178,7 +170,7 @@ async function updateYear(
   since: Date,
 ): Promise<LogEntry[] | null> {
   try {
-    const { gone, added } = await readLog(snapshot, { revisions: `${old}...${head}`, since, paths: [] })
+    const { gone, added } = await readLog(snapshot, `${old}...${head}`, since)
     const known = new Set(added.map(({ sha }) => sha))
     return [...added, ...entries.filter(({ sha, at }) => at >= since && !gone.has(sha) && !known.has(sha))]
   } catch (error) {
@@ -192,36 +184,18 @@ async function readAll(snapshot: Snapshot, head: string, since: Date): Promise<r
   const from = `--since=${since.toISOString()}`
   const count = await snapshot.git(['rev-list', '--count', '--no-merges', max, from, head])
   if (Number(count.toString()) > MAX_CACHED_COMMITS) return null
-  return (await readLog(snapshot, { revisions: head, since, paths: [] })).added
+  return (await readLog(snapshot, head, since)).added
 }
 
 const NAME = 'history'
 const FORMAT = 'pager-triage history 3'
 
-interface CacheFile {
-  readonly format: string
-  readonly head: string
-  readonly since: string
-  readonly entries: readonly (Omit<LogEntry, 'at'> & { readonly at: string })[]
-}
-
-const readCache = (notes: Notes): CachedYear | null =>
-  orNull(() => parseYear(notes.read(NAME)?.toString() ?? ''))
-
-function writeCache(notes: Notes, year: CachedYear): void {
-  const text = formatYear(year)
-  if (text.length <= MAX_CACHE_BYTES) notes.write(NAME, text)
-}
-
 export const formatYear = (year: CachedYear): string => JSON.stringify({ format: FORMAT, ...year })
 
 /** @throws for any other text */
 export function parseYear(text: string): CachedYear {
-  const { format, head, since, entries }: CacheFile = JSON.parse(text)
+  const { format, ...year }: CachedYear & { readonly format: string } = JSON.parse(text)
   if (format !== FORMAT) throw new Error('not a history of this version')
-  return {
-    head,
-    since: new Date(since),
-    entries: entries.map((entry) => ({ ...entry, at: new Date(entry.at) })),
-  }
+  const entries = year.entries.map((entry) => ({ ...entry, at: new Date(entry.at) })) // dates are strings in JSON
+  return { ...year, since: new Date(year.since), entries }
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { AppError, CodedError } from '../core/errors.ts'
+import { CodedError } from '../core/errors.ts'
 import { commitTime } from '../core/time.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
@@ -22,22 +22,12 @@ export interface Commit {
   readonly message: Untrusted
 }
 
-export interface Range {
-  readonly base: string
-  readonly head: string
-  /** most recent first, at most as many as requested */
-  readonly commits: readonly Commit[]
-  readonly count: number
-}
-
-export class ShallowCloneError extends AppError {
-  readonly code = 'shallow_clone'
+export class ShallowCloneError extends CodedError {
   constructor(what: string) {
-    super(`${what}: this clone is shallow. ${DEEPEN}`)
+    const deepen = 'Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)'
+    super('shallow_clone', `${what}: this clone is shallow. ${deepen}`)
   }
 }
-
-const DEEPEN = 'Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)'
 
 /**
  * A past commit against its first parent, as if staged there; files that a merge takes over unchanged are marked. Calls
@@ -55,7 +45,7 @@ export async function readCommitChange(
 
 export async function readRangeChange(
   snapshot: Snapshot,
-  { base, head }: Pick<Range, 'base' | 'head'>,
+  { base, head }: { readonly base: string; readonly head: string },
 ): Promise<PastChange> {
   const then = { ...basedOn(snapshot, base), target: head }
   return { change: { ...(await readStagedChange(then, [])), source: 'range' }, snapshot: then }
@@ -71,10 +61,10 @@ export async function readCommit(snapshot: Snapshot, revision: string): Promise<
 /**
  * `A..B`; a missing side is HEAD. As in a pull request, and for any number of dots, what was added to A since B left it
  * is not part of the range.
- * @param most commits to read
+ * @returns its commits, most recent first and `most` at most, and how many there are
  * @throws CodedError, ShallowCloneError
  */
-export async function readRange(snapshot: Snapshot, text: string, most: number): Promise<Range> {
+export async function readRange(snapshot: Snapshot, text: string, most: number) {
   const [, from, to] = /^(.*?)\.\.\.?(.*)$/s.exec(text) ?? []
   if (from === undefined || to === undefined)
     throw revisionError(`${shown(text)} is not a range: use the form main..my-branch`)

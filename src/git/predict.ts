@@ -5,7 +5,7 @@ import { type CommitPlan, oncePerPlace, placeKey, placeOf } from './commit-plan.
 import { decodePath, splitAtNul } from './diff-output.ts'
 import { replaySteps } from './replay.ts'
 import { openRepository, type Repository } from './repository.ts'
-import { type GitEnvironment, runGit } from './run.ts'
+import type { GitEnvironment } from './run.ts'
 import type { Step } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
 import {
@@ -37,7 +37,7 @@ export async function withPredictedCommit<T>(
     const recording = recordingOf(await stepsIn(snapshot.repository, plan, request))
     if (recording.kind === 'index')
       return use(snapshot, { change: await readStagedChange(snapshot), message })
-    const { committed, change } = await replay(snapshot, recording, place.env, request.signal)
+    const { committed, change } = await replay(snapshot, recording, place.env)
     return use(committed, { change, message })
   })
 }
@@ -85,9 +85,8 @@ async function replay(
   snapshot: Snapshot,
   { kind, steps }: Recording,
   env: GitEnvironment,
-  signal: AbortSignal,
 ): Promise<{ readonly committed: Snapshot; readonly change: StagedChange }> {
-  const hasFilters = await openSandbox(snapshot, env, signal)
+  const hasFilters = await openSandbox(snapshot, env)
   const guesses = await replaySteps(snapshot, steps)
   const committed = kind === 'replay' ? await committedIn(snapshot) : snapshot
   const filtered = hasFilters ? await filteredPaths(committed) : new Set()
@@ -115,15 +114,13 @@ const STAGING_SETTINGS =
 const FILTERS = 'filter\\..*\\.(clean|process)'
 
 /** Stages as in the repository, but without filters, which are programs. @returns whether some are set */
-async function openSandbox(snapshot: Snapshot, env: GitEnvironment, signal: AbortSignal): Promise<boolean> {
-  const { repository, dir } = snapshot
-  const { topLevel, gitDir, commonDir } = repository
+async function openSandbox(snapshot: Snapshot, env: GitEnvironment): Promise<boolean> {
+  const { dir, gitInRepository } = snapshot
+  const { gitDir, commonDir } = snapshot.repository
   const regexp = `^(${STAGING_SETTINGS}|${FILTERS})$`
-  const settings = await runGit(['config', '-z', '--type=path', '--get-regexp', regexp], {
-    cwd: topLevel,
-    env,
-    signal,
-  }).catch(() => Buffer.alloc(0)) // none is set
+  const settings = await gitInRepository(['config', '-z', '--type=path', '--get-regexp', regexp]).catch(
+    () => Buffer.alloc(0), // none is set
+  )
   const entries = settings.toString().split('\0')
   const config = env.XDG_CONFIG_HOME ?? (env.HOME === undefined ? null : join(env.HOME, '.config'))
   const ignore = config === null ? '' : `core.excludesfile\n${join(config, 'git/ignore')}`
@@ -155,21 +152,12 @@ function toConfigLine(entry: string): string[] {
 
 /** Staged paths with a filter that would change their contents; asked before the attributes are hidden. */
 async function filteredPaths({ git, base }: Snapshot): Promise<ReadonlySet<string>> {
-  const changed = await git([
-    'diff-index',
-    '--cached',
-    '-z',
-    '--name-only',
-    '--no-renames',
-    '--diff-filter=d',
-    base,
-  ])
+  const flags = ['--cached', '-z', '--name-only', '--no-renames', '--diff-filter=d']
+  const changed = await git(['diff-index', ...flags, base])
   if (changed.length === 0) return new Set()
   const fields = splitAtNul(await git(['check-attr', '-z', '--stdin', 'filter'], { input: changed }))
   const paths = fields.flatMap((field, i) =>
-    i % 3 === 2 && !UNFILTERED.test(field.toString()) ? [decodePath(fields[i - 2])] : [],
+    i % 3 === 2 && !/^(?:unspecified|unset|set|)$/.test(field.toString()) ? [decodePath(fields[i - 2])] : [],
   )
   return new Set<string>(paths)
 }
-
-const UNFILTERED = /^(?:unspecified|unset|set|)$/

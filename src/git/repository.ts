@@ -1,5 +1,5 @@
-import { basename, dirname } from 'node:path'
-import { AppError, CodedError } from '../core/errors.ts'
+import { basename } from 'node:path'
+import { CodedError } from '../core/errors.ts'
 import { type GitEnvironment, GitFailedError, GitMissingError, type GitRun, runGit } from './run.ts'
 
 /** All paths are absolute. */
@@ -7,6 +7,7 @@ export interface Repository {
   readonly topLevel: string
   readonly gitDir: string
   readonly commonDir: string
+  /** `shop` for `.../shop/.git` and `.../shop.git` */
   readonly name: string
   /** what `git commit` would read: `GIT_INDEX_FILE` in a hook */
   readonly indexFile: string
@@ -18,27 +19,12 @@ export interface Repository {
   readonly head: string | null
 }
 
-export class NoRepositoryError extends AppError {
-  readonly code = 'no_repository'
-  constructor(cwd: string) {
-    super(`${cwd} is not inside a git repository. Change into one, or create one with: git init`)
-  }
-}
-
-export class NoWorkTreeError extends AppError {
-  readonly code = 'no_work_tree'
-  constructor(cwd: string) {
-    super(`${cwd} is a bare repository, so nothing is staged here. Run this in a clone or a git worktree.`)
-  }
-}
+/** None at all, or a bare one: nothing can be staged. */
+export class NoRepositoryError extends CodedError {}
 
 /** Neither a repository nor, perhaps, git. */
 export const isWithoutRepository = (error: unknown): boolean =>
-  [NoRepositoryError, NoWorkTreeError, GitMissingError].some((type) => error instanceof type)
-
-/** `.../shop/.git` and `.../shop.git` are both `shop`. */
-const repositoryName = (commonDir: string): string =>
-  basename(basename(commonDir) === '.git' ? dirname(commonDir) : commonDir).replace(/\.git$/, '')
+  error instanceof NoRepositoryError || error instanceof GitMissingError
 
 const PLACES = [
   'rev-parse',
@@ -53,7 +39,7 @@ const PLACES = [
 
 /**
  * As `git commit` would find it here.
- * @throws NoRepositoryError, NoWorkTreeError, CodedError where it belongs to another user, and what runGit throws
+ * @throws NoRepositoryError, CodedError where it belongs to another user, and what runGit throws
  */
 export async function openRepository(
   cwd: string,
@@ -65,12 +51,12 @@ export async function openRepository(
   })
   const [inside, format, gitDir = '', commonDir = '', indexFile = '', objectsDir = ''] = places
   const [shallowFile = '', mergeHeadFile = '', topLevel = '', head = null] = places.slice(6)
-  if (inside !== 'true' || topLevel === '') throw new NoWorkTreeError(cwd)
+  if (inside !== 'true' || topLevel === '') throw noWorkTree(cwd)
   return {
     topLevel,
     gitDir,
     commonDir,
-    name: repositoryName(commonDir),
+    name: basename(commonDir.replace(/\/\.git$/, '')).replace(/\.git$/, ''),
     indexFile,
     objectsDir,
     shallowFile,
@@ -99,8 +85,16 @@ function explain(error: unknown, cwd: string): unknown {
       'repository_owner',
       `git does not trust ${cwd}: it belongs to another user. Run \`git status\` there and follow its advice.`,
     )
-  if (/not a git repository/.test(error.stderr)) return new NoRepositoryError(cwd)
-  if (/must be run in a work tree|cannot use bare repository/.test(error.stderr))
-    return new NoWorkTreeError(cwd)
-  return error
+  if (/not a git repository/.test(error.stderr)) {
+    const hint = 'Change into one, or create one with: git init'
+    return new NoRepositoryError('no_repository', `${cwd} is not inside a git repository. ${hint}`)
+  }
+  const isBare = /must be run in a work tree|cannot use bare repository/.test(error.stderr)
+  return isBare ? noWorkTree(cwd) : error
 }
+
+const noWorkTree = (cwd: string): NoRepositoryError =>
+  new NoRepositoryError(
+    'no_work_tree',
+    `${cwd} is a bare repository, so nothing is staged here. Run this in a clone or a git worktree.`,
+  )

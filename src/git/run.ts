@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { existsSync } from 'node:fs'
 import { GitPluginError, simpleGit } from 'simple-git'
-import { AppError } from '../core/errors.ts'
+import { CodedError } from '../core/errors.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import { inert } from '../untrusted/inert.ts'
 
@@ -17,43 +17,35 @@ const HARDENING = [
   ...['-c', 'log.showSignature=false'], // would run gpg
 ]
 
-/** simple-git refuses settings of HARDENING unless allowed; a replayed command may abbreviate options. */
-const ALLOWED = {
-  allowUnsafeFsMonitor: true,
-  allowUnsafeHooksPath: true,
-  allowUnsafeProtocolOverride: true,
-  allowAbbreviatedOptions: true,
-} as const
-
-/** simple-git drops other GIT_* variables, and we pass only these, PATH, HOME and XDG_CONFIG_HOME. */
-const ENVIRONMENT = [
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_INDEX_FILE',
-  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_PREFIX',
-  'GIT_CEILING_DIRECTORIES',
-  'GIT_CONFIG_NOSYSTEM',
-  'GIT_ATTR_NOSYSTEM',
-  'GIT_OPTIONAL_LOCKS',
-  'GIT_NO_LAZY_FETCH',
-  'GIT_ALLOW_PROTOCOL',
-  'GIT_TERMINAL_PROMPT',
-] as const
-
-/** By default simple-git stops reading 50 ms after the exit. */
-const COMPLETION = { onClose: true, onExit: false } as const
-
-export type GitEnvironment = Partial<
-  Record<(typeof ENVIRONMENT)[number] | 'PATH' | 'HOME' | 'XDG_CONFIG_HOME', string>
->
-
 const ALWAYS = {
   LC_ALL: 'C', // error texts are matched in English
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_TERMINAL_PROMPT: '0',
+}
+
+const PLACES = [
+  ...(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'] as const),
+  ...(['GIT_PREFIX', 'GIT_CEILING_DIRECTORIES', 'GIT_CONFIG_NOSYSTEM', 'GIT_ATTR_NOSYSTEM'] as const),
+]
+
+export type GitEnvironment = Partial<
+  Record<(typeof PLACES)[number] | 'PATH' | 'HOME' | 'XDG_CONFIG_HOME', string>
+>
+
+const OPTIONS = {
+  /** simple-git drops all other GIT_* variables */
+  allowEnvironment: [...PLACES, ...Object.keys(ALWAYS)],
+  /** simple-git refuses settings of HARDENING unless allowed; a replayed command may abbreviate options */
+  unsafe: {
+    allowUnsafeFsMonitor: true,
+    allowUnsafeHooksPath: true,
+    allowUnsafeProtocolOverride: true,
+    allowAbbreviatedOptions: true,
+  },
+  /** by default simple-git stops reading 50 ms after the exit */
+  completion: { onClose: true, onExit: false },
 }
 
 export interface GitRun {
@@ -67,35 +59,27 @@ export interface GitRun {
   readonly pathspecs?: 'literal' | 'magic'
 }
 
-export class GitMissingError extends AppError {
-  readonly code = 'git_missing'
-  constructor(options?: ErrorOptions) {
-    super('git was not found in PATH. Install git 2.31 or newer, then run this again.', options)
-  }
-}
+export class GitMissingError extends CodedError {}
 
-export class GitFailedError extends AppError {
-  readonly code = 'git_failed'
+export class GitFailedError extends CodedError {
   readonly exitCode: number
   readonly stderr: string
   constructor(command: string, exitCode: number, stderr: string) {
-    super(`git ${command} failed (${exitCode}): ${firstLine(stderr) || 'no reason given'}`)
+    super('git_failed', `git ${command} failed (${exitCode}): ${firstLine(stderr) || 'no reason given'}`)
     this.exitCode = exitCode
     this.stderr = stderr
   }
 }
 
-export class GitOutputError extends AppError {
-  readonly code = 'git_output'
+export class GitOutputError extends CodedError {
   constructor(command: string, maxBytes: number) {
-    super(`git ${command} printed more than ${Math.round(maxBytes / 2 ** 20)} MB`)
+    super('git_output', `git ${command} printed more than ${Math.round(maxBytes / 2 ** 20)} MB`)
   }
 }
 
-export class GitDeadlineError extends AppError {
-  readonly code = 'git_deadline'
+export class GitDeadlineError extends CodedError {
   constructor(command: string) {
-    super(`git ${command} did not finish before the deadline`)
+    super('git_deadline', `git ${command} did not finish before the deadline`)
   }
 }
 
@@ -112,10 +96,8 @@ export async function runGit(args: readonly string[], run: GitRun): Promise<Buff
   let failure: GitFailedError | undefined
   const git = simpleGit({
     baseDir: cwd,
-    allowEnvironment: ENVIRONMENT,
-    unsafe: ALLOWED,
+    ...OPTIONS,
     abort: stop.signal,
-    completion: COMPLETION,
     errors: (error, { exitCode, stdErr }) => {
       if (exitCode === 0) return error
       failure = new GitFailedError(command, exitCode, Buffer.concat(stdErr).toString())
@@ -159,7 +141,9 @@ export const isMissingObject = (error: unknown): boolean =>
 function explain(error: unknown, command: string): unknown {
   if (error instanceof GitPluginError) return new GitFailedError(command, 128, error.message)
   const isMissing = error instanceof GitFailedError && error.exitCode < 0 && error.stderr.includes('ENOENT')
-  return isMissing ? new GitMissingError({ cause: error }) : error
+  if (!isMissing) return error
+  const message = 'git was not found in PATH. Install git 2.31 or newer, then run this again.'
+  return new GitMissingError('git_missing', message, { cause: error })
 }
 
 function firstLine(stderr: string): string {

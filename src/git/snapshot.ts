@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { failsWith } from '../core/errors.ts'
+import { failsWith, orNull } from '../core/errors.ts'
 import { type Notes, notesInMemory, openNotes } from '../core/private-notes.ts'
 import { openRepository, type Repository } from './repository.ts'
 import { type GitEnvironment, type GitRun, runGit } from './run.ts'
@@ -76,8 +76,11 @@ export function takeSnapshot(
   stateDirectory: string | null = null,
 ): Snapshot {
   const dir = mkdtempSync(join(tmpdir(), 'pager-triage-'))
-  const removeAtEnd = () => remove(dir)
-  process.once('exit', removeAtEnd) // when the process is ended half-way
+  /** where a git that was just stopped still writes there, or the process ends half-way: at the exit */
+  const close = () => {
+    if (orNull(() => rmSync(dir, { recursive: true, force: true })) !== null) process.off('exit', close)
+  }
+  process.once('exit', close)
   const sealed: GitEnvironment = {
     ...(env.PATH !== undefined && { PATH: env.PATH }),
     HOME: dir, // so that no configuration of the user applies either
@@ -89,9 +92,6 @@ export function takeSnapshot(
     GIT_ATTR_NOSYSTEM: '1',
   }
   const inside = { cwd: repository.topLevel, env: sealed, signal }
-  const close = () => {
-    if (remove(dir)) process.off('exit', removeAtEnd)
-  }
   const notes = openNotes(repository.commonDir, stateDirectory)
   try {
     fillGitDirectory(dir, repository)
@@ -112,23 +112,13 @@ export function takeSnapshot(
   }
 }
 
-/** The snapshot with another HEAD or none; the repository's cache of git history stays at HEAD. @param head full sha */
+/** With another HEAD or none; the cache of git history stays at the repository's. @param head full sha */
 export const basedOn = (snapshot: Snapshot, head: string | null): Snapshot => ({
   ...snapshot,
   notes: snapshot.pastNotes,
   base: head ?? EMPTY_TREE[snapshot.repository.objectFormat],
   repository: { ...snapshot.repository, head },
 })
-
-/** @returns false where a git that was just stopped still writes there */
-function remove(dir: string): boolean {
-  try {
-    rmSync(dir, { recursive: true, force: true })
-    return true
-  } catch {
-    return false
-  }
-}
 
 function fillGitDirectory(dir: string, repository: Repository): void {
   for (const name of ['objects', 'refs', 'info']) mkdirSync(join(dir, name))

@@ -95,7 +95,6 @@ function toChangedFile(entry: RawEntry, patch: FilePatch | undefined, merged: bo
 /** In a larger change only the hunks tell code from comments. */
 const MAX_FILES = 200
 
-/** Classifies lines with the whole files, as a hunk may begin inside a comment; leaves unreadable ones. */
 async function withWholeFiles(snapshot: Snapshot, { entries, patches }: Diff): Promise<readonly FilePatch[]> {
   const partial = entries.filter(
     (entry, i) => existed(entry) && patches[i]?.kind === 'text' && patches[i].hunks.length > 0,

@@ -16,7 +16,7 @@ import {
   verdictsText,
 } from '../../audit/text.ts'
 import { EXIT } from '../../core/errors.ts'
-import { NoRepositoryError, NoWorkTreeError, openRepository, type Repository } from '../../git/repository.ts'
+import { NoRepositoryError, openRepository, type Repository } from '../../git/repository.ts'
 import { type Run, UsageError } from '../command.ts'
 import { badAudit, badHash } from '../messages.ts'
 import { show } from '../output.ts'
@@ -98,7 +98,7 @@ async function directories(shell: Shell): Promise<string[]> {
   const here = await openHere(shell).then(
     ({ commonDir }) => [decisionsDirectory(commonDir)],
     (error) => {
-      if (error instanceof NoRepositoryError || error instanceof NoWorkTreeError) return []
+      if (error instanceof NoRepositoryError) return []
       throw error
     },
   )

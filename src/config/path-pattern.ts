@@ -30,7 +30,6 @@ const TOO_MANY = 'there are too many files and patterns to match; use shorter pa
 export class MatchBudget {
   #left = 40_000_000
 
-  /** @throws TooManyPatternsError */
   spend(steps: number): void {
     this.#left -= steps
     if (this.#left < 0) throw new TooManyPatternsError('too_many_patterns', TOO_MANY)
@@ -38,6 +37,10 @@ export class MatchBudget {
 }
 
 const WILDCARDS: Readonly<Record<string, number>> = { '*': ANY, '?': ONE }
+
+/** `a/**` matches what is in a, not a itself. */
+export const parseSegments = (names: readonly string[], brackets: 'characters' | 'ranges'): Segment[] =>
+  (names.at(-1) === '**' ? [...names, '*'] : names).map((name) => parseSegment(name, brackets))
 
 /** A backslash escapes. In CODEOWNERS brackets are literal. */
 export function parseSegment(text: string, brackets: 'characters' | 'ranges'): Segment {
@@ -182,14 +185,10 @@ export function parseGlob(glob: string): readonly PathPattern[] {
   if (extended) throw new GlobError(`cannot contain ${extended[0]}; use a list such as {a,b}`)
   const range = RANGE.exec(glob)
   if (range) throw new GlobError(`cannot contain the range ${range[0]}; use a list such as {1,2,3}`)
-  return expandLists(glob.replace(/^\.\//, '')).map(toPattern)
-}
-
-/** `a/**` matches what is in a, not a itself. */
-function toPattern(text: string): PathPattern {
-  const names = text.split('/')
-  if (names.at(-1) === '**') names.push('*')
-  return { segments: names.map((name) => parseSegment(name, 'ranges')), reach: 'file' }
+  return expandLists(glob.replace(/^\.\//, '')).map((text) => ({
+    segments: parseSegments(text.split('/'), 'ranges'),
+    reach: 'file',
+  }))
 }
 
 /** `a{b,c{d,e}}` → `ab`, `acd`, `ace`; braces without a comma are literal. @throws GlobError */

@@ -4,7 +4,6 @@ import type { Piece } from './scan/pieces.ts'
 /** Spaces per level of nesting; a tab is one level anywhere. */
 export type Indent = 2 | 4
 
-/** Staged, of a shell command to come, of a past commit, of several, or a patch as text. */
 export type ChangeSource = 'index' | 'command' | 'commit' | 'range' | 'patch'
 
 export interface StagedChange {
@@ -63,7 +62,6 @@ export interface Line {
   /** 1-based, in the new file (added) or the old one (removed) */
   readonly number: number
   readonly text: Untrusted
-  /** if the whole file was read */
   readonly pieces?: readonly Piece[]
 }
 

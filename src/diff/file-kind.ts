@@ -1,3 +1,4 @@
+import { wordSet } from '../core/word-set.ts'
 /** Context for reviewers only: no kind makes a commit riskier in the data. */
 export const FILE_KINDS = [
   'migration',
@@ -31,10 +32,8 @@ const MARKS: Readonly<Record<Exclude<FileKind, 'authentication'>, string>> = {
 }
 
 /** Path parts between `/`, `.`, `_` and `-`. */
-const AUTHENTICATION: ReadonlySet<string> = new Set(
-  'auth authn authz oauth oauth2 login password passwords permission permissions session sessions rbac acl iam jwt sso saml'.split(
-    ' ',
-  ),
+const AUTHENTICATION: ReadonlySet<string> = wordSet(
+  'auth authn authz oauth oauth2 login password passwords permission permissions session sessions rbac acl iam jwt sso saml',
 )
 
 /** FILE_KINDS are in order of precedence. */

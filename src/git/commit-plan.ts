@@ -132,16 +132,7 @@ function keyOf(step: Step): string {
 /** Estimated. */
 function gitRunsOf(step: Step): number {
   const effect = effectOf(step)
-  switch (effect.kind) {
-    case 'edit':
-    case 'none':
-    case 'unknown':
-      return 0
-    case 'mv':
-      return 2 * effect.paths.length
-    case 'apply':
-      return 4 * effect.revisions.length
-    default:
-      return 2
-  }
+  if (effect.kind === 'mv') return 2 * effect.paths.length
+  if (effect.kind === 'apply') return 4 * effect.revisions.length
+  return ['edit', 'none', 'unknown'].includes(effect.kind) ? 0 : 2
 }

@@ -167,11 +167,9 @@ function toFilePatch(entry: RawEntry, sections: readonly parseDiff.File[]): File
 }
 
 /** git prints no hunks for a binary; other changes without hunks keep the object, or are of empty files. */
-function isBinary({ oldId, newId }: RawEntry): boolean {
-  return !isEmpty(oldId) && !isEmpty(newId) ? oldId !== newId : isEmpty(oldId) !== isEmpty(newId)
-}
+const isBinary = ({ oldId, newId }: RawEntry): boolean => contentOf(oldId) !== contentOf(newId)
 
-const isEmpty = (id: string): boolean => /^0+$/.test(id) || EMPTY_BLOBS.has(id)
+const contentOf = (id: string): string | null => (/^0+$/.test(id) || EMPTY_BLOBS.has(id) ? null : id)
 
 const EMPTY_BLOBS: ReadonlySet<string> = new Set([
   'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',

@@ -136,7 +136,6 @@ export function parseLog(output: Buffer): Divergence {
 export interface CachedYear {
   readonly head: string
   readonly since: Date
-  /** newest first */
   readonly entries: readonly LogEntry[]
 }
 
@@ -192,7 +191,6 @@ const FORMAT = 'pager-triage history 3'
 
 export const formatYear = (year: CachedYear): string => JSON.stringify({ format: FORMAT, ...year })
 
-/** @throws for any other text */
 export function parseYear(text: string): CachedYear {
   const { format, ...year }: CachedYear & { readonly format: string } = JSON.parse(text)
   if (format !== FORMAT) throw new Error('not a history of this version')

@@ -118,7 +118,6 @@ class Replay {
     if (own.length === options.length) for (const path of listed) this.#removed.add(path)
   }
 
-  /** Moves entries in the index alone. */
   async #move(paths: readonly Argument[], cwd: string): Promise<void> {
     const specs = await this.#pathspecs(paths, cwd)
     const destination = specs?.at(-1)

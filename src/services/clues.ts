@@ -3,6 +3,7 @@ import type { MatchBudget } from '../config/path-pattern.ts'
 import { groupBy } from '../core/group-by.ts'
 import type { Confidence } from '../core/service.ts'
 import type { Untrusted } from '../core/untrusted.ts'
+import { wordSet } from '../core/word-set.ts'
 import { type Codeowners, ownersOf, teamOf } from './codeowners.ts'
 import type { DeclaredName } from './manifests.ts'
 
@@ -31,18 +32,16 @@ export interface ClueSources {
 }
 
 /** Directory names that do not identify a service. */
-const GENERIC = new Set(
-  `.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
+const GENERIC =
+  wordSet(`.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
   docs example examples frontend functions infra infrastructure internal jobs lambdas lib libs main modules packages
   pkg platform plugins projects public resources scripts service services shared spec src static svc test tests tools
-  util utils web workers`.split(/\s+/),
-)
+  util utils web workers`)
 
 /** Directories named after the service in them. */
-const CONTAINERS = new Set(
-  `app apps charts cmd functions jobs lambdas microservices modules packages projects service services svc
-  workers`.split(/\s+/),
-)
+const CONTAINERS =
+  wordSet(`app apps charts cmd functions jobs lambdas microservices modules packages projects service services svc
+  workers`)
 
 const FOREIGN = new Set(['node_modules', 'third_party', 'vendor'])
 

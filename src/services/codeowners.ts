@@ -1,4 +1,4 @@
-import { type MatchBudget, matchesPath, type PathPattern, parseSegment } from '../config/path-pattern.ts'
+import { type MatchBudget, matchesPath, type PathPattern, parseSegments } from '../config/path-pattern.ts'
 
 /** Where GitHub and GitLab look; the first that exists counts. */
 export const CODEOWNERS_FILES = [
@@ -24,11 +24,6 @@ interface Rule {
   readonly line: number
   /** GitLab's `!pattern`: later rules of its section cannot undo it */
   readonly excludes: boolean
-}
-
-export interface Owner {
-  readonly name: string
-  readonly line: number
 }
 
 /** `[Section][2] @default`, `^[Optional]` */
@@ -97,14 +92,14 @@ const PATTERN: Readonly<Record<Dialect, (text: string) => PathPattern>> = {
   }),
 }
 
-/** `a/**` matches what is in a, not a itself. */
-function segmentsOf(text: string): PathPattern['segments'] {
-  const names = text.split('/').filter((name) => name !== '')
-  return (names.at(-1) === '**' ? [...names, '*'] : names).map((name) => parseSegment(name, 'characters'))
-}
+const segmentsOf = (text: string): PathPattern['segments'] =>
+  parseSegments(
+    text.split('/').filter((name) => name !== ''),
+    'characters',
+  )
 
 /** In each section the last matching rule decides. @throws TooManyPatternsError */
-export function ownersOf({ sections }: Codeowners, path: string, budget: MatchBudget): Owner[] {
+export function ownersOf({ sections }: Codeowners, path: string, budget: MatchBudget) {
   const segments = path.split('/')
   const owners = sections.flatMap((rules) => {
     if (rules.some(({ excludes, pattern }) => excludes && matchesPath(pattern, segments, budget))) return []

@@ -1,15 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
 import { messageOf } from '../core/errors.ts'
 import type { Fetched } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { wordsOf } from '../untrusted/word-limits.ts'
 import type { Clue, PathClues } from './clues.ts'
 import { type Matched, matchClues, type NamedService, nameKey, teamKey } from './matching.ts'
-
-export interface LookUpLimits {
-  /** of the first round; the names beyond it are reported as not searched */
-  readonly requests: number
-  readonly milliseconds: number | null
-}
 
 export interface Found extends Matched {
   readonly notes: readonly string[]
@@ -18,11 +13,14 @@ export interface Found extends Matched {
   readonly failure: unknown
 }
 
-/** One search for each name: never lists all services. Never throws. */
+/**
+ * One search for each name: never lists all services. Never throws.
+ * @param limits `requests` in the first round; the names beyond it are reported as not searched
+ */
 export async function findServices(
   reader: PagerDutyReader,
   left: readonly PathClues[],
-  limits: LookUpLimits,
+  limits: { readonly requests: number; readonly milliseconds: number | null },
 ): Promise<Found> {
   const searches = searchesFor(left)
   if (searches.length === 0) return { ...matchClues(left, () => []), notes: [], requests: 0, failure: null }
@@ -42,37 +40,32 @@ export async function findServices(
   }
 }
 
-async function inTime(work: Promise<unknown>, ms: number | null): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<boolean>((resolve) => {
-    if (ms !== null) timer = setTimeout(() => resolve(false), ms)
-  })
-  const isDone = await Promise.race([work.then(() => true), late])
-  clearTimeout(timer)
-  return isDone
+function inTime(work: Promise<unknown>, ms: number | null): Promise<boolean> {
+  const done = work.then(() => true)
+  return ms === null ? done : Promise.race([done, setTimeout(ms, false, { ref: false })])
 }
 
 interface Search {
   readonly kind: Clue['kind']
   readonly word: string
-  readonly names: readonly string[]
+  readonly names: Set<string>
 }
 
 /** One for each distinct word, those of the nearest clues first. */
 function searchesFor(left: readonly PathClues[]): Search[] {
-  const searches = new Map<string, { kind: Clue['kind']; word: string; names: Set<string> }>()
+  const searches = new Map<string, Search>()
   const deepest = left.reduce((most, { steps }) => Math.max(most, steps.length), 0)
   for (let depth = 0; depth < deepest; depth += 1) {
     for (const { kind, name } of left.flatMap(({ steps }) => steps[depth] ?? [])) {
       const word = searchWord(name)
       if (word === '') continue
       const key = `${kind} ${word}`
-      const search = searches.get(key)
-      if (search) search.names.add(name)
-      else searches.set(key, { kind, word, names: new Set([name]) })
+      const search = searches.get(key) ?? { kind, word, names: new Set() }
+      search.names.add(name)
+      searches.set(key, search)
     }
   }
-  return [...searches.values()].map(({ names, ...search }) => ({ ...search, names: [...names] }))
+  return [...searches.values()]
 }
 
 /** Too common in service names to search for. */
@@ -107,9 +100,9 @@ class Answers {
   async search(reader: PagerDutyReader, search: Search): Promise<void> {
     if (search.kind === 'team') return this.#searchTeams(reader, search)
     if (await this.#searchServices(reader, search.word)) return
-    const whole = search.names.slice(0, MAX_WHOLE_NAMES)
+    const whole = [...search.names].slice(0, MAX_WHOLE_NAMES)
     const found = await Promise.all(whole.map((name) => this.#searchServices(reader, name)))
-    if (search.names.length > MAX_WHOLE_NAMES || found.includes(false))
+    if (search.names.size > MAX_WHOLE_NAMES || found.includes(false))
       this.notes.add(`too many services have "${search.word}" in their names`)
   }
 
@@ -125,7 +118,7 @@ class Answers {
   }
 
   async #searchTeams(reader: PagerDutyReader, { word, names }: Search): Promise<void> {
-    const keys = new Set(names.map(teamKey))
+    const keys = new Set([...names].map(teamKey))
     const answer = await this.#ask(reader.teams(word))
     const teams = (answer?.data ?? []).filter(({ name }) => keys.has(teamKey(name)))
     await Promise.all(

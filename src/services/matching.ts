@@ -89,7 +89,6 @@ function preferEnabled(services: readonly NamedService[]): readonly NamedService
   return enabled.length > 0 ? enabled : services
 }
 
-/** Sentences for people; the names in them come from the repository and PagerDuty. */
 export function unmappedNotes({ unmapped, ambiguous }: Matched): string[] {
   const [first] = unmapped
   if (first === undefined) return []

@@ -1,6 +1,7 @@
+import { wordSet } from '../core/word-set.ts'
+
 /** Field names of PagerDuty and of our own documents. The sender of the data chose any other name. */
-const KNOWN = new Set(
-  `
+const KNOWN = wordSet(`
   acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledgements acknowledger acknowledgers
   action actions active activeIncidents additions advice agent alert alert_count alert_counts alert_grouping
   alerts all allowed analysis answer ap asOf assessment assignee assignments at auc auto_resolve_timeout base
@@ -30,29 +31,24 @@ const KNOWN = new Set(
   suppressed tags team teams text timeline timestamp timeZone timingMs title to tool total total_incidents tree
   trigger_source triggered type unfinished unflagged unknown unmapped unread until updated_at urgency url user
   users value verb version warning warnings when whole why written
-  `
-    .trim()
-    .split(/\s+/),
-)
+`)
 
 export const isKnownField = (name: string): boolean => KNOWN.has(name)
 
-const fields = (names: string): ReadonlySet<string> => new Set(names.split(' '))
-
 /** Kinds of values by field name; all others are text. */
 const KINDS = {
-  id: fields('id incident_id note_id merged_into'),
-  reference: fields('service services incident incidents'),
-  hash: fields('sha tree base last hash'),
-  word: fields('status urgency severity'),
-  url: fields('url html_url self'),
-  path: fields('path oldPath'),
+  id: wordSet('id incident_id note_id merged_into'),
+  reference: wordSet('service services incident incidents'),
+  hash: wordSet('sha tree base last hash'),
+  word: wordSet('status urgency severity'),
+  url: wordSet('url html_url self'),
+  path: wordSet('path oldPath'),
   /** our own commands, to be typed next */
-  command: fields('next command'),
+  command: wordSet('next command'),
   /** free-form objects: the alert chose names and values */
-  free: fields('details custom_details cef_details event_details fields'),
+  free: wordSet('details custom_details cef_details event_details fields'),
   /** wholly or partly from the alert */
-  sent: fields('body cef_details contexts custom_details details event_details fields highlights links'),
+  sent: wordSet('body cef_details contexts custom_details details event_details fields highlights links'),
 }
 
 export const isField = (kind: keyof typeof KINDS, name: string): boolean => KINDS[kind].has(name)
@@ -70,7 +66,7 @@ export function isPlain(name: string, text: string, host: string | null): boolea
 }
 
 /** States of PagerDuty and git; a state with another name is not repeated. */
-export const WORDS = fields(
+export const WORDS = wordSet(
   'triggered acknowledged resolved suppressed high low severe critical warning error info unknown active maintenance disabled gone added modified deleted renamed copied unmerged',
 )
 /** Seven or fourteen characters; log entries and change events have 26. */

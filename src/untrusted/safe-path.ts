@@ -1,3 +1,4 @@
+import { wordSet } from '../core/word-set.ts'
 import { normalise, untilStable } from './inert.ts'
 import { redactSecrets } from './secrets.ts'
 import { firstWords, weightOf, weightOfAll, wordsOf } from './word-limits.ts'
@@ -58,8 +59,6 @@ function wordsInAll(segments: readonly string[]): number {
   return weightOfAll([...new Set(beginnings)])
 }
 
-const ORDINARY = new Set(
-  'src main test tests spec java scala groovy kotlin org com net io dev github apache lib libs pkg internal internals cmd app apps api core common server client clients util utils impl packages modules components docs doc resources config scripts bin python js ts web subprojects unit integration e2e fixtures vendor examples services plugins tools types'.split(
-    ' ',
-  ),
+const ORDINARY = wordSet(
+  'src main test tests spec java scala groovy kotlin org com net io dev github apache lib libs pkg internal internals cmd app apps api core common server client clients util utils impl packages modules components docs doc resources config scripts bin python js ts web subprojects unit integration e2e fixtures vendor examples services plugins tools types',
 )

@@ -22,13 +22,11 @@ export class Cursor {
     return this.text.charCodeAt(this.at)
   }
 
-  /** Marks everything up to `end`. */
   mark(end: number, kind: Kind): void {
     if (kind !== KIND.code) this.kinds.fill(kind, this.at, end)
     this.at = end
   }
 
-  /** Within a line. */
   skip(length: number, kind: Kind): void {
     if (length > 1 || !isBlank(this.code)) this.isIndent = false
     this.mark(this.at + length, kind)

@@ -205,7 +205,6 @@ const DOLLAR = 36
 
 // Markup files, and JSX within code.
 
-/** An element where a value may begin. */
 export function openJsx({ cursor, frames }: Machine, frame: CodeFrame): boolean {
   if (frames.length > MAX_FRAMES - 2 || cursor.match(JSX_TAG) === null) return false
   frame.afterValue = true

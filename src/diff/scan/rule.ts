@@ -21,7 +21,6 @@ export interface Span extends Placed {
   readonly open: string | RegExp
   /** `\n`: the end of the line; a function if the opening decides */
   readonly close: string | ((opened: RegExpExecArray) => string)
-  /** may span lines */
   readonly lines?: boolean
   /** the next character does not close */
   readonly escape?: string

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/word-set.ts'
 import { syntaxNamed } from '../languages.ts'
 import { Cursor, isBlank, isWord, NEWLINE } from './cursor.ts'
 import {
@@ -282,9 +283,7 @@ const [BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET] = [92, 47, 60, 91, 9
 const MAX_REGEX = 10_000
 const MAX_HEREDOC_END = 300
 const BRACKETS: Readonly<Record<string, string>> = { '}': '{', ')': '(', ']': '[' }
-const BEFORE_VALUE = new Set(
-  'return typeof case in of delete void throw new else do await yield instanceof and or not if unless while until when then elsif match default puts'.split(
-    ' ',
-  ),
+const BEFORE_VALUE = wordSet(
+  'return typeof case in of delete void throw new else do await yield instanceof and or not if unless while until when then elsif match default puts',
 )
 const MAX_KEYWORD = 10

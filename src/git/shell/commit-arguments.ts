@@ -1,25 +1,20 @@
+import { wordSet } from '../../core/word-set.ts'
 import type { Argument } from './words.ts'
 
 export type CommitArguments = Readonly<ReturnType<typeof parseCommitArguments>>
 
-const WITH_VALUE = new Set(
-  'author cleanup date file fixup message pathspec-from-file reedit-message reuse-message squash template trailer'.split(
-    ' ',
-  ),
+const WITH_VALUE = wordSet(
+  'author cleanup date file fixup message pathspec-from-file reedit-message reuse-message squash template trailer',
 )
 
 /** git allows abbreviations. */
 const LONG = [
   ...WITH_VALUE,
-  ...'all allow-empty allow-empty-message ahead ahead-behind amend branch dry-run edit gpg-sign help include'.split(
-    ' ',
-  ),
-  ...'interactive long no-edit no-gpg-sign no-post-rewrite no-signoff no-status no-verify null only patch'.split(
-    ' ',
-  ),
-  ...'pathspec-file-nul porcelain quiet reset-author short signoff status untracked-files verbose verify'.split(
-    ' ',
-  ),
+  ...wordSet(`
+    all allow-empty allow-empty-message ahead ahead-behind amend branch dry-run edit gpg-sign help include interactive
+    long no-edit no-gpg-sign no-post-rewrite no-signoff no-status no-verify null only patch pathspec-file-nul porcelain
+    quiet reset-author short signoff status untracked-files verbose verify
+  `),
 ]
 
 /** Only options that take a value or decide what is committed. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/word-set.ts'
 import { changeDirectory } from './simple-commands.ts'
 import type { Argument } from './words.ts'
 
@@ -66,8 +67,8 @@ export function parseGitCall(
   return null
 }
 
-const WITH_VALUE = new Set(
-  '-C -c --git-dir --work-tree --namespace --super-prefix --config-env --exec-path --attr-source'.split(' '),
+const WITH_VALUE = wordSet(
+  '-C -c --git-dir --work-tree --namespace --super-prefix --config-env --exec-path --attr-source',
 )
 
 /** `--git-dir=x` → `--git-dir`, `x` */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/word-set.ts'
 import { type CommitArguments, parseCommitArguments } from './commit-arguments.ts'
 import type { Edit, Step } from './git-call.ts'
 import type { Argument } from './words.ts'
@@ -7,11 +8,7 @@ export type Effect =
   | { readonly kind: 'none' }
   | { readonly kind: 'commit'; readonly commit: CommitArguments }
   /** commits a change from elsewhere */
-  | {
-      readonly kind: 'apply'
-      readonly verb: Verb
-      readonly revisions: readonly Argument[]
-    }
+  | { readonly kind: 'apply'; readonly verb: Verb; readonly revisions: readonly Argument[] }
   | {
       readonly kind: 'add' | 'rm' | 'reset' | 'unstage'
       readonly options: readonly string[]
@@ -28,17 +25,13 @@ const UNKNOWN: Effect = { kind: 'unknown' }
 type Verb = 'merge' | 'cherry-pick' | 'revert'
 
 /** Leave the index, the work tree and HEAD unchanged. */
-const READING = new Set(
-  'annotate archive bisect blame branch bundle cat-file check-attr check-ignore check-mailmap cherry commit-graph commit-tree config count-objects describe diff diff-files diff-index diff-tree difftool fetch for-each-ref format-patch fsck gc grep hash-object help init instaweb log ls-files ls-remote ls-tree maintenance merge-base merge-tree name-rev notes pack-refs patch-id prune push range-diff reflog remote repack replace request-pull rev-list rev-parse send-email shortlog show show-branch show-index show-ref status submodule symbolic-ref tag update-ref var verify-commit verify-tag version whatchanged worktree write-tree'.split(
-    ' ',
-  ),
+const READING = wordSet(
+  'annotate archive bisect blame branch bundle cat-file check-attr check-ignore check-mailmap cherry commit-graph commit-tree config count-objects describe diff diff-files diff-index diff-tree difftool fetch for-each-ref format-patch fsck gc grep hash-object help init instaweb log ls-files ls-remote ls-tree maintenance merge-base merge-tree name-rev notes pack-refs patch-id prune push range-diff reflog remote repack replace request-pull rev-list rev-parse send-email shortlog show show-branch show-index show-ref status submodule symbolic-ref tag update-ref var verify-commit verify-tag version whatchanged worktree write-tree',
 )
 
 /** Not followed. */
-const CHANGING = new Set(
-  'am apply checkout-index citool clean filter-branch gui pull read-tree sparse-checkout stash update-index'.split(
-    ' ',
-  ),
+const CHANGING = wordSet(
+  'am apply checkout-index citool clean filter-branch gui pull read-tree sparse-checkout stash update-index',
 )
 
 type Arguments = readonly Argument[]

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/word-set.ts'
 import { parseGitCall, type Step } from './git-call.ts'
 import { effectOf } from './git-effects.ts'
 import {
@@ -115,10 +116,8 @@ const MORE: Argument = { text: '', known: false, glob: false }
 const SHELLS = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh'])
 
 /** Programs that change no files, apart from redirects. */
-const HARMLESS = new Set(
-  ': . [ [[ basename cat cmp comm cut date diff dirname du echo env exit expr false file find grep egrep fgrep head hostname id jq ls nl od printenv printf ps pwd read readlink realpath return rg seq set shift sleep sort stat tail test tr trap tree true type umask uname uniq unset wait wc which whoami yes'.split(
-    ' ',
-  ),
+const HARMLESS = wordSet(
+  ': . [ [[ basename cat cmp comm cut date diff dirname du echo env exit expr false file find grep egrep fgrep head hostname id jq ls nl od printenv printf ps pwd read readlink realpath return rg seq set shift sleep sort stat tail test tr trap tree true type umask uname uniq unset wait wc which whoami yes',
 )
 
 const operands = (args: readonly Argument[]): readonly Argument[] =>

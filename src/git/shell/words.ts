@@ -15,7 +15,6 @@ const MAX_CHARACTERS = 256 * 1024
 export class ReadingBudget {
   #left = MAX_CHARACTERS
 
-  /** @throws CommandTooComplexError */
   spend(characters: number): void {
     this.#left -= characters
     if (this.#left < 0) throw new CommandTooComplexError()

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import english from 'zod/v4/locales/en.js'
 import { CONFIG_FILE } from '../core/config-file.ts'
-import { AppError } from '../core/errors.ts'
+import { CodedError } from '../core/errors.ts'
 import { parseJson } from '../core/json.ts'
 import { nearest } from '../core/nearest.ts'
 import { SERVICE_ID } from '../core/service.ts'
@@ -84,10 +84,9 @@ export const teamConfigSchema = z.strictObject({
 
 export type TeamConfig = z.infer<typeof teamConfigSchema>
 
-export class TeamConfigError extends AppError {
-  readonly code = 'team_config'
+export class TeamConfigError extends CodedError {
   constructor(what: string) {
-    super(`${CONFIG_FILE}: ${what}. Fix it (docs/configuration.md) and stage it.`)
+    super('team_config', `${CONFIG_FILE}: ${what}. Fix it (docs/configuration.md) and stage it.`)
   }
 }
 

@@ -12,20 +12,10 @@ export interface NamedService {
   readonly status: string
 }
 
-/** A clue that matches several services maps none. */
-export interface Ambiguity {
-  readonly because: string
-  readonly services: readonly NamedService[]
-  readonly paths: readonly Untrusted[]
-}
+export type Matched = Readonly<ReturnType<typeof matchClues>>
 
-export interface Matched {
-  /** one for each reason, as in StatedMapping */
-  readonly services: readonly TouchedService[]
-  readonly named: readonly NamedService[]
-  readonly unmapped: readonly Untrusted[]
-  readonly ambiguous: readonly Ambiguity[]
-}
+/** A clue that matches several services maps none. */
+type Ambiguity = Matched['ambiguous'][number]
 
 /** Compares letters and digits alone: `Payments API` is `payments-api`. */
 export const nameKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
@@ -37,10 +27,7 @@ export function teamKey(name: string): string {
 }
 
 /** @param servicesOf the services in PagerDuty that match a clue */
-export function matchClues(
-  left: readonly PathClues[],
-  servicesOf: (clue: Clue) => readonly NamedService[],
-): Matched {
+export function matchClues(left: readonly PathClues[], servicesOf: (clue: Clue) => readonly NamedService[]) {
   const groups = [...groupBy(left, reasonsOf).values()].map((group) => {
     const paths = group.map(({ path }) => path)
     const outcomes = (group[0]?.steps ?? []).map((step) => candidatesOf(step, servicesOf))
@@ -54,7 +41,8 @@ export function matchClues(
   const unmapped = groups.filter((group) => group.matches.length === 0)
   const unclear = unmapped.flatMap(({ unclear, paths }) => unclear.map((each) => ({ ...each, paths })))
   return {
-    services: matches.map(({ clue, service, paths }) => {
+    /** one for each reason, as in StatedMapping */
+    services: matches.map(({ clue, service, paths }): TouchedService => {
       const { because, confidence } = clue
       return { id: service.id, name: service.name, because, confidence, paths }
     }),

@@ -154,17 +154,13 @@ const SECRET_NAME =
   /(?:routing|service|integration|api|access|private)_?key|(?:http|web)_cal_url|token|secret|password|authorization/i
 
 /** No e-mail addresses for models; skips what repeats another field or is for scripts. */
-function isForModel(name: string, value: unknown, beside: Siblings, { complete }: Show): boolean {
+function isForModel(name: string, value: unknown, beside: object, { complete }: Show): boolean {
+  const { title, highlights }: { readonly title?: unknown; readonly highlights?: unknown } = beside
   if (name === 'email') return false
   if (complete) return true
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return false
-  if (name === 'description') return value !== beside.title
-  return !(SCRIPT_FIELDS.has(name) || (name === 'details' && beside.highlights !== undefined))
-}
-
-interface Siblings {
-  readonly title?: unknown
-  readonly highlights?: unknown
+  if (name === 'description') return value !== title
+  return !(SCRIPT_FIELDS.has(name) || (name === 'details' && highlights !== undefined))
 }
 
 const SCRIPT_FIELDS = new Set(['tool', 'schema', 'provider', 'timestamp', 'timingMs', 'links'])

@@ -42,9 +42,9 @@ export const signed = (points: number, digits = 1): Inert =>
   own(`${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(digits)}`)
 
 /** A part of a sentence with its origin: each reporter renders the kinds in its own way. */
-export type Piece =
-  | { readonly kind: 'words' | 'foreign' | 'path'; readonly text: Inert }
-  | { readonly kind: 'incident'; readonly number: number; readonly url: string | null }
+export type Piece = { readonly kind: 'words' | 'foreign' | 'path'; readonly text: Inert } | IncidentPiece
+
+type IncidentPiece = { readonly kind: 'incident'; readonly number: number; readonly url: string | null }
 
 /** A plain string is foreign: it may hold a title or a name. */
 export type Phrase = Inert | readonly Piece[]
@@ -59,10 +59,9 @@ export const ours = (text: Inert): Piece[] => (text === '' ? [] : [{ kind: 'word
 export const pathPiece = (text: Inert): Piece[] => [{ kind: 'path', text }]
 
 /** `#4521`, a link where the reporter can make one. */
-export const incidentPiece = (incident: {
-  readonly number: number
-  readonly url: string | null
-}): Piece[] => [{ kind: 'incident', number: incident.number, url: incident.url }]
+export const incidentPiece = ({ number, url }: Omit<IncidentPiece, 'kind'>): Piece[] => [
+  { kind: 'incident', number, url },
+]
 
 export function piecesOf(value: Phrase | number): readonly Piece[] {
   if (typeof value === 'number') return ours(line`${value}`)

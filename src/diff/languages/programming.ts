@@ -3,7 +3,6 @@ import {
   C_COMMENTS,
   CHARACTER,
   CURLY,
-  continuedLine,
   DOLLAR_BRACES,
   HASH,
   HASH_BRACES,
@@ -278,5 +277,5 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
 
 /** In C, a backslash at its end continues a line comment. */
 function continued(rule: Rule): Rule {
-  return 'open' in rule && rule.open === '//' ? continuedLine('//') : rule
+  return 'open' in rule && rule.open === '//' ? { ...rule, escape: '\\' } : rule
 }

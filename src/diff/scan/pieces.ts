@@ -1,7 +1,7 @@
 import { syntaxNamed } from '../languages.ts'
 import { NEWLINE } from './cursor.ts'
 import { KIND, type Kind, type Span, type Syntax } from './rule.ts'
-import { type OpenSpan, type Scan, scan } from './scanner.ts'
+import { type OpenSpan, Scanner } from './scanner.ts'
 
 export interface Piece {
   readonly kind: keyof typeof KIND
@@ -13,7 +13,7 @@ export interface Piece {
 const NAMES = ['code', 'comment', 'string', 'hole'] as const
 
 export function scanFile(text: string, syntax: Syntax): Piece[][] {
-  return splitLines(text, scan(text, syntax).kinds, KIND.code)
+  return splitLines(text, new Scanner(text, syntax).cursor.kinds, KIND.code)
 }
 
 export interface HunkLine {
@@ -47,8 +47,8 @@ function scanFrom(
   text: string,
   witnesses: readonly boolean[] | null,
 ): { pieces: Piece[][]; cost: number } {
-  const scanned = scan(text, start.syntax, start.open)
-  const pieces = splitLines(text, scanned.kinds, kindAbove(start))
+  const scanned = new Scanner(text, start.syntax, start.open)
+  const pieces = splitLines(text, scanned.cursor.kinds, kindAbove(start))
   return { pieces, cost: costOf(pieces, scanned, witnesses) + start.cost }
 }
 
@@ -91,7 +91,7 @@ const TAG_LINE = /^[ \t]{0,80}([A-Z][A-Z0-9_]{1,40})\r?$/m
 /** If there is context, only that counts: changed lines must not decide. */
 function costOf(
   pieces: readonly (readonly Piece[])[],
-  { strayCloses, isOpen }: Scan,
+  { strayCloses, isOpen }: Scanner,
   witnesses: readonly boolean[] | null,
 ): number {
   const misfits = pieces.filter((line, i) => (witnesses?.[i] ?? true) && isMisfit(line)).length

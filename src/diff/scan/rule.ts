@@ -106,9 +106,6 @@ export const line = (open: string | RegExp, at?: Position): Span => ({
   ...(at && { at }),
 })
 
-/** A backslash at the end of the line continues it. */
-export const continuedLine = (open: string): Span => ({ ...line(open), escape: '\\' })
-
 export const block = (open: Span['open'], close: Span['close'], more: More = {}): Span => ({
   kind: 'comment',
   open,

@@ -23,43 +23,28 @@ import { type CompiledSyntax, type Indented, KIND, type Kind, openingOf, type Po
 /** What a text begins inside, and the mark that closes it. */
 export type OpenSpan = Pick<SpanFrame, 'span' | 'close'>
 
-export interface Scan {
-  /** one KIND per UTF-16 unit */
-  readonly kinds: Uint8Array
-  /** closing marks of comments outside a comment */
-  readonly strayCloses: number
-  /** a multi-line comment or string is open at the end */
-  readonly isOpen: boolean
-}
-
-/**
- * Separates code, comments and strings in one pass; each character is read a bounded number of times.
- * @param start what the text begins inside, unless it is the beginning of a file
- */
-export function scan(text: string, syntax: Syntax, start: OpenSpan | null = null): Scan {
-  const scanner = new Scanner(text)
-  scanner.run(syntax, text.length, start)
-  const { cursor, strayCloses, isOpen } = scanner
-  return { kinds: cursor.kinds, strayCloses, isOpen }
-}
-
 /** Languages within languages: Markdown, Vue, TypeScript, CSS. */
 const MAX_LEVEL = 4
 
-class Scanner implements Machine {
+/** Separates code, comments and strings in one pass; each character is read a bounded number of times. */
+export class Scanner implements Machine {
   readonly cursor: Cursor
   frames: Frame[] = []
+  /** closing marks of comments outside a comment */
   strayCloses = 0
+  /** a multi-line comment or string is open at the end */
   isOpen = false
   #level = 0
   /** a line with an unclosed `/`, which is not searched again */
   #lineWithoutRegex = -1
 
-  constructor(text: string) {
+  /** @param start what the text begins inside, unless it is the beginning of a file */
+  constructor(text: string, syntax: Syntax, start: OpenSpan | null = null) {
     this.cursor = new Cursor(text)
+    this.#run(syntax, text.length, start)
   }
 
-  run(syntax: Syntax, to: number, start: OpenSpan | null = null): void {
+  #run(syntax: Syntax, to: number, start: OpenSpan | null = null): void {
     const { cursor } = this
     const [frames, end] = [this.frames, cursor.to]
     this.frames = [fileFrame(syntax)]
@@ -211,7 +196,7 @@ class Scanner implements Machine {
 
   #runWithin(language: string, to: number): void {
     if (this.#level > MAX_LEVEL) this.cursor.mark(to, KIND.string)
-    else this.run(syntaxNamed(language), to)
+    else this.#run(syntaxNamed(language), to)
   }
 
   #indented({ kind, language }: Indented): void {

@@ -62,10 +62,7 @@ interface Option {
   readonly value: string
 }
 
-function splitArguments(args: readonly Argument[]): {
-  options: readonly Option[]
-  paths: readonly Argument[]
-} {
+function splitArguments(args: readonly Argument[]) {
   const options: Option[] = []
   const paths: Argument[] = []
   let i = 0

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { resolveAliases } from '../../../src/git/shell/aliases.ts'
 import type { Step } from '../../../src/git/shell/git-call.ts'
 import { effectOf } from '../../../src/git/shell/git-effects.ts'
-import { planCommand } from '../../../src/git/shell/plan.ts'
+import { planCommand, resolveAliases } from '../../../src/git/shell/plan.ts'
 import { ReadingBudget } from '../../../src/git/shell/words.ts'
 
 const context = { cwd: '/repo', environment: new Map([['HOME', '/home/ada']]) }

@@ -1,6 +1,6 @@
 import { known, unknown } from '../core/known.ts'
 import type { Untrusted } from '../core/untrusted.ts'
-import { totalAdditions } from '../diff/change.ts'
+import { totalOf } from '../diff/change.ts'
 import { IMPORT } from '../diff/code.ts'
 import { readPastCommits } from '../git/history.ts'
 import { type PastChange, readCommitChange } from '../git/past-change.ts'
@@ -67,7 +67,7 @@ async function score(past: PastChange, { sha, at }: CommitPlace): Promise<Scored
     at,
     level,
     points: factors.reduce((sum, { points }) => sum + points, 0),
-    linesAdded: totalAdditions(change.files),
+    linesAdded: totalOf('additions', change.files),
     paths: change.files.map(({ path }) => path),
   }
 }

@@ -65,10 +65,6 @@ export interface Line {
   readonly pieces?: readonly Piece[]
 }
 
-export const totalAdditions = (files: readonly ChangedFile[]): number =>
-  sum(files.map((file) => file.additions))
-export const totalDeletions = (files: readonly ChangedFile[]): number =>
-  sum(files.map((file) => file.deletions))
-
-const sum = (counts: readonly (number | null)[]): number =>
-  counts.reduce<number>((total, count) => total + (count ?? 0), 0)
+/** Lines, as far as they are known. */
+export const totalOf = (side: 'additions' | 'deletions', files: readonly ChangedFile[]): number =>
+  files.reduce((total, file) => total + (file[side] ?? 0), 0)

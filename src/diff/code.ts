@@ -4,13 +4,10 @@ import { type Piece, scanFile, scanHunk } from './scan/pieces.ts'
 import type { Syntax } from './scan/rule.ts'
 
 /** With its indent, without comments, with strings emptied. */
-export interface CodeLine {
-  readonly number: number
-  readonly code: string
-}
+export type CodeLine = Readonly<ReturnType<typeof codeLines>[number]>
 
 /** Without blank lines, comments, docstrings and lone braces. */
-export function codeLines(lines: readonly Line[], language: Language): CodeLine[] {
+export function codeLines(lines: readonly Line[], language: Language) {
   const pieces = piecesOf(lines, language.syntax)
   return lines
     .map(({ number }, i) => ({ number, code: codeOf(pieces[i] ?? []) }))

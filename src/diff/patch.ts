@@ -5,20 +5,14 @@ import { syntaxOf } from './languages.ts'
 import { scanHunk } from './scan/pieces.ts'
 import type { Syntax } from './scan/rule.ts'
 
-export interface Patch {
-  readonly files: readonly ChangedFile[]
-  /** some content was not read; the counts are complete */
-  readonly truncated: boolean
-}
-
 const MAX_CONTENT = 2 ** 19
 
 /**
  * Reads the output of `git diff`, `git show`, `git format-patch` or `diff -u`. A hunk is as long as its `@@` says, so
  * that content that looks like a header is content. Ignores everything outside files and hunks (messages, authors,
- * the text after `@@`).
+ * the text after `@@`). Where it is truncated, some content was not read; the counts are complete.
  */
-export function readPatch(text: string, maxContent = MAX_CONTENT): Patch {
+export function readPatch(text: string, maxContent = MAX_CONTENT) {
   const reader = new PatchReader(text, maxContent)
   return { files: reader.read(), truncated: reader.truncated }
 }

@@ -17,15 +17,8 @@ export interface RawEntry {
   readonly oldPath: Untrusted | null
 }
 
-const STATUS: Readonly<Record<string, FileStatus>> = {
-  A: 'added',
-  M: 'modified',
-  D: 'deleted',
-  R: 'renamed',
-  C: 'copied',
-  T: 'type-changed',
-  U: 'unmerged',
-}
+/** git prints the first letter. */
+const STATUSES = ['added', 'modified', 'deleted', 'renamed', 'copied', 'type-changed', 'unmerged'] as const
 
 /** `:100644 100755 <old> <new> M\0path\0`, up to a patch that may follow; renames and copies have two paths. */
 export function parseRaw(output: Buffer): { entries: RawEntry[]; end: number } {
@@ -39,8 +32,9 @@ export function parseRaw(output: Buffer): { entries: RawEntry[]; end: number } {
   }
   while (output[at] === COLON) {
     const record = field().toString('latin1').slice(1)
-    const [oldMode, newMode, oldId = '', newId = '', letter = ''] = record.split(' ')
-    const status = STATUS[letter.charAt(0)] ?? 'modified'
+    const [oldMode, newMode, oldId = '', newId = '', letter = 'M'] = record.split(' ')
+    const initial = letter.charAt(0).toLowerCase()
+    const status = STATUSES.find((each) => each.startsWith(initial)) ?? 'modified'
     const first = decodePath(field())
     const second = status === 'renamed' || status === 'copied' ? decodePath(field()) : null
     entries.push({

@@ -6,7 +6,7 @@ import { decodePath, splitAtNul } from './diff-output.ts'
 import { replaySteps } from './replay.ts'
 import { openRepository, type Repository } from './repository.ts'
 import type { GitEnvironment } from './run.ts'
-import type { Step } from './shell/git-call.ts'
+import type { Step } from './shell/git-effects.ts'
 import { effectOf } from './shell/git-effects.ts'
 import {
   basedOn,

@@ -4,7 +4,7 @@ import { MatchBudget, matchesPath, parseSegment, TooManyPatternsError } from '..
 import type { Guess } from '../diff/change.ts'
 import { GitFailedError } from './run.ts'
 import type { CommitArguments } from './shell/commit-arguments.ts'
-import type { Step } from './shell/git-call.ts'
+import type { Step } from './shell/git-effects.ts'
 import { type Effect, effectOf } from './shell/git-effects.ts'
 import type { Argument } from './shell/words.ts'
 import type { Snapshot } from './snapshot.ts'

@@ -1,6 +1,6 @@
 import { type Known, unknown, valueOr } from '../core/known.ts'
 import { covers, type TouchedService } from '../core/service.ts'
-import { totalAdditions, totalDeletions } from '../diff/change.ts'
+import { totalOf } from '../diff/change.ts'
 import type { Incident } from '../incidents/incident.ts'
 import { countNoise } from '../incidents/noise.ts'
 import { adviceFor } from './advice.ts'
@@ -109,8 +109,8 @@ function summarise({ change, services }: RiskFacts): ChangeSummary {
     base,
     tree,
     guesses,
-    additions: totalAdditions(files),
-    deletions: totalDeletions(files),
+    additions: totalOf('additions', files),
+    deletions: totalOf('deletions', files),
     files: files.map(({ hunks: _, indent: __, unread: ___, ...file }) => ({
       ...file,
       services: valueOr(services, [])

@@ -1,6 +1,5 @@
 import { untilStable } from './inert.ts'
 
-const A = '[A-Za-z0-9]'
 const W = '[A-Za-z0-9_-]'
 /** Not in the middle of a longer word. */
 const alone = (body: string): RegExp => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, 'g')
@@ -74,7 +73,7 @@ const FORMATS: Readonly<Record<string, readonly RegExp[]>> = {
     alone(
       `(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W}{24,300}`,
     ),
-    alone(`${A}{14}\\.atlasv1\\.${W}{40,100}`),
+    alone(`[A-Za-z0-9]{14}\\.atlasv1\\.${W}{40,100}`),
   ],
   'URL with a password': [/(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi],
   'authorization header': [

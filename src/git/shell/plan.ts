@@ -1,6 +1,5 @@
 import { wordSet } from '../../core/word-set.ts'
-import { type GitCall, parseGitCall, type Step } from './git-call.ts'
-import { effectOf, isGitCommand } from './git-effects.ts'
+import { effectOf, type GitCall, isGitCommand, parseGitCall, type Step } from './git-effects.ts'
 import {
   changeDirectory,
   copyOf,

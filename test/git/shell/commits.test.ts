@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Step } from '../../../src/git/shell/git-call.ts'
+import type { Step } from '../../../src/git/shell/git-effects.ts'
 import { effectOf } from '../../../src/git/shell/git-effects.ts'
 import { planCommand, resolveAliases } from '../../../src/git/shell/plan.ts'
 import { ReadingBudget } from '../../../src/git/shell/words.ts'

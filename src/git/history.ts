@@ -75,14 +75,6 @@ export interface LogEntry {
   readonly files: readonly { readonly path: Untrusted; readonly oldPath: Untrusted | null }[]
 }
 
-/** The sides of `old...new`. */
-export interface Divergence {
-  /** only in old: no longer history */
-  readonly gone: ReadonlySet<string>
-  /** only in new, newest first */
-  readonly added: readonly LogEntry[]
-}
-
 const MAX_LOG_BYTES = 64 * 2 ** 20
 
 /** No file status looks like this, so a file name cannot forge a record. */
@@ -94,7 +86,7 @@ export async function readLog(
   revisions: string,
   since: Date,
   paths: readonly string[] = [],
-): Promise<Divergence> {
+) {
   const format = `--format=${RECORD}%m%x00%H%x00%ct%x00%B`
   const args = ['--no-show-signature', '--name-status', '--left-right', format]
   const range = [`--since=${since.toISOString()}`, '--end-of-options', revisions, '--', ...paths]
@@ -110,9 +102,9 @@ export async function readLog(
   }
 }
 
-export function parseLog(output: Buffer): Divergence {
-  const gone = new Set<string>()
-  const added: LogEntry[] = []
+export function parseLog(output: Buffer) {
+  const gone = new Set<string>() // only in the old of `old...new`: no longer history
+  const added: LogEntry[] = [] // newest first
   const fields = splitAtNul(output)
   const text = (i: number) => fields[i]?.toString() ?? ''
   for (let i = 0; i < fields.length; ) {

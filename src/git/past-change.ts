@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { CodedError } from '../core/errors.ts'
 import { commitTime } from '../core/time.ts'
-import { fromOutside, type Untrusted } from '../core/untrusted.ts'
+import { fromOutside } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import { inertCut } from '../untrusted/inert.ts'
 import { GitFailedError } from './run.ts'
@@ -15,12 +15,7 @@ export interface PastChange {
   readonly snapshot: Snapshot
 }
 
-export interface Commit {
-  readonly sha: string
-  readonly parents: readonly string[]
-  readonly at: Date
-  readonly message: Untrusted
-}
+export type Commit = Readonly<Awaited<ReturnType<typeof readCommits>>[number]>
 
 export class ShallowCloneError extends CodedError {
   constructor(what: string) {
@@ -35,7 +30,7 @@ export class ShallowCloneError extends CodedError {
  */
 export async function readCommitChange(
   snapshot: Snapshot,
-  { sha, parents: [parent, ...merged] }: Pick<Commit, 'sha' | 'parents'>,
+  { sha, parents: [parent, ...merged] }: { readonly sha: string; readonly parents: readonly string[] },
 ): Promise<PastChange> {
   if (parent === undefined && shallowEnds(snapshot).has(sha))
     throw new ShallowCloneError(`The parent of ${sha.slice(0, 12)} is not in this clone`)
@@ -111,7 +106,7 @@ async function mergeBase(snapshot: Snapshot, a: string, b: string): Promise<stri
   }
 }
 
-async function readCommits(snapshot: Snapshot, args: readonly string[]): Promise<Commit[]> {
+async function readCommits(snapshot: Snapshot, args: readonly string[]) {
   const output = await snapshot.git(['log', '-z', '--no-show-signature', '--format=%H%n%P%n%ct%n%B', ...args])
   return output
     .toString()

@@ -3,21 +3,7 @@ import { CodedError } from '../core/errors.ts'
 import { type GitEnvironment, GitFailedError, GitMissingError, type GitRun, runGit } from './run.ts'
 
 /** All paths are absolute. */
-export interface Repository {
-  readonly topLevel: string
-  readonly gitDir: string
-  readonly commonDir: string
-  /** `shop` for `.../shop/.git` and `.../shop.git` */
-  readonly name: string
-  /** what `git commit` would read: `GIT_INDEX_FILE` in a hook */
-  readonly indexFile: string
-  readonly objectsDir: string
-  readonly shallowFile: string
-  readonly mergeHeadFile: string
-  readonly objectFormat: 'sha1' | 'sha256'
-  /** null before the first commit */
-  readonly head: string | null
-}
+export type Repository = Readonly<Awaited<ReturnType<typeof openRepository>>>
 
 /** None at all, or a bare one: nothing can be staged. */
 export class NoRepositoryError extends CodedError {}
@@ -41,11 +27,7 @@ const PLACES = [
  * As `git commit` would find it here.
  * @throws NoRepositoryError, CodedError where it belongs to another user, and what runGit throws
  */
-export async function openRepository(
-  cwd: string,
-  env: GitEnvironment,
-  signal: AbortSignal,
-): Promise<Repository> {
+export async function openRepository(cwd: string, env: GitEnvironment, signal: AbortSignal) {
   const places = await readPlaces({ cwd, env, signal }).catch((error) => {
     throw explain(error, cwd)
   })
@@ -56,12 +38,15 @@ export async function openRepository(
     topLevel,
     gitDir,
     commonDir,
+    /** `shop` for `.../shop/.git` and `.../shop.git` */
     name: basename(commonDir.replace(/\/\.git$/, '')).replace(/\.git$/, ''),
+    /** what `git commit` would read: `GIT_INDEX_FILE` in a hook */
     indexFile,
     objectsDir,
     shallowFile,
     mergeHeadFile,
-    objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
+    objectFormat: format === 'sha256' ? ('sha256' as const) : ('sha1' as const),
+    /** null before the first commit */
     head,
   }
 }

@@ -85,9 +85,8 @@ const PLAIN_SIGNS: Readonly<Record<string, string>> = {
   '|': '/',
 }
 
-const shorten = (word: string): string => {
+function shorten(word: string): string {
   const characters = [...word]
-  return characters.length <= MAX_WORD
-    ? word
-    : `${characters.slice(0, MAX_WORD - ELLIPSIS.length).join('')}${ELLIPSIS}`
+  if (characters.length <= MAX_WORD) return word
+  return `${characters.slice(0, MAX_WORD - ELLIPSIS.length).join('')}${ELLIPSIS}`
 }

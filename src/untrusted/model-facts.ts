@@ -10,12 +10,7 @@ import { safePath } from './safe-path.ts'
 /** Claude Code replaces longer context by a file name. */
 const MAX_CHARACTERS = 9_800
 
-interface Limits {
-  readonly items: number
-  readonly characters: number
-}
-
-const LADDER: readonly Limits[] = [
+const LADDER = [
   { items: 40, characters: 400 },
   { items: 25, characters: 240 },
   { items: 15, characters: 160 },
@@ -29,7 +24,9 @@ const MAX_DEPTH = 8
 const MAX_UNKNOWN = 20
 const UNKNOWN_NAME = { characters: 40, words: 4 }
 
-interface Show extends Limits {
+interface Show {
+  readonly items: number
+  readonly characters: number
   readonly mark: Mark
   /** of the account; links elsewhere are text */
   readonly host: string | null

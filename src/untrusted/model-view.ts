@@ -13,14 +13,12 @@ export type View = (typeof VIEWS)[number]
 
 /** @throws CodedError for an incident that is not JSON */
 export function modelView(view: View, text: string, key: Nonce): Inert {
-  if (view === 'incident') return modelFacts(parseIncident(text), key, 'slash')
-  const { files, truncated } = readPatch(text)
-  return diffFacts(files, truncated, key)
-}
-
-function parseIncident(text: string): unknown {
+  if (view === 'diff') {
+    const { files, truncated } = readPatch(text)
+    return diffFacts(files, truncated, key)
+  }
   const incident = parseJson(text)
   if (incident === undefined)
     throw new CodedError('not_json', 'Expected an incident as JSON, as the PagerDuty API returns it')
-  return incident
+  return modelFacts(incident, key, 'slash')
 }

@@ -29,7 +29,6 @@ export function clockTime(at: string, now: Date): Inert {
   return own(isToday ? clock : `${day} ${clock}`)
 }
 
-/** `a`, `a and b`, `a, b and 3 more`. */
 export const listed = (items: readonly Inert[], most: number, last = ' and '): Inert =>
   phraseText(listedPhrases(items, most, last))
 

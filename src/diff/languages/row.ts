@@ -8,17 +8,13 @@ export interface Row {
   readonly scored: (Family & { readonly extensions: readonly string[] }) | null
 }
 
-export interface Family {
-  /** the usual indent, in spaces; a tab is one level anywhere */
-  readonly indent: 2 | 4
-  readonly concurrency: RegExp
-}
+export type Family = Readonly<ReturnType<typeof family>>
 
 const SHARED_WORDS =
   'atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile'
 
-/** @param words concurrency words beside the shared ones */
-export const family = (indent: Family['indent'], words = ''): Family => ({
+/** @param indent the usual one @param words concurrency words beside the shared ones */
+export const family = (indent: 2 | 4, words = '') => ({
   indent,
   concurrency: new RegExp(`\\b(?:${SHARED_WORDS}${words && `|${words}`})\\b`, 'i'),
 })
@@ -35,7 +31,7 @@ export const language = (about: About, files: string, rules: readonly Rule[]): R
   scored: null,
 })
 
-/** @param files the scored ones; after a bar, those that are not */
+/** @param files the scored ones; after a bar, others */
 export const scored = (about: About, files: string, shared: Family, rules: readonly Rule[]): Row => ({
   ...language(about, files.replace(' | ', ' '), rules),
   scored: { ...shared, extensions: split(files.split(' | ', 1).join()) },

@@ -203,8 +203,6 @@ function skipVariable({ cursor }: Machine, at: number, kind: Kind): boolean {
 
 const DOLLAR = 36
 
-// Markup files, and JSX within code.
-
 export function openJsx({ cursor, frames }: Machine, frame: CodeFrame): boolean {
   if (frames.length > MAX_FRAMES - 2 || cursor.match(JSX_TAG) === null) return false
   frame.afterValue = true

@@ -18,7 +18,7 @@ export interface GitCall {
 export type Step = GitCall | Edit
 
 /** May change files before the commit, so the result is unknown. */
-export interface Edit {
+interface Edit {
   readonly kind: 'edit'
   /** null: could not be parsed */
   readonly program: string | null

@@ -145,7 +145,7 @@ describe('a PagerDuty that does not answer is unknown, and the report stands', (
       PAGERDUTY_API_KEY: SIMULATOR_KEYS.full,
       PAGER_TRIAGE_ALLOW_LOOPBACK: '1',
     }
-    const ran = await runBundle(['risk', '--deadline', '500'], {
+    const ran = await runBundle(['risk', '--deadline', '5000'], {
       cwd: repository.dir,
       env: { ...env, ...REAL_DEADLINES },
     })

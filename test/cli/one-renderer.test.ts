@@ -13,7 +13,8 @@ const OTHER = asNonce('f'.repeat(32))
 /** The text as it would be with another nonce, and so with other marks. */
 function withOther(text: string): string {
   const nonce = /^begin pagerduty-data ([0-9a-f]{32})$/m.exec(text)?.[1] ?? ''
-  return text.replaceAll(nonce, OTHER).replaceAll(`~${nonce.slice(0, 3)}`, '~fff')
+  const marks = new RegExp(`~${nonce.slice(0, 3)}([~=])`, 'g')
+  return text.replaceAll(nonce, OTHER).replace(marks, '~fff$1')
 }
 
 async function sanitized(texts: readonly string[]): Promise<string[]> {

@@ -22,23 +22,23 @@ const aroundLines = (assessment, now) => [
 	...unknownLines(assessment)
 ];
 /** `a · b · and 3 more` */
-const dotted = (texts, most) => require_main.own([...texts.slice(0, most), ...texts.length > most ? [`and ${texts.length - most} more`] : []].join(" · "));
+function dotted(texts, most) {
+	const rest = texts.length > most ? [`and ${texts.length - most} more`] : [];
+	return require_main.own([...texts.slice(0, most), ...rest].join(" · "));
+}
 /** `checkout-web: nobody until 18:00 UTC · payments-api: Dana Kim until 20:00 UTC`; gaps first. */
 function onCallLine({ services }, now) {
-	const texts = services.flatMap((service) => {
-		const { onCall } = service;
+	const texts = services.flatMap(({ onCall, ...service }) => {
 		if (onCall === null) return [];
 		return [{
 			isGap: onCall.gap !== null && require_factors.isUncovered(onCall.gap, now),
-			name: require_factors.serviceName({ services }, service.id),
+			name: require_factors.nameOf(service),
 			who: onCallText(onCall, now)
 		}];
 	});
 	if (texts.length === 0) return [];
 	texts.sort((a, b) => Number(b.isGap) - Number(a.isGap));
-	const byPeople = /* @__PURE__ */ new Map();
-	for (const { name, who } of texts) byPeople.set(who, [...byPeople.get(who) ?? [], name]);
-	const groups = [...byPeople].map(([who, names]) => require_main.line`${require_main.listed(names, 2)}: ${who}`);
+	const groups = [...require_main.groupBy(texts, ({ who }) => who)].map(([who, mine]) => require_main.line`${require_main.listed(mine.map(({ name }) => name), 2)}: ${who}`);
 	return [require_summary.note("on call", dotted(groups, MAX_SERVICES), 2)];
 }
 /** `Dana Kim until 18:00 UTC, then Sam Rivera`, `nobody until 19:00 UTC`. */
@@ -56,12 +56,15 @@ function onCallText({ levels, gap }, now) {
 /** `payments-api used by checkout-web, billing-cron; depends on ledger-db`, and how many are transitive. */
 function blastRadiusLine({ services, dependencies }) {
 	if (dependencies === null) return [];
-	const texts = services.flatMap(({ id }) => {
+	const texts = services.flatMap(({ id, name }) => {
 		const direct = dependencies.connected.filter(({ of, hops }) => hops === 1 && of.includes(id));
-		const names = (direction) => direct.filter((service) => service.direction === direction).map(({ id: service, name }) => name ? require_main.inert(name) : require_main.own(service));
+		const names = (direction) => direct.filter((service) => service.direction === direction).map(require_factors.nameOf);
 		const [dependents, supporting] = [names("dependent"), names("supporting")];
 		const parts = [...dependents.length > 0 ? [require_main.line` used by ${require_main.listed(dependents, MAX_NEIGHBOURS, ", ")}`] : [], ...supporting.length > 0 ? [require_main.line` depends on ${require_main.listed(supporting, MAX_NEIGHBOURS, ", ")}`] : []];
-		return parts.length > 0 ? [require_main.line`${require_factors.serviceName({ services }, id)}${require_main.own(parts.join(";"))}`] : [];
+		return parts.length > 0 ? [require_main.line`${require_factors.nameOf({
+			id,
+			name
+		})}${require_main.own(parts.join(";"))}`] : [];
 	});
 	const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id }) => id)).size;
 	const rest = behind > 0 ? require_main.line` · ${behind} more transitive` : require_main.own("");
@@ -69,18 +72,21 @@ function blastRadiusLine({ services, dependencies }) {
 }
 function cutLine({ cut }) {
 	if (cut.length === 0) return [];
-	const names = cut.map(({ id, name }) => name ? require_main.inert(name) : require_main.own(id));
-	return [require_summary.note("not known", require_main.line`dependencies beyond ${require_main.listed(names, MAX_NEIGHBOURS)}: limit reached`, 1)];
+	const names = require_main.listed(cut.map(require_factors.nameOf), MAX_NEIGHBOURS);
+	return [require_summary.note("not known", require_main.line`dependencies beyond ${names}: limit reached`, 1)];
 }
 /** Maintenance never lowers the score: alerts are off while a service is worked on. */
 function maintenanceLine({ services }, now) {
-	const texts = services.flatMap(({ id, maintenance }) => (maintenance ?? []).slice(0, 1).map((window) => ({
+	const texts = services.flatMap(({ maintenance, ...service }) => (maintenance ?? []).slice(0, 1).map((window) => ({
 		...window,
-		id
-	}))).sort((a, b) => a.from.localeCompare(b.from)).map((window) => {
-		const name = require_factors.serviceName({ services }, window.id);
-		const description = window.description ? require_main.line` (${require_main.inert(window.description)})` : require_main.own("");
-		return require_factors.isOngoing(window, now) ? require_main.line`${name} until ${require_main.clockTime(window.until, now)}${description}` : require_main.line`${name} from ${require_main.clockTime(window.from, now)} to ${require_main.clockTime(window.until, now)}${description}`;
+		name: require_factors.nameOf(service)
+	}))).sort((a, b) => a.from.localeCompare(b.from)).map(({ name, from, until, description }) => {
+		const about = description ? require_main.line` (${require_main.inert(description)})` : require_main.own("");
+		const when = require_factors.isOngoing({
+			from,
+			until
+		}, now) ? require_main.own("until") : require_main.line`from ${require_main.clockTime(from, now)} to`;
+		return require_main.line`${name} ${when} ${require_main.clockTime(until, now)}${about}`;
 	});
 	return texts.length > 0 ? [require_summary.note("maintenance", dotted(texts, 2), 1)] : [];
 }
@@ -108,10 +114,11 @@ function unknownLines({ sources, change }) {
 	});
 	const isPart = pagerduty.known && pagerduty.complete === false;
 	const paths = change.files.filter(({ status }) => status === "unmerged").map(({ path }) => require_main.pathPiece(require_main.inertPath(path)));
+	const unmergedText = require_main.phrase`${require_main.ours(require_main.plural(paths.length, "unmerged file"))}: ${require_main.listedPhrases(paths, 2)}`;
 	return [
 		...unknowns,
 		...isPart ? [unknown(require_main.own("some incidents"), pagerduty.warnings?.[0] ?? "PagerDuty returned only some of them")] : [],
-		...paths.length > 0 ? [require_summary.note("not known", require_main.phrase`${require_main.ours(require_main.plural(paths.length, "unmerged file"))}: ${require_main.listedPhrases(paths, 2)}`)] : [],
+		...paths.length > 0 ? [require_summary.note("not known", unmergedText)] : [],
 		...change.guesses.length > 0 ? [require_summary.note("estimated", require_main.ours(require_main.own(change.guesses.join("; "))))] : []
 	];
 }

@@ -7,7 +7,8 @@ const require_find_services = require("./find-services.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_on_calls = require("./on-calls.cjs");
-const require_gather = require("./gather.cjs");
+const require_decision_log = require("./decision-log.cjs");
+const require_usingCtx = require("./usingCtx.cjs");
 // src/gather/incident-texts.ts
 const NO_TEXTS = {
 	texts: [],
@@ -83,7 +84,7 @@ async function readDependencies(reader, serviceIds, limits) {
 	if (walk.answered.length === 0 && walk.failures.length > 0) throw walk.failures[0];
 	const technical = [...new Set(walk.reached.filter(({ kind }) => kind === "technical").map(({ id }) => id))];
 	const asked = technical.slice(0, limits.incidentServices);
-	const [open, names] = await Promise.all([reader.openIncidents({ serviceIds: asked }).catch(unreadable), readNames(reader, technical.slice(0, limits.names), walk)]);
+	const [open, names] = await Promise.all([reader.openIncidents({ serviceIds: asked }).catch(unreadable), readNames(reader, technical.slice(0, limits.names), walk.reached)]);
 	for (const { service } of open.data) names.set(service.id, service.name);
 	const direct = walk.reached.filter(({ kind, hops }) => hops === 1 && kind === "technical");
 	const cut = [
@@ -121,7 +122,7 @@ const unreadable = (error) => ({
 	requests: 1
 });
 /** Dependencies come without names; where none is found the id is shown. */
-async function readNames(reader, technical, { reached }) {
+async function readNames(reader, technical, reached) {
 	const [services, business] = await Promise.all([Promise.all(technical.map((id) => require_known.settle(reader.servicesById([id])))), reached.some(({ kind }) => kind === "business") ? require_known.settle(reader.businessServices()) : null]);
 	const found = [...services.flatMap((each) => each.known ? each.value.data.services : []), ...business?.known ? business.value.data : []];
 	return new Map(found.map(({ id, name }) => [id, name]));
@@ -136,7 +137,20 @@ async function walkDependencies(roots, ask, limits) {
 	const tried = /* @__PURE__ */ new Set();
 	const cut = /* @__PURE__ */ new Set();
 	const failures = [];
-	const traversals = ["dependent", "supporting"].map((direction) => wayFrom(roots, direction));
+	const traversals = ["dependent", "supporting"].map((direction) => {
+		const edge = roots.map((id) => ({
+			id,
+			kind: "technical",
+			direction,
+			of: [id],
+			hops: 0
+		}));
+		return {
+			direction,
+			reached: new Map(edge.map((root) => [root.id, root])),
+			edge
+		};
+	});
 	const reached = [];
 	for (let hops = 1; hops <= limits.hops; hops += 1) {
 		const wanted = interleave(traversals.map(({ edge }) => edge)).filter(({ id, kind }) => kind !== "other" && !tried.has(id));
@@ -160,25 +174,13 @@ async function walkDependencies(roots, ask, limits) {
 	}
 	const beyond = traversals.flatMap(({ edge }) => edge.map(({ id }) => id)).filter((id) => !tried.has(id));
 	return {
+		/** nearest first, without the roots; twice if connected in both directions */
 		reached,
+		/** services whose neighbours were not read, because of the request limit or a failure */
 		cut: [...cut],
 		beyond: [...new Set(beyond)],
 		answered: roots.filter((root) => answers.has(root)),
 		failures
-	};
-}
-function wayFrom(roots, direction) {
-	const edge = roots.map((id) => ({
-		id,
-		kind: "technical",
-		direction,
-		of: [id],
-		hops: 0
-	}));
-	return {
-		direction,
-		reached: new Map(edge.map((root) => [root.id, root])),
-		edge
 	};
 }
 function advance(way, answers, hops) {
@@ -216,24 +218,24 @@ const AHEAD_MS = 24 * require_main.HOUR_MS;
 */
 async function readLiveState(reader, serviceIds, services, limits, now) {
 	const [maintenance, dependencies, onCall] = await Promise.all([
-		part(reader.maintenanceWindows({
+		wholeOrUnknown(reader.maintenanceWindows({
 			serviceIds,
 			filter: "open"
-		}), (windows) => windows.flatMap((window) => toMaintenance(window, serviceIds, now))),
-		part(readDependencies(reader, serviceIds, limits), (found) => found),
-		part(services.then(({ data }) => readOnCall(reader, data, now)), (found) => found)
+		})),
+		wholeOrUnknown(readDependencies(reader, serviceIds, limits)),
+		wholeOrUnknown(services.then(({ data }) => readOnCall(reader, data, now)))
 	]);
 	return {
-		maintenance,
+		maintenance: require_known.mapKnown(maintenance, (windows) => windows.flatMap((window) => toMaintenance(window, serviceIds, now))),
 		dependencies,
 		onCall
 	};
 }
 /** An incomplete answer is unknown: a gap in it may be due to what is missing. */
-async function part(reading, read) {
+async function wholeOrUnknown(reading) {
 	try {
 		const { data, complete, warnings, asOf } = await reading;
-		return complete ? require_known.known(read(data), asOf) : require_known.unknown(warnings[0] ?? "PagerDuty returned only some of them");
+		return complete ? require_known.known(data, asOf) : require_known.unknown(warnings[0] ?? "PagerDuty returned only some of them");
 	} catch (error) {
 		return require_known.unknown(require_main.reasonOf(error));
 	}
@@ -280,17 +282,14 @@ function toServiceOnCall(service, entries, now, end) {
 }
 function toLevel(level, entries, now) {
 	const mine = entries.filter((entry) => entry.level === level);
-	const [next] = mine.flatMap(({ user, start }) => start !== null && Date.parse(start) > now.getTime() ? [{
-		name: user.name,
-		from: start
-	}] : []).sort((a, b) => a.from.localeCompare(b.from));
+	const [next = null] = require_on_calls.laterOf(mine, now);
 	return {
 		level,
 		people: mine.filter((entry) => require_on_calls.isNow(entry, now)).map(({ user, end }) => ({
 			name: user.name,
 			until: end
 		})),
-		next: next ?? null
+		next
 	};
 }
 // src/gather/ask-services.ts
@@ -315,33 +314,38 @@ async function askServices(asking, mapped, now) {
 	const { left, notes } = mapped.value;
 	if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0)) return nothingFound(mapped.value, [...notes, ...require_find_services.unmappedNotes(require_find_services.matchClues(left, () => []))], now);
 	const { pagerDuty, clock, signal, deadlineAt, depth } = asking;
-	const reader = require_reader.createReader({
-		...pagerDuty,
-		signal,
-		deadlineAt,
-		clock,
-		atOnce: AT_ONCE
-	});
 	try {
-		const found = await require_find_services.findServices(reader, left, limitsOf(depth, deadlineAt, clock));
-		const services = require_snapshot.unite([...mapped.value.services, ...found.services]);
-		const warnings = [
-			...notes,
-			...found.notes,
-			...require_find_services.unmappedNotes(found)
-		];
-		if (services.length === 0) {
-			if (found.failure !== null) throw found.failure;
-			return nothingFound(mapped.value, warnings, now);
+		try {
+			var _usingCtx$1 = require_usingCtx._usingCtx();
+			const reader = _usingCtx$1.a(require_reader.createReader({
+				...pagerDuty,
+				signal,
+				deadlineAt,
+				clock,
+				atOnce: AT_ONCE
+			}));
+			const found = await require_find_services.findServices(reader, left, limitsOf(depth, deadlineAt, clock));
+			const services = require_snapshot.unite([...mapped.value.services, ...found.services]);
+			const warnings = [
+				...notes,
+				...found.notes,
+				...require_find_services.unmappedNotes(found)
+			];
+			if (services.length === 0) {
+				if (found.failure !== null) throw found.failure;
+				return nothingFound(mapped.value, warnings, now);
+			}
+			return await readServices(reader, services, asking, now, {
+				...found,
+				notes: warnings
+			});
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
 		}
-		return await readServices(reader, services, asking, now, {
-			...found,
-			notes: warnings
-		});
 	} catch (error) {
-		return require_gather.notAsked(require_gather.statedServices(mapped), require_main.reasonOf(error));
-	} finally {
-		await reader.close();
+		return require_decision_log.notAsked(require_decision_log.statedServices(mapped), require_main.reasonOf(error));
 	}
 }
 /** Enough that live state never queues behind pages of incidents. */
@@ -357,19 +361,18 @@ const limitsOf = (depth, deadlineAt, clock) => depth === "quick" ? {
 /** Live state is today's; past commits must not use it. */
 const notOfThePast = (asOf) => ({
 	...require_factors.unknownLiveState("not queried for a past commit"),
-	dependencies: require_known.known(require_gather.NO_DEPENDENCIES, asOf)
+	dependencies: require_known.known(require_decision_log.NO_DEPENDENCIES, asOf)
 });
 function nothingFound({ isStated, left }, warnings, now) {
 	const asOf = now.toISOString();
-	return !isStated && left.length > 0 ? require_gather.notAsked(require_known.unknown(noServiceWhy(left, warnings)), require_gather.NO_SERVICE) : {
+	return !isStated && left.length > 0 ? require_decision_log.notAsked(require_known.unknown(noServiceWhy(left, warnings)), require_decision_log.NO_SERVICE) : {
 		services: require_known.known([], asOf),
-		...require_gather.nothingMapped(asOf, warnings)
+		...require_decision_log.nothingMapped(asOf, warnings)
 	};
 }
 function noServiceWhy(left, notes) {
-	const names = [...new Set(left.flatMap(({ steps }) => steps.flat().map(({ name }) => name)))];
-	const some = require_main.listed(names.map((name) => require_main.inertCut(require_main.fromOutside(name), 40)), 3, " or ");
-	return `${notes.find((note) => note.includes(" fits ")) ?? `no service is named ${some}`} (map it in .pager-triage.json or use --service ID)`;
+	const shown = [...new Set(left.flatMap(({ steps }) => steps.flat().map(({ name }) => name)))].map((name) => require_main.inertCut(require_main.fromOutside(name), 40));
+	return `${notes.find((note) => note.includes(" fits ")) ?? `no service is named ${require_main.listed(shown, 3, " or ")}`} (map it in .pager-triage.json or use --service ID)`;
 }
 async function readServices(reader, services, { depth, isPast = false }, now, search) {
 	const serviceIds = services.map(({ id }) => id);
@@ -401,29 +404,26 @@ function asServices({ data, ...fetched }) {
 function withDetails(incidents, details, serviceIds, search) {
 	if (!incidents.known) return incidents;
 	const { value, asOf } = incidents;
-	const { services, warnings, requests } = details.known ? {
-		...details.value,
-		services: details.value.data.services
-	} : {
-		services: [],
-		warnings: [details.why],
-		requests: 0
-	};
+	const services = details.known ? details.value.data.services : [];
 	const seen = /* @__PURE__ */ new Set([...services.map(({ id }) => id), ...[...value.open, ...value.recent].map(({ service }) => service.id)]);
 	const unseen = serviceIds.filter((id) => !seen.has(id));
-	const why = details.known ? warnings : unseen.map((id) => `the service ${id} could not be checked: ${details.why}`);
-	if (details.known && unseen.length === serviceIds.length) return require_known.unknown(require_main.listed(why.map((each) => require_main.inert(require_main.fromOutside(each))), 2));
+	const warnings = details.known ? details.value.warnings : unchecked(unseen, details.why);
+	if (details.known && unseen.length === serviceIds.length) {
+		const why = warnings.map((each) => require_main.inert(require_main.fromOutside(each)));
+		return require_known.unknown(require_main.listed(why, 2));
+	}
 	return require_known.known({
 		...value,
 		complete: value.complete && unseen.length === 0,
 		warnings: [.../* @__PURE__ */ new Set([
-			...unseen.length > 0 ? why : warnings,
+			...warnings,
 			...value.warnings,
 			...require_find_services.disabledNotes(services)
 		]), ...search.notes],
-		requests: value.requests + requests + search.requests
+		requests: value.requests + (details.known ? details.value.requests : 0) + search.requests
 	}, asOf);
 }
+const unchecked = (ids, why) => ids.length === 0 ? [why] : ids.map((id) => `the service ${id} could not be checked: ${why}`);
 /** Those of the last 90 days, and the open ones. Never throws. */
 async function readIncidents(reader, serviceIds, until, depth) {
 	const window = {

@@ -6,6 +6,7 @@ const require_model = require("./model.cjs");
 const require_patch = require("./patch.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_factors = require("./factors.cjs");
+const require_code = require("./code.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_freeze = require("./freeze.cjs");
 let node_fs = require("node:fs");
@@ -24,152 +25,8 @@ function wilson(hits, n) {
 	};
 }
 // src/diff/change.ts
-const totalAdditions = (files) => sum(files.map((file) => file.additions));
-const totalDeletions = (files) => sum(files.map((file) => file.deletions));
-const sum = (counts) => counts.reduce((total, count) => total + (count ?? 0), 0);
-// src/diff/code.ts
-/** Without blank lines, comments, docstrings and lone braces. */
-function codeLines(lines, language) {
-	const scanned = lines.every(({ pieces }) => pieces !== void 0) ? [] : require_patch.scanHunk(lines.map(({ text }) => ({
-		text,
-		isContext: false
-	})), language.syntax);
-	return lines.map(({ number, pieces }, i) => ({
-		number,
-		code: codeOf(pieces ?? scanned[i] ?? [])
-	})).filter(({ code }) => /[^\s{}()[\];,]/.test(code));
-}
-/**
-* A string is `""` where it begins and nothing on the lines below. Code inside a string counts only on lines that
-* begin with it: a string of one line may be text that somebody supplies.
-*/
-function codeOf(pieces) {
-	const isInHole = pieces[0]?.kind === "hole";
-	return pieces.map(({ kind, text, begins }) => {
-		if (kind === "code" || kind === "hole" && isInHole) return text;
-		return kind === "string" && begins ? "\"\"" : "";
-	}).join("").replace(/(?:""){2,}/g, "\"\"").slice(0, MAX_LINE);
-}
-/** Longer lines are generated or minified: the rest adds nothing. */
-const MAX_LINE = 2e3;
-/** Fewer indented lines do not show the indent. */
-const ENOUGH_LINES = 5;
-/** 2 if over 15 % of lines are indented by an odd multiple of 2; 4 if the rest has an odd multiple of 4. */
-function indentOf(lines) {
-	const widths = lines.map((line) => /^ +(?=\S)/.exec(line)?.[0].length ?? 0).filter((width) => width > 0);
-	if (widths.length < ENOUGH_LINES) return null;
-	if (widths.filter((width) => width % 4 === 2).length > .15 * widths.length) return 2;
-	return widths.some((width) => width % 8 === 4) ? 4 : null;
-}
-function nestingOf(code, indent) {
-	const white = /^[\t ]*/.exec(code)?.[0] ?? "";
-	const tabs = white.split("	").length - 1;
-	return tabs + Math.floor((white.length - tabs) / indent);
-}
-/** What decides which code runs next, in any language; the data does not count raising and catching. */
-const CONTROL_FLOW = /\b(?:if|else|elif|elsif|unless|for|foreach|while|until|switch|match|case|when|return|break|continue|goto|defer|and|or)\b|&&|\|\||\s\?\s|\?;/g;
-const countControlFlow = (code) => code.match(CONTROL_FLOW)?.length ?? 0;
-const CALL = /[A-Za-z_]\w*\s*\(/;
-/** `=`, `:=`, `+=`, but no comparison or arrow */
-const ASSIGNMENT = /(?:^|[^=!<>])=(?![=>~])|(?:<<|>>)=/;
-const IMPORT = /^\s*(?:import\b|from\s+\S+\s+import\b|export\s+(?:\*|(?:type\s+)?\{[^}]*\})\s+from\b|(?:pub(?:\([^)]*\))?\s+)?use\s|using\s|#\s*include\b|package\s|require(?:_relative)?\b|(?:const|let|var)\s[^=]+=\s*require\s*\()/;
-const isLogic = (code) => !IMPORT.test(code) && (CALL.test(code) || ASSIGNMENT.test(code) || code.search(CONTROL_FLOW) !== -1);
-/** Classifies lines by the whole file: a hunk alone may begin inside a comment. */
-function withPieces(hunks, path, { before, after }) {
-	const syntax = require_patch.syntaxOf(path);
-	const scanned = (text, lines) => text === null ? null : require_patch.scanFile(upToLine(text, lastOf(lines)), syntax);
-	const old = scanned(before, hunks.flatMap(({ removed }) => removed));
-	const now = scanned(after, hunks.flatMap(({ added, context = [] }) => [...added, ...context]));
-	return hunks.map((hunk) => ({
-		added: marked(hunk.added, now),
-		removed: marked(hunk.removed, old),
-		...hunk.context && { context: marked(hunk.context, now) }
-	}));
-}
-const lastOf = (lines) => lines.reduce((last, { number }) => Math.max(last, number), 0);
-/** Lines further down cannot change what a line is. */
-function upToLine(text, last) {
-	let end = 0;
-	for (let line = 0; line < last && end !== -1; line += 1) end = text.indexOf("\n", end) + 1 || -1;
-	return end === -1 ? text : text.slice(0, end);
-}
-const marked = (lines, file) => lines.map((line) => {
-	const pieces = file?.[line.number - 1];
-	return pieces === void 0 ? line : {
-		number: line.number,
-		text: line.text,
-		pieces
-	};
-});
-// src/git/large-diff.ts
-/** Of both sides; the smallest files first, so that most are read. */
-const MAX_BYTES = 2 * 2 ** 20;
-const MAX_FILES$1 = 1e3;
-const MAX_LIST_BYTES = 64 * 2 ** 20;
-/** git counts the lines of all files, and code is read as far as it fits. @throws what runGit throws */
-async function readLargeDiff(snapshot) {
-	const { entries } = require_snapshot.parseRaw(await require_snapshot.runDiff(snapshot, ["--raw", "-M"], [], MAX_LIST_BYTES));
-	const code = entries.filter(({ kind, path }) => kind === "text" && require_patch.productionLanguage(path));
-	const [counts, read] = await Promise.all([require_snapshot.runDiff(snapshot, ["--numstat", "-M"], [], MAX_LIST_BYTES).then(parseCounts), smallest(snapshot, code).then((wanted) => readPatches(snapshot, wanted))]);
-	const left = new Set(code.filter(({ path }) => counts.get(path) && !read.has(path)));
-	return {
-		entries,
-		patches: entries.map((entry) => read.get(entry.path) ?? counted(entry, counts.get(entry.path) ?? null, left.has(entry))),
-		unread: left.size === 0 ? null : `${left.size} of ${code.length} code files are too large to read`
-	};
-}
-/** `12\t3\tpath\0`, `12\t3\t\0old\0new\0`; `-` for a binary, which has no lines. */
-function parseCounts(output) {
-	const counts = /* @__PURE__ */ new Map();
-	const fields = require_snapshot.splitAtNul(output);
-	for (let i = 0; i < fields.length; i += 1) {
-		const record = fields[i]?.toString("latin1") ?? "";
-		const [, additions, deletions, path] = /^\n?(\d+|-)\t(\d+|-)\t(.*)$/s.exec(record) ?? [];
-		if (path === void 0) continue;
-		if (path === "") i += 2;
-		const name = path === "" ? fields[i] : Buffer.from(path, "latin1");
-		const lines = {
-			additions: Number(additions),
-			deletions: Number(deletions)
-		};
-		counts.set(require_snapshot.decodePath(name), additions === "-" ? null : lines);
-	}
-	return counts;
-}
-const counted = (entry, counts, isUnreadCode) => ({
-	kind: counts === null && entry.kind === "text" ? "binary" : entry.kind,
-	additions: counts?.additions ?? 0,
-	deletions: counts?.deletions ?? 0,
-	hunks: [],
-	...isUnreadCode && { unread: true }
-});
-/** Names that are not UTF-8 cannot be arguments. */
-async function smallest(snapshot, entries) {
-	const sizes = await require_snapshot.readSizes(snapshot, entries.flatMap(({ oldId, newId }) => [oldId, newId]));
-	const named = entries.filter(({ path, oldPath }) => !path.includes("\\") && !oldPath?.includes("\\"));
-	const sizeOf = ({ oldId, newId }) => (sizes.get(oldId) ?? 0) + (sizes.get(newId) ?? 0);
-	return require_snapshot.smallestFitting(named, sizeOf, MAX_BYTES).slice(0, MAX_FILES$1);
-}
-/** By path; empty where they are still too much. */
-async function readPatches(snapshot, wanted) {
-	if (wanted.length === 0) return /* @__PURE__ */ new Map();
-	const paths = wanted.flatMap(({ path, oldPath }) => oldPath === null ? [path] : [oldPath, path]);
-	try {
-		const { entries, patches } = await require_snapshot.readPatch(snapshot, 2 * MAX_BYTES, paths);
-		const found = entries.map(({ path, oldPath }, i) => ({
-			path,
-			oldPath,
-			patch: patches[i]
-		}));
-		return new Map(wanted.flatMap(({ path, oldPath }) => {
-			const patch = found.find((each) => each.path === path && each.oldPath === oldPath)?.patch;
-			return patch ? [[path, patch]] : [];
-		}));
-	} catch (error) {
-		if (error instanceof require_repository.GitOutputError) return /* @__PURE__ */ new Map();
-		throw error;
-	}
-}
+/** Lines, as far as they are known. */
+const totalOf = (side, files) => files.reduce((total, file) => total + (file[side] ?? 0), 0);
 // src/git/staged.ts
 /**
 * What `git commit` would record: the index, or the snapshot's target, against its base.
@@ -252,7 +109,6 @@ function toChangedFile(entry, patch, merged) {
 }
 /** In a larger change only the hunks tell code from comments. */
 const MAX_FILES = 200;
-/** Classifies lines with the whole files, as a hunk may begin inside a comment; leaves unreadable ones. */
 async function withWholeFiles(snapshot, { entries, patches }) {
 	const partial = entries.filter((entry, i) => existed(entry) && patches[i]?.kind === "text" && patches[i].hunks.length > 0);
 	if (partial.length > MAX_FILES) return patches;
@@ -263,18 +119,18 @@ async function withWholeFiles(snapshot, { entries, patches }) {
 		if (!entry || patch.kind !== "text") return patch;
 		if (!existed(entry)) return {
 			...patch,
-			hunks: withPieces(patch.hunks, entry.path, wholeOf(patch)),
+			hunks: require_code.withPieces(patch.hunks, entry.path, wholeOf(patch)),
 			indent: null
 		};
 		const before = texts.get(entry.oldId) ?? null;
 		const after = texts.get(entry.newId) ?? null;
 		return {
 			...patch,
-			hunks: withPieces(patch.hunks, entry.path, {
+			hunks: require_code.withPieces(patch.hunks, entry.path, {
 				before,
 				after
 			}),
-			indent: indentOf((before ?? "").split("\n"))
+			indent: require_code.indentOf((before ?? "").split("\n"))
 		};
 	});
 }
@@ -287,14 +143,80 @@ function wholeOf({ hunks }) {
 	};
 }
 const existed = ({ status }) => status !== "added" && status !== "deleted";
+/** Of both sides; the smallest files first, so that most are read. */
+const MAX_CODE_BYTES = 2 * 2 ** 20;
+const MAX_CODE_FILES = 1e3;
+const MAX_LIST_BYTES = 64 * 2 ** 20;
+/** git counts the lines of all files, and code is read as far as it fits. @throws what runGit throws */
+async function readLargeDiff(snapshot) {
+	const { entries } = require_snapshot.parseRaw(await require_snapshot.runDiff(snapshot, ["--raw", "-M"], [], MAX_LIST_BYTES));
+	const code = entries.filter(({ kind, path }) => kind === "text" && require_patch.productionLanguage(path));
+	const [counts, read] = await Promise.all([require_snapshot.runDiff(snapshot, ["--numstat", "-M"], [], MAX_LIST_BYTES).then(parseCounts), smallest(snapshot, code).then((wanted) => readPatches(snapshot, wanted))]);
+	const left = new Set(code.filter(({ path }) => counts.get(path) && !read.has(path)));
+	return {
+		entries,
+		patches: entries.map((entry) => read.get(entry.path) ?? counted(entry, counts.get(entry.path) ?? null, left.has(entry))),
+		unread: left.size === 0 ? null : `${left.size} of ${code.length} code files are too large to read`
+	};
+}
+/** `12\t3\tpath\0`, `12\t3\t\0old\0new\0`; `-` for a binary, which has no lines. */
+function parseCounts(output) {
+	const counts = /* @__PURE__ */ new Map();
+	const fields = require_snapshot.splitAtNul(output);
+	for (let i = 0; i < fields.length; i += 1) {
+		const record = fields[i]?.toString("latin1") ?? "";
+		const [, additions, deletions, path] = /^\n?(\d+|-)\t(\d+|-)\t(.*)$/s.exec(record) ?? [];
+		if (path === void 0) continue;
+		if (path === "") i += 2;
+		const name = path === "" ? fields[i] : Buffer.from(path, "latin1");
+		const lines = {
+			additions: Number(additions),
+			deletions: Number(deletions)
+		};
+		counts.set(require_snapshot.decodePath(name), additions === "-" ? null : lines);
+	}
+	return counts;
+}
+const counted = (entry, counts, isUnreadCode) => ({
+	kind: counts === null && entry.kind === "text" ? "binary" : entry.kind,
+	additions: counts?.additions ?? 0,
+	deletions: counts?.deletions ?? 0,
+	hunks: [],
+	...isUnreadCode && { unread: true }
+});
+/** Names that are not UTF-8 cannot be arguments. */
+async function smallest(snapshot, entries) {
+	const sizes = await require_snapshot.readSizes(snapshot, entries.flatMap(({ oldId, newId }) => [oldId, newId]));
+	const named = entries.filter(({ path, oldPath }) => !path.includes("\\") && !oldPath?.includes("\\"));
+	const sizeOf = ({ oldId, newId }) => (sizes.get(oldId) ?? 0) + (sizes.get(newId) ?? 0);
+	return require_snapshot.smallestFitting(named, sizeOf, MAX_CODE_BYTES).slice(0, MAX_CODE_FILES);
+}
+/** By path; empty where they are still too much. */
+async function readPatches(snapshot, wanted) {
+	if (wanted.length === 0) return /* @__PURE__ */ new Map();
+	const paths = wanted.flatMap(({ path, oldPath }) => oldPath === null ? [path] : [oldPath, path]);
+	try {
+		const { entries, patches } = await require_snapshot.readPatch(snapshot, 2 * MAX_CODE_BYTES, paths);
+		const found = entries.map(({ path, oldPath }, i) => ({
+			path,
+			oldPath,
+			patch: patches[i]
+		}));
+		return new Map(wanted.flatMap(({ path, oldPath }) => {
+			const patch = found.find((each) => each.path === path && each.oldPath === oldPath)?.patch;
+			return patch ? [[path, patch]] : [];
+		}));
+	} catch (error) {
+		if (error instanceof require_repository.GitOutputError) return /* @__PURE__ */ new Map();
+		throw error;
+	}
+}
 // src/git/past-change.ts
-var ShallowCloneError = class extends require_main.AppError {
-	code = "shallow_clone";
+var ShallowCloneError = class extends require_main.CodedError {
 	constructor(what) {
-		super(`${what}: this clone is shallow. ${DEEPEN}`);
+		super("shallow_clone", `${what}: this clone is shallow. Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)`);
 	}
 };
-const DEEPEN = "Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)";
 /**
 * A past commit against its first parent, as if staged there; files that a merge takes over unchanged are marked. Calls
 * may overlap. @throws ShallowCloneError where the parent is missing, and what runGit throws
@@ -335,7 +257,7 @@ async function readCommit(snapshot, revision) {
 /**
 * `A..B`; a missing side is HEAD. As in a pull request, and for any number of dots, what was added to A since B left it
 * is not part of the range.
-* @param most commits to read
+* @returns its commits, most recent first and `most` at most, and how many there are
 * @throws CodedError, ShallowCloneError
 */
 async function readRange(snapshot, text, most) {
@@ -421,12 +343,61 @@ async function readCommits(snapshot, args) {
 }
 const revisionError = (message, cause) => new require_main.CodedError("revision", message, { cause });
 const shown = (revision) => require_main.inertCut(require_main.fromOutside(revision), 60);
-// src/git/history/log.ts
+// src/git/history.ts
+const HISTORY_DAYS = 365;
+/** With more, reading the whole year is faster. */
+const MAX_PATHSPECS = 200;
+/** Newest first; a renamed file's old names count. @throws what runGit throws, ShallowCloneError */
+async function readPastCommits(snapshot, files, now) {
+	const today = /* @__PURE__ */ new Map();
+	for (const { path, oldPath } of files) today.set(path, path).set(oldPath ?? path, path);
+	const { head } = snapshot.repository;
+	if (head === null || today.size === 0) return [];
+	const since = /* @__PURE__ */ new Date(now.getTime() - HISTORY_DAYS * require_main.DAY_MS);
+	await refuseCutHistory(snapshot, since);
+	const year = await readPastYear(snapshot, head, since);
+	const paths = canBePathspecs([...today.keys()]) ? [...today.keys()] : [];
+	return followFiles((year ?? (await readLog(snapshot, head, since, paths)).added).filter(({ at }) => at >= since), today);
+}
+/** Where a shallow clone ends, a commit seems to add every file, and older ones are missing. */
+async function refuseCutHistory(snapshot, since) {
+	const ends = shallowEnds(snapshot);
+	if (ends.size === 0) return;
+	if ((await snapshot.git([
+		"log",
+		"--no-walk",
+		"--format=%ct",
+		...ends
+	])).toString().split("\n").map(Number).some((seconds) => seconds * 1e3 >= since.getTime())) throw new ShallowCloneError("The last year is not all here");
+}
+/** Names that are not UTF-8 cannot be arguments: then the log is read without paths. */
+const canBePathspecs = (names) => names.length <= MAX_PATHSPECS && !names.some((path) => path.includes("\\"));
+/** Follows renames back in time. @param entries newest first @param today old names → names after the change */
+function followFiles(entries, today) {
+	const names = new Map(today);
+	const past = [];
+	for (const { sha, at, message, files } of entries) {
+		const paths = [];
+		for (const { path, oldPath } of files) {
+			const now = names.get(path);
+			if (now === void 0) continue;
+			if (!paths.includes(now)) paths.push(now);
+			if (oldPath !== null && !names.has(oldPath)) names.set(oldPath, now);
+		}
+		if (paths.length > 0) past.push({
+			sha,
+			at,
+			message,
+			paths
+		});
+	}
+	return past;
+}
 const MAX_LOG_BYTES = 64 * 2 ** 20;
 /** No file status looks like this, so a file name cannot forge a record. */
 const RECORD = "//";
-/** @throws what runGit throws */
-async function readLog({ git }, { revisions, since, paths }) {
+/** @param revisions a sha, or `old...new` @param paths none: all files @throws what runGit throws */
+async function readLog({ git }, revisions, since, paths = []) {
 	const args = [
 		"--no-show-signature",
 		"--name-status",
@@ -497,25 +468,23 @@ const MAX_CACHED_COMMITS = 2e4;
 const MAX_CACHE_BYTES = 16 * 2 ** 20;
 /** All commits since then, null where there are too many. Cached, so that git reads only new ones. */
 async function readPastYear(snapshot, head, since) {
-	const cached = readCache(snapshot.notes);
+	const { notes } = snapshot;
+	const cached = require_main.orNull(() => parseYear(notes.read(NAME)?.toString() ?? ""));
 	const usable = cached && cached.since <= since ? cached : null;
 	if (usable?.head === head) return usable.entries;
 	const entries = (usable && await updateYear(snapshot, usable, head, since)) ?? await readAll(snapshot, head, since);
-	if (entries && entries.length <= MAX_CACHED_COMMITS) writeCache(snapshot.notes, {
+	const text = entries && entries.length <= MAX_CACHED_COMMITS ? formatYear({
 		head,
 		since,
 		entries
-	});
+	}) : "";
+	if (text !== "" && text.length <= MAX_CACHE_BYTES) notes.write(NAME, text);
 	return entries;
 }
 /** Adds new commits, and removes those that a rebase or another branch left behind. */
 async function updateYear(snapshot, { head: old, entries }, head, since) {
 	try {
-		const { gone, added } = await readLog(snapshot, {
-			revisions: `${old}...${head}`,
-			since,
-			paths: []
-		});
+		const { gone, added } = await readLog(snapshot, `${old}...${head}`, since);
 		const known = new Set(added.map(({ sha }) => sha));
 		return [...added, ...entries.filter(({ sha, at }) => at >= since && !gone.has(sha) && !known.has(sha))];
 	} catch (error) {
@@ -535,114 +504,51 @@ async function readAll(snapshot, head, since) {
 		head
 	]);
 	if (Number(count.toString()) > MAX_CACHED_COMMITS) return null;
-	return (await readLog(snapshot, {
-		revisions: head,
-		since,
-		paths: []
-	})).added;
+	return (await readLog(snapshot, head, since)).added;
 }
 const NAME = "history";
 const FORMAT = "pager-triage history 3";
-const readCache = (notes) => require_main.orNull(() => parseYear(notes.read(NAME)?.toString() ?? ""));
-function writeCache(notes, year) {
-	const text = formatYear(year);
-	if (text.length <= MAX_CACHE_BYTES) notes.write(NAME, text);
-}
 const formatYear = (year) => JSON.stringify({
 	format: FORMAT,
 	...year
 });
-/** @throws for any other text */
 function parseYear(text) {
-	const { format, head, since, entries } = JSON.parse(text);
+	const { format, ...year } = JSON.parse(text);
 	if (format !== FORMAT) throw new Error("not a history of this version");
+	const entries = year.entries.map((entry) => ({
+		...entry,
+		at: new Date(entry.at)
+	}));
 	return {
-		head,
-		since: new Date(since),
-		entries: entries.map((entry) => ({
-			...entry,
-			at: new Date(entry.at)
-		}))
+		...year,
+		since: new Date(year.since),
+		entries
 	};
-}
-// src/git/history/past-commits.ts
-const HISTORY_DAYS = 365;
-/** With more, reading the whole year is faster. */
-const MAX_PATHSPECS = 200;
-/** Newest first; a renamed file's old names count. @throws what runGit throws, ShallowCloneError */
-async function readPastCommits(snapshot, files, now) {
-	const today = /* @__PURE__ */ new Map();
-	for (const { path, oldPath } of files) today.set(path, path).set(oldPath ?? path, path);
-	const { head } = snapshot.repository;
-	if (head === null || today.size === 0) return [];
-	const since = /* @__PURE__ */ new Date(now.getTime() - HISTORY_DAYS * require_main.DAY_MS);
-	await refuseCutHistory(snapshot, since);
-	const year = await readPastYear(snapshot, head, since);
-	const paths = canBePathspecs([...today.keys()]) ? [...today.keys()] : [];
-	return followFiles((year ?? (await readLog(snapshot, {
-		revisions: head,
-		since,
-		paths
-	})).added).filter(({ at }) => at >= since), today);
-}
-/** Where a shallow clone ends, a commit seems to add every file, and older ones are missing. */
-async function refuseCutHistory(snapshot, since) {
-	const ends = shallowEnds(snapshot);
-	if (ends.size === 0) return;
-	if ((await snapshot.git([
-		"log",
-		"--no-walk",
-		"--format=%ct",
-		...ends
-	])).toString().split("\n").map(Number).some((seconds) => seconds * 1e3 >= since.getTime())) throw new ShallowCloneError("The last year is not all here");
-}
-/** Names that are not UTF-8 cannot be arguments: then the log is read without paths. */
-const canBePathspecs = (names) => names.length <= MAX_PATHSPECS && !names.some((path) => path.includes("\\"));
-/** Follows renames back in time. @param entries newest first @param today old names → names after the change */
-function followFiles(entries, today) {
-	const names = new Map(today);
-	const past = [];
-	for (const { sha, at, message, files } of entries) {
-		const paths = [];
-		for (const { path, oldPath } of files) {
-			const now = names.get(path);
-			if (now === void 0) continue;
-			if (!paths.includes(now)) paths.push(now);
-			if (oldPath !== null && !names.has(oldPath)) names.set(oldPath, now);
-		}
-		if (paths.length > 0) past.push({
-			sha,
-			at,
-			message,
-			paths
-		});
-	}
-	return past;
 }
 // src/risk/advice.ts
 /** Most important first; never empty. */
-function adviceFor(findings) {
-	const { facts, freezes, level, sources } = findings;
+function adviceFor(facts, findings) {
+	const { factors, freezes, level, services, sources } = findings;
 	const freeze = freezes.find(({ on }) => on);
-	const concerned = servicesConcerned(findings);
+	const concerned = servicesConcerned(facts, findings);
 	const advice = [
 		facts.change.files.some(({ status }) => status === "unmerged") ? { kind: "resolve-conflicts" } : null,
-		readIncident(findings, "active-incident"),
+		readIncident(factors, "active-incident"),
 		freeze ? {
 			kind: "wait",
 			until: freeze.until,
 			freeze: freeze.name
 		} : null,
-		readIncident(findings, "nearby-incident"),
+		readIncident(factors, "nearby-incident"),
 		findSomebody(concerned, facts.now),
 		tell(concerned),
-		watch(findings),
-		level === "CRITICAL" && !sources.pagerduty.known ? { kind: "make-known" } : split(findings)
+		watch(services, facts.now),
+		level === "CRITICAL" && !sources.pagerduty.known ? { kind: "make-known" } : split(facts, factors)
 	].filter((one) => one !== null);
 	if (advice.length > 0) return advice;
 	return [sources.pagerduty.known ? { kind: "read-evidence" } : { kind: "make-known" }];
 }
-function readIncident({ factors }, id) {
+function readIncident(factors, id) {
 	const [first] = incidentsOf(factors, id);
 	return first ? {
 		kind: "read-incident",
@@ -651,8 +557,8 @@ function readIncident({ factors }, id) {
 	} : null;
 }
 const incidentsOf = (factors, id) => factors.filter((factor) => factor.id === id).flatMap(({ evidence }) => require_factors.incidentsIn(evidence));
-function servicesConcerned({ facts, level, factors, services }) {
-	const around = facts.live.dependencies.known ? facts.live.dependencies.value.connected : [];
+function servicesConcerned({ live }, { level, factors, services }) {
+	const around = live.dependencies.known ? live.dependencies.value.connected : [];
 	const open = [...incidentsOf(factors, "active-incident"), ...incidentsOf(factors, "nearby-incident")];
 	const troubled = new Set(open.map(({ service }) => service));
 	return services.filter(({ id }) => require_model.isAtLeast(level, "HIGH") || troubled.has(id) || around.some((service) => service.of.includes(id) && troubled.has(service.id)));
@@ -663,9 +569,10 @@ function findSomebody(services, now) {
 		until: onCall.gap.until
 	}] : []);
 	const [first] = gaps;
+	const uncovered = gaps.map(({ service }) => service);
 	return first ? {
 		kind: "find-somebody",
-		services: gaps.map(({ service }) => service),
+		services: uncovered,
 		until: first.until
 	} : null;
 }
@@ -685,8 +592,8 @@ function tell(services) {
 		people: people.slice(0, MAX_PEOPLE)
 	} : null;
 }
-function watch({ facts, services }) {
-	const [first] = services.flatMap(({ id, maintenance }) => (maintenance ?? []).filter((window) => require_factors.isOngoing(window, facts.now)).map(({ until }) => ({
+function watch(services, now) {
+	const [first] = services.flatMap(({ id, maintenance }) => (maintenance ?? []).filter((one) => require_factors.isOngoing(one, now)).map(({ until }) => ({
 		service: id,
 		until
 	})));
@@ -696,46 +603,17 @@ function watch({ facts, services }) {
 	} : null;
 }
 const MUCH_CODE_POINTS = 60;
-function split({ facts, factors }) {
+function split({ change }, factors) {
 	const code = factors.filter(({ id }) => id === "size" || id === "depth");
 	const points = code.reduce((sum, factor) => sum + factor.points, 0);
 	const largest = code.find(({ id }) => id === "size")?.evidence.find((item) => item.kind === "lines");
-	return points > MUCH_CODE_POINTS && isUncommitted(facts) && facts.change.files.length > 1 && PLAIN_PATH.test(largest?.path ?? "") && largest ? {
+	return points > MUCH_CODE_POINTS && (change.source === "index" || change.source === "command") && change.files.length > 1 && PLAIN_PATH.test(largest?.path ?? "") && largest ? {
 		kind: "split",
 		path: largest.path
 	} : null;
 }
-const isUncommitted = ({ change }) => change.source === "index" || change.source === "command";
 /** A path that needs no quoting in a shell. */
 const PLAIN_PATH = /^[\w./@+][\w./@+-]*$/;
-// src/incidents/proximity.ts
-const AFTER_MS = 24 * require_main.HOUR_MS;
-const ENOUGH_CHANGES = 8;
-/** Never scored: it adds nothing to fix history. @param incidents real problems of the services, since `since` */
-function proximityOf(path, commits, incidents, since, now) {
-	const starts = incidents.map(require_factors.createdMs).filter((at) => at >= since.getTime());
-	const changed = commits.filter(({ paths, at }) => paths.includes(path) && at >= since && at <= now);
-	const days = new Map(changed.map(({ at }) => [Math.floor(at.getTime() / require_main.DAY_MS), at.getTime()]));
-	if (days.size < ENOUGH_CHANGES) return null;
-	const followed = [...days.values()].filter((at) => starts.some((start) => start >= at && start - at < AFTER_MS)).length;
-	const lift = wilson(followed, days.size).low / coveredShare(starts, since.getTime(), now.getTime());
-	return lift > 1 && Number.isFinite(lift) ? {
-		path,
-		changes: days.size,
-		followed,
-		lift
-	} : null;
-}
-/** The share of all moments with an incident in the day after. */
-function coveredShare(starts, from, to) {
-	let covered = 0;
-	let end = from;
-	for (const start of [...starts].sort((a, b) => a - b)) {
-		covered += Math.max(0, start - Math.max(end, start - AFTER_MS));
-		end = Math.max(end, start);
-	}
-	return covered / (to - from);
-}
 // src/risk/context.ts
 function contextOf(facts) {
 	const mine = facts.change.files.filter(({ merged }) => !merged);
@@ -769,32 +647,55 @@ function untouchedNote(path, commits, now) {
 }
 function followedNotes(paths, { commits, incidents, services, now }) {
 	if (!commits.known || !incidents.known || !services.known) return [];
-	const since = /* @__PURE__ */ new Date(now.getTime() - 90 * require_main.DAY_MS);
 	const problems = require_factors.realProblems(incidents.value.recent);
 	return paths.flatMap((path) => {
-		const ids = servicesOf(path, services.value);
+		const ids = new Set(services.value.filter((each) => require_main.covers(each, path)).map(({ id }) => id));
 		const mine = problems.filter(({ service }) => ids.has(service.id));
-		const found = proximityOf(path, commits.value, mine, since, now);
-		return found ? [{
-			kind: "followed-by-incidents",
-			...found
-		}] : [];
+		return followedNote(path, commits.value, mine, now) ?? [];
 	});
 }
-const servicesOf = (path, services) => new Set(services.filter(({ paths }) => paths.length === 0 || paths.includes(path)).map(({ id }) => id));
+const AFTER_MS = 24 * require_main.HOUR_MS;
+const ENOUGH_CHANGES = 8;
+/** How often an incident followed a change of the file; null where not more often than by chance. */
+function followedNote(path, commits, problems, now) {
+	const [from, to] = [now.getTime() - 90 * require_main.DAY_MS, now.getTime()];
+	const starts = problems.map(require_factors.createdMs).filter((at) => at >= from);
+	const inTime = commits.filter(({ paths }) => paths.includes(path)).map(({ at }) => at.getTime()).filter((at) => at >= from && at <= to);
+	const days = [...new Map(inTime.map((at) => [Math.floor(at / require_main.DAY_MS), at])).values()];
+	if (days.length < ENOUGH_CHANGES) return null;
+	const followed = days.filter((at) => starts.some((start) => start >= at && start - at < AFTER_MS)).length;
+	const lift = wilson(followed, days.length).low / coveredShare(starts, from, to);
+	if (!(lift > 1 && Number.isFinite(lift))) return null;
+	return {
+		kind: "followed-by-incidents",
+		path,
+		changes: days.length,
+		followed,
+		lift
+	};
+}
+/** The share of all moments with an incident in the day after. */
+function coveredShare(starts, from, to) {
+	let [covered, end] = [0, from];
+	for (const start of [...starts].sort((a, b) => a - b)) {
+		covered += Math.max(0, start - Math.max(end, start - AFTER_MS));
+		end = Math.max(end, start);
+	}
+	return covered / (to - from);
+}
 // src/risk/measure.ts
 /** Production code only, without what a merge takes over unchanged. */
-const readSources = ({ files }) => files.flatMap((file) => {
-	const language = file.kind === "text" && !file.merged ? require_patch.productionLanguage(file.path) : null;
-	return language ? [readSource(file, language)] : [];
-});
-const readSource = ({ path, hunks, indent = null, unread, additions }, language) => ({
-	path,
-	language,
-	indent,
-	added: hunks.flatMap((hunk) => codeLines(hunk.added, language)),
-	removed: hunks.flatMap((hunk) => codeLines(hunk.removed, language)),
-	unreadLines: unread ? additions ?? 0 : 0
+const readSources = ({ files }) => files.flatMap(({ path, kind, merged, hunks, indent = null, unread, additions }) => {
+	const language = kind === "text" && !merged ? require_patch.productionLanguage(path) : null;
+	if (language === null) return [];
+	return [{
+		path,
+		language,
+		indent,
+		added: hunks.flatMap((hunk) => require_code.codeLines(hunk.added, language)),
+		removed: hunks.flatMap((hunk) => require_code.codeLines(hunk.removed, language)),
+		unreadLines: unread ? additions ?? 0 : 0
+	}];
 });
 /** Code moved between the files is not new logic. */
 function measureSources(sources) {
@@ -818,11 +719,11 @@ function measureSource(source, moved) {
 	let deepestLine = null;
 	for (const { number, code } of added) {
 		if (language.concurrency.test(code)) concurrencyAdded += 1;
-		const level = nestingOf(code, indent);
+		const level = require_code.nestingOf(code, indent);
 		if (level > depth) [depth, deepestLine] = [level, number];
-		if (isLogic(code) && !takeOne(moved, code.trim())) logicAdded += 1;
+		if (require_code.isLogic(code) && !takeOne(moved, code.trim())) logicAdded += 1;
 	}
-	const controlFlowRemoved = removed.reduce((sum, { code }) => sum + countControlFlow(code), 0);
+	const controlFlowRemoved = removed.reduce((sum, { code }) => sum + require_code.countControlFlow(code), 0);
 	return {
 		path,
 		logicAdded,
@@ -833,7 +734,7 @@ function measureSource(source, moved) {
 	};
 }
 /** If the file itself shows no indent: that of the change, or the language's usual one. */
-const guessIndent = ({ added, removed, language }) => indentOf([...added, ...removed].map(({ code }) => code)) ?? language.indent;
+const guessIndent = ({ added, removed, language }) => require_code.indentOf([...added, ...removed].map(({ code }) => code)) ?? language.indent;
 function takeOne(counts, text) {
 	const left = counts.get(text) ?? 0;
 	if (left > 0) counts.set(text, left - 1);
@@ -898,7 +799,11 @@ const isDocument = ({ path, kind }) => kind === "text" && (/\.(?:md|mdx|markdown
 // src/risk/assess.ts
 /** Pure: no clock, no I/O, nothing random. */
 function assess(facts) {
-	const factors = roundPoints(allFactors(facts));
+	const read = factorFacts(facts);
+	const factors = roundPoints(require_factors.FACTORS.flatMap(({ id, score: scoreOf }) => scoreOf(read).map((each) => ({
+		id,
+		...each
+	}))));
 	const points = round(sumOf(factors), 1);
 	const score = toScore(points);
 	const sources = sourceStates(facts);
@@ -911,14 +816,13 @@ function assess(facts) {
 		score,
 		range: [score, toScore(points + maxUnknownPoints(sources, factors))],
 		lift: round(2 ** (points / 10), 2),
-		probability: probabilityOf(factors, facts.calibration),
+		probability: facts.calibration ? probabilityOf(factors, facts.calibration) : null,
 		change: summarise(facts),
 		services,
 		factors,
 		context: contextOf(facts),
 		freezes,
-		advice: adviceFor({
-			facts,
+		advice: adviceFor(facts, {
 			level,
 			factors,
 			services,
@@ -927,25 +831,12 @@ function assess(facts) {
 		}),
 		dependencies: summariseDependencies(facts),
 		policy,
-		decision: { action: strictest([ACTIONS[level], ...policy.map(({ action }) => action)]) },
+		decision: { action: strictest([actionAt(level), ...policy.map(({ action }) => action)]) },
 		sources,
 		model: { version: require_model.MODEL.version }
 	};
 }
-const ACTIONS = {
-	LOW: "pass",
-	MODERATE: "warn",
-	ELEVATED: "warn",
-	HIGH: "warn",
-	CRITICAL: "ask"
-};
-function allFactors(facts) {
-	const read = factorFacts(facts);
-	return require_factors.FACTORS.flatMap(({ id, score }) => score(read).map((scored) => ({
-		id,
-		...scored
-	})));
-}
+const actionAt = (level) => level === "LOW" ? "pass" : level === "CRITICAL" ? "ask" : "warn";
 function factorFacts(facts) {
 	const { change, commits, tree, services, incidents, live, calibration, now } = facts;
 	const paths = change.files.filter(({ merged }) => !merged).map(({ path }) => path);
@@ -968,7 +859,6 @@ function factorFacts(facts) {
 }
 const eachOnce = ({ open, recent }) => [...new Map([...open, ...recent].map((incident) => [incident.id, incident])).values()];
 function probabilityOf(factors, calibration) {
-	if (!calibration) return null;
 	const fitted = sumOf(factors.filter(({ id }) => require_factors.factorOf(id).isFitted));
 	return round(require_model.chanceOfPoints(fitted, calibration), 3);
 }
@@ -995,11 +885,11 @@ function summarise({ change, services }) {
 		base,
 		tree,
 		guesses,
-		additions: totalAdditions(files),
-		deletions: totalDeletions(files),
+		additions: totalOf("additions", files),
+		deletions: totalOf("deletions", files),
 		files: files.map(({ hunks: _, indent: __, unread: ___, ...file }) => ({
 			...file,
-			services: require_known.valueOr(services, []).filter(({ paths }) => paths.length === 0 || paths.includes(file.path)).map(({ id }) => id)
+			services: require_known.valueOr(services, []).filter((service) => require_main.covers(service, file.path)).map(({ id }) => id)
 		}))
 	};
 }
@@ -1017,15 +907,7 @@ function summariseService({ id, name, because, confidence }, { incidents, live }
 		} : null,
 		maintenance: require_known.valueOr(live.maintenance, null)?.filter(({ services }) => services.includes(id)).map(({ services: _, ...one }) => one) ?? null,
 		activeIncidents: incidents.known ? incidents.value.open.filter(isMine).length : null,
-		incidents90d: incidents.known ? incidents90d(incidents.value.recent.filter(isMine)) : null
-	};
-}
-function incidents90d(incidents) {
-	const { pages, problems, ...noise } = require_factors.countNoise(incidents);
-	return {
-		raw: pages,
-		distinct: problems,
-		...noise
+		incidents90d: incidents.known ? require_factors.countNoise(incidents.value.recent.filter(isMine)) : null
 	};
 }
 function summariseDependencies({ live }) {
@@ -1043,10 +925,7 @@ function sourceStates({ change, commits, services, incidents, live, now }) {
 		contents: unread === null ? {
 			known: true,
 			asOf: now.toISOString()
-		} : {
-			known: false,
-			why: unread
-		},
+		} : require_known.unknown(unread),
 		history: stateOf(commits),
 		services: stateOf(services),
 		pagerduty: answerState(incidents),
@@ -1085,12 +964,6 @@ function maxUnknownPoints(sources, factors) {
 }
 const mostOf = (id) => require_factors.FACTORS.reduce((sum, { most }) => sum + (most[id] ?? 0), 0);
 const earned = (factors, isMeant) => sumOf(factors.filter(({ id }) => isMeant(require_factors.factorOf(id).most)));
-Object.defineProperty(exports, "IMPORT", {
-	enumerable: true,
-	get: function() {
-		return IMPORT;
-	}
-});
 Object.defineProperty(exports, "ShallowCloneError", {
 	enumerable: true,
 	get: function() {
@@ -1151,10 +1024,10 @@ Object.defineProperty(exports, "readStagedChange", {
 		return readStagedChange;
 	}
 });
-Object.defineProperty(exports, "totalAdditions", {
+Object.defineProperty(exports, "totalOf", {
 	enumerable: true,
 	get: function() {
-		return totalAdditions;
+		return totalOf;
 	}
 });
 Object.defineProperty(exports, "wilson", {

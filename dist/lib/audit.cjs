@@ -5,6 +5,7 @@ const require_repository = require("./repository.cjs");
 const require_log = require("./log.cjs");
 const require_model = require("./model.cjs");
 const require_layout = require("./layout.cjs");
+const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
 // src/audit/gather-outcomes.ts
 const MAX_LOG_BYTES = 64 * 2 ** 20;
@@ -49,8 +50,7 @@ async function readFollowingIncidents(reader, records, now) {
 		until: now,
 		serviceIds
 	});
-	const following = data.filter(({ mergedInto }) => mergedInto === null).map(({ id, service, createdAt }) => ({
-		id,
+	const following = data.filter(({ mergedInto }) => mergedInto === null).map(({ service, createdAt }) => ({
 		service: service.id,
 		createdAt
 	}));
@@ -69,6 +69,7 @@ const byFlag = (commits) => ({
 	flagged: count(commits.filter(isFlagged)),
 	unflagged: count(commits.filter((commit) => !isFlagged(commit)))
 });
+/** Shares are of all commits, or of the month's, 0 to 1. */
 function toOutcomes(facts) {
 	const commits = judgeCommits(facts);
 	const expected = expectationIn(commits);
@@ -109,7 +110,8 @@ function judgeCommits({ records, commits, incidents, days, now }) {
 function pairWithCommits(records, known) {
 	const decisions = require_main.groupBy(records.filter((record) => record.kind === "decision").sort(byTime), ({ tree }) => tree);
 	const committed = /* @__PURE__ */ new Map();
-	for (const { at, tree } of [...records.filter((record) => record.kind === "commit"), ...known].sort(byTime)) {
+	const commits = [...records.filter((record) => record.kind === "commit"), ...known];
+	for (const { at, tree } of commits.sort(byTime)) {
 		const until = Date.parse(at) + CLOCK_STEP_MS;
 		const decision = decisions.get(tree)?.findLast((each) => Date.parse(each.at) < until);
 		if (decision && !committed.has(decision)) committed.set(decision, at);
@@ -128,11 +130,13 @@ function outcomeOf({ services }, committedAt, { incidents, days, now }) {
 		return services.includes(service) && at > committedAt && at <= until;
 	}) ? "followed" : "quiet";
 }
+/** How many of some judged commits incidents should have followed by score; null: nothing to compare with. */
 function expectationIn(commits) {
 	const scores = (some) => some.filter(({ outcome }) => outcome === "followed" || outcome === "quiet").map(({ decision }) => decision.score);
 	const expectation = expectationOf(scores(commits), count(commits).followed);
 	return (some) => expectation && Number(expectation(scores(some)).toFixed(1));
 }
+/** `2026-03`, in UTC. Drift: total variation distance to the shares of all months before, 0 to 1; null for the first. */
 function toMonths(commits, expected) {
 	const months = require_main.groupBy(commits, ({ committedAt }) => committedAt.slice(0, 7));
 	const before = [];
@@ -175,8 +179,7 @@ const byTime = (a, b) => Date.parse(a.at) - Date.parse(b.at);
 * If the scores are right about the odds: ten points double them, and the average commit's odds are set so that the
 * sum over all commits fits. What is left to compare is how the parts fit.
 * @param scores of all commits that could be judged
-* @param followed how many of them incidents followed
-* @returns null where there is nothing to compare with: none, or all
+* @returns null where there is nothing to compare with: incidents followed none, or all
 */
 function expectationOf(scores, followed) {
 	if (followed === 0 || followed === scores.length) return null;
@@ -241,10 +244,9 @@ function recordRow(record) {
 	}
 }
 const short = (sha) => require_main.own(sha.slice(0, 7));
-function verdictsText({ logs }, options) {
-	return require_layout.page(logs.map(({ directory, ...verdict }) => verdictLines(require_main.inertPath(require_main.fromOutside(directory)), verdict, options)), options);
-}
-function verdictLines(directory, verdict, { width, style }) {
+const verdictsText = ({ logs }, options) => require_layout.page(logs.map((log) => verdictLines(log, options)), options);
+function verdictLines(verdict, { width, style }) {
+	const directory = require_main.inertPath(require_main.fromOutside(verdict.directory));
 	if (verdict.intact && verdict.last === null) return [require_main.line`${directory}: no decisions recorded`];
 	if (verdict.intact) {
 		const unfinished = require_main.own("The last line is unfinished; the next writer removes it.");
@@ -366,14 +368,13 @@ const list = async (shell, args) => {
 		records: logs.flatMap((log) => log.records).filter(({ at }) => Date.parse(at) >= since).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
 		unread: logs.reduce((sum, { unread }) => sum + unread, 0)
 	};
-	require_reading.show(shell, args, document, recordsText);
-	return require_main.EXIT.done;
+	return require_output.show(shell, args, document, recordsText);
 };
 const verify = async (shell, args) => {
 	const earlier = args.text("kept");
 	if (earlier !== null && !HASH.test(earlier)) throw new require_main.UsageError(require_main.badHash(earlier));
 	const logs = await verdictsOf(await directories(shell), earlier);
-	require_reading.show(shell, args, {
+	require_output.show(shell, args, {
 		tool: "audit_verify",
 		logs
 	}, verdictsText);
@@ -405,8 +406,7 @@ const outcomes = async (shell, args) => {
 		}),
 		warnings: following.warnings
 	};
-	require_reading.show(shell, args, document, outcomesText);
-	return require_main.EXIT.done;
+	return require_output.show(shell, args, document, outcomesText);
 };
 function openHere(shell) {
 	const { cwd, env, signal } = require_main.gitRun(shell);
@@ -415,7 +415,7 @@ function openHere(shell) {
 /** Of this repository's decisions, if in one, and of this user's writes. */
 async function directories(shell) {
 	const here = await openHere(shell).then(({ commonDir }) => [require_log.decisionsDirectory(commonDir)], (error) => {
-		if (error instanceof require_repository.NoRepositoryError || error instanceof require_repository.NoWorkTreeError) return [];
+		if (error instanceof require_repository.NoRepositoryError) return [];
 		throw error;
 	});
 	const writes = require_log.writesDirectory(shell.env);

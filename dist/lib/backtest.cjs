@@ -6,13 +6,14 @@ const require_repository = require("./repository.cjs");
 const require_factors = require("./factors.cjs");
 const require_model = require("./model.cjs");
 const require_assess = require("./assess.cjs");
+const require_code = require("./code.cjs");
 const require_patch = require("./patch.cjs");
 const require_page = require("./page.cjs");
 const require_layout = require("./layout.cjs");
 const require_random = require("./random.cjs");
 const require_known_services = require("./known-services.cjs");
+const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
-const require_report_file = require("./report-file.cjs");
 // src/backtest/measures.ts
 /** Can be measured again with other counts per commit, as a bootstrap needs. */
 function rankingOf({ scores, labels }) {
@@ -75,7 +76,6 @@ function calibrationError(predictions, labels) {
 	return tenths$1(order).map((part) => part.reduce((gap, i) => gap + (predictions[i] ?? 0) - (labels[i] ?? 0), 0)).reduce((error, gap) => error + Math.abs(gap) / order.length, 0);
 }
 const tenths$1 = (items) => Array.from({ length: 10 }, (_, i) => items.slice(i * items.length / 10, (i + 1) * items.length / 10));
-/** Mean squared distance between prediction and outcome. */
 const brier = (predictions, labels) => predictions.reduce((sum, p, i) => sum + (p - (labels[i] ?? 0)) ** 2, 0) / predictions.length;
 /** @returns how often each of n commits is drawn when n are drawn with replacement */
 function drawCounts(n, next) {
@@ -174,8 +174,7 @@ const ENOUGH_FOR_PROBABILITY = {
 const REPLICATES = 400;
 /** @param next uniform in [0, 1): draws the bootstrap */
 function judge(judged, { days, now, next }) {
-	const commits = judged.length;
-	const hits = judged.filter(({ hitAt }) => hitAt !== null).length;
+	const [commits, hits] = [judged.length, countHits(judged)];
 	return {
 		days,
 		commits,
@@ -183,6 +182,7 @@ function judge(judged, { days, now, next }) {
 		measured: commits >= ENOUGH.commits && hits >= ENOUGH.hits && commits - hits >= ENOUGH.hits ? require_known.known(measure(judged, next), now.toISOString()) : require_known.unknown(`${hits} of ${commits} commits: the sample is too small, ${ENOUGH.commits} commits and ${ENOUGH.hits} on either side are needed`)
 	};
 }
+const countHits = (judged) => judged.filter(({ hitAt }) => hitAt !== null).length;
 function measure(judged, next) {
 	const labels = Uint8Array.from(judged, ({ hitAt }) => Number(hitAt !== null));
 	const draws = Array.from({ length: REPLICATES }, () => drawCounts(judged.length, next));
@@ -208,13 +208,14 @@ function measure(judged, next) {
 }
 function estimatesOf({ found, replicates }) {
 	const of = (value) => estimate$1(value(found), replicates.map(value));
+	const captured = (i) => of(({ captures }) => captures[i]);
 	return {
 		auc: of(({ auc }) => auc),
 		ap: of(({ ap }) => ap),
 		captures: [
-			of(({ captures }) => captures[0]),
-			of(({ captures }) => captures[1]),
-			of(({ captures }) => captures[2])
+			captured(0),
+			captured(1),
+			captured(2)
 		]
 	};
 }
@@ -228,10 +229,10 @@ function estimate$1(value, replicates) {
 	};
 }
 function levelsOf(judged) {
-	const all = judged.filter(({ hitAt }) => hitAt !== null).length;
+	const all = countHits(judged);
 	return require_model.LEVELS.map((level) => {
 		const mine = judged.filter(({ commit }) => commit.level === level);
-		const hits = mine.filter(({ hitAt }) => hitAt !== null).length;
+		const hits = countHits(mine);
 		const precision = mine.length === 0 ? null : require_assess.wilson(hits, mine.length);
 		return {
 			level,
@@ -318,7 +319,9 @@ async function replaySample(snapshot, sample, onStep) {
 	const places = [...new Map([...sample.scored, ...sample.fixes].map((each) => [each.sha, each])).values()];
 	places.sort((a, b) => a.at.getTime() - b.at.getTime());
 	const commits = [];
+	/** by the sha of the commit that a fix touched: the time of the first fix */
 	const fixedAt = /* @__PURE__ */ new Map();
+	/** commits and fixes, as in a partial clone */
 	let unread = 0;
 	const use = async (place, past) => {
 		if (fixes.has(place.sha)) {
@@ -360,7 +363,7 @@ async function score(past, { sha, at }) {
 		at,
 		level,
 		points: factors.reduce((sum, { points }) => sum + points, 0),
-		linesAdded: require_assess.totalAdditions(change.files),
+		linesAdded: require_assess.totalOf("additions", change.files),
 		paths: change.files.map(({ path }) => path)
 	};
 }
@@ -370,14 +373,18 @@ async function score(past, { sha, at }) {
 * @throws what runGit throws
 */
 async function factsAsOf({ change, snapshot }, now) {
-	const why = "no longer known";
+	const notKnown = require_known.unknown("no longer known");
 	return {
 		change,
 		commits: require_known.known(await require_assess.readPastCommits(snapshot, change.files, now), now.toISOString()),
-		tree: require_known.unknown(why),
-		services: require_known.unknown(why),
-		incidents: require_known.unknown(why),
-		live: require_factors.unknownLiveState(why),
+		tree: notKnown,
+		services: notKnown,
+		incidents: notKnown,
+		live: {
+			onCall: notKnown,
+			maintenance: notKnown,
+			dependencies: notKnown
+		},
 		purpose: {
 			message: null,
 			branch: null
@@ -407,7 +414,7 @@ async function blamedBy(past, since) {
 function removedCode({ change }) {
 	return require_assess.readSources(change).flatMap(({ path, added, removed }) => {
 		const stays = new Set(added.map(({ code }) => code.trim()));
-		const lines = removed.filter(({ code }) => !require_assess.IMPORT.test(code) && !stays.has(code.trim())).map(({ number }) => number);
+		const lines = removed.filter(({ code }) => !require_code.IMPORT.test(code) && !stays.has(code.trim())).map(({ number }) => number);
 		const before = change.files.find((file) => file.path === path)?.oldPath ?? path;
 		return lines.length > 0 ? [{
 			path: before,
@@ -453,11 +460,7 @@ async function readSample(snapshot, limits) {
 		scored: [],
 		fixes: []
 	};
-	const [{ added }, parents] = await Promise.all([require_assess.readLog(snapshot, {
-		revisions: head,
-		since: limits.since,
-		paths: []
-	}), readParents(snapshot, head, limits.since)]);
+	const [{ added }, parents] = await Promise.all([require_assess.readLog(snapshot, head, limits.since), readParents(snapshot, head, limits.since)]);
 	return takeSample(added, parents, limits);
 }
 /** @param entries newest first */
@@ -570,10 +573,10 @@ function judgeByFixes({ commits, fixedAt }, days) {
 async function judgeByIncidents(snapshot, commits, { services: asked, now, days: { incident: days }, next, readIncidents }) {
 	const sources = await readStatedSources(snapshot, asked);
 	if (!require_snapshot.hasMapping(sources)) return require_known.unknown(NO_MAPPING);
-	const mapped = commits.map((commit) => ({
+	const mapped = commits.filter(({ at }) => at.getTime() + days * require_main.DAY_MS <= now.getTime()).map((commit) => ({
 		commit,
-		services: new Set(require_snapshot.mapPaths(commit.paths, sources).services.map(({ id }) => id))
-	})).filter(({ commit, services }) => services.size > 0 && commit.at.getTime() + days * 864e5 <= now.getTime());
+		services: servicesOf(commit, sources)
+	})).filter(({ services }) => services.size > 0);
 	const [first] = mapped;
 	if (!first) return require_known.unknown("none of the commits touches a service");
 	const incidents = await readIncidents([...new Set(mapped.flatMap(({ services }) => [...services]))], first.commit.at);
@@ -593,6 +596,7 @@ async function judgeByIncidents(snapshot, commits, { services: asked, now, days:
 		next
 	}), incidents.asOf);
 }
+const servicesOf = ({ paths }, sources) => new Set(require_snapshot.mapPaths(paths, sources).services.map(({ id }) => id));
 const NO_MAPPING = "no mapping (add one to .pager-triage.json or use --service ID)";
 /** Names are not looked up, so that a backtest is reproducible. */
 async function readStatedSources(snapshot, asked) {
@@ -604,103 +608,6 @@ async function readStatedSources(snapshot, asked) {
 		repository: snapshot.repository.name
 	};
 }
-// src/backtest/html.ts
-function backtestHtml({ period, commits, laterFixes }, options) {
-	const { measured } = laterFixes;
-	const days = period ? require_main.own(`${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`) : require_main.own("none");
-	return require_page.page({
-		title: require_main.line`Backtest of ${require_main.plural(commits.scored, "commit")} · pager-triage`,
-		header: require_page.html`<h1>pager-triage: past commits of this repository</h1>
-<dl class="stats"><div><dt>commits</dt><dd>${commits.scored} of ${commits.eligible}</dd></div><div><dt>time</dt><dd>${days}</dd></div><div><dt>followed by a bug fix</dt><dd>${laterFixes.hits} of ${laterFixes.commits}</dd></div></dl>`,
-		sections: measured.known ? measuredSections(measured.value) : [require_page.section("result", "Result", require_page.html`<p>Too little data to measure: ${says$1(measured.why)}.</p>`)],
-		notes: require_page.html`<p>A commit counts as followed by a bug fix if a fix within ${require_main.plural(laterFixes.days, "day")} touches the lines it changed. These scores leave out incidents: their state at the time is no longer known.</p>`
-	}, options);
-}
-const says$1 = (why) => require_main.inert(require_main.fromOutside(why));
-const measuredSections = ({ score, linesAdded, levels, reliability }) => [
-	require_page.section("levels", "Outcomes by level", levelTable(levels), LEVELS_LEAD),
-	require_page.section("order", "Score against lines added alone", rankingTable(score, linesAdded), ORDER_LEAD),
-	require_page.section("reliability", "Predicted and observed", reliability.known ? reliabilityCurve(reliability.value.bins) : require_page.html`<p>Not known: ${says$1(reliability.why)}.</p>`, reliability.known ? CURVE_LEAD : null)
-];
-const LEVELS_LEAD = require_page.html`How often a bug fix followed the commits of a level, absolute and relative to all commits.`;
-const ORDER_LEAD = require_page.html`With the 95 % interval of each measure over resampled commits.`;
-const CURVE_LEAD = require_page.html`On the dotted line, predictions came true as often as predicted; above it, more often. A larger dot means more commits.`;
-const levelTable = (levels) => require_page.table("Later bug fixes by level", {
-	level: "text",
-	commits: "number",
-	"fixed later": "number",
-	share: "number",
-	lift: "number"
-}, levels.map(({ level, commits, hits, precision, lift }) => [
-	require_main.own(level),
-	commits,
-	hits,
-	precision ? require_page.percent(Number(precision.value.toFixed(3))) : require_main.own("–"),
-	require_main.own(lift === null ? "–" : `${lift.toFixed(1)}×`)
-]));
-function rankingTable(score, linesAdded) {
-	const row = (label, of) => [
-		require_main.own(label),
-		estimate(of(score)),
-		estimate(of(linesAdded))
-	];
-	return require_page.table("How well each ranks past commits", {
-		measure: "text",
-		score: "number",
-		"lines added": "number"
-	}, [
-		row("AUC", ({ auc }) => auc),
-		row("average precision", ({ ap }) => ap),
-		row("of all fixes, in the riskiest 30 %", ({ captures }) => captures[1])
-	]);
-}
-const estimate = ({ value, low, high }) => require_main.own(`${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`);
-const SIZE = 320;
-const LEFT = 60;
-const SIDE = 252;
-function reliabilityCurve(bins) {
-	const points = bins.map(({ predicted, observed, commits }) => ({
-		predicted,
-		observed: observed.value,
-		commits
-	}));
-	const top = niceTop(Math.max(...points.flatMap(({ predicted, observed }) => [predicted, observed])));
-	const x = (value) => tenths(LEFT + value / top * SIDE);
-	const y = (value) => tenths(8 + (1 - value / top) * SIDE);
-	const most = Math.max(...points.map(({ commits }) => commits));
-	const path = points.map(({ predicted, observed }, i) => `${i === 0 ? "M" : "L"}${x(predicted)} ${y(observed)}`);
-	const dots = points.map(({ predicted, observed, commits }) => require_page.html`<circle class="dot" cx="${x(predicted)}" cy="${y(observed)}" r="${tenths(3 + 5 * Math.sqrt(commits / most))}"><title>${require_main.line`${commits} commits`}: predicted ${require_page.percent(predicted)}, observed ${require_page.percent(observed)}</title></circle>
-`);
-	const figures = require_page.table("Predicted against observed", {
-		predicted: "number",
-		observed: "number",
-		commits: "number"
-	}, points.map(({ predicted, observed, commits }) => [
-		require_page.percent(predicted),
-		require_page.percent(observed),
-		commits
-	]));
-	return require_page.html`<div class="chart"><svg viewBox="0 0 ${SIZE} ${300}" role="img" aria-label="Predicted against observed chance; the table below has the figures">
-${axes(top, x, y)}
-<line class="zero" x1="${x(0)}" y1="${y(0)}" x2="${x(top)}" y2="${y(top)}"/>
-<path class="curve" d="${require_main.own(path.join(""))}"/>
-${dots}</svg></div>
-${figures}`;
-}
-const niceTop = (most) => [
-	.1,
-	.2,
-	.5
-].find((top) => most <= top) ?? 1;
-const tenths = (value) => Math.round(value * 10) / 10;
-const axes = (top, x, y) => require_page.html`${[
-	0,
-	top / 2,
-	top
-].map((value) => require_page.html`<line class="grid" x1="${x(0)}" x2="${x(top)}" y1="${y(value)}" y2="${y(value)}"/><line class="grid" x1="${x(value)}" x2="${x(value)}" y1="${y(0)}" y2="${y(top)}"/>
-<text x="${x(value)}" y="${y(0) + 18}" text-anchor="middle">${require_page.percent(value)}</text><text x="${52}" y="${y(value) + 4}" text-anchor="end">${require_page.percent(value)}</text>
-`)}<text x="${x(top / 2)}" y="${y(0) + 34}" text-anchor="middle">predicted</text>
-<text transform="translate(12 ${y(top / 2)}) rotate(-90)" text-anchor="middle">observed</text>`;
 // src/backtest/text.ts
 const progressLine = (done, all) => require_main.line`${require_main.own(`${Math.floor(100 * done / all)} %`)}: ${done} of ${all} commits read`;
 function backtestText(result, options) {
@@ -833,6 +740,101 @@ const share = (value) => require_main.own(`${Math.round(100 * value)} %`);
 const signed = (value) => require_main.line`${require_main.own(value < 0 ? "−" : "+")}${short(Math.abs(value))}`;
 const between = ({ low, high }, show = short) => require_main.line`[${show(low)}, ${show(high)}]`;
 const withInterval = (estimate, show) => require_main.line`${show(estimate.value)} ${between(estimate, show)}`;
+// src/backtest/html.ts
+function backtestHtml({ period, commits, laterFixes }, options) {
+	const { measured } = laterFixes;
+	const days = period ? require_main.own(`${period.from.slice(0, 10)} to ${period.to.slice(0, 10)}`) : require_main.own("none");
+	return require_page.page({
+		title: require_main.line`Backtest of ${require_main.plural(commits.scored, "commit")} · pager-triage`,
+		header: require_page.html`<h1>pager-triage: past commits of this repository</h1>
+<dl class="stats"><div><dt>commits</dt><dd>${commits.scored} of ${commits.eligible}</dd></div><div><dt>time</dt><dd>${days}</dd></div><div><dt>followed by a bug fix</dt><dd>${laterFixes.hits} of ${laterFixes.commits}</dd></div></dl>`,
+		sections: measured.known ? measuredSections(measured.value) : [require_page.section("result", "Result", require_page.html`<p>Too little data to measure: ${says(measured.why)}.</p>`)],
+		notes: require_page.html`<p>A commit counts as followed by a bug fix if a fix within ${require_main.plural(laterFixes.days, "day")} touches the lines it changed. These scores leave out incidents: their state at the time is no longer known.</p>`
+	}, options);
+}
+const measuredSections = ({ score, linesAdded, levels, reliability }) => [
+	require_page.section("levels", "Outcomes by level", levelTable(levels), LEVELS_LEAD),
+	require_page.section("order", "Score against lines added alone", rankingTable(score, linesAdded), ORDER_LEAD),
+	require_page.section("reliability", "Predicted and observed", reliability.known ? reliabilityCurve(reliability.value.bins) : require_page.html`<p>Not known: ${says(reliability.why)}.</p>`, reliability.known ? CURVE_LEAD : null)
+];
+const LEVELS_LEAD = require_page.html`How often a bug fix followed the commits of a level, absolute and relative to all commits.`;
+const ORDER_LEAD = require_page.html`With the 95 % interval of each measure over resampled commits.`;
+const CURVE_LEAD = require_page.html`On the dotted line, predictions came true as often as predicted; above it, more often. A larger dot means more commits.`;
+const levelTable = (levels) => require_page.table("Later bug fixes by level", [
+	"level",
+	">commits",
+	">fixed later",
+	">share",
+	">lift"
+], levels.map(({ level, commits, hits, precision, lift }) => [
+	require_main.own(level),
+	commits,
+	hits,
+	precision ? require_page.percent(Number(precision.value.toFixed(3))) : require_main.own("–"),
+	require_main.own(lift === null ? "–" : `${lift.toFixed(1)}×`)
+]));
+function rankingTable(score, linesAdded) {
+	const row = (label, of) => [
+		require_main.own(label),
+		estimate(of(score)),
+		estimate(of(linesAdded))
+	];
+	return require_page.table("How well each ranks past commits", [
+		"measure",
+		">score",
+		">lines added"
+	], [
+		row("AUC", ({ auc }) => auc),
+		row("average precision", ({ ap }) => ap),
+		row("of all fixes, in the riskiest 30 %", ({ captures }) => captures[1])
+	]);
+}
+const estimate = ({ value, low, high }) => require_main.own(`${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`);
+const SIZE = 320;
+const LEFT = 60;
+const SIDE = 252;
+function reliabilityCurve(bins) {
+	const points = bins.map(({ observed, ...bin }) => ({
+		...bin,
+		observed: observed.value
+	}));
+	const top = niceTop(Math.max(...points.flatMap(({ predicted, observed }) => [predicted, observed])));
+	const x = (value) => tenths(LEFT + value / top * SIDE);
+	const y = (value) => tenths(8 + (1 - value / top) * SIDE);
+	const most = Math.max(...points.map(({ commits }) => commits));
+	const places = points.map(({ predicted, observed }) => `${x(predicted)} ${y(observed)}`);
+	const dots = points.map(({ predicted, observed, commits }) => require_page.html`<circle class="dot" cx="${x(predicted)}" cy="${y(observed)}" r="${tenths(3 + 5 * Math.sqrt(commits / most))}"><title>${require_main.line`${commits} commits`}: predicted ${require_page.percent(predicted)}, observed ${require_page.percent(observed)}</title></circle>
+`);
+	const figures = require_page.table("Predicted against observed", [
+		">predicted",
+		">observed",
+		">commits"
+	], points.map(({ predicted, observed, commits }) => [
+		require_page.percent(predicted),
+		require_page.percent(observed),
+		commits
+	]));
+	return require_page.html`<div class="chart"><svg viewBox="0 0 ${SIZE} ${300}" role="img" aria-label="Predicted against observed chance; the table below has the figures">
+${axes(top, x, y)}
+<line class="zero" x1="${x(0)}" y1="${y(0)}" x2="${x(top)}" y2="${y(top)}"/>
+<path class="curve" d="${require_main.own(`M${places.join("L")}`)}"/>
+${dots}</svg></div>
+${figures}`;
+}
+const niceTop = (most) => [
+	.1,
+	.2,
+	.5
+].find((top) => most <= top) ?? 1;
+const tenths = (value) => Math.round(value * 10) / 10;
+const axes = (top, x, y) => require_page.html`${[
+	0,
+	top / 2,
+	top
+].map((value) => require_page.html`<line class="grid" x1="${x(0)}" x2="${x(top)}" y1="${y(value)}" y2="${y(value)}"/><line class="grid" x1="${x(value)}" x2="${x(value)}" y1="${y(0)}" y2="${y(top)}"/>
+<text x="${x(value)}" y="${y(0) + 18}" text-anchor="middle">${require_page.percent(value)}</text><text x="${52}" y="${y(value) + 4}" text-anchor="end">${require_page.percent(value)}</text>
+`)}<text x="${x(top / 2)}" y="${y(0) + 34}" text-anchor="middle">predicted</text>
+<text transform="translate(12 ${y(top / 2)}) rotate(-90)" text-anchor="middle">observed</text>`;
 // src/cli/commands/backtest.ts
 const YEARS = 5;
 const YEAR_MS = 365.25 * require_main.DAY_MS;
@@ -860,9 +862,7 @@ const backtest = async (shell, args) => {
 		tool: "backtest",
 		...result
 	};
-	require_reading.show(shell, args, document, backtestText);
-	require_report_file.writeHtml(shell, args, (options) => backtestHtml(result, options));
-	return require_main.EXIT.done;
+	return require_output.show(shell, args, document, backtestText, backtestHtml);
 };
 function propose({ stdout }, { probability }) {
 	if (!probability.allowed) throw new require_main.CodedError("no_calibration", noProposal(probability.why));
@@ -871,11 +871,12 @@ function propose({ stdout }, { probability }) {
 }
 const yearsBefore = (now) => (/* @__PURE__ */ new Date(now.getTime() - YEARS * YEAR_MS)).toISOString().slice(0, 10);
 const incidentReader = (shell, offline) => (serviceIds, since) => require_reading.withReaderOr(shell, offline, async (reader) => {
-	const { data, asOf, complete, warnings } = await require_known_services.aboutServices(reader, serviceIds, reader.incidents({
+	const reading = reader.incidents({
 		since,
 		until: shell.clock(),
 		serviceIds
-	}), (found) => found.data.map(({ service }) => service.id));
+	});
+	const { data, asOf, complete, warnings } = await require_known_services.aboutServices(reader, serviceIds, reading, require_known_services.servicesIn);
 	return complete ? require_known.known(data, asOf) : require_known.unknown(warnings[0] ?? "PagerDuty returned only some of the incidents");
 }, require_known.unknown);
 function progress({ stderr }) {

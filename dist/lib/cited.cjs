@@ -4,33 +4,24 @@ const require_factors = require("./factors.cjs");
 // src/report/cited.ts
 /** Open ones first, then by how many files they point at, then newest. */
 function citedIncidents({ factors }) {
-	const cited = /* @__PURE__ */ new Map();
-	for (const item of factors.flatMap(({ evidence }) => require_factors.incidentsIn(evidence))) {
-		const isOpen = item.status === "triggered" || item.status === "acknowledged";
-		const incident = cited.get(item.id) ?? {
-			...item,
-			isOpen,
-			pointsAt: /* @__PURE__ */ new Map()
-		};
-		cited.set(item.id, incident);
-		if (item.path !== null && !incident.pointsAt.has(item.path)) incident.pointsAt.set(item.path, item.link);
-	}
-	return [...cited.values()].sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || b.pointsAt.size - a.pointsAt.size || b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id));
+	const items = factors.flatMap(({ evidence }) => require_factors.incidentsIn(evidence));
+	return [...require_main.groupBy(items, ({ id }) => id).values()].map((mine) => ({
+		...mine[0],
+		isOpen: require_factors.isOpen(mine[0]),
+		pointsAt: linksByPath(mine)
+	})).sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || b.pointsAt.size - a.pointsAt.size || b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id));
+}
+function linksByPath(incidents) {
+	const byPath = [...require_main.groupBy(incidents, ({ path }) => path)];
+	return new Map(byPath.flatMap(([path, [{ link }]]) => path === null ? [] : [[path, link]]));
 }
 /** Newest first. */
 function citedCommits({ factors }) {
-	const cited = /* @__PURE__ */ new Map();
-	for (const item of factors.flatMap(({ evidence }) => evidence)) {
-		if (item.kind !== "commit") continue;
-		const commit = cited.get(item.sha) ?? {
-			sha: item.sha,
-			at: item.at,
-			paths: /* @__PURE__ */ new Set()
-		};
-		cited.set(item.sha, commit);
-		commit.paths.add(item.path);
-	}
-	return [...cited.values()].sort((a, b) => b.at.localeCompare(a.at) || a.sha.localeCompare(b.sha));
+	const items = factors.flatMap(({ evidence }) => evidence.filter((item) => item.kind === "commit"));
+	return [...require_main.groupBy(items, ({ sha }) => sha).values()].map((mine) => ({
+		...mine[0],
+		paths: mine.map(({ path }) => path)
+	})).sort((a, b) => b.at.localeCompare(a.at) || a.sha.localeCompare(b.sha));
 }
 /** Most points first. */
 function citedFiles({ change, factors }) {

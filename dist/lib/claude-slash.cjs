@@ -13,25 +13,26 @@ const PRINTED_COMMANDS = /* @__PURE__ */ new Set([
 	"map"
 ]);
 /** The model gets the result, and answers in one turn. */
-const MODEL_COMMANDS = /* @__PURE__ */ new Map([
-	["triage", "overview"],
-	["incidents", "incidents"],
-	["detail", "detail"],
-	["oncall", "oncall"],
-	["services", "services"],
-	["recent", "recent"]
+const MODEL_COMMANDS = /* @__PURE__ */ new Set([
+	"triage",
+	"incidents",
+	"detail",
+	"oncall",
+	"services",
+	"recent"
 ]);
 /** Arguments are a list of words, and never reach a shell. */
 async function answerSlashCommand(shell, { cwd, name, args, text }) {
 	const page = capture(shell, cwd);
-	if (require_reading.isWriteCommand(name)) return answerWrite(page, name, text);
+	const verb = require_reading.verbOf(name);
+	if (verb) return answerWrite(page, verb, text);
 	if (name === "map" && args.includes("--init")) return require_hooks.toSlashAnswer(require_main.INIT_IN_TERMINAL);
 	if (PRINTED_COMMANDS.has(name)) {
 		await require_main.runCommand(name, args, page.shell);
 		return require_hooks.toSlashAnswer(page.printed());
 	}
-	const command = MODEL_COMMANDS.get(name);
-	return command === void 0 ? null : answerThroughModel(page, command, args);
+	if (!MODEL_COMMANDS.has(name)) return null;
+	return answerThroughModel(page, name === "triage" ? "overview" : name, args);
 }
 /** Collects the output for a person in Claude Code. */
 function capture(shell, cwd) {
@@ -63,10 +64,10 @@ async function answerThroughModel({ shell, printed }, command, args) {
 	return require_hooks.toContextAnswer(require_main.modelFacts(document, require_main.newNonce(), "slash"));
 }
 /** `/triage:ack ID` previews, `/triage:ack ID CODE` confirms; whatever happens, the model is not called. */
-async function answerWrite({ shell, printed }, name, text) {
+async function answerWrite({ shell, printed }, verb, text) {
 	try {
 		await checkAttended(shell);
-		await require_confirmed_write.runWrite(shell, readSlashWrite(name, text), { kind: "person" });
+		await require_confirmed_write.runWrite(shell, readSlashWrite(verb, text), { kind: "person" });
 	} catch (error) {
 		require_main.reportError(error, shell, false);
 	}
@@ -81,25 +82,22 @@ async function checkAttended(shell) {
 	if (attendance === "none") throw require_reading.unattended();
 	const other = await require_presence.otherAgent(shell);
 	if (other) throw require_reading.withinAgent(other.agent.name, other.seen, null);
-	if (attendance === "unclear" && shell.env["PAGER_TRIAGE_ALLOW_WRITES"] !== "1") throw require_reading.unknownAttendance();
+	if (attendance === "unclear" && shell.env["PAGER_TRIAGE_ALLOW_WRITES"] !== "1") throw new require_reading.Refusal("unattended", "This version of Claude Code does not say whether anyone is present, so writes are disabled.", { hint: "Update Claude Code, or run pager-triage in a terminal. If only you start Claude Code here, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment." });
 }
-/** @throws UsageError */
-function readSlashWrite(name, text) {
-	const verb = require_reading.VERB_OF[name];
+function readSlashWrite(verb, text) {
+	const name = require_reading.VERBS[verb].command;
 	const [, incident, rest = ""] = /^\s*(\S+)(.*)$/s.exec(text) ?? [];
 	const named = require_reading.incidentNamed(incident, `/triage:${name}`);
-	const { note, code, evenIfFiring } = verb === "note" ? readNote(rest) : readWords(rest, name);
-	const request = {
-		verb,
-		incident: named,
-		note,
-		evenIfFiring
-	};
+	const { code, ...words } = verb === "note" ? readNote(rest) : readWords(rest, name);
 	return {
-		request,
+		request: {
+			verb,
+			incident: named,
+			...words
+		},
 		code,
 		json: false,
-		command: (id, offered) => require_confirmed_write.slashCommand(request, id, offered)
+		via: "slash"
 	};
 }
 function readNote(rest) {

@@ -5,14 +5,13 @@ const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
 const require_parser = require("./parser.cjs");
 // src/git/shell/commit-arguments.ts
-const WITH_VALUE$1 = new Set("author cleanup date file fixup message pathspec-from-file reedit-message reuse-message squash template trailer".split(" "));
+const WITH_VALUE$1 = require_main.wordSet("author cleanup date file fixup message pathspec-from-file reedit-message reuse-message squash template trailer");
 /** git allows abbreviations. */
-const LONG = [
-	...WITH_VALUE$1,
-	..."all allow-empty allow-empty-message ahead ahead-behind amend branch dry-run edit gpg-sign help include".split(" "),
-	..."interactive long no-edit no-gpg-sign no-post-rewrite no-signoff no-status no-verify null only patch".split(" "),
-	..."pathspec-file-nul porcelain quiet reset-author short signoff status untracked-files verbose verify".split(" ")
-];
+const LONG = [...WITH_VALUE$1, ...require_main.wordSet(`
+    all allow-empty allow-empty-message ahead ahead-behind amend branch dry-run edit gpg-sign help include interactive
+    long no-edit no-gpg-sign no-post-rewrite no-signoff no-status no-verify null only patch pathspec-file-nul porcelain
+    quiet reset-author short signoff status untracked-files verbose verify
+  `)];
 /** Only options that take a value or decide what is committed. */
 const LONG_OF_SHORT = {
 	a: "all",
@@ -100,122 +99,6 @@ function readCluster(letters) {
 	}
 	return read;
 }
-// src/git/shell/git-effects.ts
-const NONE = { kind: "none" };
-const UNKNOWN = { kind: "unknown" };
-/** Leave the index, the work tree and HEAD unchanged. */
-const READING = new Set("annotate archive bisect blame branch bundle cat-file check-attr check-ignore check-mailmap cherry commit-graph commit-tree config count-objects describe diff diff-files diff-index diff-tree difftool fetch for-each-ref format-patch fsck gc grep hash-object help init instaweb log ls-files ls-remote ls-tree maintenance merge-base merge-tree name-rev notes pack-refs patch-id prune push range-diff reflog remote repack replace request-pull rev-list rev-parse send-email shortlog show show-branch show-index show-ref status submodule symbolic-ref tag update-ref var verify-commit verify-tag version whatchanged worktree write-tree".split(" "));
-/** Not followed. */
-const CHANGING = new Set("am apply checkout-index citool clean filter-branch gui pull read-tree sparse-checkout stash update-index".split(" "));
-const FOLLOWED = /* @__PURE__ */ new Map([
-	["add", (args) => staging("add", args)],
-	["stage", (args) => staging("add", args)],
-	["rm", (args) => staging("rm", args)],
-	["reset", (args) => staging("reset", args)],
-	["mv", move],
-	["restore", restore],
-	["commit", commit],
-	["merge", (args) => applying("merge", args, /^(?:--no-commit|--squash|--abort|--quit)$/)],
-	["cherry-pick", (args) => applying("cherry-pick", args, /^(?:-n|--no-commit|--abort|--quit|--skip)$/)],
-	["revert", (args) => applying("revert", args, /^(?:-n|--no-commit|--abort|--quit|--skip)$/)],
-	["rebase", (args) => args.some(({ text }) => text === "--continue") ? commit([]) : UNKNOWN],
-	["checkout", (args) => startsBranch(args) ? NONE : UNKNOWN],
-	["switch", (args) => startsBranch(args) ? NONE : UNKNOWN]
-]);
-/** git ignores aliases with the name of a command. */
-const isGitCommand = (name) => READING.has(name) || FOLLOWED.has(name) || CHANGING.has(name);
-function effectOf(step) {
-	if (step.kind === "edit") return step;
-	const { subcommand, args } = step;
-	if (READING.has(subcommand) || asksForHelp(args)) return NONE;
-	return FOLLOWED.get(subcommand)?.(args) ?? UNKNOWN;
-}
-const asksForHelp = (args) => args.some(({ text }, i) => text === "--help" || text === "-h" && i === 0);
-function commit(args) {
-	const read = parseCommitArguments(args);
-	return read.commits ? {
-		kind: "commit",
-		commit: read
-	} : NONE;
-}
-/** `checkout -b new`, `switch -c new`: changes only the name of HEAD. */
-function startsBranch(args) {
-	const [option = "", name, ...more] = args.map(({ text }) => text).filter((text) => text !== "-q" && text !== "--quiet");
-	return /^(?:-b|-B|-c|-C|--create|--force-create|--orphan)$/.test(option) && name !== void 0 && more.length === 0;
-}
-/** An option's value follows it in `options`. */
-function split(args, ...withValue) {
-	const options = [];
-	const operands = [];
-	for (let i = 0; i < args.length; i += 1) {
-		const arg = args[i];
-		if (arg === void 0) break;
-		if (arg.text === "--") return {
-			options,
-			operands: [...operands, ...args.slice(i + 1)]
-		};
-		if (!arg.known || !arg.text.startsWith("-") || arg.text === "-") operands.push(arg);
-		else {
-			options.push(arg.text);
-			if (withValue.includes(arg.text)) options.push(args[++i]?.text ?? "");
-		}
-	}
-	return {
-		options,
-		operands
-	};
-}
-/** By its long name, or its letter, also in a cluster. */
-const has = (options, long, letter) => options.some((option) => option === long || /^-[a-zA-Z]+$/.test(option) && option.includes(letter));
-const picksHunks = (options) => has(options, "--patch", "p") || has(options, "--interactive", "i") || has(options, "--edit", "e");
-function staging(kind, args) {
-	const { options, operands } = split(args, "--chmod");
-	if (kind !== "reset" && has(options, "--dry-run", "n")) return NONE;
-	if (options.some((option) => option.startsWith("--pathspec-from-file"))) return UNKNOWN;
-	return {
-		kind,
-		options,
-		paths: operands,
-		picks: picksHunks(options)
-	};
-}
-function move(args) {
-	const { options, operands } = split(args);
-	return has(options, "--dry-run", "n") ? NONE : {
-		kind: "mv",
-		paths: operands
-	};
-}
-/** `restore --staged` changes only the index; without it the work tree. */
-function restore(args) {
-	const { options, operands } = split(args, "-s", "--source");
-	return has(options, "--staged", "S") && !has(options, "--worktree", "W") ? {
-		kind: "unstage",
-		options,
-		paths: operands,
-		picks: has(options, "--patch", "p")
-	} : UNKNOWN;
-}
-function applying(verb, args, without) {
-	const { options, operands } = split(args, ...[
-		"-m",
-		"--mainline",
-		"-s",
-		"--strategy",
-		"-X",
-		"--strategy-option",
-		"-F",
-		"--file",
-		"--cleanup"
-	]);
-	if (options.includes("--continue")) return commit([]);
-	if (options.some((option) => without.test(option))) return UNKNOWN;
-	return {
-		kind: "apply",
-		verb,
-		revisions: verb === "merge" ? operands.slice(0, 1) : operands
-	};
-}
 // src/git/shell/words.ts
 var CommandTooComplexError = class extends require_main.AppError {
 	code = "command_too_complex";
@@ -228,7 +111,6 @@ const MAX_CHARACTERS = 262144;
 /** For a command, its nested scripts, and what its words expand to. */
 var ReadingBudget = class {
 	#left = MAX_CHARACTERS;
-	/** @throws CommandTooComplexError */
 	spend(characters) {
 		this.#left -= characters;
 		if (this.#left < 0) throw new CommandTooComplexError();
@@ -455,7 +337,7 @@ function changeDirectory(cwd, to, home) {
 	if (to.text.startsWith("/")) return (0, node_path.resolve)(to.text);
 	return cwd === null ? null : (0, node_path.resolve)(cwd, to.text);
 }
-// src/git/shell/git-call.ts
+// src/git/shell/git-effects.ts
 const PLACES = [
 	"GIT_DIR",
 	"GIT_WORK_TREE",
@@ -497,11 +379,126 @@ function parseGitCall(words, { cwd, conditional }, variable) {
 	}
 	return null;
 }
-const WITH_VALUE = new Set("-C -c --git-dir --work-tree --namespace --super-prefix --config-env --exec-path --attr-source".split(" "));
+const WITH_VALUE = require_main.wordSet("-C -c --git-dir --work-tree --namespace --super-prefix --config-env --exec-path --attr-source");
 /** `--git-dir=x` → `--git-dir`, `x` */
 function splitOption(text) {
 	const at = text.indexOf("=");
 	return text.startsWith("--") && at > 0 ? [text.slice(0, at), text.slice(at + 1)] : [text, null];
+}
+const NONE = { kind: "none" };
+const UNKNOWN = { kind: "unknown" };
+/** Leave the index, the work tree and HEAD unchanged. */
+const READING = require_main.wordSet("annotate archive bisect blame branch bundle cat-file check-attr check-ignore check-mailmap cherry commit-graph commit-tree config count-objects describe diff diff-files diff-index diff-tree difftool fetch for-each-ref format-patch fsck gc grep hash-object help init instaweb log ls-files ls-remote ls-tree maintenance merge-base merge-tree name-rev notes pack-refs patch-id prune push range-diff reflog remote repack replace request-pull rev-list rev-parse send-email shortlog show show-branch show-index show-ref status submodule symbolic-ref tag update-ref var verify-commit verify-tag version whatchanged worktree write-tree");
+/** Not followed. */
+const CHANGING = require_main.wordSet("am apply checkout-index citool clean filter-branch gui pull read-tree sparse-checkout stash update-index");
+const FOLLOWED = /* @__PURE__ */ new Map([
+	["add", (args) => staging("add", args)],
+	["stage", (args) => staging("add", args)],
+	["rm", (args) => staging("rm", args)],
+	["reset", (args) => staging("reset", args)],
+	["mv", move],
+	["restore", restore],
+	["commit", commit],
+	["merge", (args) => applying("merge", args, /^(?:--no-commit|--squash|--abort|--quit)$/)],
+	["cherry-pick", (args) => applying("cherry-pick", args, /^(?:-n|--no-commit|--abort|--quit|--skip)$/)],
+	["revert", (args) => applying("revert", args, /^(?:-n|--no-commit|--abort|--quit|--skip)$/)],
+	["rebase", (args) => args.some(({ text }) => text === "--continue") ? commit([]) : UNKNOWN],
+	["checkout", (args) => startsBranch(args) ? NONE : UNKNOWN],
+	["switch", (args) => startsBranch(args) ? NONE : UNKNOWN]
+]);
+/** git ignores aliases with the name of a command. */
+const isGitCommand = (name) => READING.has(name) || FOLLOWED.has(name) || CHANGING.has(name);
+function effectOf(step) {
+	if (step.kind === "edit") return step;
+	const { subcommand, args } = step;
+	if (READING.has(subcommand) || asksForHelp(args)) return NONE;
+	return FOLLOWED.get(subcommand)?.(args) ?? UNKNOWN;
+}
+const asksForHelp = (args) => args.some(({ text }, i) => text === "--help" || text === "-h" && i === 0);
+function commit(args) {
+	const read = parseCommitArguments(args);
+	return read.commits ? {
+		kind: "commit",
+		commit: read
+	} : NONE;
+}
+/** `checkout -b new`, `switch -c new`: changes only the name of HEAD. */
+function startsBranch(args) {
+	const [option = "", name, ...more] = args.map(({ text }) => text).filter((text) => text !== "-q" && text !== "--quiet");
+	return /^(?:-b|-B|-c|-C|--create|--force-create|--orphan)$/.test(option) && name !== void 0 && more.length === 0;
+}
+/** An option's value follows it in `options`. */
+function split(args, ...withValue) {
+	const options = [];
+	const operands = [];
+	for (let i = 0; i < args.length; i += 1) {
+		const arg = args[i];
+		if (arg === void 0) break;
+		if (arg.text === "--") return {
+			options,
+			operands: [...operands, ...args.slice(i + 1)]
+		};
+		if (!arg.known || !arg.text.startsWith("-") || arg.text === "-") operands.push(arg);
+		else {
+			options.push(arg.text);
+			if (withValue.includes(arg.text)) options.push(args[++i]?.text ?? "");
+		}
+	}
+	return {
+		options,
+		operands
+	};
+}
+/** By its long name, or its letter, also in a cluster. */
+const has = (options, long, letter) => options.some((option) => option === long || /^-[a-zA-Z]+$/.test(option) && option.includes(letter));
+const picksHunks = (options) => has(options, "--patch", "p") || has(options, "--interactive", "i") || has(options, "--edit", "e");
+function staging(kind, args) {
+	const { options, operands } = split(args, "--chmod");
+	if (kind !== "reset" && has(options, "--dry-run", "n")) return NONE;
+	if (options.some((option) => option.startsWith("--pathspec-from-file"))) return UNKNOWN;
+	return {
+		kind,
+		options,
+		paths: operands,
+		picks: picksHunks(options)
+	};
+}
+function move(args) {
+	const { options, operands } = split(args);
+	return has(options, "--dry-run", "n") ? NONE : {
+		kind: "mv",
+		paths: operands
+	};
+}
+/** `restore --staged` changes only the index; without it the work tree. */
+function restore(args) {
+	const { options, operands } = split(args, "-s", "--source");
+	return has(options, "--staged", "S") && !has(options, "--worktree", "W") ? {
+		kind: "unstage",
+		options,
+		paths: operands,
+		picks: has(options, "--patch", "p")
+	} : UNKNOWN;
+}
+function applying(verb, args, without) {
+	const { options, operands } = split(args, ...[
+		"-m",
+		"--mainline",
+		"-s",
+		"--strategy",
+		"-X",
+		"--strategy-option",
+		"-F",
+		"--file",
+		"--cleanup"
+	]);
+	if (options.includes("--continue")) return commit([]);
+	if (options.some((option) => without.test(option))) return UNKNOWN;
+	return {
+		kind: "apply",
+		verb,
+		revisions: verb === "merge" ? operands.slice(0, 1) : operands
+	};
 }
 // src/git/shell/plan.ts
 /** What cannot be parsed is left out, or is an `edit`. @throws CommandTooComplexError */
@@ -620,7 +617,7 @@ const SHELLS = /* @__PURE__ */ new Set([
 	"ksh"
 ]);
 /** Programs that change no files, apart from redirects. */
-const HARMLESS = new Set(": . [ [[ basename cat cmp comm cut date diff dirname du echo env exit expr false file find grep egrep fgrep head hostname id jq ls nl od printenv printf ps pwd read readlink realpath return rg seq set shift sleep sort stat tail test tr trap tree true type umask uname uniq unset wait wc which whoami yes".split(" "));
+const HARMLESS = require_main.wordSet(": . [ [[ basename cat cmp comm cut date diff dirname du echo env exit expr false file find grep egrep fgrep head hostname id jq ls nl od printenv printf ps pwd read readlink realpath return rg seq set shift sleep sort stat tail test tr trap tree true type umask uname uniq unset wait wc which whoami yes");
 const operands = (args) => args.filter(({ text, known }) => !known || text === "-" || !text.startsWith("-"));
 function assign(args, scope) {
 	for (const { text, known } of args) {
@@ -690,7 +687,6 @@ function unwrap(words) {
 }
 /** `git` for `/usr/bin/git`, `\git` and `git.exe` */
 const programName = (word) => (word?.text ?? "").replace(/^.*[/\\]/, "").replace(/\.exe$/i, "");
-// src/git/shell/aliases.ts
 /** For aliases of aliases; git itself stops at loops. */
 const MAX_ALIASES = 8;
 /** Expands `git ci -m x` with `alias.ci = commit -a`, or a shell script with `!`. @throws CommandTooComplexError */
@@ -865,14 +861,13 @@ function keyOf(step) {
 /** Estimated. */
 function gitRunsOf(step) {
 	const effect = effectOf(step);
-	switch (effect.kind) {
-		case "edit":
-		case "none":
-		case "unknown": return 0;
-		case "mv": return 2 * effect.paths.length;
-		case "apply": return 4 * effect.revisions.length;
-		default: return 2;
-	}
+	if (effect.kind === "mv") return 2 * effect.paths.length;
+	if (effect.kind === "apply") return 4 * effect.revisions.length;
+	return [
+		"edit",
+		"none",
+		"unknown"
+	].includes(effect.kind) ? 0 : 2;
 }
 exports.effectOf = effectOf;
 exports.oncePerPlace = oncePerPlace;

@@ -1,11 +1,12 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_text = require("./text.cjs");
-const require_main = require("./main.cjs");
 const require_patch = require("./patch.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_factors = require("./factors.cjs");
 const require_diff_facts = require("./diff-facts.cjs");
-const require_gather = require("./gather.cjs");
+const require_main = require("./main.cjs");
+const require_hooks = require("./hooks.cjs");
+const require_text = require("./text.cjs");
+const require_decision_log = require("./decision-log.cjs");
 const require_assess = require("./assess.cjs");
 const require_presence = require("./presence.cjs");
 // src/agents/context.ts
@@ -24,8 +25,7 @@ function toContext(assessment, files, key) {
 	const { level, score, range, lift, change, factors, sources } = assessment;
 	const shown = files.slice(0, MAX_FILES);
 	const findings = factors.filter(({ id }) => require_factors.factorOf(id).finding !== null).sort((a, b) => b.points - a.points).slice(0, MAX_FINDINGS);
-	const unknown = Object.entries(sources).flatMap(([id, state]) => state.known ? [] : [id]);
-	const partly = Object.entries(sources).flatMap(([id, state]) => state.known && !require_assessment.isWhole(state) ? [id] : []);
+	const open = require_factors.SOURCE_IDS.filter((id) => !require_assessment.isWhole(sources[id]));
 	const facts = [
 		`level ${level}, score ${score} of 100 (range ${range[0]} to ${range[1]}; 50 is the average commit), odds of a later bug fix ${lift} times the average`,
 		`files ${change.files.length}, ${sources.contents.known ? `lines added ${change.additions}, removed ${change.deletions}` : "lines unknown"}`,
@@ -33,8 +33,8 @@ function toContext(assessment, files, key) {
 		...files.length > shown.length ? [`${files.length - shown.length} more files`] : [],
 		...findings.map(findingLine),
 		...aroundLines(assessment),
-		...listLine("not known", unknown),
-		...listLine("known only in part", partly)
+		...listLine("not known", open.filter((id) => !sources[id].known)),
+		...listLine("known only in part", open.filter((id) => sources[id].known))
 	];
 	return require_main.enclose("commit facts", PREFACE, facts, key, adviceLine(assessment));
 }
@@ -72,12 +72,14 @@ const instant = (text) => require_main.isInstant(text) ? text : "an unknown time
 function aroundLines({ services, dependencies, freezes, advice }) {
 	const uncovered = advice.flatMap((each) => each.kind === "find-somebody" ? each.services : []);
 	const inMaintenance = services.flatMap(({ id, maintenance }) => (maintenance ?? []).map(({ from, until }) => `${idOf(id)} from ${instant(from)} to ${instant(until)}`));
-	const ways = ["dependent", "supporting"].map((way) => dependencies?.connected.filter(({ direction }) => direction === way).length ?? 0);
+	const connected = dependencies?.connected ?? [];
+	const ways = ["dependent", "supporting"].map((way) => connected.filter(({ direction }) => direction === way).length);
+	const freeze = freezes.find(({ on }) => on);
 	return [
 		...listLine("nobody is on call now for", uncovered.slice(0, 5).map(idOf)),
 		...listLine("under maintenance, so no incidents are opened", inMaintenance.slice(0, 3)),
-		...freezes.filter(({ on }) => on).slice(0, 1).map(({ until }) => `a team freeze is on until ${until}`),
-		...dependencies && dependencies.connected.length > 0 ? [`dependent services ${ways[0]}, dependencies ${ways[1]}`] : []
+		...freeze ? [`a team freeze is on until ${freeze.until}`] : [],
+		...connected.length > 0 ? [`dependent services ${ways[0]}, dependencies ${ways[1]}`] : []
 	];
 }
 function adviceLine({ factors, freezes }) {
@@ -93,7 +95,8 @@ const REASON_COLUMNS = 100;
 * Null for a low change. Only a team's policy denies.
 * @param canAsk whether a person can answer: agents treat an unanswered question as a denial
 */
-function toVerdict(assessment, { files, nonce, typed, canAsk }, now) {
+function toVerdict(assessment, asked, now) {
+	const { files, nonce, typed, canAsk } = asked;
 	const { action } = assessment.decision;
 	if (action === "pass" || assessment.change.files.length === 0) return null;
 	const report = require_text.toText(assessment, {
@@ -135,11 +138,11 @@ async function assessCommit(shell, request, plan, asker = {
 		clock: shell.clock,
 		depth: "quick"
 	};
-	const { facts, repository } = await (plan === null ? require_gather.gatherFacts(sources) : require_gather.gatherCommandFacts(sources, plan));
+	const { facts, repository } = await (plan === null ? require_decision_log.gatherFacts(sources) : require_decision_log.gatherCommandFacts(sources, plan));
 	const { now, change, purpose } = facts;
 	const { host, session } = asker;
 	const decided = overridden(require_assess.assess(facts), purpose.message, shell.env, asker);
-	const reported = await require_gather.recordDecision(shell, repository, {
+	const reported = await require_decision_log.recordDecision(shell, repository, {
 		...decided,
 		host,
 		session,
@@ -197,6 +200,39 @@ function canAskIn({ asks }, env) {
 	const attendance = asks === "session" ? require_presence.humanPresence(env) : "unclear";
 	return attendance === "person" || attendance === "unclear" && require_main.setting(env, "PAGER_TRIAGE_ASK") === "always";
 }
+async function reportCommit(shell, request) {
+	const assessed = await assessCommit(shell, request, null);
+	const report = reportOf(shell, assessed);
+	if (report !== null) shell.stderr.print(report);
+	const { decision, policy } = assessed.assessment;
+	if (decision.action !== "deny") return require_main.EXIT.done;
+	shell.stderr.print(require_main.denial(policy.map(({ because }) => because)));
+	return require_main.EXIT.risky;
+}
+/** Other hooks share the stream. */
+const PREFIX = "pager-triage  ";
+/**
+* Null for a low change with nothing unknown; one line where an agent just reported it. In an agent the model reads
+* this, so it gets the text of the agent's hook.
+*/
+function reportOf(shell, { assessment, files, now, reported }) {
+	const { decision, level, score, change, sources } = assessment;
+	const host = reported?.host ?? "git";
+	if (host !== "git" && host !== "cli" && decision.action !== "deny") {
+		const { name } = require_hooks.agentCalled(host);
+		return require_text.isQuiet(assessment) ? null : require_main.line`${require_main.own(PREFIX)}${require_main.own(level)} ${score}, already reported in ${require_main.own(name)}`;
+	}
+	if (change.files.length === 0) return null;
+	const options = {
+		...require_main.layout(shell.stderr),
+		now
+	};
+	if (!require_text.isQuiet(assessment)) return require_main.isInsideAgent(shell.env) ? toContext(assessment, files, require_main.newNonce()) : require_text.toText(assessment, options);
+	if (require_factors.SCORED_SOURCES.every((id) => require_assessment.isWhole(sources[id]))) return null;
+	return require_main.line`${require_main.own(PREFIX)}${require_text.toShortText(assessment, {
+		...options,
+		width: options.width - 14
+	})}`;
+}
 exports.answerCommit = answerCommit;
-exports.assessCommit = assessCommit;
-exports.toContext = toContext;
+exports.reportCommit = reportCommit;

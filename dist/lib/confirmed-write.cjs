@@ -6,13 +6,14 @@ const require_reading = require("./reading.cjs");
 let node_crypto = require("node:crypto");
 const require_open_incident = require("./open-incident.cjs");
 const require_log = require("./log.cjs");
-const require_known = require("./known.cjs");
 const require_services = require("./services.cjs");
+const require_fetched = require("./fetched.cjs");
 const require_reader = require("./reader.cjs");
+const require_usingCtx = require("./usingCtx.cjs");
 const require_presence = require("./presence.cjs");
 // src/triage/write/output.ts
 /** The only error on stdout, as it is the answer. @param words no code where no person would read it */
-const toPreviewDocument = ({ subject: { incident, ...subject } }, { request, asOf }, words) => ({
+const toPreviewDocument = ({ subject: { incident, ...subject } }, { request, now }, words) => ({
 	error: "confirmation_required",
 	message: words.message,
 	incident: {
@@ -33,10 +34,10 @@ const toPreviewDocument = ({ subject: { incident, ...subject } }, { request, asO
 	...request.note === null ? {} : { note_preview: request.note },
 	code: words.code,
 	hint: words.hint,
-	asOf,
+	asOf: require_main.isoSeconds(now),
 	warnings: subject.warnings
 });
-function toResultDocument(step, { request, actor, asOf }) {
+function toResultDocument(step, { request, actor, now }) {
 	const { incident, note } = step.kind === "written" ? step.written : {
 		...step.subject,
 		note: null
@@ -44,7 +45,7 @@ function toResultDocument(step, { request, actor, asOf }) {
 	const changed = step.kind === "written";
 	const isVerified = !changed || step.verified;
 	return {
-		tool: `pd_incident_${require_reading.COMMAND_OF[request.verb]}`,
+		tool: `pd_incident_${require_reading.VERBS[request.verb].command}`,
 		incident_id: incident.id,
 		...note === null ? statusFields(incident, changed ? actor : null) : {
 			note_id: note.id,
@@ -53,7 +54,7 @@ function toResultDocument(step, { request, actor, asOf }) {
 			user: note.user?.name ?? actor
 		},
 		changed,
-		asOf,
+		asOf: require_main.isoSeconds(now),
 		complete: isVerified,
 		warnings: isVerified ? [] : ["Reading the incident back failed."]
 	};
@@ -88,7 +89,7 @@ function previewText(subject, options) {
 		["then", consequence(request, subject.firingCount)],
 		["as", require_main.inert(require_main.fromOutside(actor))]
 	];
-	const task = require_main.line`About to ${require_main.own(require_reading.TASK[request.verb])} #${incident.number} `;
+	const task = require_main.line`About to ${require_main.own(require_reading.VERBS[request.verb].task)} #${incident.number} `;
 	return require_main.own([
 		require_main.line`${task}${style.strong(require_width.cutTo(require_main.inert(incident.title), width - require_width.columns(task)))}`,
 		"",
@@ -126,7 +127,7 @@ function resultText(step, { request, actor, width }) {
 		const state = require_main.inert(require_main.fromOutside(incident.status));
 		return require_width.cutTo(require_main.line`#${incident.number} is already ${state}, nothing was sent: ${title}`, width);
 	}
-	const done = require_main.line`${require_main.own(require_reading.DONE[request.verb])} #${incident.number} as ${require_main.inert(require_main.fromOutside(actor))}: ${title}`;
+	const done = require_main.line`${require_main.own(require_reading.VERBS[request.verb].done)} #${incident.number} as ${require_main.inert(require_main.fromOutside(actor))}: ${title}`;
 	const doubt = step.verified ? "" : "\nPagerDuty accepted it, but reading the incident back failed.";
 	return require_main.line`${require_width.cutTo(done, width)}${require_main.own(doubt)}`;
 }
@@ -146,31 +147,25 @@ async function readSubject(reader, name) {
 		warnings: [...warnings, ...alerts?.warnings ?? []]
 	};
 }
-const WANTED = {
-	acknowledge: "acknowledged",
-	resolve: "resolved"
-};
-const wantedStatus = ({ verb }) => verb === "note" ? null : WANTED[verb];
-const isDone = (request, { incident }) => incident.status === wantedStatus(request);
+const isDone = ({ verb }, { incident }) => incident.status === require_reading.VERBS[verb].status;
 /** @throws Refusal */
-function refuseHarm(request, { incident, firingCount }) {
-	if (request.verb === "acknowledge" && incident.status === "resolved") throw require_reading.resolvedAlready(incident.number);
-	if (request.verb === "resolve" && firingCount > 0 && !request.evenIfFiring) throw require_reading.stillFiring(incident.number, firingCount);
+function refuseHarm({ verb, evenIfFiring }, { incident, firingCount }) {
+	if (verb === "acknowledge" && incident.status === "resolved") throw new require_reading.Refusal("resolved_incident", `Incident #${incident.number} is resolved: acknowledging it would reopen it and page people.`, { hint: "Nothing was written. Add a note instead, or reopen it in PagerDuty." });
+	if (verb === "resolve" && firingCount > 0 && !evenIfFiring) throw new require_reading.Refusal("firing_alerts", `Incident #${incident.number} has ${require_main.plural(firingCount, "alert")} still firing.`, { hint: "Nothing was written. To resolve it anyway, add --even-if-firing." });
 }
 /** Alerts count only for resolving: in an alert storm each new one would make acknowledging impossible. */
-function codeSubject(request, { incident, alertCount, firingCount }, actor) {
+function codeSubject({ verb, note, evenIfFiring }, { incident, alertCount, firingCount }, actor) {
 	return {
-		verb: request.verb,
+		verb,
 		incidentId: incident.id,
 		actor,
-		note: request.note,
-		evenIfFiring: request.evenIfFiring,
-		/** the parts of the incident's state that matter for the verb */
+		note,
+		evenIfFiring,
 		seen: [
 			incident.status,
 			incident.lastStatusChangeAt,
 			...incident.assignees.map(({ id }) => id).sort(),
-			...request.verb === "resolve" ? [alertCount, firingCount] : []
+			...verb === "resolve" ? [alertCount, firingCount] : []
 		]
 	};
 }
@@ -252,8 +247,10 @@ function createWriter(options, confirmation) {
 		allows
 	}));
 	return {
+		/** @throws PagerDutyError */
 		write: () => client.fetch((call) => verb === "note" ? addNote(call, agreement) : setStatus(call, agreement, STATUS_AFTER[verb])),
-		close: () => client.close()
+		close: () => client.close(),
+		[Symbol.asyncDispose]: () => client.close()
 	};
 }
 const scope = "incidents.write";
@@ -353,22 +350,37 @@ const unclear = (doubt, found) => new require_main.PagerDutyError("unclear_write
 const stale = (now) => new require_main.PagerDutyError("stale_confirmation", `Incident ${now.id} has changed since the preview: it is now ${now.status}.`, { hint: now.status === "resolved" ? "Nothing was written: it is resolved, and acknowledging would reopen it." : "Nothing was written. Preview it again and confirm." });
 // src/triage/write/write.ts
 /** @throws Refusal, PagerDutyError */
-const previewWrite = (writing) => closing(require_reader.createReader(writing.client), async (reader) => {
-	return offer(writing, await readSubject(reader, writing.request.incident), null);
-});
-/** Reads again, writes if the code matches, and reads the result. @throws Refusal, PagerDutyError */
-const confirmWrite = (writing, code) => closing(require_reader.createReader(writing.client), async (reader) => {
-	const subject = await readSubject(reader, writing.request.incident);
-	const { id } = subject.incident;
+async function previewWrite(writing) {
 	try {
-		const step = await writeIfFitting(writing, code, subject, reader);
-		await writing.record(id, step.kind === "preview" ? "refused" : step.kind);
-		return step;
-	} catch (error) {
-		await writing.record(id, outcomeOf(error));
-		throw error;
+		var _usingCtx$1 = require_usingCtx._usingCtx();
+		return offer(writing, await readSubject(_usingCtx$1.a(require_reader.createReader(writing.client)), writing.request.incident), null);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
 	}
-});
+}
+/** Reads again, writes if the code matches, and reads the result. @throws Refusal, PagerDutyError */
+async function confirmWrite(writing, code) {
+	try {
+		var _usingCtx3 = require_usingCtx._usingCtx();
+		const reader = _usingCtx3.a(require_reader.createReader(writing.client));
+		const subject = await readSubject(reader, writing.request.incident);
+		const { id } = subject.incident;
+		try {
+			const step = await writeIfFitting(writing, code, subject, reader);
+			await writing.record(id, step.kind === "preview" ? "refused" : step.kind);
+			return step;
+		} catch (error) {
+			await writing.record(id, outcomeOf(error));
+			throw error;
+		}
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
 async function writeIfFitting(writing, code, subject, reader) {
 	const { request, actor, client } = writing;
 	if (isDone(request, subject)) return {
@@ -416,35 +428,35 @@ function offer({ request, actor, client }, subject, refused) {
 	};
 }
 async function send({ request, actor, client }, { incident }) {
-	const { verb, note } = request;
-	return closing(createWriter(client, Confirmation.of({
-		incidentId: incident.id,
-		verb,
-		actor,
-		seen: verb === "note" ? null : {
-			status: incident.status,
-			lastStatusChangeAt: incident.lastStatusChangeAt
-		},
-		...note === null ? {} : { content: note }
-	})), async (writer) => (await writer.write()).data);
+	try {
+		var _usingCtx4 = require_usingCtx._usingCtx();
+		const { verb, note } = request;
+		const confirmation = Confirmation.of({
+			incidentId: incident.id,
+			verb,
+			actor,
+			seen: verb === "note" ? null : {
+				status: incident.status,
+				lastStatusChangeAt: incident.lastStatusChangeAt
+			},
+			...note === null ? {} : { content: note }
+		});
+		return (await _usingCtx4.a(createWriter(client, confirmation)).write()).data;
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
 }
 /** @returns false where reading it back failed @throws PagerDutyError where it differs from what PagerDuty confirmed */
 async function verify(reader, request, written) {
 	const { incident, note } = written;
-	const found = await require_known.settle(note === null ? reader.incident(incident.id).then(({ data }) => statusFault(request, data.status)) : reader.notes(incident.id).then(({ data }) => data.some(({ id }) => id === note.id) ? null : "does not show the note"));
-	if (!found.known && !(found.error instanceof require_main.PagerDutyError)) throw found.error;
+	const found = await require_fetched.attempt(note === null ? reader.incident(incident.id).then(({ data }) => statusFault(request, data.status)) : reader.notes(incident.id).then(({ data }) => data.some(({ id }) => id === note.id) ? null : "does not show the note"));
 	if (!found.known || found.value === null) return found.known;
 	throw new require_main.PagerDutyError("unclear_write", `PagerDuty accepted it, but incident #${incident.number} ${found.value}.`, { hint: `Check it before you retry: pager-triage detail ${incident.id}` });
 }
 /** Somebody may have resolved it since. */
-const statusFault = (request, status) => status === wantedStatus(request) || status === "resolved" ? null : `is ${status}`;
-async function closing(resource, work) {
-	try {
-		return await work(resource);
-	} finally {
-		await resource.close();
-	}
-}
+const statusFault = ({ verb }, status) => status === require_reading.VERBS[verb].status || status === "resolved" ? null : `is ${status}`;
 /** Never fails the write. @returns what went wrong, or null */
 async function recordWrite(record, env) {
 	if (require_log.isAuditOff(env)) return null;
@@ -453,19 +465,13 @@ async function recordWrite(record, env) {
 }
 // src/cli/confirmed-write.ts
 const DEADLINE_MS = 1e4;
-const flagOf = (evenIfFiring) => evenIfFiring ? " --even-if-firing" : "";
-function slashCommand(request, incidentId, code = null) {
-	const text = request.note === null ? "" : " TEXT";
-	const end = code === null ? "" : ` ${code}`;
-	return `/triage:${require_reading.COMMAND_OF[request.verb]} ${incidentId}${text}${flagOf(request.evenIfFiring)}${end}`;
-}
 /** @param known who is there, where the caller knows better than the process @throws Refusal, PagerDutyError */
 async function runWrite(shell, typed, known) {
 	const { actor, writing } = prepare(shell, typed.request);
 	const presence = known ?? await require_presence.presenceAt(shell);
 	const page = {
+		...typed,
 		shell,
-		typed,
 		actor,
 		presence
 	};
@@ -474,44 +480,43 @@ async function runWrite(shell, typed, known) {
 		return show(page, await confirmWrite(writing(), typed.code));
 	}
 	const step = await previewWrite(writing());
-	const ask = presence.kind === "person" && typed.code === null && !isJson(shell, typed) ? shell.ask : null;
+	const ask = presence.kind === "person" && typed.code === null && !isJson(page) ? shell.ask : null;
 	if (step.kind !== "preview" || !ask) return show(page, step);
-	shell.stdout.print(previewText(step.subject, textOptions(page)));
+	shell.stdout.print(previewText(step.subject, optionsOf(page)));
 	const answer = await ask(require_main.own(`\nProceed? [y/N] `));
 	if (/^\s*y(es)?\s*$/i.test(answer)) return show(page, await confirmWrite(writing(), step.code));
 	shell.stdout.print(require_main.own("Nothing was written."));
 	return require_main.EXIT.confirm;
 }
-async function notConfirmed(shell, typed, presence) {
+async function notConfirmed(shell, { request }, presence) {
 	if (await require_presence.sessionAttendance(shell) === "none") return require_reading.unattended();
-	if (presence.kind === "nobody") return require_reading.noTerminal(presence.parentsKnown);
-	const { agent, seen } = presence.mark;
-	return require_reading.withinAgent(agent.name, seen, agent === require_main.CLAUDE_CODE ? `/triage:${require_reading.COMMAND_OF[typed.request.verb]}` : null);
+	if (presence.kind === "agent") {
+		const { agent, seen } = presence.mark;
+		return require_reading.withinAgent(agent.name, seen, agent === require_main.CLAUDE_CODE ? `/triage:${require_reading.VERBS[request.verb].command}` : null);
+	}
+	return new require_reading.Refusal("unattended", "A person must confirm a write, and there is no terminal here.", { hint: `Nothing was written. Run it in a terminal.${presence.parentsKnown ? " To allow it in your own script, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment." : ""}` });
 }
 /** Refuses what can be refused without asking PagerDuty. Each call of `writing` has its own deadline. */
 function prepare(shell, request) {
 	const actor = require_main.setting(shell.env, "PAGERDUTY_EMAIL");
-	if (actor === void 0 || !require_reading.isEmail(actor)) throw require_reading.noActor(actor);
+	if (actor === void 0 || !require_reading.isEmail(actor)) throw new require_reading.Refusal("no_actor", actor === void 0 ? "PAGERDUTY_EMAIL is not set, and PagerDuty needs to know who is writing." : "PAGERDUTY_EMAIL is not an email address.", { hint: "Set it to the email address of your PagerDuty user. No request was sent." });
 	const access = require_main.pagerDutyAccess(shell.env, false);
-	if (!access.allowed) throw require_reading.noKey();
-	const { endpoint, key, userAgent } = access;
-	if (request.note !== null) require_reading.checkNote(request.note, key);
+	if (!access.allowed) throw new require_reading.Refusal("no_key", "No PagerDuty key is set.", { hint: "Make one with full access in PagerDuty under Integrations, API Access Keys; then: export PAGERDUTY_API_KEY=…" });
+	if (request.note !== null) require_reading.checkNote(request.note, access.key);
 	const writing = () => ({
 		request,
 		actor,
 		client: {
-			endpoint,
-			key,
-			userAgent,
+			...access,
 			clock: shell.clock,
 			...require_main.deadline(shell, DEADLINE_MS)
 		},
-		record: async (incidentId, outcome) => {
+		record: async (incident, outcome) => {
 			const warning = await recordWrite({
 				kind: "write",
 				at: shell.clock().toISOString(),
 				verb: request.verb,
-				incident: incidentId,
+				incident,
 				outcome
 			}, shell.env);
 			if (warning !== null) shell.stderr.print(require_main.inert(require_main.fromOutside(warning)));
@@ -523,62 +528,65 @@ function prepare(shell, request) {
 	};
 }
 function show(page, step) {
-	const print = isJson(page.shell, page.typed) ? toDocument : toText;
+	const print = isJson(page) ? toDocument : toText;
 	page.shell.stdout.print(print(page, step));
 	return step.kind === "preview" ? require_main.EXIT.confirm : require_main.EXIT.done;
 }
 /** JSON unless a terminal shows it, since scripts read the answer. */
-const isJson = ({ stdout }, { json }) => json || stdout.columns === null;
+const isJson = ({ shell: { stdout }, json }) => json || stdout.columns === null;
+const optionsOf = ({ shell, request, actor }) => ({
+	...require_main.layout(shell.stdout),
+	request,
+	actor,
+	now: shell.clock()
+});
 function toText(page, step) {
-	const options = textOptions(page);
-	if (step.kind !== "preview") return resultText(step, options);
-	const start = step.refused === null ? require_main.own("") : require_main.line`${require_main.own(refusal(step, page.typed))}\n\n`;
+	if (step.kind !== "preview") return resultText(step, optionsOf(page));
+	const start = step.refused === null ? require_main.own("") : require_main.line`${require_main.own(refusal(step, page))}\n\n`;
 	const { task, commands } = nextStep(page, step);
-	return require_main.line`${start}${previewText(step.subject, options)}
+	return require_main.line`${start}${previewText(step.subject, optionsOf(page))}
 
 Nothing was written. ${require_main.own(task)}:
   ${require_main.own(commands.join("\n  "))}`;
 }
-const textOptions = ({ shell, typed, actor }) => ({
-	...require_main.layout(shell.stdout),
-	request: typed.request,
-	actor,
-	now: shell.clock()
-});
 function toDocument(page, step) {
-	const { shell, typed, actor, presence } = page;
-	const { request } = typed;
-	const common = {
-		request,
-		actor,
-		asOf: require_main.isoSeconds(shell.clock())
-	};
-	if (step.kind !== "preview") return require_main.inertJson(toResultDocument(step, common), 2);
+	const { request, presence } = page;
+	if (step.kind !== "preview") return require_main.inertJson(toResultDocument(step, optionsOf(page)), 2);
 	const { number } = step.subject.incident;
-	const message = `${refusal(step, typed)} This would ${require_reading.TASK[request.verb]} incident #${number}; nothing was written.`;
+	const message = `${refusal(step, page)} This would ${require_reading.VERBS[request.verb].task} incident #${number}; nothing was written.`;
 	const { task, commands } = nextStep(page, step);
 	const hint = `${task}: ${commands.join(" or ")}`;
 	const code = presence.kind === "agent" ? null : step.code;
-	return require_main.inertJson(toPreviewDocument(step, common, {
+	return require_main.inertJson(toPreviewDocument(step, optionsOf(page), {
 		code,
 		message: message.trim(),
 		hint
 	}), 2);
 }
 /** What a person types to confirm. No code inside an agent: the model would read it. */
-function nextStep({ typed, presence }, { subject, code }) {
-	const { request } = typed;
-	const { id } = subject.incident;
+function nextStep({ request, via, presence }, { subject: { incident }, code }) {
 	const text = request.note === null ? "" : " (TEXT: the same text)";
 	if (presence.kind !== "agent") return {
 		task: `To confirm within 10 minutes, run${text}`,
-		commands: [typed.command(id, code)]
+		commands: [commandLine(via, request, incident.id, code)]
 	};
-	const inClaude = presence.mark.agent === require_main.CLAUDE_CODE;
+	const { agent } = presence.mark;
+	const orHere = agent === require_main.CLAUDE_CODE ? ", or as a prompt here" : "";
+	const vias = agent === require_main.CLAUDE_CODE ? [via, "slash"] : [via];
 	return {
-		task: `A person must confirm this, not ${presence.mark.agent.name}: run in your own terminal${inClaude ? ", or as a prompt here" : ""}${text}`,
-		commands: [typed.command(id, null), ...inClaude ? [slashCommand(request, id)] : []]
+		task: `A person must confirm this, not ${agent.name}: run in your own terminal${orHere}${text}`,
+		commands: vias.map((each) => commandLine(each, request, incident.id, null))
 	};
+}
+/** @param code null: to preview again */
+function commandLine(via, { verb, note, evenIfFiring }, incidentId, code) {
+	const inTerminal = via === "terminal";
+	return [
+		`${inTerminal ? "pager-triage " : "/triage:"}${require_reading.VERBS[verb].command} ${incidentId}`,
+		note !== null && (inTerminal ? "--content TEXT" : "TEXT"),
+		evenIfFiring && "--even-if-firing",
+		code !== null && (inTerminal ? `--confirm ${code}` : code)
+	].filter((word) => word !== false).join(" ");
 }
 function refusal({ refused }, { request, code }) {
 	if (refused === null) return "";
@@ -592,21 +600,9 @@ Object.defineProperty(exports, "CODE", {
 		return CODE;
 	}
 });
-Object.defineProperty(exports, "flagOf", {
-	enumerable: true,
-	get: function() {
-		return flagOf;
-	}
-});
 Object.defineProperty(exports, "runWrite", {
 	enumerable: true,
 	get: function() {
 		return runWrite;
-	}
-});
-Object.defineProperty(exports, "slashCommand", {
-	enumerable: true,
-	get: function() {
-		return slashCommand;
 	}
 });

@@ -1,4 +1,5 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_code = require("./code.cjs");
 const require_patch = require("./patch.cjs");
 const require_main = require("./main.cjs");
 // src/untrusted/diff-facts.ts
@@ -6,36 +7,31 @@ const MAX_FILES = 200;
 const MAX_NAMES = 600;
 const MAX_NAMES_IN_ALL = 4e3;
 function fileFacts(file, maxNames = MAX_NAMES) {
-	const added = file.hunks.flatMap(({ added }) => added);
-	const removed = file.hunks.flatMap(({ removed }) => removed);
-	const hasNames = file.kind === "text";
-	const changed = namesIn(hasNames ? file.hunks.flatMap((hunk) => [...piecesOf(hunk.added, file), ...piecesOf(hunk.removed, file)]) : []);
-	const around = namesIn(hasNames ? file.hunks.flatMap(({ context = [] }) => piecesOf(context, file)) : []);
-	const nearby = [...around.names].filter((name) => !changed.names.has(name));
+	const syntax = require_patch.syntaxOf(file.path);
+	const sides = file.hunks.flatMap(({ added, removed }) => [added, removed]);
+	const around = file.hunks.map(({ context = [] }) => context);
+	const namesOn = (lines) => namesIn(file.kind === "text" ? lines.flatMap((some) => require_code.piecesOf(some, syntax)) : []);
+	const [changed, nearby] = [namesOn(sides), namesOn(around)];
+	const others = [...nearby.names].filter((name) => !changed.names.has(name));
 	return {
 		path: require_main.safePath(file.path),
 		oldPath: file.oldPath === null ? null : require_main.safePath(file.oldPath),
 		status: file.status,
 		kind: file.kind,
-		language: require_patch.syntaxOf(file.path).name,
+		language: syntax.name,
 		additions: file.additions,
 		deletions: file.deletions,
 		changed: sorted(changed.names).slice(0, maxNames),
-		nearby: sorted(nearby).slice(0, Math.max(0, maxNames - changed.names.size)),
-		namesLeftOut: changed.leftOut + around.leftOut,
-		hiddenCharacters: [...added, ...removed].reduce((sum, { text }) => sum + require_main.countInvisible(text), 0),
-		truncated: changed.names.size + nearby.length > maxNames
+		/** names in the code around it */
+		nearby: sorted(others).slice(0, Math.max(0, maxNames - changed.names.size)),
+		namesLeftOut: changed.leftOut + nearby.leftOut,
+		/** in changed lines: invisible, or reordering others */
+		hiddenCharacters: sides.flat().reduce((sum, { text }) => sum + require_main.countInvisible(text), 0),
+		truncated: changed.names.size + others.length > maxNames
 	};
 }
 /** By code unit, independent of the locale. */
 const sorted = (names) => [...names].sort();
-function piecesOf(lines, { path }) {
-	if (lines.every(({ pieces }) => pieces !== void 0)) return lines.map(({ pieces = [] }) => pieces);
-	return require_patch.scanHunk(lines.map(({ text }) => ({
-		text,
-		isContext: false
-	})), require_patch.syntaxOf(path));
-}
 function factLine(facts) {
 	const { path, oldPath, status, kind, language, additions, deletions, truncated } = facts;
 	return [
@@ -68,7 +64,7 @@ const MAX_NAME = 48;
 const MAX_WORDS = 7;
 /** Longer lines are generated. */
 const MAX_LINE = 2e3;
-/** A set, so that order and frequency carry no message. */
+/** A set, so that order and frequency carry no message; without sentences in one word and random strings. */
 function namesIn(lines) {
 	const names = /* @__PURE__ */ new Set();
 	const leftOut = /* @__PURE__ */ new Set();

@@ -3,13 +3,76 @@ const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_repository = require("./repository.cjs");
+const require_fetched = require("./fetched.cjs");
 const require_services = require("./services.cjs");
 const require_layout = require("./layout.cjs");
 const require_width = require("./width.cjs");
 const require_known_services = require("./known-services.cjs");
+const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
 const require_git_hook = require("./git-hook.cjs");
-// src/triage/doctor/document.ts
+// src/triage/doctor.ts
+/** PagerDuty's errors become part of the result. @param rate called last; null where PagerDuty did not say */
+async function readKeyFacts(reader, serviceIds, now, rate) {
+	const since = new Date(now.getTime() - require_main.MINUTE_MS);
+	const [incidents, maintenance, abilities, user, services] = await Promise.all([
+		require_fetched.attempt(reader.incidents({
+			since,
+			until: now
+		})),
+		require_fetched.attempt(reader.maintenanceWindows()),
+		require_fetched.attempt(reader.abilities()),
+		require_fetched.attempt(reader.currentUser()),
+		serviceIds.length > 0 ? readServices(reader, serviceIds) : null
+	]);
+	return {
+		/** of the first request; null: it succeeded */
+		failure: incidents.error instanceof require_main.PagerDutyError ? incidents.error : null,
+		abilities: abilities.known ? abilities.value.data : abilities,
+		owner: require_known.mapKnown(user, ({ data }) => require_known.valueOr(data, null)),
+		reads: [{
+			what: "incidents",
+			may: incidents.known
+		}, {
+			what: "services",
+			may: maintenance.known
+		}],
+		services,
+		rate: rate()
+	};
+}
+/** `nearest`: similar to unknown ones */
+async function readServices(reader, ids) {
+	const found = require_known.mapKnown(await require_fetched.attempt(reader.servicesById(ids)), ({ data }) => data);
+	const missing = found.known ? found.value.unknown : [];
+	return {
+		found,
+		nearest: missing.length > 0 ? await require_known_services.nearestServices(reader, missing) : []
+	};
+}
+/** `fail`: set up but broken; `unknown`: could not be checked; `off`: not set up */
+const STATES = {
+	ok: {
+		word: "ok",
+		paint: "good"
+	},
+	warn: {
+		word: "warning",
+		paint: "warn"
+	},
+	fail: {
+		word: "error",
+		paint: "bad"
+	},
+	unknown: {
+		word: "unknown",
+		paint: "dim"
+	},
+	off: {
+		word: "not set",
+		paint: "dim"
+	}
+};
 /** @param pagerDuty null: no key or no address */
 function toDoctorDocument(local, pagerDuty, now) {
 	const checks = [
@@ -137,94 +200,17 @@ function hookCheck(hook) {
 	return check("hook", "off", text, "pager-triage install-hook shows what to add");
 }
 const STATE = 9;
-const WORDS = {
-	ok: "ok",
-	warn: "warning",
-	fail: "error",
-	unknown: "unknown",
-	off: "not set"
-};
 const doctorText = (document, options) => require_layout.page([document.checks.flatMap((check) => checkLines(check, options))], options, { next: document.next });
 function checkLines({ state, text, next }, { width, style }) {
-	const paint = {
-		ok: style.good,
-		warn: style.warn,
-		fail: style.bad,
-		unknown: style.dim,
-		off: style.dim
-	}[state];
+	const { word, paint } = STATES[state];
 	const [first = require_main.own(""), ...more] = require_layout.wrap(require_main.inert(require_main.fromOutside(text)), width - STATE, 4);
 	const indent = require_main.own(" ".repeat(STATE));
 	const steps = next === null ? [] : require_layout.wrap(require_main.inert(require_main.fromOutside(`→ ${next}`)), width - STATE, 4);
 	return [
-		require_main.line`${paint(require_width.pad(require_main.own(WORDS[state]), STATE))}${first}`,
+		require_main.line`${style[paint](require_width.pad(require_main.own(word), STATE))}${first}`,
 		...more.map((part) => require_main.line`${indent}${part}`),
 		...steps.map((part) => require_main.line`${indent}${style.dim(part)}`)
 	];
-}
-// src/triage/doctor/read.ts
-/** PagerDuty's errors become part of the result. @param rate called last; null where PagerDuty did not say */
-async function readKeyFacts(reader, serviceIds, now, rate) {
-	const since = new Date(now.getTime() - require_main.MINUTE_MS);
-	const [incidents, maintenance, abilities, user, services] = await Promise.all([
-		attempt(reader.incidents({
-			since,
-			until: now
-		})),
-		attempt(reader.maintenanceWindows()),
-		attempt(reader.abilities()),
-		attempt(reader.currentUser()),
-		serviceIds.length > 0 ? readServices(reader, serviceIds) : null
-	]);
-	return {
-		/** of the first request; null: it succeeded */
-		failure: incidents.failure,
-		abilities: abilities.failure === null ? abilities.fetched.data : require_known.unknown(whyOf(abilities.failure)),
-		owner: ownerOf(user),
-		reads: [{
-			what: "incidents",
-			may: incidents.failure === null
-		}, {
-			what: "services",
-			may: maintenance.failure === null
-		}],
-		services,
-		rate: rate()
-	};
-}
-/** `nearest`: similar to unknown ones */
-async function readServices(reader, ids) {
-	const { fetched, failure } = await attempt(reader.servicesById(ids));
-	if (failure !== null) return {
-		found: require_known.unknown(whyOf(failure)),
-		nearest: []
-	};
-	const missing = fetched.data.unknown;
-	const nearest = missing.length > 0 ? await require_known_services.nearestServices(reader, missing) : [];
-	return {
-		found: require_known.known(fetched.data, fetched.asOf),
-		nearest
-	};
-}
-async function attempt(reading) {
-	try {
-		return {
-			fetched: await reading,
-			failure: null
-		};
-	} catch (error) {
-		if (!(error instanceof require_main.PagerDutyError)) throw error;
-		return {
-			fetched: null,
-			failure: error
-		};
-	}
-}
-const whyOf = ({ message }) => message.replace(/\.$/, "");
-/** Null: an account's key belongs to nobody. */
-function ownerOf({ fetched, failure }) {
-	if (failure !== null) return require_known.unknown(whyOf(failure));
-	return fetched.data.known ? fetched.data : require_known.known(null, fetched.asOf);
 }
 // src/cli/commands/doctor.ts
 /** Works with nothing set up; exits with 1 where something is set up but broken. */
@@ -233,7 +219,7 @@ const doctor = async (shell, args) => {
 	const until = require_main.deadline(shell, require_reading.DEADLINE_MS);
 	const local = await readLocalSetup(shell, until.signal);
 	const document = toDoctorDocument(local, local.key.state === "set" && local.endpoint.known ? await askAboutKey(shell, local, now, until) : null, now);
-	require_reading.show(shell, args, document, doctorText);
+	require_output.show(shell, args, document, doctorText);
 	return document.ok ? require_main.EXIT.done : require_main.EXIT.failed;
 };
 function askAboutKey(shell, { mapping }, now, until) {
@@ -263,7 +249,7 @@ async function readLocalSetup(shell, signal) {
 		email: require_main.setting(shell.env, "PAGERDUTY_EMAIL") ?? null,
 		ignoredSettings: shell.ignoredSettings?.replace(/^pager-triage: /, "") ?? null,
 		mapping,
-		hook: hook.known ? require_known.known(hook.value.owner, "") : hook
+		hook: require_known.mapKnown(hook, ({ owner }) => owner)
 	};
 }
 const KEY = "PAGERDUTY_API_KEY";

@@ -5,6 +5,8 @@ const require_known = require("./known.cjs");
 // src/incidents/incident.ts
 const isOpen = ({ status }) => status === "triggered" || status === "acknowledged";
 const createdMs = ({ createdAt }) => Date.parse(createdAt);
+/** Oldest first. */
+const byCreation = (a, b) => a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt);
 /** As of an instant: later ones are missing, those resolved later are open. */
 const incidentsAsOf = (incidents, at) => incidents.filter((incident) => createdMs(incident) <= at.getTime()).map((incident) => incident.resolvedAt !== null && Date.parse(incident.resolvedAt) > at.getTime() ? {
 	...incident,
@@ -16,41 +18,33 @@ const incidentsAsOf = (incidents, at) => incidents.filter((incident) => createdM
 const FLAP_MS = 10 * require_main.MINUTE_MS;
 /** The same problem back this soon was never solved. */
 const REOPENED_MS = 30 * require_main.MINUTE_MS;
-function countNoise(incidents) {
-	return {
-		pages: new Set(incidents.map(({ id }) => id)).size,
-		problems: realProblems(incidents).length,
-		flapping: incidents.filter(isFlap).length,
-		merged: incidents.filter(isMerged).length,
-		lowUrgency: incidents.filter(isLowUrgency).length,
-		reopened: countReopened(incidents)
-	};
-}
+const countNoise = (incidents) => ({
+	/** as PagerDuty counts them */
+	raw: new Set(incidents.map(({ id }) => id)).size,
+	distinct: realProblems(incidents).length,
+	flapping: incidents.filter(isFlap).length,
+	merged: incidents.filter(isMerged).length,
+	lowUrgency: incidents.filter(isLowUrgency).length,
+	reopened: countReopened(incidents)
+});
 /** The newest page of each problem: repeats count once, however many hosts and numbers they name. */
-const realProblems = (incidents) => oneForEachProblem(withoutNoise(incidents).filter((incident) => !isLowUrgency(incident)));
-function oneForEachProblem(incidents) {
-	const newest = /* @__PURE__ */ new Map();
-	for (const incident of incidents) {
-		const key = problemKey(incident);
-		const before = newest.get(key);
-		if (!before || isNewer(incident, before)) newest.set(key, incident);
-	}
-	return [...newest.values()].sort((a, b) => isNewer(a, b) ? -1 : 1);
+function realProblems(incidents) {
+	const newestFirst = withoutNoise(incidents).filter((incident) => !isLowUrgency(incident)).sort((a, b) => byCreation(b, a) || (a.id > b.id ? -1 : 1));
+	return [...require_main.groupBy(newestFirst, problemKey).values()].map(([newest]) => newest);
 }
-const isNewer = (a, b) => createdMs(a) === createdMs(b) ? a.id > b.id : createdMs(a) > createdMs(b);
 /** Without flapping and merged ones. Each page by itself: one more removes none. */
 const withoutNoise = (incidents) => incidents.filter((incident) => !isFlap(incident) && !isMerged(incident));
 const problemKey = ({ service, title }) => `${service.id} ${template(title)}`;
 const isLowUrgency = ({ urgency }) => urgency === "low";
 function isFlap(incident) {
 	const { resolvedAt, lastChangedBy, mergedInto } = incident;
-	if (resolvedAt === null || lastChangedBy === null || lastChangedBy === "user" || mergedInto !== null) return false;
+	if (resolvedAt === null || !(lastChangedBy !== null && lastChangedBy !== "user") || mergedInto !== null) return false;
 	return Date.parse(resolvedAt) - createdMs(incident) < FLAP_MS;
 }
 const isMerged = ({ id, mergedInto }) => mergedInto !== null && mergedInto !== id;
 function countReopened(incidents) {
 	const resolvedMs = /* @__PURE__ */ new Map();
-	return [...incidents].sort((a, b) => createdMs(a) - createdMs(b)).filter((incident) => {
+	return [...incidents].sort(byCreation).filter((incident) => {
 		const key = problemKey(incident);
 		const before = resolvedMs.get(key) ?? Number.NEGATIVE_INFINITY;
 		const since = createdMs(incident) - before;
@@ -77,7 +71,6 @@ function isFix({ message }) {
 	return FIX.test(subject) && !NOT_A_RUNTIME_FIX.test(subject);
 }
 const MAX_MESSAGE = 1e4;
-/** The subject, and the lines of the body that name an incident. */
 function summarizeMessage(message) {
 	const [subject = "", ...body] = message.slice(0, MAX_MESSAGE).split("\n");
 	const naming = body.filter((line) => namesIn(require_main.fromOutside(line)).size > 0);
@@ -97,7 +90,7 @@ function namesIncident(text, { id, number }) {
 	return names.has(id) || names.has(String(number));
 }
 // src/risk/evidence.ts
-function incidentEvidence(incident, link) {
+function incidentEvidence(incident, link = null) {
 	const { id, number, url, title, status, urgency, priority, createdAt, service } = incident;
 	return {
 		kind: "incident",
@@ -119,10 +112,11 @@ const MAX_NAMED$1 = 5;
 const numbersIn = (evidence) => incidentsIn(evidence).slice(0, MAX_NAMED$1).map(({ number }) => number).join(", ");
 const linesIn = (evidence) => evidence.filter((item) => item.kind === "lines");
 const countIn = (evidence) => linesIn(evidence).reduce((sum, { count }) => sum + count, 0);
-function serviceName({ services }, id) {
-	const name = services.find((service) => service.id === id)?.name;
-	return name ? require_main.inert(name) : require_main.own(id);
-}
+const nameOf = ({ id, name }) => name ? require_main.inert(name) : require_main.own(id);
+const serviceName = ({ services }, id) => nameOf(services.find((service) => service.id === id) ?? {
+	id,
+	name: null
+});
 // src/risk/facts.ts
 const SCORED_SOURCES = [
 	"contents",
@@ -153,12 +147,12 @@ function openNearby({ connected, open }) {
 }
 function liveStateOf({ onCall, maintenance, dependencies }, services) {
 	return {
-		onCall: mapKnown(onCall, (all) => all.filter(({ service }) => services.includes(service))),
-		maintenance: mapKnown(maintenance, (all) => all.map((one) => ({
+		onCall: require_known.mapKnown(onCall, (all) => all.filter(({ service }) => services.includes(service))),
+		maintenance: require_known.mapKnown(maintenance, (all) => all.map((one) => ({
 			...one,
 			services: one.services.filter((id) => services.includes(id))
 		})).filter((one) => one.services.length > 0)),
-		dependencies: mapKnown(dependencies, (all) => {
+		dependencies: require_known.mapKnown(dependencies, (all) => {
 			const connected = all.connected.map((one) => ({
 				...one,
 				of: one.of.filter((id) => services.includes(id))
@@ -172,7 +166,13 @@ function liveStateOf({ onCall, maintenance, dependencies }, services) {
 		})
 	};
 }
-const mapKnown = (fact, change) => fact.known ? require_known.known(change(fact.value), fact.asOf) : fact;
+// src/risk/factors/factor.ts
+/** Nothing without evidence. */
+const ofWholeChange = (points, evidence) => evidence.length > 0 ? [{
+	path: null,
+	points,
+	evidence
+}] : [];
 // src/risk/factors/active-incident.ts
 /** All open incidents, here and nearby, are worth `most` at most: one level. */
 const ACTIVE_POINTS = {
@@ -186,20 +186,12 @@ const ACTIVE_POINTS = {
 	},
 	most: 10
 };
+const OPEN_HERE = "open on a service that this change touches";
 const activeIncident = {
 	id: "active-incident",
 	label: "open incidents",
 	isFitted: false,
-	score: (facts) => {
-		const active = activeIncidents(facts);
-		if (active.length === 0) return [];
-		const evidence = active.map((incident) => incidentEvidence(incident, null));
-		return [{
-			path: null,
-			points: activePoints(facts),
-			evidence
-		}];
-	},
+	score: (facts) => ofWholeChange(activePoints(facts), activeIncidents(facts).map((incident) => incidentEvidence(incident))),
 	most: {
 		pagerduty: ACTIVE_POINTS.most,
 		dependencies: 0
@@ -209,7 +201,7 @@ const activeIncident = {
 			short: "An incident is open on a service that the change touches",
 			help: "Read the incident, and check with its responders before you ship the change, unless it is the fix."
 		},
-		message: (evidence) => incidentsIn(evidence).map(({ number, url }) => `Incident ${number} is open on a service that this change touches${url === null ? "" : `: ${url}`}`).join("; "),
+		message: (evidence) => incidentsIn(evidence).map(({ number, url }) => `Incident ${number} is ${OPEN_HERE}${url === null ? "" : `: ${url}`}`).join("; "),
 		perIncident: true,
 		line: {
 			label: "open now",
@@ -220,15 +212,13 @@ const activeIncident = {
 	}
 };
 /** Without those nearby. */
-function activePoints(facts) {
-	const active = activeIncidents(facts);
-	if (active.length === 0) return 0;
-	return active.some(({ urgency }) => urgency === "high") ? ACTIVE_POINTS.here.high : ACTIVE_POINTS.here.low;
+const activePoints = (facts) => urgencyPoints(activeIncidents(facts), ACTIVE_POINTS.here);
+function urgencyPoints(incidents, { high, low }) {
+	if (incidents.length === 0) return 0;
+	return incidents.some(isUrgent) ? high : low;
 }
-const activeIncidents = ({ incidents }) => (incidents?.open ?? []).filter(isOpen).sort(byImportance);
-function byImportance(a, b) {
-	return Number(b.urgency === "high") - Number(a.urgency === "high") || a.createdAt.localeCompare(b.createdAt);
-}
+const isUrgent = ({ urgency }) => urgency === "high";
+const activeIncidents = ({ incidents }) => (incidents?.open ?? []).filter(isOpen).sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || a.createdAt.localeCompare(b.createdAt));
 /** `P1 #4521 charge capture 5xx · payments-api · 25 min, unacknowledged`. */
 function openText(incident, where, now) {
 	const rank = incident.priority ? require_main.inert(incident.priority) : require_main.ours(require_main.own(incident.urgency === "high" ? "high" : "low"));
@@ -284,18 +274,14 @@ function codeFactor(kind) {
 	};
 }
 function scoreTerm(term, shapes) {
-	const points = require_model.termPoints(term, shapes.reduce((sum, shape) => sum + shape[term], 0));
-	if (points <= 0) return [];
-	return [{
-		path: null,
-		points,
-		evidence: shapes.filter((shape) => shape[term] > 0).sort((a, b) => b[term] - a[term]).map(({ path, [term]: count }) => ({
-			kind: "lines",
-			path,
-			count,
-			line: null
-		}))
-	}];
+	const total = shapes.reduce((sum, shape) => sum + shape[term], 0);
+	const evidence = shapes.filter((shape) => shape[term] > 0).sort((a, b) => b[term] - a[term]).map(({ path, [term]: count }) => ({
+		kind: "lines",
+		path,
+		count,
+		line: null
+	}));
+	return ofWholeChange(require_model.termPoints(term, total), evidence);
 }
 // src/risk/factors/concurrency.ts
 const concurrency = codeFactor({
@@ -327,20 +313,15 @@ const depth = {
 	label: "nesting",
 	isFitted: true,
 	score: ({ shapes }) => {
-		const deepest = shapes.reduce((most, shape) => shape.depth > (most?.depth ?? 0) ? shape : most, null);
-		if (deepest === null) return [];
+		const [deepest] = [...shapes].sort((a, b) => b.depth - a.depth);
+		if (deepest === void 0 || deepest.depth === 0) return [];
 		const { path, depth: count, deepestLine } = deepest;
-		const points = require_model.termPoints("depth", count);
-		return points > 0 ? [{
-			path: null,
-			points,
-			evidence: [{
-				kind: "lines",
-				path,
-				count,
-				line: deepestLine
-			}]
-		}] : [];
+		return ofWholeChange(require_model.termPoints("depth", count), [{
+			kind: "lines",
+			path,
+			count,
+			line: deepestLine
+		}]);
 	},
 	most: { contents: require_model.maxTermPoints("depth") },
 	finding: {
@@ -413,9 +394,15 @@ function fixedFiles(commits, paths, now) {
 const decay = (at, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at.getTime()) / require_main.DAY_MS)) / DECAY_DAYS$1);
 // src/incidents/linked-commits.ts
 function commitsThatName(incidents, commits) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const commit of commits) for (const name of namesIn(commit.message)) byName.set(name, [...byName.get(name) ?? [], commit]);
-	return incidents.flatMap((incident) => [...byName.get(String(incident.number)) ?? [], ...byName.get(incident.id) ?? []].map((commit) => tie(incident, commit, commit.paths)));
+	const named = commits.flatMap((commit) => [...namesIn(commit.message)].map((name) => ({
+		name,
+		commit
+	})));
+	const byName = require_main.groupBy(named, ({ name }) => name);
+	return incidents.flatMap((incident) => [String(incident.number), incident.id].flatMap((name) => (byName.get(name) ?? []).map(({ commit }) => ({
+		incident,
+		...commit
+	}))));
 }
 /** After this long, a fix is probably for something else. */
 const MAX_OPEN_MS = 24 * require_main.HOUR_MS;
@@ -425,17 +412,18 @@ const AFTERWARDS_MS = 2 * require_main.HOUR_MS;
 function fixesDuring(incidents, commits, services) {
 	const fixes = commits.filter(isFix);
 	return incidents.filter(isWorkedOn).flatMap((incident) => {
+		const mine = services.filter(({ id }) => id === incident.service.id);
 		const from = createdMs(incident);
 		const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS;
-		return fixes.filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && namesIn(message).size === 0).map((commit) => tie(incident, commit, pathsOfService(commit.paths, incident, services))).filter(({ paths }) => paths.length > 0);
+		return fixes.filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && namesIn(message).size === 0).map(({ paths, ...commit }) => ({
+			incident,
+			...commit,
+			paths: paths.filter((path) => mine.some((each) => require_main.covers(each, path)))
+		})).filter(({ paths }) => paths.length > 0);
 	});
 }
-const isWorkedOn = (incident) => incident.urgency !== "low" && incident.mergedInto === null && incident.resolvedAt !== null && !isFlap(incident) && Date.parse(incident.resolvedAt) - createdMs(incident) <= MAX_OPEN_MS;
-/** A service without paths stands for the whole repository. */
-function pathsOfService(paths, { service }, services) {
-	const mine = services.filter(({ id }) => id === service.id);
-	return paths.filter((path) => mine.some((each) => each.paths.length === 0 || each.paths.includes(path)));
-}
+const isWorkedOn = (incident) => isReal(incident) && incident.resolvedAt !== null && Date.parse(incident.resolvedAt) - createdMs(incident) <= MAX_OPEN_MS;
+const isReal = (incident) => incident.urgency !== "low" && incident.mergedInto === null && !isFlap(incident);
 /** An incident this soon after a deployment is probably caused by it. */
 const SOON_MS = 60 * require_main.MINUTE_MS;
 function deployedCommits(incidents, commits, events) {
@@ -444,36 +432,34 @@ function deployedCommits(incidents, commits, events) {
 		commits: commitsIn(event.texts, commits)
 	}));
 	return incidents.flatMap((incident) => {
-		return [...deployed.filter(({ event }) => event.incidentIds.includes(incident.id)), ...justBefore(incident, deployed)].flatMap((each) => each.commits.map((commit) => tie(incident, commit, commit.paths)));
+		return [...deployed.filter(({ event }) => event.incidentIds.includes(incident.id)), ...justBefore(incident, deployed)].flatMap((each) => each.commits.map((commit) => ({
+			incident,
+			...commit
+		})));
 	});
 }
 /** The last deployment of the service before the incident, within the hour. */
 function justBefore(incident, deployed) {
-	if (incident.urgency === "low" || incident.mergedInto !== null || isFlap(incident)) return [];
+	if (!isReal(incident)) return [];
 	const age = ({ event }) => createdMs(incident) - Date.parse(event.at);
 	return deployed.filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0).sort((a, b) => age(a) - age(b)).slice(0, 1).filter((each) => age(each) <= SOON_MS);
 }
 /** Named by at least seven digits of the sha. */
 function commitsIn(texts, commits) {
-	const named = new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT$2).match(SHA) ?? []));
+	const named = new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT$1).match(SHA) ?? []));
 	return commits.filter(({ sha }) => [...named].some((name) => sha.startsWith(name)));
 }
-const MAX_TEXT$2 = 32768;
+const MAX_TEXT$1 = 32768;
 /** With a letter and a digit: a number is no sha, and `defaced` is a word. */
 const SHA = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g;
-const tie = (incident, { sha }, paths) => ({
-	incident,
-	sha,
-	paths
-});
-// src/incidents/paths-in-text.ts
+// src/incidents/names-in-text.ts
 /** Longer texts are cut; stack traces are shorter. */
-const MAX_TEXT$1 = 32768;
+const MAX_TEXT = 32768;
 const MAX_PLACES = 500;
 /** Words that end in a file name with an extension, without the marks and line numbers around them. */
 function placesIn(text) {
 	const places = /* @__PURE__ */ new Map();
-	for (const word of text.slice(0, MAX_TEXT$1).split(/[\s"'`()[\]{}<>,;|=]+/)) {
+	for (const word of text.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
 		if (places.size >= MAX_PLACES) break;
 		const bare = word.replace(/[:.!?]+$/, "").replace(/\?\w*/, "");
 		const path = bare.replace(/(?::(?:line ?)?\d+){1,2}(?::in)?$/, "");
@@ -505,13 +491,11 @@ function isPlaceIn(place, path, names) {
 	return !(names.get(lastPart(place)) ?? []).some((other) => other !== path && (other === place || other.endsWith(`/${place}`)));
 }
 const lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
-// src/incidents/symbols.ts
 /** Names that a text and a file may share: `captureCharge`, `retry_loop`, `ChargeService`. */
 function symbolsIn(text) {
 	const found = text.slice(0, MAX_TEXT).match(/[A-Za-z_$][\w$]*/g) ?? [];
 	return new Set(found.filter(isDistinct));
 }
-const MAX_TEXT = 32768;
 const MIN_LENGTH$1 = 8;
 /** Has two parts or more, is long enough, and is not used by every program and every monitor. */
 const isDistinct = (name) => name.length >= MIN_LENGTH$1 && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) && !COMMON_END.test(name) && !COMMON$1.has(name.toLowerCase().replaceAll("_", ""));
@@ -519,46 +503,63 @@ const COMMON_END = /(?:exception|error|timeout|utilization|usage|rate)$/i;
 const COMMON$1 = new Set("addeventlistener alertname backgroundjob badgateway badrequest baseurl bytesread connectionpool connectionrefused connectionreset consumergroup consumerlag contentlength contenttype crashloopbackoff createdat diskfull errorcode errormessage exitcode filenotfound foreach freememory fullname getelementbyid healthcheck highcpu highmemory httpclient httprequest httpresponse httpserver httpstatus imagepullbackoff kubepodcrashlooping lastname loadaverage loadbalancer loglevel maxmemory memoryleak nodenotready notfound oomkilled outofmemory permissiondenied poolsize processexit processticksandrejections queuedepth queuesize ratelimit requestid responsetime retrycount serviceunavailable stacktrace starttime statuscode testcase threadpool toomanyrequests tostring traceid unhandledpromiserejection unhandledrejection updatedat useragent userid username".split(" "));
 /** A file name made of parts: `ChargeService.java`, `retry_loop.py`. */
 function stemOf(path) {
-	const stem = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+	const stem = lastPart(path).replace(/\.[^.]+$/, "");
 	return isDistinct(stem) ? stem : null;
 }
 // src/incidents/link.ts
-/** Links with `needsCommit` can only be forged by someone who can commit; others by anyone who can write a note. */
+/**
+* Links with `needsCommit` can only be forged by someone who can commit; others by anyone who can write a note.
+* `words` and `letter`: how reports show it.
+*/
 const LINK_KINDS = {
 	/** a commit that touched the file names the incident */
 	"fix-commit": {
 		strength: 1,
-		needsCommit: true
+		needsCommit: true,
+		words: "fix commits",
+		letter: "C"
 	},
 	/** a commit that touched the file was deployed just before, or PagerDuty relates the deployment to the incident */
 	deployment: {
 		strength: .8,
-		needsCommit: true
+		needsCommit: true,
+		words: "deployed just before",
+		letter: "D"
 	},
 	/** a stack frame in the title, an alert or a note lies in the file */
 	"stack-frame": {
 		strength: .7,
-		needsCommit: false
+		needsCommit: false,
+		words: "stack frames",
+		letter: "S"
 	},
 	/** a note or an alert names a commit that touched the file */
 	"named-commit": {
 		strength: .7,
-		needsCommit: false
+		needsCommit: false,
+		words: "names the commit",
+		letter: "N"
 	},
 	/** a fix or revert of the file during the incident, which anyone can open */
 	"fix-during": {
 		strength: .6,
-		needsCommit: false
+		needsCommit: false,
+		words: "fixed while open",
+		letter: "M"
 	},
 	/** the title, an alert or a note names the file */
 	"named-path": {
 		strength: .5,
-		needsCommit: false
+		needsCommit: false,
+		words: "names the file",
+		letter: "F"
 	},
 	/** it names the file's class, or a function that the change touches */
 	symbol: {
 		strength: .4,
-		needsCommit: false
+		needsCommit: false,
+		words: "names its code",
+		letter: "K"
 	}
 };
 /** For each pair, the strongest link through a commit and the strongest from text: no text can displace a commit. */
@@ -589,10 +590,9 @@ function strongest(links) {
 	}
 	return [...best.values()];
 }
-const namedCommits = ({ incidents, texts, commits }) => incidents.flatMap((incident) => commitsIn(textsOf(incident, texts), commits).map(({ sha, paths }) => ({
+const namedCommits = ({ incidents, texts, commits }) => incidents.flatMap((incident) => commitsIn(textsOf(incident, texts), commits).map((commit) => ({
 	incident,
-	sha,
-	paths
+	...commit
 })));
 const textsOf = (incident, texts) => [incident.title, ...texts.filter(({ incidentId }) => incidentId === incident.id).map(({ text }) => text)];
 function textLinks({ incidents, texts, tree, files }) {
@@ -691,7 +691,7 @@ const incidentHistory = {
 			/** `3 linked incidents: #4480, #4391 (fix commits), #4377 (stack frames)` */
 			text: ({ evidence }) => {
 				const incidents = incidentsIn(evidence);
-				const numbers = Object.entries(LINK_WORDS).flatMap(([kind, words]) => {
+				const numbers = Object.entries(LINK_KINDS).flatMap(([kind, { words }]) => {
 					const linked = incidents.filter(({ link }) => link === kind).map(require_main.incidentPiece);
 					return linked.length > 0 ? [require_main.phrase`${require_main.listedPhrases(linked, 3, ", ")} (${require_main.ours(require_main.own(words))})`] : [];
 				});
@@ -702,16 +702,7 @@ const incidentHistory = {
 		engineerWould: "read the linked incidents and make sure a test covers what failed"
 	}
 };
-const LINK_WORDS = {
-	"fix-commit": "fix commits",
-	deployment: "deployed just before",
-	"stack-frame": "stack frames",
-	"named-commit": "names the commit",
-	"fix-during": "fixed while open",
-	"named-path": "names the file",
-	symbol: "names its code"
-};
-const linkWords = (link) => require_main.own(link === null || link === "similar-title" ? "a similar title" : LINK_WORDS[link]);
+const linkWords = (link) => require_main.own(link === null || link === "similar-title" ? "a similar title" : LINK_KINDS[link].words);
 function linksOf({ incidents, commits, services, tree, paths, sources }) {
 	if (incidents === null) return [];
 	const { all, texts, changeEvents } = incidents;
@@ -737,7 +728,7 @@ function weight(links) {
 	}
 	return [...problems.values()].reduce((sum, strength) => sum + strength, 0);
 }
-/** The strongest link of each incident; strongest, then newest first. */
+/** One link for each incident. */
 function strongestFirst(links) {
 	const sorted = [...links].sort((a, b) => LINK_KINDS[b.kind].strength - LINK_KINDS[a.kind].strength || createdMs(b.incident) - createdMs(a.incident) || a.incident.id.localeCompare(b.incident.id));
 	const seen = /* @__PURE__ */ new Set();
@@ -765,16 +756,9 @@ const nearbyIncident = {
 	score: (facts) => {
 		const { paths, dependencies } = facts;
 		const found = dependencies.known && paths.length > 0 ? openNearby(dependencies.value) : [];
-		if (found.length === 0) return [];
-		const direct = found.filter(({ service }) => service.hops === 1);
-		const isUrgent = direct.some(({ incident }) => incident.urgency === "high");
+		const direct = found.filter(({ service }) => service.hops === 1).map(({ incident }) => incident);
 		const { nearby, most } = ACTIVE_POINTS;
-		const worth = direct.length === 0 ? 0 : isUrgent ? nearby.high : nearby.low;
-		return [{
-			path: null,
-			points: Math.min(worth, most - activePoints(facts)),
-			evidence: found.map(({ incident }) => incidentEvidence(incident, null))
-		}];
+		return ofWholeChange(Math.min(urgencyPoints(direct, nearby), most - activePoints(facts)), found.map(({ incident }) => incidentEvidence(incident)));
 	},
 	most: {
 		dependencies: ACTIVE_POINTS.nearby.high,
@@ -801,10 +785,10 @@ const nearbyIncident = {
 /** `ledger-db, used by billing-cron` */
 function placeOf(id, around) {
 	const service = around.dependencies?.connected.find((each) => each.id === id);
-	const name = service?.name ? require_main.inert(service.name) : require_main.own(id);
-	if (!service) return name;
-	const touched = require_main.listedPhrases(service.of.map((root) => serviceName(around, root)), 2);
-	return service.direction === "supporting" ? require_main.phrase`${name}, used by ${touched}` : require_main.phrase`${name}, which depends on ${touched}`;
+	if (!service) return require_main.own(id);
+	const touched = service.of.map((root) => serviceName(around, root));
+	const tie = service.direction === "supporting" ? "used by" : "which depends on";
+	return require_main.phrase`${nameOf(service)}, ${require_main.ours(require_main.own(tie))} ${require_main.listedPhrases(touched, 2)}`;
 }
 // src/risk/factors/service-history.ts
 /** Distinct problems of the touched services in 90 days, without flapping and low-urgency ones. */
@@ -815,12 +799,8 @@ const serviceHistory = {
 	score: ({ incidents, services }) => {
 		const touched = new Set(services.map(({ id }) => id));
 		const problems = realProblems((incidents?.recent ?? []).filter(({ service }) => touched.has(service.id)));
-		if (problems.length === 0) return [];
-		return [{
-			path: null,
-			points: growing(problems.length, INCIDENT_POINTS.service),
-			evidence: problems.map((incident) => incidentEvidence(incident, null))
-		}];
+		const points = growing(problems.length, INCIDENT_POINTS.service);
+		return ofWholeChange(points, problems.map((incident) => incidentEvidence(incident)));
 	},
 	most: { pagerduty: INCIDENT_POINTS.service.max },
 	finding: {
@@ -831,7 +811,10 @@ const serviceHistory = {
 		message: (evidence) => `The services of this change had ${require_main.plural(evidence.length, "distinct incident")} in the last 90 days.`,
 		line: {
 			label: "90 days",
-			text: (_, around) => require_main.listedPhrases(around.services.flatMap(({ id, incidents90d }) => incidents90d && incidents90d.raw > 0 ? [require_main.phrase`${serviceName(around, id)} ${require_main.ours(require_main.line`${require_main.plural(incidents90d.raw, "incident")}, ${incidents90d.distinct} distinct`)}`] : []), 3)
+			text: (_, { services }) => {
+				const texts = services.flatMap(({ incidents90d: found, ...service }) => found && found.raw > 0 ? [require_main.phrase`${nameOf(service)} ${require_main.ours(require_main.plural(found.raw, "incident"))}, ${found.distinct} distinct`] : []);
+				return require_main.listedPhrases(texts, 3);
+			}
 		}
 	}
 };
@@ -848,7 +831,7 @@ const MIN_SHARED = 2;
 const DECAY_DAYS = 180;
 const MAX_TITLES = 20;
 /**
-* At most 20, most similar first; repeats of a title count once, at the newest.
+* At most 20, most similar first, with their BM25 score decayed by age; repeats of a title count once, at the newest.
 * @param query words of the change's paths and code
 * @param rarity how telling a word is in this repository: no incident can change that
 */
@@ -909,13 +892,8 @@ const titleSimilarity = {
 		const titleWords = new Set(incidents.all.flatMap(({ title }) => wordsIn(title)));
 		const query = new Set(sources.flatMap(changedWords).filter((word) => titleWords.has(word)));
 		const similar = similarTitles(incidents.all, query, rarityIn(tree ?? [], query), now);
-		if (similar.length === 0) return [];
 		const total = similar.reduce((sum, { score }) => sum + score, 0);
-		return [{
-			path: null,
-			points: require_model.termPoints("titleSimilarity", total),
-			evidence: similar.map(({ incident }) => incidentEvidence(incident, "similar-title"))
-		}];
+		return ofWholeChange(require_model.termPoints("titleSimilarity", total), similar.map(({ incident }) => incidentEvidence(incident, "similar-title")));
 	},
 	most: {
 		contents: require_model.maxTermPoints("titleSimilarity"),
@@ -1078,6 +1056,12 @@ Object.defineProperty(exports, "liveStateOf", {
 	enumerable: true,
 	get: function() {
 		return liveStateOf;
+	}
+});
+Object.defineProperty(exports, "nameOf", {
+	enumerable: true,
+	get: function() {
+		return nameOf;
 	}
 });
 Object.defineProperty(exports, "namesIncident", {

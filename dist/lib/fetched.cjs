@@ -1,12 +1,18 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_known = require("./known.cjs");
 const require_main = require("./main.cjs");
+const require_known = require("./known.cjs");
 // src/pagerduty/fetched.ts
 /** @throws PagerDutyError for a 401: nothing else could be read either */
 const part = (reading) => knownPart(reading.then((fetched) => ({
 	...fetched,
 	data: require_known.known(fetched.data, fetched.asOf)
 })));
+/** PagerDuty's errors are reasons; others are thrown. */
+async function attempt(reading) {
+	const read = await require_known.settle(reading, "", (error) => require_main.messageOf(error).replace(/\.$/, ""));
+	if (read.known || read.error instanceof require_main.PagerDutyError) return read;
+	throw read.error;
+}
 /** For what the plan may lack. */
 async function knownPart(reading) {
 	try {
@@ -34,6 +40,12 @@ const completenessOf = (parts, now) => ({
 	complete: parts.every(({ complete }) => complete),
 	warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
 	asOf: require_main.isoSeconds(now)
+});
+Object.defineProperty(exports, "attempt", {
+	enumerable: true,
+	get: function() {
+		return attempt;
+	}
 });
 Object.defineProperty(exports, "completenessOf", {
 	enumerable: true,

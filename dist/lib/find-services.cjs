@@ -1,4 +1,5 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+let node_timers_promises = require("node:timers/promises");
 const require_main = require("./main.cjs");
 // src/services/matching.ts
 /** Compares letters and digits alone: `Payments API` is `payments-api`. */
@@ -30,6 +31,7 @@ function matchClues(left, servicesOf) {
 		paths
 	})));
 	return {
+		/** one for each reason, as in StatedMapping */
 		services: matches.map(({ clue, service, paths }) => {
 			const { because, confidence } = clue;
 			return {
@@ -70,7 +72,6 @@ function preferEnabled(services) {
 	const enabled = services.filter(({ status }) => status !== "disabled");
 	return enabled.length > 0 ? enabled : services;
 }
-/** Sentences for people; the names in them come from the repository and PagerDuty. */
 function unmappedNotes({ unmapped, ambiguous }) {
 	const [first] = unmapped;
 	if (first === void 0) return [];
@@ -85,7 +86,10 @@ function ambiguityNote({ because, services }) {
 /** A service without incidents is not necessarily healthy. */
 const disabledNotes = (services) => services.filter(({ status }) => status === "disabled").map(({ name }) => `${require_main.inert(name)} is disabled in PagerDuty, so no incidents are opened`);
 // src/services/find-services.ts
-/** One search for each name: never lists all services. Never throws. */
+/**
+* One search for each name: never lists all services. Never throws.
+* @param limits `requests` in the first round; the names beyond it are reported as not searched
+*/
 async function findServices(reader, left, limits) {
 	const searches = searchesFor(left);
 	if (searches.length === 0) return {
@@ -106,14 +110,9 @@ async function findServices(reader, left, limits) {
 		failure: answers.answered > 0 ? null : answers.failure
 	};
 }
-async function inTime(work, ms) {
-	let timer;
-	const late = new Promise((resolve) => {
-		if (ms !== null) timer = setTimeout(() => resolve(false), ms);
-	});
-	const isDone = await Promise.race([work.then(() => true), late]);
-	clearTimeout(timer);
-	return isDone;
+function inTime(work, ms) {
+	const done = work.then(() => true);
+	return ms === null ? done : Promise.race([done, (0, node_timers_promises.setTimeout)(ms, false, { ref: false })]);
 }
 /** One for each distinct word, those of the nearest clues first. */
 function searchesFor(left) {
@@ -123,18 +122,15 @@ function searchesFor(left) {
 		const word = searchWord(name);
 		if (word === "") continue;
 		const key = `${kind} ${word}`;
-		const search = searches.get(key);
-		if (search) search.names.add(name);
-		else searches.set(key, {
+		const search = searches.get(key) ?? {
 			kind,
 			word,
-			names: /* @__PURE__ */ new Set([name])
-		});
+			names: /* @__PURE__ */ new Set()
+		};
+		search.names.add(name);
+		searches.set(key, search);
 	}
-	return [...searches.values()].map(({ names, ...search }) => ({
-		...search,
-		names: [...names]
-	}));
+	return [...searches.values()];
 }
 /** Too common in service names to search for. */
 const COMMON = /^(?:api|app|backend|client|frontend|prod|production|server|service|squad|svc|team|web|worker)s?$/i;
@@ -161,9 +157,9 @@ var Answers = class {
 	async search(reader, search) {
 		if (search.kind === "team") return this.#searchTeams(reader, search);
 		if (await this.#searchServices(reader, search.word)) return;
-		const whole = search.names.slice(0, MAX_WHOLE_NAMES);
+		const whole = [...search.names].slice(0, MAX_WHOLE_NAMES);
 		const found = await Promise.all(whole.map((name) => this.#searchServices(reader, name)));
-		if (search.names.length > MAX_WHOLE_NAMES || found.includes(false)) this.notes.add(`too many services have "${search.word}" in their names`);
+		if (search.names.size > MAX_WHOLE_NAMES || found.includes(false)) this.notes.add(`too many services have "${search.word}" in their names`);
 	}
 	/** @returns whether all matches were on the first page */
 	async #searchServices(reader, words) {
@@ -179,7 +175,7 @@ var Answers = class {
 		return answer?.complete !== false;
 	}
 	async #searchTeams(reader, { word, names }) {
-		const keys = new Set(names.map(teamKey));
+		const keys = new Set([...names].map(teamKey));
 		const teams = ((await this.#ask(reader.teams(word)))?.data ?? []).filter(({ name }) => keys.has(teamKey(name)));
 		await Promise.all(teams.map(async ({ id, name }) => {
 			const services = await this.#ask(reader.services({

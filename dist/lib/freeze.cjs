@@ -107,7 +107,18 @@ function weeksAround(shown, from, to) {
 	});
 }
 const iso = (ms) => require_main.isoSeconds(new Date(ms));
-/** @param timeZone IANA name. @throws RangeError for any other */
+const FIELDS = [
+	"year",
+	"month",
+	"day",
+	"hour",
+	"minute",
+	"second"
+];
+/**
+* The wall clock of a zone: what it shows as the UTC instant that would show the same, in milliseconds.
+* @param timeZone IANA name. @throws RangeError for any other
+*/
 function wallClock(timeZone) {
 	const format = new Intl.DateTimeFormat("en-US", {
 		timeZone,
@@ -121,8 +132,9 @@ function wallClock(timeZone) {
 	});
 	const shows = (instant) => {
 		const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-		const part = (type) => parts.get(type) ?? 0;
-		return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+		const [year = 0, month = 0, ...rest] = FIELDS.map((field) => parts.get(field) ?? 0);
+		const [day, hour, minute, second] = rest;
+		return Date.UTC(year, month - 1, day, hour, minute, second);
 	};
 	const offset = (instant) => shows(instant) - instant;
 	const around = (shown) => {
@@ -137,10 +149,12 @@ function wallClock(timeZone) {
 	};
 	return {
 		shows,
+		/** the first instant at which it shows this or later */
 		first: (shown) => {
 			const { early, late, change, isEven } = around(shown);
 			return isEven || early < change ? early : Math.max(change, late);
 		},
+		/** the first instant after which it never shows less again */
 		last: (shown) => {
 			const { early, late, change, isEven } = around(shown);
 			if (isEven) return early;

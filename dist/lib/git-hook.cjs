@@ -7,7 +7,6 @@ const require_repository = require("./repository.cjs");
 // src/cli/commands/git-hook.ts
 /** The launcher; works from any directory. */
 const PROGRAM = (0, node_path.join)(rootOf(__dirname), "bin", "pager-triage");
-/** Also true for another copy of the program. */
 const isInPath = (path = "") => path.split(node_path.delimiter).some((directory) => directory !== "" && (0, node_fs.existsSync)((0, node_path.join)(directory, "pager-triage")));
 function rootOf(dir) {
 	const parent = (0, node_path.dirname)(dir);
@@ -25,24 +24,16 @@ const install = async (shell) => {
 	if (owner === "other") await (0, node_fs_promises.rename)(path, backupPath(path));
 	require_main.writeAtomically(path, hookScript(), { mode: 493 });
 	await (0, node_fs_promises.chmod)(path, 493);
-	const shown = require_main.inertPath(require_main.fromOutside(path));
-	shell.stdout.print({
-		us: require_main.hookPresent,
-		other: require_main.hookKept,
-		nobody: require_main.hookInstalled
-	}[owner](shown));
+	shell.stdout.print(require_main.HOOK_INSTALLED[owner](path));
 	return require_main.EXIT.done;
 };
 const uninstall = async (shell) => {
 	const { path, owner } = await locateHook(shell);
-	const shown = require_main.inertPath(require_main.fromOutside(path));
 	if (owner === "us") {
 		await (0, node_fs_promises.rm)(path);
-		await (0, node_fs_promises.rename)(backupPath(path), path).catch((error) => {
-			if (!require_main.isErrno(error, "ENOENT")) throw error;
-		});
+		require_main.failsWith("ENOENT", () => (0, node_fs.renameSync)(backupPath(path), path));
 	}
-	shell.stdout.print(owner === "us" ? require_main.hookRemoved(shown) : require_main.noHook(shown));
+	shell.stdout.print(owner === "us" ? require_main.hookRemoved(path) : require_main.noHook(path));
 	return require_main.EXIT.done;
 };
 const MARK = "# pager-triage pre-commit hook";
@@ -101,15 +92,16 @@ const TOOL_NAMES = [
 	"pre-commit",
 	"prek"
 ];
-async function locateHook(shell, signal = shell.interrupted) {
+async function locateHook(shell, signal) {
 	const run = require_main.gitRun(shell, signal);
 	const repository = await require_repository.openRepository(run.cwd, run.env, run.signal);
 	const path = (0, node_path.join)(await hooksDirectory(repository, run), "pre-commit");
 	try {
 		const script = await (0, node_fs_promises.readFile)(path, "utf8");
+		const tool = TOOL_NAMES.find((name) => TOOLS[name].marks.test(`${path}\n${script}`));
 		return {
 			path,
-			owner: script.includes(MARK) ? "us" : TOOL_NAMES.find((tool) => TOOLS[tool].marks.test(`${path}\n${script}`)) ?? "other"
+			owner: script.includes(MARK) ? "us" : tool ?? "other"
 		};
 	} catch (error) {
 		if (require_main.isErrno(error, "ENOENT")) return {

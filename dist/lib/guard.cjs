@@ -229,7 +229,8 @@ function nodesIn(root) {
 /** Including those in substitutions. */
 const commandsIn = (node) => nodesIn(node).filter((each) => each.type === "Command");
 /** Without quotes; substitutions stay as written. */
-const wordsOf = ({ name, args }) => [...name ? [name] : [], ...args].map((word) => word.type === "Word" ? word.value : word.text);
+const wordsOf = (command) => partsOf(command).map((word) => word.type === "Word" ? word.value : word.text);
+const partsOf = ({ name, args }) => [...name ? [name] : [], ...args];
 // src/agents/guard/guard.ts
 /** A longer command is not parsed: where it mentions us it is asked about. */
 const MAX_CHARACTERS = 64e3;
@@ -319,12 +320,12 @@ function mayWrite(command) {
 }
 const NAMES_INCIDENT = new RegExp(`^${require_rules.INCIDENT}`);
 /** Any program, `ack`, an incident, and words of unknown number. */
-function looksLikeWrite({ name, args }, words) {
+function looksLikeWrite(command, words) {
 	const verb = words.findIndex((word, i) => i > 0 && /^(ack|resolve|note)$/.test(word));
 	if (verb === -1 || !NAMES_INCIDENT.test(words[verb + 1] ?? "")) return false;
-	return [...name ? [name] : [], ...args].slice(verb + 2).some(({ text }) => /^[^'"]*[$`*{]/.test(text) || /\$(@|\{\w+\[@)/.test(text));
+	return partsOf(command).slice(verb + 2).some(({ text }) => /^[^'"]*[$`*{]/.test(text) || /\$(@|\{\w+\[@)/.test(text));
 }
-const openWords = ({ name, args }) => [...name ? [name] : [], ...args].map((word) => /[$`*?{[]/.test(word.text) && !/^'[^']*'$/.test(word.text));
+const openWords = (command) => partsOf(command).map((word) => /[$`*?{[]/.test(word.text) && !/^'[^']*'$/.test(word.text));
 /** Longer values are no part of a command's name or option. */
 const MAX_VALUE_LENGTH = 200;
 const MAX_VALUES = 50;

@@ -1,8 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+let node_path = require("node:path");
 const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
 // src/agents/answer.ts
 /** Answers Claude Code's UserPromptExpansion: shown at once, without calling the model. */
 const toSlashAnswer = (text) => ({
@@ -14,6 +13,7 @@ const toContextAnswer = (additionalContext) => ({ hookSpecificOutput: {
 	hookEventName: "UserPromptExpansion",
 	additionalContext
 } });
+/** Claude Code's format, which Codex and Copilot read too: people see `systemMessage`, the model `additionalContext`. */
 function toPreToolUseAnswer(verdict) {
 	const hookEventName = "PreToolUse";
 	if (verdict.kind === "inform") return {
@@ -54,16 +54,25 @@ function parseClaudeEvent(payload) {
 	if (cwd === null) return null;
 	switch (textAt(payload, "hook_event_name")) {
 		case "PostToolUse": {
-			const sha = textAt(payload, "tool_response", "gitOperation", "commit", "sha");
-			return isBash(payload) && sha !== null && /^[0-9a-f]{4,64}$/.test(sha) ? {
+			const sha = textAt(payload, "tool_response", "gitOperation", "commit", "sha") ?? "";
+			const isSha = /^[0-9a-f]{4,64}$/.test(sha);
+			return isBash(payload) && isSha ? {
 				kind: "made-commit",
 				cwd,
 				sha
 			} : null;
 		}
 		case "UserPromptExpansion": {
-			const name = textAt(payload, "command_name");
-			return name === null ? null : toSlashCommand(cwd, name, textAt(payload, "command_args") ?? "");
+			const name = textAt(payload, "command_name")?.replace(/^triage:/, "");
+			const text = textAt(payload, "command_args") ?? "";
+			const args = text.split(/\s+/).filter((word) => word !== "");
+			return name === void 0 ? null : {
+				kind: "slash-command",
+				cwd,
+				name,
+				args,
+				text
+			};
 		}
 		case "SessionStart": return {
 			kind: "session-start",
@@ -73,13 +82,6 @@ function parseClaudeEvent(payload) {
 	}
 }
 const isBash = (payload) => textAt(payload, "tool_name") === "Bash";
-const toSlashCommand = (cwd, name, text) => ({
-	kind: "slash-command",
-	cwd,
-	name: name.replace(/^triage:/, ""),
-	args: text.split(/\s+/).filter((word) => word !== ""),
-	text
-});
 function textAt(value, ...keys) {
 	let at = value;
 	for (const key of keys) {
@@ -129,27 +131,38 @@ const BY_ID = {
 };
 const AGENTS = Object.values(BY_ID);
 const agentCalled = (id) => BY_ID[id];
-// src/cli/hooks/commit-request.ts
+// src/cli/hooks/index.ts
 /** A commit waits three seconds, with the start and end of this program. */
 const DEADLINE_MS = 2700;
-const requestCommit = (shell, cwd) => require_main.changeRequest(shell, cwd, DEADLINE_MS);
-const MAX_BYTES = 262144;
-/** For a hook that failed: no time is left to ask git for HEAD's file, so the work tree's decides. */
-function mayDeny(cwd) {
-	for (const directory of require_main.directoriesUp(cwd)) {
-		const text = startOf((0, node_path.join)(directory, require_main.CONFIG_FILE));
-		if (text !== null) return text.includes("\"deny\"");
+/** `pager-triage hook …`, called by git and agents; not in the help. */
+async function runHook(shell, [host = "", ...rest]) {
+	if ([host, ...rest].some((word) => word === "--help" || word === "-h")) {
+		shell.stdout.print(require_main.own(require_main.HOOK_USAGE));
+		return require_main.EXIT.done;
 	}
-	return false;
+	if (host === "git") return runGitHook(shell);
+	if (host === "agent") return runAgentHook(shell);
+	if (host === "claude" || host === "claude-guard") return runAgentHook(shell, CLAUDE);
+	return require_main.reportError(new require_main.UsageError(require_main.unknownHook(host)), shell, rest.includes("--json"));
 }
-const startOf = (path) => require_main.orNull(() => {
-	const file = (0, node_fs.openSync)(path, "r");
-	const bytes = Buffer.alloc(MAX_BYTES);
-	const size = (0, node_fs.readSync)(file, bytes);
-	(0, node_fs.closeSync)(file);
-	return bytes.toString("utf8", 0, size);
-});
-// src/cli/hooks/agent.ts
+/** Only a team's policy stops a commit, by exit code 4; our own errors never do. */
+async function runGitHook(given) {
+	const shell = require_main.withoutProjectSettings(given, [given.cwd]);
+	if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings);
+	try {
+		const { reportCommit } = await Promise.resolve().then(() => require("./commit.cjs"));
+		return await reportCommit(shell, require_main.changeRequest(shell, shell.cwd, DEADLINE_MS));
+	} catch (error) {
+		const reason = require_main.messageOf(error);
+		const unchecked = mayDeny(shell.cwd);
+		if (require_main.isInsideAgent(shell.env)) require_main.reportToModel(noReportError(reason, unchecked), shell, false);
+		else shell.stderr.print(unchecked ? require_main.notChecked(reason) : require_main.noReport(reason));
+		return require_main.EXIT.done;
+	}
+}
+function noReportError(message, unchecked) {
+	return new require_main.CodedError("no_report", message, { hint: `No report for this commit, which proceeds.${unchecked ? " The team's policy was not checked." : ""}` });
+}
 /** Prints one JSON object or nothing, whatever happens; always exits with 0. @param known else the payload decides */
 async function runAgentHook(shell, known) {
 	try {
@@ -204,52 +217,25 @@ async function answerBashCall(shell, agent, { command, cwd, session }) {
 	}
 	if (command.length > MAX_COMMAND) return null;
 	try {
-		const request = requestCommit(shell, cwd);
+		const request = require_main.changeRequest(shell, cwd, DEADLINE_MS);
 		const { planCommit } = await Promise.resolve().then(() => require("./commit-plan.cjs"));
 		const plan = await planCommit(request, command);
 		if (plan === null) return null;
 		const { answerCommit } = await Promise.resolve().then(() => require("./commit.cjs"));
 		return await answerCommit(shell, agent, request, plan, session);
 	} catch (error) {
-		if (COMMITS_NOTHING.some((type) => error instanceof type)) throw error;
+		if (require_repository.isWithoutRepository(error)) throw error;
 		return { systemMessage: (mayDeny(cwd) ? require_main.notChecked : require_main.noReport)(require_main.messageOf(error)) };
 	}
 }
-/** git itself refuses to commit there. */
-const COMMITS_NOTHING = [
-	require_repository.NoRepositoryError,
-	require_repository.NoWorkTreeError,
-	require_repository.GitMissingError
-];
-// src/cli/hooks/index.ts
-/** `pager-triage hook …`, called by git and agents; not in the help. */
-async function runHook(shell, [host = "", ...rest]) {
-	if ([host, ...rest].some((word) => word === "--help" || word === "-h")) {
-		shell.stdout.print(require_main.own(require_main.HOOK_USAGE));
-		return require_main.EXIT.done;
+const MAX_BYTES = 262144;
+/** For a hook that failed: no time is left to ask git for HEAD's file, so the work tree's decides. */
+function mayDeny(cwd) {
+	for (const directory of require_main.directoriesUp(cwd)) {
+		const text = require_main.orNull(() => require_main.readRegularFile((0, node_path.join)(directory, require_main.CONFIG_FILE), MAX_BYTES));
+		if (text !== null) return text.includes("\"deny\"");
 	}
-	if (host === "git") return runGitHook(shell);
-	if (host === "agent") return runAgentHook(shell);
-	if (host === "claude" || host === "claude-guard") return runAgentHook(shell, CLAUDE);
-	return require_main.reportError(new require_main.UsageError(require_main.unknownHook(host)), shell, rest.includes("--json"));
-}
-/** Only a team's policy stops a commit, by exit code 4; our own errors never do. */
-async function runGitHook(given) {
-	const shell = require_main.withoutProjectSettings(given, [given.cwd]);
-	if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings);
-	try {
-		const { reportCommit } = await Promise.resolve().then(() => require("./git.cjs"));
-		return await reportCommit(shell, requestCommit(shell, shell.cwd));
-	} catch (error) {
-		const reason = require_main.messageOf(error);
-		const unchecked = mayDeny(shell.cwd);
-		if (require_main.isInsideAgent(shell.env)) require_main.reportToModel(noReportError(reason, unchecked), shell, false);
-		else shell.stderr.print(unchecked ? require_main.notChecked(reason) : require_main.noReport(reason));
-		return require_main.EXIT.done;
-	}
-}
-function noReportError(message, unchecked) {
-	return new require_main.CodedError("no_report", message, { hint: `No report for this commit, which proceeds.${unchecked ? " The team's policy was not checked." : ""}` });
+	return false;
 }
 exports.agentCalled = agentCalled;
 exports.runHook = runHook;

@@ -23,11 +23,18 @@ async function settle(work, asOf = "", whyOf = require_main.messageOf) {
 		};
 	}
 }
+const mapKnown = (fact, change) => fact.known ? known(change(fact.value), fact.asOf) : fact;
 const valueOr = (fact, otherwise) => fact.known ? fact.value : otherwise;
 Object.defineProperty(exports, "known", {
 	enumerable: true,
 	get: function() {
 		return known;
+	}
+});
+Object.defineProperty(exports, "mapKnown", {
+	enumerable: true,
+	get: function() {
+		return mapKnown;
 	}
 });
 Object.defineProperty(exports, "settle", {

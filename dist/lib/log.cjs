@@ -34,16 +34,14 @@ function readLine(bytes) {
 	const hash = STATED_HASH.exec(bytes.subarray(-75).toString("latin1"))?.[1];
 	const body = Buffer.concat([bytes.subarray(0, -75), Buffer.from("}")]);
 	if (hash === void 0 || sha256(body) !== hash) return null;
-	const line = require_main.parseJson(body.toString());
-	if (typeof line !== "object" || line === null) return null;
-	if (!("n" in line && "prev" in line && "record" in line)) return null;
-	const { n, prev, record } = line;
-	return typeof n === "number" && typeof prev === "string" ? {
+	const { n, prev, record } = require_main.asObject(require_main.parseJson(body.toString())) ?? {};
+	if (typeof n !== "number" || typeof prev !== "string" || record === void 0) return null;
+	return {
 		n,
 		prev,
 		record,
 		hash
-	} : null;
+	};
 }
 /** The complete lines, without their newlines, and the unfinished one after the last newline. */
 function splitLines(bytes) {
@@ -172,7 +170,9 @@ function findEnd(fd, head) {
 			hash: last.hash
 		} : head,
 		fileSize,
+		/** without the unfinished line of a killed writer */
 		size: isSound ? fileSize - torn.length : fileSize,
+		/** ends an unfinished line that is kept as evidence in a log that was tampered with */
 		separator: isSound || torn.length === 0 ? "" : "\n"
 	};
 }
@@ -208,9 +208,7 @@ function openFile(path, flags) {
 	}
 }
 function readHead(directory) {
-	const head = require_main.parseJson(readWhole((0, node_path.join)(directory, HEAD_FILE))?.toString() ?? "");
-	if (typeof head !== "object" || head === null || !("n" in head && "hash" in head)) return null;
-	const { n, hash } = head;
+	const { n, hash } = require_main.asObject(require_main.parseJson(readWhole((0, node_path.join)(directory, HEAD_FILE))?.toString() ?? "")) ?? {};
 	return typeof n === "number" && Number.isSafeInteger(n) && typeof hash === "string" && hash.length === START.hash.length ? {
 		n,
 		hash
@@ -372,9 +370,9 @@ const KINDS = {
 };
 /** Drops unknown fields; null if unknown or invalid. Also filters writes: only `reason` can hold free text. */
 function parseRecord(value) {
-	if (typeof value !== "object" || value === null) return null;
-	const fields = new Map(Object.entries(value));
-	const field = (name) => fields.get(name);
+	const fields = require_main.asObject(value);
+	if (fields === null) return null;
+	const field = (name) => fields[name];
 	const at = matching(field("at"), INSTANT);
 	const kind = oneOf(field("kind"), [
 		"decision",
@@ -385,8 +383,8 @@ function parseRecord(value) {
 	return at === null || Number.isNaN(Date.parse(at)) || kind === null ? null : KINDS[kind](at, field);
 }
 function parseFactor(value) {
-	if (typeof value !== "object" || value === null || !("id" in value && "points" in value)) return [];
-	const [id, points] = [matching(value.id, NAME), number(value.points)];
+	const factor = require_main.asObject(value) ?? {};
+	const [id, points] = [matching(factor["id"], NAME), number(factor["points"])];
 	return id !== null && points !== null ? [{
 		id,
 		points
@@ -431,8 +429,12 @@ const isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === 
 const READER_WAIT_MS = 500;
 /** A commit waits for it. */
 const WRITER_WAIT_MS = 100;
-/** Creates nothing on disk before the first record. @param off writes nothing: `isAuditOff` */
+/**
+* The format, and what `verify` proves: docs/audit.md. Creates nothing on disk before the first record.
+* @param off writes nothing: `isAuditOff`
+*/
 function openAuditLog(directory, { off = false } = {}) {
+	/** Busy for over 100 ms: the next writer takes the record in. @throws audit_file; nothing was written then */
 	const append = async (record) => {
 		if (off) return;
 		const clean = parseRecord(record);
@@ -452,12 +454,14 @@ function openAuditLog(directory, { off = false } = {}) {
 	};
 	return {
 		append,
-		appendOrWarn: (record) => append(record).then(() => null, warning),
+		/** For what must go on, such as a commit. Never throws. @returns what failed, as a sentence, or null */
+		appendOrWarn: (record) => append(record).then(() => null, (error) => `not recorded: ${require_main.messageOf(error)}`),
+		/** @throws AuditBusyError, audit_file */
 		read: async () => parseLines(await readFiles(directory)),
+		/** @param expected a hash that must be in the log @throws AuditBusyError, audit_file */
 		verify: async (expected) => verifyLog(await readFiles(directory), expected)
 	};
 }
-const warning = (error) => `not recorded: ${require_main.messageOf(error)}`;
 /** Holds off writers. A directory that cannot be written to needs no lock. */
 async function readFiles(directory) {
 	if (!(0, node_fs.existsSync)(directory)) return {

@@ -4,10 +4,10 @@ let node_fs = require("node:fs");
 let node_readline = require("node:readline");
 let node_stream_consumers = require("node:stream/consumers");
 let node_tty = require("node:tty");
-let node_os = require("node:os");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
 let node_util = require("node:util");
+let node_crypto = require("node:crypto");
+let node_os = require("node:os");
 // src/core/errors.ts
 const EXIT = {
 	done: 0,
@@ -67,12 +67,33 @@ function failsWith(code, work) {
 	}
 }
 // src/core/service.ts
+const covers = ({ paths }, path) => paths.length === 0 || paths.includes(path);
 /** Checked before an id goes into a request. */
 const SERVICE_ID = /^[A-Z0-9]{5,32}$/;
 // src/core/untrusted.ts
 /** Called where a string enters the program, before anything else. */
 const fromOutside = (text) => text;
-// src/untrusted/normalise.ts
+// src/untrusted/inert.ts
+/** Safe to print: without control, bidirectional, invisible and private characters, on one line. */
+const inert = (text) => normalise(text);
+/** Cut to `width` characters with an ellipsis. */
+function inertCut(text, width) {
+	const characters = [...inert(text)];
+	return characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
+}
+/** One printable word: what cannot be shown is escaped as in git, `\t`, `\303\251`. */
+function inertPath(path) {
+	return replaceInvisible(path, (character) => [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""));
+}
+/** Our own words with printable values. A foreign string that was not made inert does not compile. */
+const line = (words, ...values) => String.raw({ raw: words }, ...values);
+/** Our own words: a literal of the program, a validated identifier, a number format. */
+const own = (text) => text;
+/** Escapes every character that a terminal could act on; the parsed value is the same. */
+function inertJson(value, indent) {
+	return JSON.stringify(value, null, indent).split("\n").map((each) => replaceInvisible(each, unicodeEscape)).join("\n");
+}
+const unicodeEscape = (character) => Array.from(character.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 /** Control, format, private, unassigned and lone surrogate characters, line separators, everything invisible. */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** More marks on one letter are there to hide it or its neighbours. */
@@ -97,50 +118,14 @@ function untilStable(text, step) {
 	return now;
 }
 const MAX_STEPS = 20;
-function neededJoiners(text) {
-	if (!/[\u200c\u200d]/.test(text)) return NONE;
-	return new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index));
-}
-const NONE = /* @__PURE__ */ new Set();
 function dropInvisible(text) {
-	const joiners = neededJoiners(text);
+	const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index));
 	return replaceInvisible(text, (found, at) => joiners.has(at) ? found : "");
 }
 /** Replaces each character that is invisible, or acts when displayed. */
-function replaceInvisible(text, by) {
-	if (PRINTABLE.test(text)) return text;
-	return text.replace(INVISIBLE, by);
-}
+const replaceInvisible = (text, by) => PRINTABLE.test(text) ? text : text.replace(INVISIBLE, by);
 /** Except tabs and line breaks. */
-function countInvisible(text) {
-	let count = 0;
-	replaceInvisible(text, (found) => {
-		if (!/[\t\n\r]/.test(found)) count += 1;
-		return found;
-	});
-	return count;
-}
-// src/untrusted/inert.ts
-/** Safe to print: without control, bidirectional, invisible and private characters, on one line. */
-const inert = (text) => normalise(text);
-/** Cut to `width` characters with an ellipsis. */
-function inertCut(text, width) {
-	const characters = [...inert(text)];
-	return characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
-}
-/** One printable word: what cannot be shown is escaped as in git, `\t`, `\303\251`. */
-function inertPath(path) {
-	return replaceInvisible(path, (character) => [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""));
-}
-/** Our own words with printable values. A foreign string that was not made inert does not compile. */
-const line = (words, ...values) => String.raw({ raw: words }, ...values);
-/** Our own words: a literal of the program, a validated identifier, a number format. */
-const own = (text) => text;
-/** Escapes every character that a terminal could act on; the parsed value is the same. */
-function inertJson(value, indent) {
-	return JSON.stringify(value, null, indent).split("\n").map((each) => replaceInvisible(each, unicodeEscape)).join("\n");
-}
-const unicodeEscape = (character) => Array.from(character.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+const countInvisible = (text) => PRINTABLE.test(text) ? 0 : [...text.matchAll(INVISIBLE)].filter(([found]) => !/[\t\n\r]/.test(found)).length;
 // src/core/atomic-file.ts
 /** Writing would replace a link, a device or a directory. */
 var NotAFileError = class extends AppError {
@@ -376,7 +361,6 @@ function clockTime(at, now) {
 	const isToday = time.toISOString().slice(0, 10) === now.toISOString().slice(0, 10);
 	return own(isToday ? clock : `${day} ${clock}`);
 }
-/** `a`, `a and b`, `a, b and 3 more`. */
 const listed$1 = (items, most, last = " and ") => phraseText(listedPhrases(items, most, last));
 /** `2026-06-21 12:00 UTC` of an instant in ISO 8601 UTC. */
 const dayAndTime = (at) => own(`${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`);
@@ -394,10 +378,10 @@ const pathPiece = (text) => [{
 	text
 }];
 /** `#4521`, a link where the reporter can make one. */
-const incidentPiece = (incident) => [{
+const incidentPiece = ({ number, url }) => [{
 	kind: "incident",
-	number: incident.number,
-	url: incident.url
+	number,
+	url
 }];
 function piecesOf(value) {
 	if (typeof value === "number") return ours(line`${value}`);
@@ -468,13 +452,15 @@ const reportNotWritten = (file, why) => `The report could not be written to ${sh
 const reportNotReplaced = (file) => `The report was not written: ${shownPath(file)} is a link or not a regular file. Remove it, or choose another file`;
 const reportLedOut = (path) => `The report was not written: a link in ${shownPath(path)} leads out of the repository. Choose another file`;
 const unreadablePatch = (file, code) => `The patch ${quoted(file, 100)} cannot be read (${quoted(code, 20)}). To read standard input, use: --patch -`;
-const hookInstalled = (path) => line`Installed ${path}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`;
-const hookPresent = (path) => line`${path} is already pager-triage's hook; updated it.`;
-const hookKept = (path) => line`Installed ${path}. The previous hook still runs first; pager-triage uninstall-hook restores it.`;
+const HOOK_INSTALLED = {
+	nobody: (path) => line`Installed ${shownPath(path)}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`,
+	us: (path) => line`${shownPath(path)} is already pager-triage's hook; updated it.`,
+	other: (path) => line`Installed ${shownPath(path)}. The previous hook still runs first; pager-triage uninstall-hook restores it.`
+};
 const toolsHook = (tool, step) => `${tool} manages the hooks of this repository, so nothing was changed. ${step}`;
 const notInPath = (bin) => line`pager-triage is not in your PATH, so what you add has no effect yet. Add this directory to PATH: ${shownPath(bin)}`;
-const hookRemoved = (path) => line`Removed ${path}.`;
-const noHook = (path) => line`No pager-triage hook at ${path}; nothing to remove.`;
+const hookRemoved = (path) => line`Removed ${shownPath(path)}.`;
+const noHook = (path) => line`No pager-triage hook at ${shownPath(path)}; nothing to remove.`;
 const demoEnd = (program) => line`
 This was a sample repository with a simulated PagerDuty; both have been deleted.
 In your own repository, stage a change and run:
@@ -525,7 +511,6 @@ var Arguments = class Arguments {
 		this.argument = argument;
 		this.#values = values;
 	}
-	/** @throws UsageError */
 	static parse(args, { argument, options }, name) {
 		const { values, positionals } = parseOptions(args, options, name);
 		const extra = positionals[argument === void 0 ? 0 : 1];
@@ -598,6 +583,72 @@ const nodeOptions = (options) => Object.fromEntries(Object.entries(options).map(
 const withEmptyValues = (args, options) => args.map((arg, i) => {
 	return arg.startsWith("--") && options[arg.slice(2)]?.valueOptional === true && (args[i + 1] ?? "-").startsWith("-") ? `${arg}=` : arg;
 });
+// package.json
+var version = "0.1.0";
+// src/agents/marks.ts
+const wordsOf$1 = (text) => text.split(" ").filter((word) => word !== "");
+const agent = (name, programs, variables, script = null) => ({
+	name,
+	variables: wordsOf$1(variables),
+	programs: wordsOf$1(programs),
+	script
+});
+const CLAUDE_CODE = agent("Claude Code", "claude", "CLAUDECODE CLAUDE_CODE CLAUDE_CODE_ENTRYPOINT CLAUDE_CODE_SESSION_ATTENDED CLAUDE_CODE_IS_COWORK", "/@anthropic-ai/claude-code");
+/** Any program can set these to say that it is an agent. */
+const UNNAMED = agent("an agent", "", "AI_AGENT AGENT");
+/**
+* Sources: @vercel/detect-agent 1.2, Hugging Face's list of agent harnesses, the agents' documentation, and commands
+* run by Copilot CLI 1.0.102 and Codex CLI 0.171.0.
+* Left out: CODEX_HOME, COPILOT_MODEL and GOOSE_PROVIDER, which people set in profiles; CURSOR_TRACE_ID and REPL_ID,
+* which people's own terminals have too.
+*/
+const AGENTS = [
+	CLAUDE_CODE,
+	agent("GitHub Copilot CLI", "copilot", "COPILOT_CLI COPILOT_AGENT_SESSION_ID", "/@github/copilot"),
+	agent("Codex CLI", "codex codex-linux-sandbox", "CODEX_SANDBOX CODEX_SANDBOX_NETWORK_DISABLED CODEX_THREAD_ID CODEX_SESSION_ID CODEX_CI", "/@openai/codex"),
+	agent("Cursor", "cursor-agent", "CURSOR_AGENT", "/cursor-agent/versions/"),
+	agent("Gemini CLI", "gemini", "GEMINI_CLI", "/@google/gemini-cli"),
+	agent("Antigravity", "agy", "ANTIGRAVITY_AGENT"),
+	agent("OpenCode", "opencode", "OPENCODE OPENCODE_CLIENT", "/opencode-ai/"),
+	agent("Amp", "amp", "AMP_CURRENT_THREAD_ID", "/@sourcegraph/amp"),
+	agent("Auggie", "auggie", "AUGMENT_AGENT", "/@augmentcode/auggie"),
+	agent("Cline", "cline", "CLINE_ACTIVE", "/node_modules/cline/"),
+	agent("goose", "goose", "GOOSE_TERMINAL"),
+	agent("Crush", "crush", "CRUSH", "/@charmland/crush"),
+	agent("Qwen Code", "qwen", "QWEN_CODE", "/@qwen-code/qwen-code"),
+	agent("Kiro", "kiro-cli-chat", "KIRO_AGENT_PATH"),
+	agent("Pi", "", "PI_CODING_AGENT", "/pi-coding-agent/"),
+	agent("OpenClaw", "openclaw", "OPENCLAW_SHELL", "/node_modules/openclaw/"),
+	agent("Aider", "aider", ""),
+	UNNAMED
+];
+/** Looks at this environment, at the parent processes and at theirs. */
+function agentMarks(env, ancestors) {
+	const environments = [env, ...ancestors.map((each) => each.env)];
+	return AGENTS.flatMap((each) => {
+		const variable = each.variables.find((name) => environments.some((some) => some[name]));
+		if (variable !== void 0) return [{
+			agent: each,
+			seen: `${variable} is set`
+		}];
+		return ancestors.some((ancestor) => isRunBy(ancestor, each)) ? [{
+			agent: each,
+			seen: `${each.name} started it`
+		}] : [];
+	});
+}
+const isInsideAgent = (env) => agentMarks(env, []).length > 0;
+/** Also counts variables without a value, as a project's file could set one. */
+const mayBeInsideAgent = (env) => AGENTS.some(({ variables }) => variables.some((name) => env[name] !== void 0));
+const INTERPRETER = /^(node|bun|deno|tsx|python[\d.]*)$/;
+/** Linux cuts process names to this. */
+const NAME_LENGTH = 15;
+function isRunBy({ name, command: [program = "", ...args] }, { programs, script }) {
+	const run = INTERPRETER.test((0, node_path.basename)(program)) ? args : [];
+	const file = run.find((arg) => !arg.startsWith("-")) ?? "";
+	const names = [(0, node_path.basename)(program), (0, node_path.basename)(file).replace(/\.[cm]?js$/, "")];
+	return programs.some((each) => each.slice(0, NAME_LENGTH) === name || names.includes(each)) || script !== null && run.some((arg) => arg.includes(script));
+}
 // src/pagerduty/client/access.ts
 /** No usable key, or an endpoint that the key must not be sent to. The message says what to set, never the value. */
 var SettingError = class extends CodedError {};
@@ -689,91 +740,6 @@ function faultOf(secret) {
 	if (/^pd(us|eu)\+_1/.test(secret)) return "this is an OAuth refresh token: use the access token";
 	return null;
 }
-// src/untrusted/secrets.ts
-const A = "[A-Za-z0-9]";
-const W = "[A-Za-z0-9_-]";
-/** Not in the middle of a longer word. */
-const alone = (body) => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, "g");
-/**
-* Formats recognised by their beginning or surroundings, grouped by what they open. Patterns are global, and every
-* quantifier is bounded or cannot be entered twice, so that a search takes linear time.
-*/
-const FORMATS = [
-	format("private key", /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g, alone("AGE-SECRET-KEY-1[0-9A-Z]{20,80}"), /PuTTY-User-Key-File-\d[^\n]{0,80}/g),
-	format("JSON web token", alone(`eyJ${W}{8,4000}\\.${W}{8,8000}(?:\\.${W}{0,2000})?`)),
-	format("PagerDuty key", alone("pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}"), alone("[uyewsr][+_][A-Za-z0-9_+-]{18}"), alone("R0[A-Z0-9]{30}")),
-	format("cloud key", alone("(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}"), alone(`AIza${W}{30,40}`), alone(`ya29\\.${W}{20,400}`), alone(`GOCSPX-${W}{20,40}`), /\b(?:Account|SharedAccess|Shared)Key(?:Name)?=[A-Za-z0-9+/=_-]{8,200}/g, /[?&;](?:sig|signature|x-amz-signature)=[\w%+/=-]{16,400}/gi, alone("LTAI[A-Za-z0-9]{12,30}"), alone("(?:dop|doo|dor)_v1_[a-f0-9]{32,128}"), alone("(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})")),
-	format("source-hosting token", alone("gh[pousr]_[A-Za-z0-9]{20,255}"), alone("github_pat_\\w{20,255}"), alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W}{16,300}`), alone(`(?:ATBB|ATATT3x)${W}{20,300}`)),
-	format("package-registry token", alone("npm_[A-Za-z0-9]{20,100}"), alone(`pypi-${W}{20,400}`), alone("(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})"), alone(`dckr_(?:pat|oat)_${W}{20,60}`)),
-	format("chat token", alone("xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}"), alone("xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}"), /https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g, /(?<!\d)\d{8,10}:AA[\w-]{30,40}/g, alone(`[MNO][A-Za-z0-9]{23,25}\\.${W}{6}\\.${W}{27,38}`)),
-	format("payment key", alone("(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}"), alone(`(?:sq0(?:atp|csp)-${W}{20,60}|EAAA${W}{55,70})`), alone("shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}")),
-	format("model-provider key", alone(`sk-(?:ant|proj|svcacct|admin|or)-${W}{16,300}`), alone("sk-[A-Za-z0-9]{20,100}"), alone("(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}")),
-	format("monitoring key", alone("(?:NRAK-[A-Z0-9]{20,40}|NRJS-[a-f0-9]{15,30}|glsa_\\w{30,60}|glc_[A-Za-z0-9+/=]{30,400}|sntr[yu]s_[A-Za-z0-9+/=_]{30,400}|dtc?0[sc]\\d{2}\\.[A-Z0-9]{20,30}\\.[A-Z0-9]{50,80})")),
-	format("service token", alone(`SG\\.${W}{16,40}\\.${W}{16,80}`), alone("(?:SK|AC)[a-f0-9]{32}"), alone(`hv[sbr]\\.${W}{20,300}`), alone("key-[a-f0-9]{32}"), alone(`(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W}{24,300}`), alone(`${A}{14}\\.atlasv1\\.${W}{40,100}`)),
-	format("URL with a password", /(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi),
-	format("authorization header", /(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi, /(?<=\btoken token=)[^\s"'`]{8,400}/gi)
-];
-function format(kind, ...patterns) {
-	return {
-		kind,
-		patterns
-	};
-}
-/** `name = value`: the part before the value, and the value. */
-const NAMED_VALUE = new RegExp(`((?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key|app[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|routing[_-]?key|service[_-]?key|integration[_-]?key|client[_-]?key|master[_-]?key|(?:old|new)[ _-]key|authorization(?:[_-]bearer)?|\\bauth|dsn|conn(?:ection)?[_-]?str(?:ing)?)(?:[_.-](?:key|value|hash|secret|token|id|header|prod\\w*|dev\\w*|test\\w*|stag\\w*|live|old|new|main|backup|primary|secondary))?[_.-]?\\d{0,3}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|\\?\\?=?|\\|\\|=?|==?|:|>)[ \\t]{0,3}["'\`]{0,3})(?!(?:[\$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\())([^\\s"'\`<>,;)\\]}]{6,400})`, "gi");
-const RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g;
-/** Replaces each secret by `[redacted: kind]`; nothing of its value remains. Idempotent. */
-const redactSecrets = (text) => untilStable(text, redactOnce);
-function redactOnce(text) {
-	let known = text;
-	for (const { kind, patterns } of FORMATS) for (const pattern of patterns) known = known.replace(pattern, mark(kind));
-	return known.replace(NAMED_VALUE, (whole, name, value) => isSecretValue(value) ? `${name}${mark("named value")}` : whole).replace(RUN, (run) => looksRandom(run) ? mark("random value") : run);
-}
-/**
-* The kind of secret that a person is about to publish; null: none. A random run without a name is no finding: commit
-* and trace ids look the same.
-*/
-function findSecret(text) {
-	const known = FORMATS.find(({ patterns }) => patterns.some((pattern) => text.search(pattern) !== -1));
-	if (known) return known.kind;
-	for (const [, , value = ""] of text.matchAll(NAMED_VALUE)) if (isSecretValue(value)) return "named value";
-	return null;
-}
-const mark = (kind) => `[redacted: ${kind}]`;
-function isSecretValue(value) {
-	if (/^[\w-]+(?:[.:/][A-Za-z_][\w-]*)*$/.test(value) && !/\d/.test(value)) return looksRandom(value);
-	if (/^(?:\d{1,5}\.*|\d+(?:\.\d+)+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(value)) return looksRandom(value);
-	return /\d|[^\w.:/\\-]/.test(value);
-}
-/**
-* Whether a run changes between lower case, upper case, digits and signs more often than names do. Capitals that
-* begin a word, and hexadecimal ids of commits and traces, count as ordinary.
-*/
-function looksRandom(run) {
-	if (run.length < 16) return false;
-	return run.split(/[_/=~+-]+/).filter((word) => word.length >= 12 && !/^[0-9a-f]+$/i.test(word)).some((word) => changes(word) > word.length * RANDOM_CHANGES);
-}
-/** Share of neighbouring characters of different classes: about 0.5 in random letters and digits, 0.1 in names. */
-const RANDOM_CHANGES = .28;
-function changes(word) {
-	let count = 0;
-	for (let i = 1; i < word.length; i += 1) {
-		const [before, after] = [classOf(word.charCodeAt(i - 1)), classOf(word.charCodeAt(i))];
-		if (before !== after && !(before === UPPER && after === LOWER)) count += 1;
-	}
-	return count;
-}
-const [UPPER, LOWER, DIGIT] = [
-	0,
-	1,
-	2
-];
-function classOf(code) {
-	if (code >= 97) return LOWER;
-	return code >= 65 ? UPPER : DIGIT;
-}
-// package.json
-var version = "0.1.0";
 // src/cli/settings.ts
 /** Every variable that we read, besides git's. `protected`: in an agent a repository's file cannot set it. */
 const SETTINGS = {
@@ -850,6 +816,100 @@ function pagerDutyAccessOrReason(env) {
 	}
 }
 const VERSION = version;
+/** Project files from which agents set the environment of what they start. */
+const FILES = [
+	".claude/settings.json",
+	".claude/settings.local.json",
+	".codex/config.toml"
+];
+const MAX_BYTES = 1048576;
+const isSetBy = ({ names }, name) => names === null || names.includes(name);
+/**
+* In an agent, removes settings that a project's file sets: whether the agent took its value or the user's is unknown.
+* git gets the unchanged environment, as the agent's own git does. @param places where the agent started and is now
+*/
+function withoutProjectSettings(shell, places, inAgent = mayBeInsideAgent(shell.env) || shell.env["CLAUDE_PROJECT_DIR"] !== void 0) {
+	const given = shell.givenEnv ?? shell.env;
+	if (!inAgent) return shell;
+	const found = readProjectSettings([...places, given["CLAUDE_PROJECT_DIR"] ?? ""]);
+	const ignored = PROTECTED.filter((name) => given[name] !== void 0 && found.some((file) => isSetBy(file, name)));
+	if (ignored.length === 0) return shell.givenEnv ? shell : {
+		...shell,
+		givenEnv: given
+	};
+	const env = Object.fromEntries(Object.entries(given).filter(([name]) => !ignored.includes(name)));
+	return {
+		...shell,
+		givenEnv: given,
+		env: ignored.includes("HOME") ? {
+			...env,
+			HOME: (0, node_os.userInfo)().homedir
+		} : env,
+		...noticeOf(found, ignored)
+	};
+}
+/** For an unreadable file, names only settings of this program. */
+function noticeOf(found, ignored) {
+	const isNamed = (name) => found.some((file) => file.names?.includes(name));
+	const names = ignored.filter((name) => isNamed(name) || /^PAGER|^CLAUDE_PLUGIN_OPTION_/.test(name));
+	const because = found.filter((file) => ignored.some((name) => isSetBy(file, name))).map(({ file, because }) => `${file} of this project ${because}`);
+	return names.length === 0 ? {} : { ignoredSettings: settingsIgnored(names, [...new Set(because)]) };
+}
+/** In these directories and all above, except the user's own `~/.claude`. HOME is not used: such a file may set it. */
+function readProjectSettings(places) {
+	const home = (0, node_os.userInfo)().homedir;
+	const directories = new Set(places.filter(node_path.isAbsolute).flatMap((place) => [...directoriesUp(place)]));
+	directories.delete(home);
+	return [...directories].flatMap((directory) => FILES.flatMap((file) => readSettings(directory, file) ?? []));
+}
+function readSettings(directory, file) {
+	const path = (0, node_path.join)(directory, file);
+	const unreadable = (why) => ({
+		file,
+		names: null,
+		because: `may set them: ${why}`
+	});
+	try {
+		if (!(0, node_fs.lstatSync)(path, { throwIfNoEntry: false })) return null;
+		const target = (0, node_fs.realpathSync)(path);
+		if (isOutside(target, (0, node_fs.realpathSync)(topOf(directory) ?? directory))) return unreadable("it is a link out of the repository");
+		const text = readRegularFile(target, MAX_BYTES)?.toString();
+		if (text === void 0) return unreadable("it is not a file, or is larger than 1 MB");
+		return {
+			file,
+			names: file.endsWith(".toml") ? namesInToml(text) : namesInJson(text),
+			because: "sets them"
+		};
+	} catch (error) {
+		if (isErrno(error, "ENOTDIR")) return null;
+		return unreadable(error instanceof SyntaxError ? "it cannot be parsed" : "it cannot be read");
+	}
+}
+function isOutside(path, directory) {
+	const way = (0, node_path.relative)(directory, path);
+	return way === ".." || way.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(way);
+}
+function namesInJson(text) {
+	const env = asObject(asObject(JSON.parse(text))?.["env"]);
+	return Object.keys(env ?? {}).map((name) => name.toUpperCase());
+}
+/** Anywhere in the file: `[shell_environment_policy]` has several spellings. @throws SyntaxError */
+function namesInToml(text) {
+	if (/\\[uUx]/.test(text)) throw new SyntaxError("it contains escaped names");
+	return PROTECTED.filter((name) => new RegExp(`\\b${name}["']?\\s*=`).test(text));
+}
+/** Nearest first. */
+function* directoriesUp(from) {
+	for (let directory = from;; directory = (0, node_path.dirname)(directory)) {
+		yield directory;
+		if (directory === (0, node_path.dirname)(directory)) return;
+	}
+}
+/** Finds `.git` without running git. */
+function topOf(cwd) {
+	for (const directory of directoriesUp(cwd)) if ((0, node_fs.lstatSync)((0, node_path.join)(directory, ".git"), { throwIfNoEntry: false })) return directory;
+	return null;
+}
 // src/untrusted/envelope.ts
 /** @throws RangeError unless there are 32 digits */
 function asNonce(digits) {
@@ -928,6 +988,133 @@ function changeRequest(shell, cwd, ms, hint) {
 	};
 }
 const newNonce = () => asNonce((0, node_crypto.randomBytes)(16).toString("hex"));
+// src/untrusted/secrets.ts
+const W = "[A-Za-z0-9_-]";
+/** Not in the middle of a longer word. */
+const alone = (body) => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, "g");
+/**
+* Formats recognised by their beginning or surroundings, grouped by what they open. Patterns are global, and every
+* quantifier is bounded or cannot be entered twice, so that a search takes linear time.
+*/
+const FORMATS = {
+	"private key": [
+		/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g,
+		alone("AGE-SECRET-KEY-1[0-9A-Z]{20,80}"),
+		/PuTTY-User-Key-File-\d[^\n]{0,80}/g
+	],
+	"JSON web token": [alone(`eyJ${W}{8,4000}\\.${W}{8,8000}(?:\\.${W}{0,2000})?`)],
+	"PagerDuty key": [
+		alone("pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}"),
+		alone("[uyewsr][+_][A-Za-z0-9_+-]{18}"),
+		alone("R0[A-Z0-9]{30}")
+	],
+	"cloud key": [
+		alone("(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}"),
+		alone(`AIza${W}{30,40}`),
+		alone(`ya29\\.${W}{20,400}`),
+		alone(`GOCSPX-${W}{20,40}`),
+		/\b(?:Account|SharedAccess|Shared)Key(?:Name)?=[A-Za-z0-9+/=_-]{8,200}/g,
+		/[?&;](?:sig|signature|x-amz-signature)=[\w%+/=-]{16,400}/gi,
+		alone("LTAI[A-Za-z0-9]{12,30}"),
+		alone("(?:dop|doo|dor)_v1_[a-f0-9]{32,128}"),
+		alone("(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})")
+	],
+	"source-hosting token": [
+		alone("gh[pousr]_[A-Za-z0-9]{20,255}"),
+		alone("github_pat_\\w{20,255}"),
+		alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W}{16,300}`),
+		alone(`(?:ATBB|ATATT3x)${W}{20,300}`)
+	],
+	"package-registry token": [
+		alone("npm_[A-Za-z0-9]{20,100}"),
+		alone(`pypi-${W}{20,400}`),
+		alone("(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})"),
+		alone(`dckr_(?:pat|oat)_${W}{20,60}`)
+	],
+	"chat token": [
+		alone("xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}"),
+		alone("xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}"),
+		/https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g,
+		/(?<!\d)\d{8,10}:AA[\w-]{30,40}/g,
+		alone(`[MNO][A-Za-z0-9]{23,25}\\.${W}{6}\\.${W}{27,38}`)
+	],
+	"payment key": [
+		alone("(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}"),
+		alone(`(?:sq0(?:atp|csp)-${W}{20,60}|EAAA${W}{55,70})`),
+		alone("shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}")
+	],
+	"model-provider key": [
+		alone(`sk-(?:ant|proj|svcacct|admin|or)-${W}{16,300}`),
+		alone("sk-[A-Za-z0-9]{20,100}"),
+		alone("(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}")
+	],
+	"monitoring key": [alone("(?:NRAK-[A-Z0-9]{20,40}|NRJS-[a-f0-9]{15,30}|glsa_\\w{30,60}|glc_[A-Za-z0-9+/=]{30,400}|sntr[yu]s_[A-Za-z0-9+/=_]{30,400}|dtc?0[sc]\\d{2}\\.[A-Z0-9]{20,30}\\.[A-Z0-9]{50,80})")],
+	"service token": [
+		alone(`SG\\.${W}{16,40}\\.${W}{16,80}`),
+		alone("(?:SK|AC)[a-f0-9]{32}"),
+		alone(`hv[sbr]\\.${W}{20,300}`),
+		alone("key-[a-f0-9]{32}"),
+		alone(`(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W}{24,300}`),
+		alone(`[A-Za-z0-9]{14}\\.atlasv1\\.${W}{40,100}`)
+	],
+	"URL with a password": [/(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi],
+	"authorization header": [/(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi, /(?<=\btoken token=)[^\s"'`]{8,400}/gi]
+};
+/** `name = value`: the part before the value, and the value. */
+const NAMED_VALUE = new RegExp(`((?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key|app[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|routing[_-]?key|service[_-]?key|integration[_-]?key|client[_-]?key|master[_-]?key|(?:old|new)[ _-]key|authorization(?:[_-]bearer)?|\\bauth|dsn|conn(?:ection)?[_-]?str(?:ing)?)(?:[_.-](?:key|value|hash|secret|token|id|header|prod\\w*|dev\\w*|test\\w*|stag\\w*|live|old|new|main|backup|primary|secondary))?[_.-]?\\d{0,3}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|\\?\\?=?|\\|\\|=?|==?|:|>)[ \\t]{0,3}["'\`]{0,3})(?!(?:[\$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\())([^\\s"'\`<>,;)\\]}]{6,400})`, "gi");
+const RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g;
+/** Replaces each secret by `[redacted: kind]`; nothing of its value remains. Idempotent. */
+const redactSecrets = (text) => untilStable(text, redactOnce);
+function redactOnce(text) {
+	let known = text;
+	for (const [kind, patterns] of Object.entries(FORMATS)) for (const pattern of patterns) known = known.replace(pattern, mark(kind));
+	return known.replace(NAMED_VALUE, (whole, name, value) => isSecretValue(value) ? `${name}${mark("named value")}` : whole).replace(RUN, (run) => looksRandom(run) ? mark("random value") : run);
+}
+/**
+* The kind of secret that a person is about to publish; null: none. A random run without a name is no finding: commit
+* and trace ids look the same.
+*/
+function findSecret(text) {
+	const known = Object.entries(FORMATS).find(([, patterns]) => patterns.some((it) => text.search(it) !== -1));
+	if (known) return known[0];
+	for (const [, , value = ""] of text.matchAll(NAMED_VALUE)) if (isSecretValue(value)) return "named value";
+	return null;
+}
+const mark = (kind) => `[redacted: ${kind}]`;
+function isSecretValue(value) {
+	if (/^[\w-]+(?:[.:/][A-Za-z_][\w-]*)*$/.test(value) && !/\d/.test(value)) return looksRandom(value);
+	if (/^(?:\d{1,5}\.*|\d+(?:\.\d+)+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(value)) return looksRandom(value);
+	return /\d|[^\w.:/\\-]/.test(value);
+}
+/**
+* Whether a run changes between lower case, upper case, digits and signs more often than names do. Capitals that
+* begin a word, and hexadecimal ids of commits and traces, count as ordinary.
+*/
+function looksRandom(run) {
+	if (run.length < 16) return false;
+	return run.split(/[_/=~+-]+/).filter((word) => word.length >= 12 && !/^[0-9a-f]+$/i.test(word)).some((word) => changes(word) > word.length * RANDOM_CHANGES);
+}
+/** Share of neighbouring characters of different classes: about 0.5 in random letters and digits, 0.1 in names. */
+const RANDOM_CHANGES = .28;
+function changes(word) {
+	let count = 0;
+	for (let i = 1; i < word.length; i += 1) {
+		const [before, after] = [classOf(word.charCodeAt(i - 1)), classOf(word.charCodeAt(i))];
+		if (before !== after && !(before === UPPER && after === LOWER)) count += 1;
+	}
+	return count;
+}
+const [UPPER, LOWER, DIGIT] = [
+	0,
+	1,
+	2
+];
+function classOf(code) {
+	if (code >= 97) return LOWER;
+	return code >= 65 ? UPPER : DIGIT;
+}
+// src/core/word-set.ts
+const wordSet = (words) => new Set(words.trim().split(/\s+/));
 // src/pagerduty/client/errors.ts
 /** Everything that reading or writing PagerDuty throws. `message`: what happened; `hint`: what to do. */
 var PagerDutyError = class extends AppError {
@@ -950,172 +1137,12 @@ var PagerDutyError = class extends AppError {
 const isPagerDutyError = (error, ...codes) => error instanceof PagerDutyError && codes.includes(error.code);
 /** Failures that do not invalidate what was read before. */
 const isTransient = (error) => isPagerDutyError(error, "rate_limit", "unavailable", "unreachable", "unexpected_answer", "deadline");
-// src/agents/marks.ts
-const wordsOf$1 = (text) => text.split(" ").filter((word) => word !== "");
-const agent = (name, programs, variables, script = null) => ({
-	name,
-	variables: wordsOf$1(variables),
-	programs: wordsOf$1(programs),
-	script
-});
-const CLAUDE_CODE = agent("Claude Code", "claude", "CLAUDECODE CLAUDE_CODE CLAUDE_CODE_ENTRYPOINT CLAUDE_CODE_SESSION_ATTENDED CLAUDE_CODE_IS_COWORK", "/@anthropic-ai/claude-code");
-/** Any program can set these to say that it is an agent. */
-const UNNAMED = agent("an agent", "", "AI_AGENT AGENT");
-/**
-* Sources: @vercel/detect-agent 1.2, Hugging Face's list of agent harnesses, the agents' documentation, and commands
-* run by Copilot CLI 1.0.102 and Codex CLI 0.171.0.
-* Left out: CODEX_HOME, COPILOT_MODEL and GOOSE_PROVIDER, which people set in profiles; CURSOR_TRACE_ID and REPL_ID,
-* which people's own terminals have too.
-*/
-const AGENTS = [
-	CLAUDE_CODE,
-	agent("GitHub Copilot CLI", "copilot", "COPILOT_CLI COPILOT_AGENT_SESSION_ID", "/@github/copilot"),
-	agent("Codex CLI", "codex codex-linux-sandbox", "CODEX_SANDBOX CODEX_SANDBOX_NETWORK_DISABLED CODEX_THREAD_ID CODEX_SESSION_ID CODEX_CI", "/@openai/codex"),
-	agent("Cursor", "cursor-agent", "CURSOR_AGENT", "/cursor-agent/versions/"),
-	agent("Gemini CLI", "gemini", "GEMINI_CLI", "/@google/gemini-cli"),
-	agent("Antigravity", "agy", "ANTIGRAVITY_AGENT"),
-	agent("OpenCode", "opencode", "OPENCODE OPENCODE_CLIENT", "/opencode-ai/"),
-	agent("Amp", "amp", "AMP_CURRENT_THREAD_ID", "/@sourcegraph/amp"),
-	agent("Auggie", "auggie", "AUGMENT_AGENT", "/@augmentcode/auggie"),
-	agent("Cline", "cline", "CLINE_ACTIVE", "/node_modules/cline/"),
-	agent("goose", "goose", "GOOSE_TERMINAL"),
-	agent("Crush", "crush", "CRUSH", "/@charmland/crush"),
-	agent("Qwen Code", "qwen", "QWEN_CODE", "/@qwen-code/qwen-code"),
-	agent("Kiro", "kiro-cli-chat", "KIRO_AGENT_PATH"),
-	agent("Pi", "", "PI_CODING_AGENT", "/pi-coding-agent/"),
-	agent("OpenClaw", "openclaw", "OPENCLAW_SHELL", "/node_modules/openclaw/"),
-	agent("Aider", "aider", ""),
-	UNNAMED
-];
-/** Looks at this environment, at the parent processes and at theirs. */
-function agentMarks(env, ancestors) {
-	const environments = [env, ...ancestors.map((each) => each.env)];
-	return AGENTS.flatMap((each) => {
-		const variable = each.variables.find((name) => environments.some((some) => some[name]));
-		if (variable !== void 0) return [{
-			agent: each,
-			seen: `${variable} is set`
-		}];
-		return ancestors.some((ancestor) => isRunBy(ancestor, each)) ? [{
-			agent: each,
-			seen: `${each.name} started it`
-		}] : [];
-	});
-}
-const isInsideAgent = (env) => agentMarks(env, []).length > 0;
-/** Also counts variables without a value, as a project's file could set one. */
-const mayBeInsideAgent = (env) => AGENTS.some(({ variables }) => variables.some((name) => env[name] !== void 0));
-const INTERPRETER = /^(node|bun|deno|tsx|python[\d.]*)$/;
-/** Linux cuts process names to this. */
-const NAME_LENGTH = 15;
-function isRunBy({ name, command: [program = "", ...args] }, { programs, script }) {
-	const run = INTERPRETER.test((0, node_path.basename)(program)) ? args : [];
-	const file = run.find((arg) => !arg.startsWith("-")) ?? "";
-	const names = [(0, node_path.basename)(program), (0, node_path.basename)(file).replace(/\.[cm]?js$/, "")];
-	return programs.some((each) => each.slice(0, NAME_LENGTH) === name || names.includes(each)) || script !== null && run.some((arg) => arg.includes(script));
-}
-// src/cli/project-settings.ts
-/** Project files from which agents set the environment of what they start. */
-const FILES = [
-	".claude/settings.json",
-	".claude/settings.local.json",
-	".codex/config.toml"
-];
-const MAX_BYTES = 1048576;
-const isSetBy = ({ names }, name) => names === null || names.includes(name);
-/**
-* In an agent, removes settings that a project's file sets: whether the agent took its value or the user's is unknown.
-* git gets the unchanged environment, as the agent's own git does. @param places where the agent started and is now
-*/
-function withoutProjectSettings(shell, places, inAgent = mayBeInsideAgent(shell.env) || shell.env["CLAUDE_PROJECT_DIR"] !== void 0) {
-	const given = shell.givenEnv ?? shell.env;
-	if (!inAgent) return shell;
-	const found = readProjectSettings([...places, given["CLAUDE_PROJECT_DIR"] ?? ""]);
-	const ignored = PROTECTED.filter((name) => given[name] !== void 0 && found.some((file) => isSetBy(file, name)));
-	if (ignored.length === 0) return shell.givenEnv ? shell : {
-		...shell,
-		givenEnv: given
-	};
-	const env = Object.fromEntries(Object.entries(given).filter(([name]) => !ignored.includes(name)));
-	return {
-		...shell,
-		givenEnv: given,
-		env: ignored.includes("HOME") ? {
-			...env,
-			HOME: (0, node_os.userInfo)().homedir
-		} : env,
-		...noticeOf(found, ignored)
-	};
-}
-/** For an unreadable file, names only settings of this program. */
-function noticeOf(found, ignored) {
-	const isNamed = (name) => found.some((file) => file.names?.includes(name));
-	const names = ignored.filter((name) => isNamed(name) || /^PAGER|^CLAUDE_PLUGIN_OPTION_/.test(name));
-	const because = found.filter((file) => ignored.some((name) => isSetBy(file, name))).map(({ file, because }) => `${file} of this project ${because}`);
-	return names.length === 0 ? {} : { ignoredSettings: settingsIgnored(names, [...new Set(because)]) };
-}
-/** In these directories and all above, except the user's own `~/.claude`. HOME is not used: such a file may set it. */
-function readProjectSettings(places) {
-	const home = (0, node_os.userInfo)().homedir;
-	const directories = new Set(places.filter(node_path.isAbsolute).flatMap((place) => [...directoriesUp(place)]));
-	directories.delete(home);
-	return [...directories].flatMap((directory) => FILES.flatMap((file) => readSettings(directory, file) ?? []));
-}
-function readSettings(directory, file) {
-	const path = (0, node_path.join)(directory, file);
-	const unreadable = (why) => ({
-		file,
-		names: null,
-		because: `may set them: ${why}`
-	});
-	try {
-		if (!(0, node_fs.lstatSync)(path, { throwIfNoEntry: false })) return null;
-		const target = (0, node_fs.realpathSync)(path);
-		if (isOutside(target, (0, node_fs.realpathSync)(topOf(directory) ?? directory))) return unreadable("it is a link out of the repository");
-		const text = readRegularFile(target, MAX_BYTES)?.toString();
-		if (text === void 0) return unreadable("it is not a file, or is larger than 1 MB");
-		return {
-			file,
-			names: file.endsWith(".toml") ? namesInToml(text) : namesInJson(text),
-			because: "sets them"
-		};
-	} catch (error) {
-		if (isErrno(error, "ENOTDIR")) return null;
-		return unreadable(error instanceof SyntaxError ? "it cannot be parsed" : "it cannot be read");
-	}
-}
-function isOutside(path, directory) {
-	const way = (0, node_path.relative)(directory, path);
-	return way === ".." || way.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(way);
-}
-/** @throws SyntaxError */
-function namesInJson(text) {
-	const env = asObject(asObject(JSON.parse(text))?.["env"]);
-	return Object.keys(env ?? {}).map((name) => name.toUpperCase());
-}
-/** Anywhere in the file: `[shell_environment_policy]` has several spellings. @throws SyntaxError */
-function namesInToml(text) {
-	if (/\\[uUx]/.test(text)) throw new SyntaxError("it contains escaped names");
-	return PROTECTED.filter((name) => new RegExp(`\\b${name}["']?\\s*=`).test(text));
-}
-/** Nearest first. */
-function* directoriesUp(from) {
-	for (let directory = from;; directory = (0, node_path.dirname)(directory)) {
-		yield directory;
-		if (directory === (0, node_path.dirname)(directory)) return;
-	}
-}
-/** Finds `.git` without running git. */
-function topOf(cwd) {
-	for (const directory of directoriesUp(cwd)) if ((0, node_fs.lstatSync)((0, node_path.join)(directory, ".git"), { throwIfNoEntry: false })) return directory;
-	return null;
-}
 // src/report/index.ts
 /** Every form of `risk`, in the order of its help. */
 const REPORTERS = {
 	text: {
 		option: null,
-		load: () => Promise.resolve().then(() => require("./text.cjs")).then((n) => n.text_exports)
+		load: () => Promise.resolve().then(() => require("./text.cjs"))
 	},
 	json: {
 		option: { help: "print one JSON document" },
@@ -1214,10 +1241,10 @@ function wordsInAll(segments) {
 	const beginnings = wordsOf(segments.join("/").replace(EXTENSION, "")).map((word) => word.toLowerCase()).filter((word) => !ORDINARY.has(word) && !/^\d+$/.test(word)).map((word) => weightOf(word) > 1 ? word : word.slice(0, 6));
 	return weightOfAll([...new Set(beginnings)]);
 }
-const ORDINARY = new Set("src main test tests spec java scala groovy kotlin org com net io dev github apache lib libs pkg internal internals cmd app apps api core common server client clients util utils impl packages modules components docs doc resources config scripts bin python js ts web subprojects unit integration e2e fixtures vendor examples services plugins tools types".split(" "));
+const ORDINARY = wordSet("src main test tests spec java scala groovy kotlin org com net io dev github apache lib libs pkg internal internals cmd app apps api core common server client clients util utils impl packages modules components docs doc resources config scripts bin python js ts web subprojects unit integration e2e fixtures vendor examples services plugins tools types");
 // src/untrusted/known-fields.ts
 /** Field names of PagerDuty and of our own documents. The sender of the data chose any other name. */
-const KNOWN = new Set(`
+const KNOWN = wordSet(`
   acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledgements acknowledger acknowledgers
   action actions active activeIncidents additions advice agent alert alert_count alert_counts alert_grouping
   alerts all allowed analysis answer ap asOf assessment assignee assignments at auc auto_resolve_timeout base
@@ -1247,23 +1274,22 @@ const KNOWN = new Set(`
   suppressed tags team teams text timeline timestamp timeZone timingMs title to tool total total_incidents tree
   trigger_source triggered type unfinished unflagged unknown unmapped unread until updated_at urgency url user
   users value verb version warning warnings when whole why written
-  `.trim().split(/\s+/));
+`);
 const isKnownField = (name) => KNOWN.has(name);
-const fields = (names) => new Set(names.split(" "));
 /** Kinds of values by field name; all others are text. */
 const KINDS = {
-	id: fields("id incident_id note_id merged_into"),
-	reference: fields("service services incident incidents"),
-	hash: fields("sha tree base last hash"),
-	word: fields("status urgency severity"),
-	url: fields("url html_url self"),
-	path: fields("path oldPath"),
+	id: wordSet("id incident_id note_id merged_into"),
+	reference: wordSet("service services incident incidents"),
+	hash: wordSet("sha tree base last hash"),
+	word: wordSet("status urgency severity"),
+	url: wordSet("url html_url self"),
+	path: wordSet("path oldPath"),
 	/** our own commands, to be typed next */
-	command: fields("next command"),
+	command: wordSet("next command"),
 	/** free-form objects: the alert chose names and values */
-	free: fields("details custom_details cef_details event_details fields"),
+	free: wordSet("details custom_details cef_details event_details fields"),
 	/** wholly or partly from the alert */
-	sent: fields("body cef_details contexts custom_details details event_details fields highlights links")
+	sent: wordSet("body cef_details contexts custom_details details event_details fields highlights links")
 };
 const isField = (kind, name) => KINDS[kind].has(name);
 /** Whether the value is ours or PagerDuty's own and leaves no room for words. @param host the account's */
@@ -1278,7 +1304,7 @@ function isPlain(name, text, host) {
 	return isField("command", name) && COMMAND.test(text);
 }
 /** States of PagerDuty and git; a state with another name is not repeated. */
-const WORDS = fields("triggered acknowledged resolved suppressed high low severe critical warning error info unknown active maintenance disabled gone added modified deleted renamed copied unmerged");
+const WORDS = wordSet("triggered acknowledged resolved suppressed high low severe critical warning error info unknown active maintenance disabled gone added modified deleted renamed copied unmerged");
 /** Seven or fourteen characters; log entries and change events have 26. */
 const ID = /^(?:[A-Z][A-Z0-9]{0,13}|(?=(?:[A-Z]*[0-9]){3})[A-Z0-9]{26})$/;
 /** Factors and checks: three words at most. */
@@ -1344,10 +1370,11 @@ const PLAIN_SIGNS = {
 	"\\": "/",
 	"|": "/"
 };
-const shorten = (word) => {
+function shorten(word) {
 	const characters = [...word];
-	return characters.length <= MAX_WORD ? word : `${characters.slice(0, 117).join("")}${ELLIPSIS}`;
-};
+	if (characters.length <= MAX_WORD) return word;
+	return `${characters.slice(0, 117).join("")}${ELLIPSIS}`;
+}
 // src/untrusted/model-facts.ts
 /** Claude Code replaces longer context by a file name. */
 const MAX_CHARACTERS = 9800;
@@ -1503,11 +1530,12 @@ const shownName = (name, { mark }) => `${mark.joint}${markedText(name, UNKNOWN_N
 const SECRET_NAME = /(?:routing|service|integration|api|access|private)_?key|(?:http|web)_cal_url|token|secret|password|authorization/i;
 /** No e-mail addresses for models; skips what repeats another field or is for scripts. */
 function isForModel(name, value, beside, { complete }) {
+	const { title, highlights } = beside;
 	if (name === "email") return false;
 	if (complete) return true;
 	if (value === null || value === "" || Array.isArray(value) && value.length === 0) return false;
-	if (name === "description") return value !== beside.title;
-	return !(SCRIPT_FIELDS.has(name) || name === "details" && beside.highlights !== void 0);
+	if (name === "description") return value !== title;
+	return !(SCRIPT_FIELDS.has(name) || name === "details" && highlights !== void 0);
 }
 const SCRIPT_FIELDS = /* @__PURE__ */ new Set([
 	"tool",
@@ -1553,42 +1581,6 @@ function ownHost(value, depth = 0) {
 		if (found !== null) return found;
 	}
 	return null;
-}
-// src/cli/error-report.ts
-/** As in `--json`; the code is `bug` for anything but an AppError. */
-function errorFacts(error) {
-	const { code, hint } = error instanceof AppError ? error : {
-		code: "bug",
-		hint: ""
-	};
-	const { status = null, requestId = null } = error instanceof PagerDutyError ? error : {};
-	return {
-		error: code,
-		message: messageOf(error),
-		hint,
-		...status !== null && { status },
-		...requestId !== null && { request_id: requestId }
-	};
-}
-const exitCodeOf = (error) => error instanceof AppError ? error.exit : EXIT.failed;
-/** For a person or a script: a known error in a line that says what to do, others as a bug. */
-function reportError(error, { stderr }, json) {
-	const facts = errorFacts(error);
-	const { message, hint } = facts;
-	if (json) stderr.print(inertJson(facts));
-	else if (error instanceof AppError) stderr.print(failure(hint ? `${message} ${hint}` : message));
-	else stderr.print(bug(message));
-	return exitCodeOf(error);
-}
-/** For a model: the message may quote PagerDuty, git or a file; the hint is ours. */
-function reportToModel(error, { stderr }, json) {
-	const { hint, ...facts } = errorFacts(error);
-	const next = hint === "" ? [] : [`pager-triage: ${hint}`];
-	stderr.print(json ? modelJson({
-		...facts,
-		hint
-	}, newNonce()) : modelFacts(facts, newNonce(), null, ...next));
-	return exitCodeOf(error);
 }
 // src/cli/commands/index.ts
 const { option: json } = REPORTERS.json;
@@ -1838,7 +1830,6 @@ async function runForModel({ options, load }, shell, args) {
 		sarif: false
 	}));
 }
-/** Documents become facts or marked JSON, anything else quoted text. */
 function modelStream(stream, json) {
 	const print = (text) => {
 		const document = asObject(parseJson(text)) ?? { text: text.split("\n") };
@@ -1849,6 +1840,41 @@ function modelStream(stream, json) {
 		print,
 		colour: false
 	};
+}
+/** As in `--json`; the code is `bug` for anything but an AppError. */
+function errorFacts(error) {
+	const { code, hint } = error instanceof AppError ? error : {
+		code: "bug",
+		hint: ""
+	};
+	const { status = null, requestId = null } = error instanceof PagerDutyError ? error : {};
+	return {
+		error: code,
+		message: messageOf(error),
+		hint,
+		...status !== null && { status },
+		...requestId !== null && { request_id: requestId }
+	};
+}
+const exitCodeOf = (error) => error instanceof AppError ? error.exit : EXIT.failed;
+/** For a person or a script: a known error in a line that says what to do, others as a bug. */
+function reportError(error, { stderr }, json) {
+	const facts = errorFacts(error);
+	const { message, hint } = facts;
+	if (json) stderr.print(inertJson(facts));
+	else if (error instanceof AppError) stderr.print(failure(hint ? `${message} ${hint}` : message));
+	else stderr.print(bug(message));
+	return exitCodeOf(error);
+}
+/** For a model: the message may quote PagerDuty, git or a file; the hint is ours. */
+function reportToModel(error, { stderr }, json) {
+	const { hint, ...facts } = errorFacts(error);
+	const next = hint === "" ? [] : [`pager-triage: ${hint}`];
+	stderr.print(json ? modelJson({
+		...facts,
+		hint
+	}, newNonce()) : modelFacts(facts, newNonce(), null, ...next));
+	return exitCodeOf(error);
 }
 function help(version) {
 	const summaries = Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary]);
@@ -1893,7 +1919,6 @@ function processShell() {
 	const interrupted = new AbortController();
 	process.once("SIGINT", () => interrupted.abort());
 	process.once("SIGTERM", () => interrupted.abort());
-	let ancestors;
 	return {
 		env: process.env,
 		cwd: process.cwd(),
@@ -1902,10 +1927,7 @@ function processShell() {
 		stdout: toStream(process.stdout),
 		stderr: toStream(process.stderr),
 		ask: (0, node_tty.isatty)(0) ? (question) => askOnTerminal(question, interrupted.signal) : null,
-		ancestors: async () => {
-			if (ancestors === void 0) ancestors = readAncestors();
-			return ancestors;
-		},
+		ancestors: async () => readAncestors(),
 		interrupted: interrupted.signal
 	};
 }
@@ -2030,6 +2052,7 @@ exports.CONFIG_FILE = CONFIG_FILE;
 exports.CodedError = CodedError;
 exports.DAY_MS = DAY_MS;
 exports.EXIT = EXIT;
+exports.HOOK_INSTALLED = HOOK_INSTALLED;
 exports.HOOK_USAGE = HOOK_USAGE;
 exports.HOUR_MS = HOUR_MS;
 exports.INIT_IN_TERMINAL = INIT_IN_TERMINAL;
@@ -2064,6 +2087,7 @@ exports.changeRequest = changeRequest;
 exports.clockTime = clockTime;
 exports.commitTime = commitTime;
 exports.countInvisible = countInvisible;
+exports.covers = covers;
 exports.dayAndTime = dayAndTime;
 exports.deadline = deadline;
 exports.demoEnd = demoEnd;
@@ -2079,9 +2103,6 @@ exports.findSecret = findSecret;
 exports.fromOutside = fromOutside;
 exports.gitRun = gitRun;
 exports.groupBy = groupBy;
-exports.hookInstalled = hookInstalled;
-exports.hookKept = hookKept;
-exports.hookPresent = hookPresent;
 exports.hookRemoved = hookRemoved;
 exports.incidentPiece = incidentPiece;
 exports.inert = inert;
@@ -2131,6 +2152,7 @@ exports.phrase = phrase;
 exports.phraseText = phraseText;
 exports.piecesOf = piecesOf;
 exports.plural = plural;
+exports.readRegularFile = readRegularFile;
 exports.reasonOf = reasonOf;
 exports.redactSecrets = redactSecrets;
 exports.reportError = reportError;
@@ -2154,5 +2176,6 @@ exports.unknownHook = unknownHook;
 exports.unreadablePatch = unreadablePatch;
 exports.weightOfAll = weightOfAll;
 exports.withoutProjectSettings = withoutProjectSettings;
+exports.wordSet = wordSet;
 exports.wordsOf = wordsOf;
 exports.writeAtomically = writeAtomically;

@@ -4,13 +4,82 @@ let node_path = require("node:path");
 const require_main = require("./main.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_known_services = require("./known-services.cjs");
-const require_find_services = require("./find-services.cjs");
 const require_known = require("./known.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_services = require("./services.cjs");
+const require_find_services = require("./find-services.cjs");
 const require_layout = require("./layout.cjs");
+const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
 // src/triage/map/document.ts
+/** A person waits, and each name is searched once. */
+const LIMITS = {
+	requests: 80,
+	milliseconds: null
+};
+/** @throws TeamConfigError, and what runGit throws */
+async function readLocalMap(snapshot) {
+	const [files, config] = await Promise.all([require_snapshot.listFiles(snapshot), require_snapshot.readTeamConfig(snapshot)]);
+	const sources = {
+		asked: [],
+		config,
+		ownership: await require_snapshot.readOwnership(snapshot, files, "all"),
+		repository: snapshot.repository.name
+	};
+	return {
+		files,
+		stated: require_snapshot.mapPaths(files, sources),
+		hasConfig: config !== require_snapshot.NO_CONFIG
+	};
+}
+/** @throws PagerDutyError at a 401, or where no search succeeded */
+async function readRemoteMap(reader, { stated }) {
+	const ids = [...new Set(stated.services.map(({ id }) => id))];
+	const [found, named] = await Promise.all([require_find_services.findServices(reader, stated.left, LIMITS), ids.length > 0 ? require_fetched.part(reader.servicesById(ids)) : null]);
+	if (found.failure !== null) throw found.failure;
+	return {
+		matched: found,
+		/** those that exist */
+		services: named === null ? require_known.known([], "") : servicesOf(named.data),
+		/** ids that the key may not see; they may exist */
+		forbidden: named?.data.known ? named.data.value.forbidden : [],
+		complete: found.notes.length === 0 && named?.data.known !== false && !named?.data.value.forbidden.length,
+		warnings: [...found.notes, ...unreadable(named)]
+	};
+}
+/** Unknown where the key may see none. */
+function servicesOf(found) {
+	if (!found.known) return found;
+	const { services, unknown: missing, forbidden } = found.value;
+	const [first] = services.length + missing.length === 0 ? forbidden : [];
+	return first === void 0 ? {
+		...found,
+		value: services
+	} : require_known.unknown(require_services.forbiddenService(first));
+}
+/** `services` already shows which ones do not exist. */
+const unreadable = (named) => named === null ? [] : named.warnings.filter((text) => !text.startsWith("no service "));
+const mapWithout = (why, { stated }) => ({
+	matched: require_find_services.matchClues(stated.left, () => []),
+	services: require_known.unknown(why),
+	forbidden: [],
+	complete: false,
+	warnings: [`PagerDuty: ${why}`]
+});
+function joinMaps({ files, stated, hasConfig }, { matched, services, ...remote }) {
+	return {
+		files,
+		hasConfig,
+		/** one for each reason */
+		mapped: [...stated.services, ...matched.services],
+		unmapped: matched.unmapped,
+		ambiguous: matched.ambiguous,
+		services: require_known.mapKnown(services, (stated) => [...stated, ...matched.named]),
+		forbidden: remote.forbidden,
+		complete: remote.complete,
+		warnings: [...stated.notes, ...remote.warnings]
+	};
+}
 const MAP_SCHEMA = "pager-triage/map@1";
 /** @param written the file that `--init` just wrote */
 function toMapDocument(facts, now, written = null) {
@@ -145,129 +214,6 @@ function united(places, path) {
 		files: places.reduce((sum, { files }) => sum + files, 0)
 	}];
 }
-// src/triage/map/proposal.ts
-/** Rules of Backstage catalogs stay there; ambiguous or unmapped paths are only comments. */
-function toProposal(document) {
-	const rules = document.services.filter(({ because }) => !isCatalog(because)).map((service) => ({
-		service,
-		globs: globsOf(service, document)
-	})).filter(({ globs }) => globs.length > 0);
-	return [
-		"{",
-		"  // Maps paths to PagerDuty services. Takes effect once staged or committed.",
-		"  // Written by: pager-triage map --init",
-		"  \"services\": [",
-		...rules.flatMap(({ service, globs }, i) => [comment(reasonOf(service)), `    { "paths": ${globList(globs)}, "service": ${require_main.inertJson(service.id)} }${i < rules.length - 1 ? "," : ""}`]),
-		...catalogComment(document),
-		"  ],",
-		"  // Paths that belong to no service. Those below have none yet: map them above, or list them here.",
-		"  \"ignore\": [",
-		...document.unmapped.map(({ path, files, because }) => comment(`${require_main.inertJson(asGlob(path))}: ${require_main.plural(files, "file")}${because === null ? "" : `, ${because}`}`)),
-		"  ]",
-		"}",
-		""
-	].join("\n");
-}
-const isCatalog = (because) => because.endsWith(require_snapshot.CATALOG_FILE);
-const MAX_COMMENT = 200;
-const comment = (text) => `    // ${require_main.inertCut(require_main.fromOutside(text), MAX_COMMENT)}`;
-function reasonOf({ id, name, because, confidence, status }) {
-	const sure = {
-		certain: "",
-		likely: "",
-		guess: " (a guess: check it)"
-	}[confidence];
-	const state = status === "disabled" ? ", disabled in PagerDuty" : "";
-	return `${name === null ? id : require_main.inert(require_main.fromOutside(name))}${state}: ${because}${sure}`;
-}
-function catalogComment({ services }) {
-	const count = services.filter(({ because }) => isCatalog(because)).length;
-	return count > 0 ? [comment(`${require_main.plural(count, "more service")} from ${require_snapshot.CATALOG_FILE}, which need no rule here`)] : [];
-}
-const globsOf = ({ id }, { mapped }) => mapped.filter(({ services }) => services.some((one) => one.id === id)).map(({ path }) => asGlob(path));
-/** Only final stars are wildcards. A backslash cannot be escaped there: `?` stands for it. */
-function asGlob(path) {
-	const end = /(?:^|\/)\*\*?$/.exec(path)?.[0] ?? "";
-	return path.slice(0, path.length - end.length).replace(/[\\*?[\]{}()!+@|^$]/g, (sign) => sign === "\\" ? "?" : `\\${sign}`) + end;
-}
-const MAX_ON_A_LINE = 90;
-function globList(globs) {
-	const flat = `[${globs.map((glob) => require_main.inertJson(glob)).join(", ")}]`;
-	if (flat.length <= MAX_ON_A_LINE) return flat;
-	return `[\n${globs.map((glob) => `      ${require_main.inertJson(glob)}`).join(",\n")}\n    ]`;
-}
-// src/triage/map/read.ts
-/** A person waits, and each name is searched once. */
-const LIMITS = {
-	requests: 80,
-	milliseconds: null
-};
-/** @throws TeamConfigError, and what runGit throws */
-async function readLocalMap(snapshot) {
-	const [files, config] = await Promise.all([require_snapshot.listFiles(snapshot), require_snapshot.readTeamConfig(snapshot)]);
-	const sources = {
-		asked: [],
-		config,
-		ownership: await require_snapshot.readOwnership(snapshot, files, "all"),
-		repository: snapshot.repository.name
-	};
-	return {
-		files,
-		stated: require_snapshot.mapPaths(files, sources),
-		hasConfig: config !== require_snapshot.NO_CONFIG
-	};
-}
-/** @throws PagerDutyError at a 401, or where no search succeeded */
-async function readRemoteMap(reader, { stated }) {
-	const ids = [...new Set(stated.services.map(({ id }) => id))];
-	const [found, named] = await Promise.all([require_find_services.findServices(reader, stated.left, LIMITS), ids.length > 0 ? require_fetched.part(reader.servicesById(ids)) : null]);
-	if (found.failure !== null) throw found.failure;
-	return {
-		matched: found,
-		/** those that exist */
-		services: named === null ? require_known.known([], "") : servicesOf(named.data),
-		/** ids that the key may not see; they may exist */
-		forbidden: named?.data.known ? named.data.value.forbidden : [],
-		complete: found.notes.length === 0 && named?.data.known !== false && !named?.data.value.forbidden.length,
-		warnings: [...found.notes, ...unreadable(named)]
-	};
-}
-/** Unknown where the key may see none. */
-function servicesOf(found) {
-	if (!found.known) return found;
-	const { services, unknown: missing, forbidden } = found.value;
-	const [first] = services.length + missing.length === 0 ? forbidden : [];
-	return first === void 0 ? {
-		...found,
-		value: services
-	} : require_known.unknown(require_services.forbiddenService(first));
-}
-/** `services` already shows which ones do not exist. */
-const unreadable = (named) => named === null ? [] : named.warnings.filter((text) => !text.startsWith("no service "));
-const mapWithout = (why, { stated }) => ({
-	matched: require_find_services.matchClues(stated.left, () => []),
-	services: require_known.unknown(why),
-	forbidden: [],
-	complete: false,
-	warnings: [`PagerDuty: ${why}`]
-});
-function joinMaps({ files, stated, hasConfig }, { matched, services, ...remote }) {
-	return {
-		files,
-		hasConfig,
-		/** one for each reason */
-		mapped: [...stated.services, ...matched.services],
-		unmapped: matched.unmapped,
-		ambiguous: matched.ambiguous,
-		services: services.known ? {
-			...services,
-			value: [...services.value, ...matched.named]
-		} : services,
-		forbidden: remote.forbidden,
-		complete: remote.complete,
-		warnings: [...stated.notes, ...remote.warnings]
-	};
-}
 // src/triage/map/text.ts
 const COLUMNS = [
 	{ most: 36 },
@@ -377,13 +323,63 @@ function sourceOf({ services }) {
 	const because = services[0]?.because ?? "";
 	return SOURCES.find(([mark]) => because.includes(mark))?.[1] ?? because;
 }
+/** Rules of Backstage catalogs stay there; ambiguous or unmapped paths are only comments. */
+function toProposal(document) {
+	const rules = document.services.filter(({ because }) => !isCatalog(because)).map((service) => ({
+		service,
+		globs: globsOf(service, document)
+	})).filter(({ globs }) => globs.length > 0);
+	return [
+		"{",
+		"  // Maps paths to PagerDuty services. Takes effect once staged or committed.",
+		"  // Written by: pager-triage map --init",
+		"  \"services\": [",
+		...rules.flatMap(({ service, globs }, i) => [comment(reasonOf(service)), `    { "paths": ${globList(globs)}, "service": ${require_main.inertJson(service.id)} }${i < rules.length - 1 ? "," : ""}`]),
+		...catalogComment(document),
+		"  ],",
+		"  // Paths that belong to no service. Those below have none yet: map them above, or list them here.",
+		"  \"ignore\": [",
+		...document.unmapped.map(({ path, files, because }) => comment(`${require_main.inertJson(asGlob(path))}: ${require_main.plural(files, "file")}${because === null ? "" : `, ${because}`}`)),
+		"  ]",
+		"}",
+		""
+	].join("\n");
+}
+const isCatalog = (because) => because.endsWith(require_snapshot.CATALOG_FILE);
+const MAX_COMMENT = 200;
+const comment = (text) => `    // ${require_main.inertCut(require_main.fromOutside(text), MAX_COMMENT)}`;
+function reasonOf({ id, name, because, confidence, status }) {
+	const sure = {
+		certain: "",
+		likely: "",
+		guess: " (a guess: check it)"
+	}[confidence];
+	const state = status === "disabled" ? ", disabled in PagerDuty" : "";
+	return `${name === null ? id : require_main.inert(require_main.fromOutside(name))}${state}: ${because}${sure}`;
+}
+function catalogComment({ services }) {
+	const count = services.filter(({ because }) => isCatalog(because)).length;
+	return count > 0 ? [comment(`${require_main.plural(count, "more service")} from ${require_snapshot.CATALOG_FILE}, which need no rule here`)] : [];
+}
+const globsOf = ({ id }, { mapped }) => mapped.filter(({ services }) => services.some((one) => one.id === id)).map(({ path }) => asGlob(path));
+/** Only final stars are wildcards. A backslash cannot be escaped there: `?` stands for it. */
+function asGlob(path) {
+	const end = /(?:^|\/)\*\*?$/.exec(path)?.[0] ?? "";
+	return path.slice(0, path.length - end.length).replace(/[\\*?[\]{}()!+@|^$]/g, (sign) => sign === "\\" ? "?" : `\\${sign}`) + end;
+}
+const MAX_ON_A_LINE = 90;
+function globList(globs) {
+	const flat = `[${globs.map((glob) => require_main.inertJson(glob)).join(", ")}]`;
+	if (flat.length <= MAX_ON_A_LINE) return flat;
+	return `[\n${globs.map((glob) => `      ${require_main.inertJson(glob)}`).join(",\n")}\n    ]`;
+}
 // src/cli/commands/map.ts
 const configExists = () => new require_main.CodedError("config_exists", require_main.CONFIG_EXISTS);
 const map = async (shell, args) => {
 	const [init, offline] = [args.flag("init"), args.flag("offline")];
 	if (init && offline) throw new require_main.UsageError(require_main.INIT_OFFLINE);
 	const access = require_main.pagerDutyAccess(shell.env, offline);
-	if (init && !access.allowed) throw new require_reading.NoKeyError();
+	if (init && !access.allowed) throw require_reading.noKey();
 	const now = shell.clock();
 	const until = require_main.deadline(shell, require_reading.DEADLINE_MS);
 	const { local, root } = await require_snapshot.withSnapshot(require_main.gitRun(shell, until.signal), async (snapshot) => ({
@@ -395,7 +391,7 @@ const map = async (shell, args) => {
 	const facts = joinMaps(local, remote);
 	const document = toMapDocument(facts, now);
 	if (init) await write((0, node_path.join)(root, require_main.CONFIG_FILE), document);
-	require_reading.show(shell, args, init ? toMapDocument(facts, now, require_main.CONFIG_FILE) : document, mapText);
+	require_output.show(shell, args, init ? toMapDocument(facts, now, require_main.CONFIG_FILE) : document, mapText);
 	if (init) shell.stderr.print(require_main.mapWritten);
 	const isChecked = document.ok && (!access.allowed || remote.services.known && remote.forbidden.length === 0);
 	if (!args.flag("check") || isChecked) return require_main.EXIT.done;

@@ -13,12 +13,7 @@ const onCall = require_services.record({
 	start: require_services.optional(require_services.instant),
 	end: require_services.optional(require_services.instant)
 }, { level: "escalation_level" });
-const onCalls = require_services.resource({
-	root: "oncalls",
-	noun: "on-call",
-	scope: "oncalls.read",
-	schema: onCall
-});
+const onCalls = require_services.resource("oncalls", "on-call", "oncalls.read", onCall);
 async function listOnCalls(call, query = {}) {
 	const { escalationPolicyIds, scheduleIds, since, until } = query;
 	if (escalationPolicyIds?.length === 0 || scheduleIds?.length === 0) return [];
@@ -42,12 +37,7 @@ const escalationPolicy = require_services.record({
 	rules: require_services.list(require_services.unknown()),
 	services: require_services.list(require_services.reference)
 }, { rules: "escalation_rules" });
-const escalationPolicies = require_services.resource({
-	root: "escalation_policies",
-	noun: "escalation policy",
-	scope: "escalation_policies.read",
-	schema: escalationPolicy
-});
+const escalationPolicies = require_services.resource("escalation_policies", "escalation policy", "escalation_policies.read", escalationPolicy);
 const listEscalationPolicies = (call) => escalationPolicies.list(call, {
 	path: "/escalation_policies",
 	subject: "escalation policies",
@@ -79,6 +69,11 @@ function gapsOf(level, onCalls, now, end) {
 	return gaps;
 }
 const iso = (ms) => require_main.isoSeconds(new Date(ms));
+/** Those that have not begun, the first one first. */
+const laterOf = (onCalls, now) => onCalls.flatMap(({ user, start }) => start !== null && Date.parse(start) > now.getTime() ? [{
+	name: user.name,
+	from: start
+}] : []).sort((a, b) => a.from.localeCompare(b.from));
 const isNow = ({ start, end }, now) => (start === null || Date.parse(start) <= now.getTime()) && (end === null || Date.parse(end) > now.getTime());
 Object.defineProperty(exports, "gapsOf", {
 	enumerable: true,
@@ -90,6 +85,12 @@ Object.defineProperty(exports, "isNow", {
 	enumerable: true,
 	get: function() {
 		return isNow;
+	}
+});
+Object.defineProperty(exports, "laterOf", {
+	enumerable: true,
+	get: function() {
+		return laterOf;
 	}
 });
 Object.defineProperty(exports, "listEscalationPolicies", {

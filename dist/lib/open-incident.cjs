@@ -49,7 +49,6 @@ function byImportance(a, b) {
 const isTriggered = ({ status }) => status === "triggered";
 const isFiring = ({ status, isSuppressed }) => status !== "resolved" && !isSuppressed;
 const countBy = (items, key) => Object.fromEntries([...require_main.groupBy(items, key)].map(([name, group]) => [name, group.length]));
-/** Rank, number, age, who has it, service, title; alerts where there is room. */
 function incidentTable(incidents, options) {
 	const { width } = options;
 	const columns = [

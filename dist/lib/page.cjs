@@ -98,7 +98,6 @@ svg text { font-size: .75rem; fill: var(--soft); }
 .evidence li:first-child { border-top: 0; }
 .evidence b { font-weight: 550; }
 .evidence .worth { text-align: right; font-weight: 600; color: var(--level, var(--ink)); }
-.next { font-size: 1.0625rem; }
 
 .scroll { position: relative; overflow-x: auto; margin: .75rem -1.5rem 0; padding: 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
@@ -228,16 +227,14 @@ const section = (id, title, body, lead = null) => body === null ? null : html`
 ${lead === null ? null : html`<p class="lead">${lead}</p>`}
 ${body}
 </section>`;
-const CELL_CLASSES = {
-	number: require_main.own("n"),
-	wide: require_main.own("wide"),
-	text: require_main.own("t")
-};
-/** Null without rows. @param more the rows left out: `andMore` */
-function table(caption, columns, rows, more = null) {
+/**
+* Null without rows. A heading that begins with `>` marks a column of numbers, with `+` one of text that wraps.
+* @param more the rows left out: `andMore`
+*/
+function table(caption, head, rows, more = null) {
 	if (rows.length === 0) return null;
-	const classes = Object.values(columns).map((kind) => CELL_CLASSES[kind]);
-	const heads = Object.keys(columns).map((head, i) => html`<th scope="col" class="${classes[i] ?? null}">${require_main.own(head)}</th>`);
+	const classes = head.map((name) => require_main.own(name.startsWith(">") ? "n" : name.startsWith("+") ? "wide" : "t"));
+	const heads = head.map((name, i) => html`<th scope="col" class="${classes[i] ?? null}">${require_main.own(name.replace(/^[>+]/, ""))}</th>`);
 	const cells = ([first = null, ...rest]) => html`<th scope="row" class="${classes[0] ?? null}">${first}</th>${rest.map((cell, i) => html`<td class="${classes[i + 1] ?? null}">${cell}</td>`)}`;
 	const body = html`<table>
 <caption>${require_main.own(caption)}</caption>

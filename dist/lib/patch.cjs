@@ -170,7 +170,7 @@ const MARKS = {
 	configuration: "*.yaml *.yml *.toml *.ini *.cfg *.conf *.properties *.env .env* config/"
 };
 /** Path parts between `/`, `.`, `_` and `-`. */
-const AUTHENTICATION = new Set("auth authn authz oauth oauth2 login password passwords permission permissions session sessions rbac acl iam jwt sso saml".split(" "));
+const AUTHENTICATION = require_main.wordSet("auth authn authz oauth oauth2 login password passwords permission permissions session sessions rbac acl iam jwt sso saml");
 /** FILE_KINDS are in order of precedence. */
 function fileKind(path) {
 	const lower = `/${path.toLowerCase()}`;
@@ -211,11 +211,6 @@ const line = (open, at) => ({
 	close: "\n",
 	...at && { at }
 });
-/** A backslash at the end of the line continues it. */
-const continuedLine = (open) => ({
-	...line(open),
-	escape: "\\"
-});
 const block = (open, close, more = {}) => ({
 	kind: "comment",
 	open,
@@ -240,6 +235,10 @@ const raw = (open, close, more = {}) => ({
 	close,
 	...more
 });
+const rawLines = (open, close, more = {}) => raw(open, close, {
+	lines: true,
+	...more
+});
 const whole = (pattern, kind = "string", at) => ({
 	kind,
 	whole: pattern,
@@ -256,6 +255,7 @@ const MIRRORED = {
 const HASH = line("#");
 const C_COMMENTS = [line("//"), block("/*", "*/")];
 const QUOTED = [quoted("\""), quoted("'")];
+const TRIPLE = [multiline("\"\"\""), multiline("'''")];
 const MULTILINE = [multiline("\""), multiline("'")];
 const CHARACTER = whole(/'(?:\\[^\n]{1,8}?|[^'\\\n])'/y);
 const DOLLAR_BRACES = {
@@ -271,28 +271,71 @@ const HASH_BRACES = {
 	close: "}"
 };
 const AFTER_BLANK = /^\s?$/;
+const compiled = /* @__PURE__ */ new WeakMap();
+function compile(syntax) {
+	const known = compiled.get(syntax);
+	if (known) return known;
+	const rules = [];
+	for (const rule of syntax.rules) for (const character of firstCharacters(rule)) {
+		const code = character.charCodeAt(0);
+		rules[code] = [...rules[code] ?? [], rule];
+	}
+	const made = {
+		syntax,
+		rules,
+		blocks: syntax.rules.filter(isBlockComment)
+	};
+	compiled.set(syntax, made);
+	return made;
+}
+/** With different marks; a closing mark alone shows that it began before. */
+const isBlockComment = (rule) => "open" in rule && rule.kind === "comment" && rule.lines === true && rule.at === void 0 && typeof rule.open === "string" && typeof rule.close === "string" && rule.close !== rule.open;
+function firstCharacters(rule) {
+	const opening = openingOf(rule);
+	if (typeof opening === "string") return [opening.charAt(0)];
+	const { source, ignoreCase } = opening;
+	const first = firstOf(source);
+	return ignoreCase ? first.flatMap((one) => [one.toLowerCase(), one.toUpperCase()]) : first;
+}
+/** The first character or class, and the next if the first is optional. */
+function firstOf(source) {
+	const [, atom = "", optional] = /^(\[\\?(?:\\.|[^\]\\])*\]|\\?.)(\?|\{0,\d+\})?/s.exec(source) ?? [];
+	const first = atom.startsWith("[") ? classMembers(atom) : [atom.slice(-1)];
+	return optional === void 0 ? first : [...first, ...firstOf(source.slice(atom.length + optional.length))];
+}
+function openingOf(rule) {
+	if ("open" in rule) return rule.open;
+	if ("whole" in rule) return rule.whole;
+	if ("heredoc" in rule) return rule.heredoc;
+	return "indented" in rule ? rule.indented : rule.embedded;
+}
+function classMembers(source) {
+	return [...source.slice(1, -1).replace("\\w", "A-Za-z0-9_").matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = "", to = from]) => range(from, to));
+}
+function range(from, to) {
+	const codes = to.charCodeAt(0) - from.charCodeAt(0) + 1;
+	return Array.from({ length: codes }, (_, i) => String.fromCharCode(from.charCodeAt(0) + i));
+}
 // src/diff/languages/row.ts
 const SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
-/** @param words concurrency words beside the shared ones */
+/** @param indent the usual one @param words concurrency words beside the shared ones */
 const family = (indent, words = "") => ({
 	indent,
 	concurrency: new RegExp(`\\b(?:${SHARED_WORDS}${words && `|${words}`})\\b`, "i")
 });
 const WEB = family(2, "async|await|promise|worker|setTimeout|setInterval");
 const PLAIN = family(4);
-const language = (name, files, rules, more = {}) => ({
-	name,
+const language = (about, files, rules) => ({
 	files: split(files),
 	syntax: {
-		name,
-		rules,
-		...more
+		...typeof about === "string" ? { name: about } : about,
+		rules
 	},
 	scored: null
 });
-/** @param files the scored ones; after a bar, those that are not */
-const scored = (name, files, shared, rules, more = {}) => ({
-	...language(name, files.replace(" | ", " "), rules, more),
+/** @param files the scored ones; after a bar, others */
+const scored = (about, files, shared, rules) => ({
+	...language(about, files.replace(" | ", " "), rules),
 	scored: {
 		...shared,
 		extensions: split(files.split(" | ", 1).join())
@@ -302,7 +345,7 @@ const split = (files) => files.toLowerCase().split(" ");
 // src/diff/languages/documents.ts
 const XML = [
 	block("<!--", "-->"),
-	raw("<![CDATA[", "]]>", { lines: true }),
+	rawLines("<![CDATA[", "]]>"),
 	whole(/<![A-Za-z][^>\n]{0,400}>?/y, "code")
 ];
 /** An element with one word, such as the name of a dependency. */
@@ -325,7 +368,7 @@ const region = (open, close, inside) => ({
 	until: () => close,
 	language: () => inside
 });
-const PHP = region(/<\?(?:php\b|=)?/y, /\?>/g, "php-code");
+const PHP = [region(/<\?(?:php\b|=)?/y, /\?>/g, "php-code"), ...XML];
 /** `<% code %>` in a language, and its comments. */
 const percent = (inside) => [
 	block(/<%!?--/y, "--%>"),
@@ -359,13 +402,23 @@ const STYLE = [
 	raw(/url\((?=[^"'\s)])/y, ")")
 ];
 const DOCUMENTS = [
-	scored("vue", "vue", WEB, XML, holes([DOUBLE])),
-	scored("svelte", "svelte | marko", WEB, XML, holes([CURLY])),
-	scored("astro", "astro", WEB, [frontMatter("typescript"), ...XML], holes([CURLY])),
-	scored("php", "php | php3 php4 php5 php7 phtml", PLAIN, [PHP, ...XML], {
+	scored({
+		name: "vue",
+		...holes([DOUBLE])
+	}, "vue", WEB, XML),
+	scored({
+		name: "svelte",
+		...holes([CURLY])
+	}, "svelte | marko", WEB, XML),
+	scored({
+		name: "astro",
+		...holes([CURLY])
+	}, "astro", WEB, [frontMatter("typescript"), ...XML]),
+	scored({
+		name: "php",
 		...holes(),
 		within: ["php-code"]
-	}),
+	}, "php | php3 php4 php5 php7 phtml", PLAIN, PHP),
 	language("php-code", "phpt", [
 		...C_COMMENTS,
 		line(/#(?!\[)/y),
@@ -377,35 +430,67 @@ const DOCUMENTS = [
 		multiline("'"),
 		multiline("`")
 	]),
-	language("blade", "blade.php", [
+	language({
+		name: "blade",
+		...holes([DOUBLE], "php-code")
+	}, "blade.php", [
 		block("{{--", "--}}"),
 		DIRECTIVE,
-		PHP,
-		...XML
-	], holes([DOUBLE], "php-code")),
-	language("html", "html htm xhtml shtml cfm cfml cfc", [PHP, ...XML], holes([DOUBLE])),
-	language("xml", "xml svg xsl xslt xsd wsdl plist rss atom xaml axml csproj vbproj fsproj props targets resx nuspec pom storyboard xib ui qrc kml gpx dita jelly fxml config", [...XML, XML_VALUE], holes([], "typescript", {})),
-	language("erb", "erb rhtml", percent("ruby"), holes()),
-	language("eex", "eex leex heex", percent("elixir"), holes([CURLY], "elixir")),
-	language("ejs", "ejs ect", percent("javascript"), holes()),
-	language("aspnet", "aspx ascx asp master ashx", percent("csharp"), holes()),
-	language("jsp", "jsp jspx jspf tag ftl", [block("<#--", "-->"), ...percent("java")], holes([DOLLAR_BRACES], "java")),
-	language("razor", "cshtml razor", [
+		...PHP
+	]),
+	language({
+		name: "html",
+		...holes([DOUBLE])
+	}, "html htm xhtml shtml cfm cfml cfc", PHP),
+	language({
+		name: "xml",
+		...holes([], "typescript", {})
+	}, "xml svg xsl xslt xsd wsdl plist rss atom xaml axml csproj vbproj fsproj props targets resx nuspec pom storyboard xib ui qrc kml gpx dita jelly fxml config", [...XML, XML_VALUE]),
+	language({
+		name: "erb",
+		...holes()
+	}, "erb rhtml", percent("ruby")),
+	language({
+		name: "eex",
+		...holes([CURLY], "elixir")
+	}, "eex leex heex", percent("elixir")),
+	language({
+		name: "ejs",
+		...holes()
+	}, "ejs ect", percent("javascript")),
+	language({
+		name: "aspnet",
+		...holes()
+	}, "aspx ascx asp master ashx", percent("csharp")),
+	language({
+		name: "jsp",
+		...holes([DOLLAR_BRACES], "java")
+	}, "jsp jspx jspf tag ftl", [block("<#--", "-->"), ...percent("java")]),
+	language({
+		name: "razor",
+		...holes([{
+			open: "@{",
+			close: "}"
+		}], "csharp")
+	}, "cshtml razor", [
 		block("@*", "*@"),
 		whole(/[{}](?=[ \t]{0,9}\r?(?:\n|$))/y, "code", "indent"),
 		DIRECTIVE,
 		...XML
-	], holes([{
-		open: "@{",
-		close: "}"
-	}], "csharp")),
-	language("velocity", "vm vtl", [
+	]),
+	language({
+		name: "velocity",
+		...holes()
+	}, "vm vtl", [
 		block("#*", "*#"),
 		line("##"),
 		whole(/#(?:set|if|elseif|else|end|foreach|include|parse|macro|stop|break)\b[^\n"']{0,300}/y, "code"),
 		...XML
-	], holes()),
-	language("template", "jinja jinja2 j2 twig njk nunjucks liquid dtl hbs handlebars mustache tmpl gotmpl tpl gohtml", [
+	]),
+	language({
+		name: "template",
+		...holes([DOUBLE], "expression")
+	}, "jinja jinja2 j2 twig njk nunjucks liquid dtl hbs handlebars mustache tmpl gotmpl tpl gohtml", [
 		block("{#", "#}"),
 		block(/\{%-?[ \t]{0,9}comment\b/y, "endcomment"),
 		block("{{!--", "--}}"),
@@ -414,7 +499,7 @@ const DOCUMENTS = [
 		block("{*", "*}"),
 		region(/\{%[-~]?/y, /%\}/g, "expression"),
 		...XML
-	], holes([DOUBLE], "expression")),
+	]),
 	language("expression", "template", QUOTED),
 	language("css", "css wxss qss", STYLE),
 	language("scss", "scss less styl", [line("//", /^[^:]?$/), ...STYLE]),
@@ -427,7 +512,10 @@ const DOCUMENTS = [
 		line("//"),
 		...QUOTED
 	]),
-	language("markdown", "md markdown mdown mkd mdx qmd mdc rmarkdown", [
+	language({
+		name: "markdown",
+		prose: true
+	}, "md markdown mdown mkd mdx qmd mdc rmarkdown", [
 		block("<!--", "-->"),
 		block("{/*", "*/}"),
 		frontMatter("yaml"),
@@ -436,8 +524,11 @@ const DOCUMENTS = [
 		QUOTED_CODE,
 		LINK,
 		LABEL
-	], { prose: true }),
-	language("restructuredtext", "rst rest", [
+	]),
+	language({
+		name: "restructuredtext",
+		prose: true
+	}, "rst rest", [
 		{
 			kind: "comment",
 			indented: /\.\.(?=[ \t]+(?![\w|[-]{1,40}(?:::|\]))|\n)/y,
@@ -454,13 +545,19 @@ const DOCUMENTS = [
 		LINK,
 		whole(/``[^`\n]{1,80}``/y, "code"),
 		QUOTED_CODE
-	], { prose: true }),
-	language("asciidoc", "adoc asciidoc asc", [
+	]),
+	language({
+		name: "asciidoc",
+		prose: true
+	}, "adoc asciidoc asc", [
 		block("////", "////", { at: "line" }),
 		line("//", "line"),
 		QUOTED_CODE
-	], { prose: true }),
-	language("text", "txt text log csv tsv patch diff rej license licence notice copying authors contributors changelog changes history news readme install todo .cursorrules .windsurfrules .clinerules srt vtt ics vcf eml pem crt key pub ipynb tex sty ltx dtx ins bbx cbx tikz org pug jade haml slim feature robot resource man mdoc roff ms po pot ni i7x", [], { prose: true })
+	]),
+	language({
+		name: "text",
+		prose: true
+	}, "txt text log csv tsv patch diff rej license licence notice copying authors contributors changelog changes history news readme install todo .cursorrules .windsurfrules .clinerules srt vtt ics vcf eml pem crt key pub ipynb tex sty ltx dtx ins bbx cbx tikz org pug jade haml slim feature robot resource man mdoc roff ms po pot ni i7x", [])
 ];
 // src/diff/languages/programming.ts
 const NESTED_COMMENTS = [line("//"), nestedBlock("/*", "*/")];
@@ -479,10 +576,11 @@ const SCRIPT$1 = [
 	multiline("`", { holes: [DOLLAR_BRACES] })
 ];
 /** `R"tag(…)tag"` */
-const CPP_RAW = raw(/R"([^\s()\\"]{0,16})\(/y, (opened) => `)${opened[1]}"`, {
-	lines: true,
-	closes: [")\""]
-});
+const CPP_RAW = rawLines(/R"([^\s()\\"]{0,16})\(/y, (opened) => `)${opened[1]}"`, { closes: [")\""] });
+const REGEX_JSX = {
+	regex: true,
+	jsx: true
+};
 const PARENTHESES = {
 	open: "\\(",
 	close: ")"
@@ -524,19 +622,22 @@ const JVM = family(4, "async|await|executor|future|completablefuture|coroutine|s
 const NATIVE = family(4, "async|await|future|pthread|task|dispatchqueue|actor");
 const LISPS = family(2, "agent|atom|go|promise");
 const PROGRAMMING_LANGUAGES = [
-	scored("javascript", "js mjs cjs | es6 jsm gs wxs js.flow", WEB, SCRIPT$1, {
-		regex: true,
-		jsx: true
-	}),
-	scored("jsx", "jsx", WEB, SCRIPT$1, {
-		regex: true,
-		jsx: true
-	}),
-	scored("typescript", "ts mts cts", WEB, SCRIPT$1, { regex: true }),
-	scored("tsx", "tsx", WEB, SCRIPT$1, {
-		regex: true,
-		jsx: true
-	}),
+	scored({
+		name: "javascript",
+		...REGEX_JSX
+	}, "js mjs cjs | es6 jsm gs wxs js.flow", WEB, SCRIPT$1),
+	scored({
+		name: "jsx",
+		...REGEX_JSX
+	}, "jsx", WEB, SCRIPT$1),
+	scored({
+		name: "typescript",
+		regex: true
+	}, "ts mts cts", WEB, SCRIPT$1),
+	scored({
+		name: "tsx",
+		...REGEX_JSX
+	}, "tsx", WEB, SCRIPT$1),
 	scored("python", "py pyx pyi | pxd pxi pyw vy wsgi SConstruct SConscript wscript mojo gd bzl bazel star tiltfile BUILD WORKSPACE BUCK", family(4, "async|await|asyncio|gevent|queue"), [
 		HASH,
 		docstring("\"\"\""),
@@ -545,16 +646,17 @@ const PROGRAMMING_LANGUAGES = [
 			at: "indent",
 			escape: "\\"
 		}),
-		...[/[fFtT][rR]?("""|'''|"|')/y, /[rR][fFtT]("""|'''|"|')/y].map((open) => raw(open, mirror, {
-			lines: true,
+		...[/[fFtT][rR]?("""|'''|"|')/y, /[rR][fFtT]("""|'''|"|')/y].map((open) => rawLines(open, mirror, {
 			escape: "\\",
 			holes: [CURLY]
 		})),
-		multiline("\"\"\""),
-		multiline("'''"),
+		...TRIPLE,
 		...QUOTED
 	]),
-	scored("ruby", "rb rake | gemspec ru podspec thor jbuilder rabl builder Gemfile Rakefile Podfile Vagrantfile Fastfile Brewfile Guardfile cr", family(2, "async|fiber|queue"), [
+	scored({
+		name: "ruby",
+		regex: true
+	}, "rb rake | gemspec ru podspec thor jbuilder rabl builder Gemfile Rakefile Podfile Vagrantfile Fastfile Brewfile Guardfile cr", family(2, "async|fiber|queue"), [
 		block("=begin", "=end", {
 			at: "indent",
 			closesAtIndent: true
@@ -571,11 +673,11 @@ const PROGRAMMING_LANGUAGES = [
 		multiline("\"", { holes: [HASH_BRACES] }),
 		multiline("'"),
 		multiline("`", { holes: [HASH_BRACES] })
-	], { regex: true }),
+	]),
 	scored("go", "go | templ", family(4, "chan|goroutine|go func|select|sync|waitgroup"), [
 		...C_COMMENTS,
 		quoted("\""),
-		raw("`", "`", { lines: true }),
+		rawLines("`", "`"),
 		LONG_CHARACTER
 	]),
 	language("protobuf", "proto thrift", [...C_COMMENTS, ...QUOTED]),
@@ -586,14 +688,17 @@ const PROGRAMMING_LANGUAGES = [
 		...INTERPOLATED,
 		LONG_CHARACTER
 	]),
-	scored("groovy", "groovy | gradle gvy gsh Jenkinsfile", JVM, [
+	scored({
+		name: "groovy",
+		regex: true
+	}, "groovy | gradle gvy gsh Jenkinsfile", JVM, [
 		line("#!", "line"),
 		...C_COMMENTS,
 		...INTERPOLATED,
 		multiline("'''"),
 		quoted("'"),
-		raw("$/", "/$", { lines: true })
-	], { regex: true }),
+		rawLines("$/", "/$")
+	]),
 	scored("scala", "scala | sc sbt", JVM, [
 		...NESTED_COMMENTS,
 		...INTERPOLATED,
@@ -601,11 +706,8 @@ const PROGRAMMING_LANGUAGES = [
 	]),
 	scored("rust", "rs | ron", family(4, "async|await|arc|channel|rwlock|spawn|tokio"), [
 		...NESTED_COMMENTS,
-		raw(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, {
-			lines: true,
-			closes: ["\"#"]
-		}),
-		raw(/[bc]r(#{0,255})"/y, (opened) => `"${opened[1]}`, { lines: true }),
+		rawLines(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, { closes: ["\"#"] }),
+		rawLines(/[bc]r(#{0,255})"/y, (opened) => `"${opened[1]}`),
 		multiline("\""),
 		LONG_CHARACTER
 	]),
@@ -624,13 +726,10 @@ const PROGRAMMING_LANGUAGES = [
 	scored("csharp", "cs | csx cake", NATIVE, [
 		...C_COMMENTS,
 		line(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, "indent"),
-		raw(/\${1,9}("{3,9})/y, mirror, { lines: true }),
-		raw(/"{3}/y, "\"\"\"", { lines: true }),
-		raw(/@\$?"/y, "\"", { lines: true }),
-		raw(/\$@"/y, "\"", {
-			lines: true,
-			holes: [CURLY]
-		}),
+		rawLines(/\${1,9}("{3,9})/y, mirror),
+		rawLines(/"{3}/y, "\"\"\""),
+		rawLines(/@\$?"/y, "\""),
+		rawLines(/\$@"/y, "\"", { holes: [CURLY] }),
 		raw("$\"", "\"", {
 			escape: "\\",
 			holes: [CURLY]
@@ -640,7 +739,7 @@ const PROGRAMMING_LANGUAGES = [
 	]),
 	scored("swift", "swift | swiftinterface", NATIVE, [
 		...NESTED_COMMENTS,
-		raw(/#{1,9}("""|")/y, (opened) => (opened[1] ?? "") + opened[0].replaceAll("\"", ""), { lines: true }),
+		rawLines(/#{1,9}("""|")/y, (opened) => (opened[1] ?? "") + opened[0].replaceAll("\"", "")),
 		multiline("\"\"\"", { holes: [PARENTHESES] }),
 		quoted("\"", { holes: [PARENTHESES] })
 	]),
@@ -653,16 +752,16 @@ const PROGRAMMING_LANGUAGES = [
 	scored("d", "d | di", NATIVE, [
 		...C_COMMENTS,
 		nestedBlock("/+", "+/"),
-		raw(/[rx]"/y, "\"", { lines: true }),
-		raw(/q"([A-Za-z_]\w{0,40})\n/y, (opened) => `\n${opened[1]}"`, { lines: true }),
-		raw(/q"([([{<])/y, (opened) => `${mirror(opened)}"`, { lines: true }),
-		raw("`", "`", { lines: true }),
+		rawLines(/[rx]"/y, "\""),
+		rawLines(/q"([A-Za-z_]\w{0,40})\n/y, (opened) => `\n${opened[1]}"`),
+		rawLines(/q"([([{<])/y, (opened) => `${mirror(opened)}"`),
+		rawLines("`", "`"),
 		multiline("\""),
 		LONG_CHARACTER
 	]),
 	scored("dart", "dart", NATIVE, [
 		...NESTED_COMMENTS,
-		raw(/r("""|'''|"|')/y, mirror, { lines: true }),
+		rawLines(/r("""|'''|"|')/y, mirror),
 		...interpolated("\"\"\"", "'''", "\"", "'")
 	]),
 	scored("shell", "sh bash zsh | ksh ash bats command ebuild eclass .bashrc .zshrc .profile PKGBUILD APKBUILD", PLAIN, [
@@ -674,11 +773,8 @@ const PROGRAMMING_LANGUAGES = [
 			heredoc: /<<[-~]?[ \t]{0,9}(?:\\|"|')?(?<tag>[A-Za-z_][\w.-]{0,60})["']?/y,
 			at: /^[^<]?$/
 		},
-		raw("$'", "'", {
-			lines: true,
-			escape: "\\"
-		}),
-		raw("'", "'", { lines: true }),
+		rawLines("$'", "'", { escape: "\\" }),
+		rawLines("'", "'"),
 		multiline("\"", {
 			holes: [{
 				open: "$(",
@@ -687,7 +783,10 @@ const PROGRAMMING_LANGUAGES = [
 			variables: true
 		})
 	]),
-	scored("perl", "pl pm | t cgi psgi", PLAIN, [
+	scored({
+		name: "perl",
+		regex: true
+	}, "pl pm | t cgi psgi", PLAIN, [
 		block(/=[a-zA-Z]\w{0,20}/y, "=cut", {
 			at: "line",
 			closesAtIndent: true
@@ -702,7 +801,7 @@ const PROGRAMMING_LANGUAGES = [
 		}),
 		multiline("\"", { variables: true }),
 		multiline("'", { at: /^[^\w$&]?$/ })
-	], { regex: true }),
+	]),
 	scored("r", "r | rmd rprofile", PLAIN, [
 		HASH,
 		raw(/[rR]"(-{0,9}[([{])/y, (opened) => `${mirror(opened).split("").reverse().join("")}"`, { lines: true }),
@@ -723,10 +822,7 @@ const PROGRAMMING_LANGUAGES = [
 		nestedBlock("/*", "*/"),
 		line("#", "indent"),
 		line(/rem(?=[ \t\n])/iy, "indent"),
-		raw(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], {
-			lines: true,
-			closes: ["$$"]
-		}),
+		rawLines(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], { closes: ["$$"] }),
 		whole(/'\\'(?=\s|;|$)/y),
 		multiline("'"),
 		whole(/"[^"\n]{0,200}"/y, "code"),
@@ -736,14 +832,8 @@ const PROGRAMMING_LANGUAGES = [
 		HASH,
 		block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?("""|''')/y, mirror, { escape: "\\" }),
 		block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?"/y, "\"", { escape: "\\" }),
-		raw(/~[a-zA-Z]{1,8}("""|''')/y, mirror, {
-			lines: true,
-			escape: "\\"
-		}),
-		raw(/~[a-zA-Z]{1,8}([([{<|/"'])/y, mirror, {
-			lines: true,
-			escape: "\\"
-		}),
+		rawLines(/~[a-zA-Z]{1,8}("""|''')/y, mirror, { escape: "\\" }),
+		rawLines(/~[a-zA-Z]{1,8}([([{<|/"'])/y, mirror, { escape: "\\" }),
 		whole(/\?\\?[#"'](?!\w)/y),
 		...[
 			"\"\"\"",
@@ -757,10 +847,9 @@ const PROGRAMMING_LANGUAGES = [
 		block("--[[", "]]", { at: /^[^-]?$/ }),
 		block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: ["]=]", "]==]"] }),
 		line("--"),
-		raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
+		rawLines(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`),
 		...QUOTED,
-		raw("`", "`", {
-			lines: true,
+		rawLines("`", "`", {
 			escape: "\\",
 			holes: [{
 				open: "{",
@@ -772,7 +861,7 @@ const PROGRAMMING_LANGUAGES = [
 		line("|||", "indent"),
 		nestedBlock("{-", "-}"),
 		line(/-{2,40}(?![!#$%&*+./<=>?@\\^|~])/y, /^[^!#$%&*+./<=>?@\\^|~:-]?$/),
-		raw(/\[[a-z]\w{0,20}\|/y, "|]", { lines: true }),
+		rawLines(/\[[a-z]\w{0,20}\|/y, "|]"),
 		multiline("\"\"\""),
 		multiline("\""),
 		CHARACTER
@@ -793,14 +882,17 @@ const PROGRAMMING_LANGUAGES = [
 	scored("erlang", "erl hrl | escript app.src rebar.config", family(4, "receive|spawn"), [
 		line("%"),
 		whole(/\$\\?[^\n]/y),
-		raw(/"{3,9}/y, (opened) => opened[0], { lines: true }),
+		rawLines(/"{3,9}/y, (opened) => opened[0]),
 		multiline("\""),
 		whole(/'[^'\n]{0,200}'/y, "code")
 	])
 ];
 /** In C, a backslash at its end continues a line comment. */
 function continued(rule) {
-	return "open" in rule && rule.open === "//" ? continuedLine("//") : rule;
+	return "open" in rule && rule.open === "//" ? {
+		...rule,
+		escape: "\\"
+	} : rule;
 }
 // src/diff/languages/tools.ts
 const WORD_HASH = line("#", AFTER_BLANK);
@@ -814,14 +906,20 @@ const SINGLE_WORD = whole(/[\w./@](?<=[:-][ \t]{1,9}.)[\w./@:-]{0,80}(?=[ \t]{0,
 const SCRIPT = /[a-z_]{2,14}(?<=(?:^|\s)(?:run|script|before_script|after_script|install|build|test|command|commands|cmd|args|shell|bash))[ \t]{0,3}:[ \t]{1,9}[|>][+-]?\d?[+-]?[ \t]{0,20}(?=\r?(?:\n|$))/y;
 const BLOCK_SCALAR = /[|>][+-]?\d?[+-]?(?=[ \t]{0,20}(?:#[^\n]{0,200})?\r?(?:\n|$))/y;
 const TOOL_LANGUAGES = [
-	language("json", "json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc", [
+	language({
+		name: "json",
+		names: /[\w$]{1,80}(?=\s{0,20}:)/y
+	}, "json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc", [
 		...C_COMMENTS,
 		line("#", "indent"),
 		multiline("'''"),
 		QUOTED_NAME,
 		...QUOTED
-	], { names: /[\w$]{1,80}(?=\s{0,20}:)/y }),
-	language("yaml", "yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format", [
+	]),
+	language({
+		name: "yaml",
+		names: /[\w.$/@-]{1,80}(?=[ \t]{0,9}:(?:\s|$))/y
+	}, "yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format", [
 		WORD_HASH,
 		{
 			kind: "code",
@@ -839,21 +937,33 @@ const TOOL_LANGUAGES = [
 		QUOTED_NAME,
 		SINGLE_WORD,
 		multiline("\""),
-		raw("'", "'", { lines: true })
-	], { names: /[\w.$/@-]{1,80}(?=[ \t]{0,9}:(?:\s|$))/y }),
-	language("toml", "toml Pipfile Cargo.lock poetry.lock", [
+		rawLines("'", "'")
+	]),
+	language({
+		name: "toml",
+		names: ASSIGNED
+	}, "toml Pipfile Cargo.lock poetry.lock", [
 		HASH,
 		multiline("\"\"\""),
-		raw("'''", "'''", { lines: true }),
+		rawLines("'''", "'''"),
 		...STRINGS
-	], { names: ASSIGNED }),
-	language("ini", "ini cfg cnf inf reg service timer socket mount target desktop editorconfig.ini gitconfig .gitconfig .editorconfig .gitmodules npmrc .npmrc", [
+	]),
+	language({
+		name: "ini",
+		names: ASSIGNED
+	}, "ini cfg cnf inf reg service timer socket mount target desktop editorconfig.ini gitconfig .gitconfig .editorconfig .gitmodules npmrc .npmrc", [
 		line(";", AFTER_BLANK),
 		WORD_HASH,
 		...STRINGS
-	], { names: ASSIGNED }),
-	language("environment", "env envrc .env .envrc dotenv", [WORD_HASH, ...STRINGS], { names: ASSIGNED }),
-	language("properties", "properties prefs", [line("#", "indent"), line("!", "indent")], { names: ASSIGNED }),
+	]),
+	language({
+		name: "environment",
+		names: ASSIGNED
+	}, "env envrc .env .envrc dotenv", [WORD_HASH, ...STRINGS]),
+	language({
+		name: "properties",
+		names: ASSIGNED
+	}, "properties prefs", [line("#", "indent"), line("!", "indent")]),
 	language("server-configuration", "conf nginx nginxconf vhost htaccess apacheconf caddyfile haproxy.cfg vcl", [
 		WORD_HASH,
 		block("/*", "*/"),
@@ -867,7 +977,7 @@ const TOOL_LANGUAGES = [
 			"]==]"
 		] }),
 		HASH,
-		raw(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { lines: true }),
+		rawLines(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`),
 		multiline("\"")
 	]),
 	language("dockerfile", "dockerfile containerfile Earthfile", [
@@ -887,10 +997,7 @@ const TOOL_LANGUAGES = [
 	language("nix", "nix", [
 		HASH,
 		block("/*", "*/"),
-		raw("''", "''", {
-			lines: true,
-			holes: [DOLLAR_BRACES]
-		}),
+		rawLines("''", "''", { holes: [DOLLAR_BRACES] }),
 		multiline("\"", { holes: [DOLLAR_BRACES] })
 	]),
 	language("puppet", "pp", [
@@ -916,16 +1023,9 @@ const TOOL_LANGUAGES = [
 	language("powershell", "ps1 psm1 psd1", [
 		block("<#", "#>"),
 		line("#", /^[\s;{}(),|]?$/),
-		raw(/@"[ \t]{0,9}\r?(?=\n)/y, "\"@", {
-			lines: true,
-			closesAtIndent: true
-		}),
-		raw(/@'[ \t]{0,9}\r?(?=\n)/y, "'@", {
-			lines: true,
-			closesAtIndent: true
-		}),
-		raw("\"", "\"", {
-			lines: true,
+		rawLines(/@"[ \t]{0,9}\r?(?=\n)/y, "\"@", { closesAtIndent: true }),
+		rawLines(/@'[ \t]{0,9}\r?(?=\n)/y, "'@", { closesAtIndent: true }),
+		rawLines("\"", "\"", {
 			escape: "`",
 			holes: [{
 				open: "$(",
@@ -933,7 +1033,7 @@ const TOOL_LANGUAGES = [
 			}],
 			variables: true
 		}),
-		raw("'", "'", { lines: true })
+		rawLines("'", "'")
 	]),
 	language("batch", "bat cmd btm", [
 		line(/@?rem(?=\s)/iy, "indent"),
@@ -950,29 +1050,28 @@ const TOOL_LANGUAGES = [
 	language("coffeescript", "coffee litcoffee cson iced", [
 		block("###", "###"),
 		HASH,
-		multiline("\"\"\""),
-		multiline("'''"),
+		...TRIPLE,
 		...MULTILINE
 	]),
 	language("nim", "nim nims nimble", [
 		nestedBlock("#[", "]#"),
 		nestedBlock("##[", "]##"),
 		HASH,
-		raw("\"\"\"", "\"\"\"", { lines: true }),
+		rawLines("\"\"\"", "\"\"\""),
 		quoted("\""),
 		CHARACTER
 	]),
 	language("ocaml", "ml mli mll mly eliom", [
 		nestedBlock("(*", "*)"),
-		raw(/\{([a-z_]{0,20})\|/y, (opened) => `|${opened[1]}}`, { lines: true }),
+		rawLines(/\{([a-z_]{0,20})\|/y, (opened) => `|${opened[1]}}`),
 		multiline("\""),
 		CHARACTER
 	]),
 	language("fsharp", "fs fsi fsx fsscript", [
 		line("//"),
 		nestedBlock("(*", "*)"),
-		raw("\"\"\"", "\"\"\"", { lines: true }),
-		raw("@\"", "\"", { lines: true }),
+		rawLines("\"\"\"", "\"\"\""),
+		rawLines("@\"", "\""),
 		multiline("\""),
 		CHARACTER
 	]),
@@ -985,7 +1084,7 @@ const TOOL_LANGUAGES = [
 	language("basic", "bas vb vbs vba frm brs", [
 		line("'"),
 		line(/rem(?=\s)/iy, AFTER_BLANK),
-		raw("\"", "\"", { lines: true })
+		rawLines("\"", "\"")
 	]),
 	language("fortran", "f90 f95 f03 f08 f18", [line("!"), ...RAW_STRINGS]),
 	language("fixed-fortran", "f for ftn f77", [
@@ -1006,7 +1105,7 @@ const TOOL_LANGUAGES = [
 		raw("`", "`"),
 		raw("|", "|")
 	]),
-	language("smalltalk", "st", [block("\"", "\""), raw("'", "'", { lines: true })]),
+	language("smalltalk", "st", [block("\"", "\""), rawLines("'", "'")]),
 	language("vim", "vim vimrc .vimrc", [
 		{ heredoc: /<<[ \t]{0,3}(?:(?:trim|eval)[ \t]{1,3}){0,2}(?<tag>[A-Z]\w{0,60})/y },
 		line("\"", "indent"),
@@ -1102,7 +1201,7 @@ function syntaxOf(path) {
 /** `Dockerfile.prod` is a Dockerfile, but `go.bak` is no Go. */
 const MAX_EXTENSION = 5;
 /** By a name as in a Markdown fence. */
-const syntaxNamed = (name) => (LANGUAGES.find((language) => language.name === name) ?? BY_FILE.get(name))?.syntax ?? GENERIC;
+const syntaxNamed = (name) => (LANGUAGES.find(({ syntax }) => syntax.name === name) ?? BY_FILE.get(name))?.syntax ?? GENERIC;
 /** null for tests, documents, generated and vendored files, and unknown languages. */
 function productionLanguage(path) {
 	if (!isProduction(path)) return null;
@@ -1133,12 +1232,10 @@ var Cursor = class {
 	get code() {
 		return this.text.charCodeAt(this.at);
 	}
-	/** Marks everything up to `end`. */
 	mark(end, kind) {
 		if (kind !== KIND.code) this.kinds.fill(kind, this.at, end);
 		this.at = end;
 	}
-	/** Within a line. */
 	skip(length, kind) {
 		if (length > 1 || !isBlank(this.code)) this.isIndent = false;
 		this.mark(this.at + length, kind);
@@ -1180,53 +1277,6 @@ var Cursor = class {
 const isBlank = (code) => code === 32 || code === 9 || code === 13 || code === 12;
 /** A letter, digit, `_`, `$`, or anything beyond ASCII. */
 const isWord = (code) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36 || code > 127;
-// src/diff/scan/rules-by-character.ts
-const compiled = /* @__PURE__ */ new WeakMap();
-function compile(syntax) {
-	const known = compiled.get(syntax);
-	if (known) return known;
-	const rules = [];
-	for (const rule of syntax.rules) for (const character of firstCharacters(rule)) {
-		const code = character.charCodeAt(0);
-		rules[code] = [...rules[code] ?? [], rule];
-	}
-	const made = {
-		syntax,
-		rules,
-		blocks: syntax.rules.filter(isBlockComment)
-	};
-	compiled.set(syntax, made);
-	return made;
-}
-/** With different marks; a closing mark alone shows that it began before. */
-const isBlockComment = (rule) => "open" in rule && rule.kind === "comment" && rule.lines === true && rule.at === void 0 && typeof rule.open === "string" && typeof rule.close === "string" && rule.close !== rule.open;
-function firstCharacters(rule) {
-	const opening = openingOf(rule);
-	if (typeof opening === "string") return [opening.charAt(0)];
-	const { source, ignoreCase } = opening;
-	const first = firstOf(source);
-	return ignoreCase ? first.flatMap((one) => [one.toLowerCase(), one.toUpperCase()]) : first;
-}
-/** The first character or class, and the next if the first is optional. */
-function firstOf(source) {
-	const [, atom = "", optional] = /^(\[\\?(?:\\.|[^\]\\])*\]|\\?.)(\?|\{0,\d+\})?/s.exec(source) ?? [];
-	const first = atom.startsWith("[") ? classMembers(atom) : [atom.slice(-1)];
-	return optional === void 0 ? first : [...first, ...firstOf(source.slice(atom.length + optional.length))];
-}
-function openingOf(rule) {
-	if ("open" in rule) return rule.open;
-	if ("whole" in rule) return rule.whole;
-	if ("heredoc" in rule) return rule.heredoc;
-	return "indented" in rule ? rule.indented : rule.embedded;
-}
-function classMembers(source) {
-	return [...source.slice(1, -1).replace("\\w", "A-Za-z0-9_").matchAll(/\\?(.)(?:-(.))?/gs)].flatMap(([, from = "", to = from]) => range(from, to));
-}
-function range(from, to) {
-	const codes = to.charCodeAt(0) - from.charCodeAt(0) + 1;
-	return Array.from({ length: codes }, (_, i) => String.fromCharCode(from.charCodeAt(0) + i));
-}
-// src/diff/scan/frames.ts
 const codeFrame = (compiled, hole, kind) => ({
 	type: "code",
 	compiled,
@@ -1245,7 +1295,6 @@ function fileFrame(syntax) {
 		depth: Number.POSITIVE_INFINITY
 	} : codeFrame(compiled, null, KIND.code);
 }
-// src/diff/scan/spans.ts
 function openSpan(machine, span, length, close, frame) {
 	const { cursor } = machine;
 	cursor.skip(length, KIND[span.kind]);
@@ -1359,8 +1408,6 @@ function skipVariable({ cursor }, at, kind) {
 	return true;
 }
 const DOLLAR = 36;
-// src/diff/scan/markup.ts
-/** An element where a value may begin. */
 function openJsx({ cursor, frames }, frame) {
 	if (frames.length > 62 || cursor.match(JSX_TAG) === null) return false;
 	frame.afterValue = true;
@@ -1379,14 +1426,14 @@ function openJsx({ cursor, frames }, frame) {
 	return true;
 }
 function stepText(machine, frame) {
-	const { cursor, frames, find } = machine;
+	const { cursor, frames } = machine;
 	const { compiled, markup } = frame;
 	if (!compiled.syntax.jsx && machine.openRule(compiled, frame)) return;
 	const hole = markup.holes.find(({ open }) => cursor.isAt(open));
 	const tag = cursor.isAt("<") ? cursor.match(TAG) : null;
 	if (hole !== void 0 && frames.length < 64) {
 		cursor.skip(hole.open.length, KIND.string);
-		frames.push(codeFrame(compile(find(markup.language)), hole, KIND.code));
+		frames.push(codeFrame(compile(syntaxNamed(markup.language)), hole, KIND.code));
 	} else if (tag === null) cursor.skip(1, KIND.string);
 	else {
 		cursor.skip(tag[0].length, KIND.code);
@@ -1400,7 +1447,7 @@ function stepText(machine, frame) {
 	}
 }
 function stepTag(machine, { name, markup }) {
-	const { cursor, frames, find } = machine;
+	const { cursor, frames } = machine;
 	const character = cursor.text.charAt(cursor.at);
 	if (character === "\"" || character === "'") {
 		cursor.skip(1, KIND.string);
@@ -1412,12 +1459,12 @@ function stepTag(machine, { name, markup }) {
 		}, character);
 	} else if (character === "{" && markup.holes.some(({ open }) => open === "{")) {
 		cursor.skip(1, KIND.string);
-		frames.push(codeFrame(compile(find(markup.language)), CURLY, KIND.code));
+		frames.push(codeFrame(compile(syntaxNamed(markup.language)), CURLY, KIND.code));
 	} else if (cursor.isAt("/>")) closeTag(machine, 2, 0);
 	else if (character === ">") {
 		closeTag(machine, 1, 1);
 		const language = markup.embedded[name];
-		if (language !== void 0) machine.embed(find(language), new RegExp(`</${name}`, "gi"), false);
+		if (language !== void 0) machine.embed(language, new RegExp(`</${name}`, "gi"), false);
 	} else cursor.skip(1, KIND.code);
 }
 function closeTag({ cursor, frames }, length, opens) {
@@ -1431,36 +1478,25 @@ function closeTag({ cursor, frames }, length, opens) {
 const TAG = /<\/?([A-Za-z][\w.:-]{0,80})?(?=[\s/>])/y;
 const JSX_TAG = /<(?:>|[A-Za-z][\w.:-]{0,80}(?=[\s/>])(?!\s+extends\b))/y;
 // src/diff/scan/scanner.ts
-/**
-* Separates code, comments and strings in one pass; each character is read a bounded number of times.
-* @param start what the text begins inside, unless it is the beginning of a file
-*/
-function scan(text, syntax, find, start = null) {
-	const scanner = new Scanner(text, find);
-	scanner.run(syntax, text.length, start);
-	const { cursor, strayCloses, isOpen } = scanner;
-	return {
-		kinds: cursor.kinds,
-		strayCloses,
-		isOpen
-	};
-}
 /** Languages within languages: Markdown, Vue, TypeScript, CSS. */
 const MAX_LEVEL = 4;
+/** Separates code, comments and strings in one pass; each character is read a bounded number of times. */
 var Scanner = class {
 	cursor;
-	find;
 	frames = [];
+	/** closing marks of comments outside a comment */
 	strayCloses = 0;
+	/** a multi-line comment or string is open at the end */
 	isOpen = false;
 	#level = 0;
 	/** a line with an unclosed `/`, which is not searched again */
 	#lineWithoutRegex = -1;
-	constructor(text, find) {
+	/** @param start what the text begins inside, unless it is the beginning of a file */
+	constructor(text, syntax, start = null) {
 		this.cursor = new Cursor(text);
-		this.find = find;
+		this.#run(syntax, text.length, start);
 	}
-	run(syntax, to, start = null) {
+	#run(syntax, to, start = null) {
 		const { cursor } = this;
 		const [frames, end] = [this.frames, cursor.to];
 		this.frames = [fileFrame(syntax)];
@@ -1584,23 +1620,23 @@ var Scanner = class {
 		} else if ("indented" in rule) this.#indented(rule);
 		else {
 			cursor.skip(length, KIND.code);
-			this.embed(this.find(rule.language(found)), rule.until(found), true);
+			this.embed(rule.language(found), rule.until(found), true);
 		}
 		return true;
 	}
-	embed(syntax, until, takesEnd) {
+	embed(language, until, takesEnd) {
 		const { cursor } = this;
 		until.lastIndex = cursor.at;
 		const end = until.exec(cursor.text);
 		const to = end === null ? cursor.to : Math.min(end.index, cursor.to);
-		this.#runWithin(syntax, to);
+		this.#runWithin(language, to);
 		if (end === null || !takesEnd || to === cursor.to) return;
 		if (end[0].startsWith("\n")) cursor.startLine(to + 1);
 		cursor.skip(end[0].length, KIND.code);
 	}
-	#runWithin(syntax, to) {
+	#runWithin(language, to) {
 		if (this.#level > MAX_LEVEL) this.cursor.mark(to, KIND.string);
-		else this.run(syntax, to);
+		else this.#run(syntaxNamed(language), to);
 	}
 	#indented({ kind, language }) {
 		const { cursor } = this;
@@ -1611,7 +1647,7 @@ var Scanner = class {
 			kind: KIND[kind],
 			indent
 		});
-		else this.#runWithin(this.find(language), this.#endOfIndented(indent));
+		else this.#runWithin(language, this.#endOfIndented(indent));
 	}
 	#endOfIndented(indent) {
 		const { cursor } = this;
@@ -1628,14 +1664,10 @@ var Scanner = class {
 		const { cursor } = this;
 		cursor.startLine(cursor.at + 1);
 		cursor.mark(cursor.at + 1, kindOfNewline(frame));
-		if (frame.type === "indented") this.#leaveIndented(frame);
+		if (frame.type === "indented" && !isEmptyLine(cursor, cursor.at, cursor.lineEnd()) && cursor.indentAt(cursor.at) <= frame.indent) this.frames.pop();
 		if (frame.type !== "code") return;
 		if (!frame.compiled.syntax.jsx) frame.afterValue = false;
 		for (const heredoc of frame.heredocs.splice(0)) this.#skipHeredoc(heredoc);
-	}
-	#leaveIndented({ indent }) {
-		const { cursor } = this;
-		if (!isEmptyLine(cursor, cursor.at, cursor.lineEnd()) && cursor.indentAt(cursor.at) <= indent) this.frames.pop();
 	}
 	#skipHeredoc(heredoc) {
 		const { cursor } = this;
@@ -1675,7 +1707,7 @@ const BRACKETS = {
 	")": "(",
 	"]": "["
 };
-const BEFORE_VALUE = new Set("return typeof case in of delete void throw new else do await yield instanceof and or not if unless while until when then elsif match default puts".split(" "));
+const BEFORE_VALUE = require_main.wordSet("return typeof case in of delete void throw new else do await yield instanceof and or not if unless while until when then elsif match default puts");
 const MAX_KEYWORD = 10;
 // src/diff/scan/pieces.ts
 const NAMES = [
@@ -1685,7 +1717,7 @@ const NAMES = [
 	"hole"
 ];
 function scanFile(text, syntax) {
-	return splitLines(text, scan(text, syntax, syntaxNamed).kinds, KIND.code);
+	return splitLines(text, new Scanner(text, syntax).cursor.kinds, KIND.code);
 }
 /**
 * For lines from the middle of a file, which may begin inside anything: picks the beginning that fits best. With
@@ -1711,8 +1743,8 @@ function scanHunk(lines, syntax, isTop = false) {
 	return hasStars(syntax) ? best.pieces.map(asStarComment) : best.pieces;
 }
 function scanFrom(start, text, witnesses) {
-	const scanned = scan(text, start.syntax, syntaxNamed, start.open);
-	const pieces = splitLines(text, scanned.kinds, kindAbove(start));
+	const scanned = new Scanner(text, start.syntax, start.open);
+	const pieces = splitLines(text, scanned.cursor.kinds, kindAbove(start));
 	return {
 		pieces,
 		cost: costOf(pieces, scanned, witnesses) + start.cost
@@ -1808,7 +1840,7 @@ function splitLines(text, kinds, start) {
 	let from = 0;
 	let above = start;
 	for (let at = 0; at <= text.length; at += 1) {
-		const isEnd = at === text.length || text.charCodeAt(at) === NEWLINE;
+		const isEnd = at === text.length || text.charCodeAt(at) === 10;
 		if (at > from && (isEnd || kinds[at] !== kinds[from])) {
 			const kind = kinds[from] ?? KIND.code;
 			line.push({
@@ -1826,13 +1858,12 @@ function splitLines(text, kinds, start) {
 	}
 	return lines;
 }
-const NEWLINE = 10;
 // src/diff/patch.ts
 const MAX_CONTENT = 2 ** 19;
 /**
 * Reads the output of `git diff`, `git show`, `git format-patch` or `diff -u`. A hunk is as long as its `@@` says, so
 * that content that looks like a header is content. Ignores everything outside files and hunks (messages, authors,
-* the text after `@@`).
+* the text after `@@`). Where it is truncated, some content was not read; the counts are complete.
 */
 function readPatch(text, maxContent = MAX_CONTENT) {
 	const reader = new PatchReader(text, maxContent);

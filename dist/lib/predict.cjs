@@ -1,10 +1,10 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_commit_plan = require("./commit-plan.cjs");
-let node_fs_promises = require("node:fs/promises");
-let node_path = require("node:path");
-const require_snapshot = require("./snapshot.cjs");
-const require_repository = require("./repository.cjs");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
+const require_commit_plan = require("./commit-plan.cjs");
+const require_snapshot = require("./snapshot.cjs");
+let node_fs_promises = require("node:fs/promises");
+const require_repository = require("./repository.cjs");
 const require_assess = require("./assess.cjs");
 // src/git/replay.ts
 /** Reads files of the work tree, never writes them. @returns why the result may differ; empty: it is exact */
@@ -96,7 +96,6 @@ var Replay = class {
 		await this.#run(cwd, "rm", "--quiet", "--cached", ...own, "--", ...specs);
 		if (own.length === options.length) for (const path of listed) this.#removed.add(path);
 	}
-	/** Moves entries in the index alone. */
 	async #move(paths, cwd) {
 		const specs = await this.#pathspecs(paths, cwd);
 		const destination = specs?.at(-1);
@@ -241,77 +240,6 @@ async function matchesIn(dir, part, cwd, budget) {
 	}, [name], budget);
 	return names.filter((name) => name.startsWith(".") === part.startsWith(".") && matches(name)).map((name) => (0, node_path.join)(dir, name));
 }
-// src/git/sandbox.ts
-/** The only settings that apply: which files `git add` takes, and how it converts them. None names a program. */
-const STAGING_SETTINGS = "core\\.(autocrlf|eol|safecrlf|filemode|symlinks|ignorecase|precomposeunicode|protecthfs|protectntfs|excludesfile|attributesfile|sparsecheckout|sparsecheckoutcone|checkroundtripencoding|trustctime|checkstat)|index\\.sparse";
-/** A filter attribute does nothing unless a program is set for it. */
-const FILTERS = "filter\\..*\\.(clean|process)";
-/** Stages as in the repository, but without filters, which are programs. @returns whether some are set */
-async function openSandbox(snapshot, env, signal) {
-	const { repository, dir } = snapshot;
-	const { topLevel, gitDir, commonDir } = repository;
-	const entries = (await require_repository.runGit([
-		"config",
-		"-z",
-		"--type=path",
-		"--get-regexp",
-		`^(${STAGING_SETTINGS}|${FILTERS})$`
-	], {
-		cwd: topLevel,
-		env,
-		signal
-	}).catch(() => Buffer.alloc(0))).toString().split("\0");
-	const config = env.XDG_CONFIG_HOME ?? (env.HOME === void 0 ? null : (0, node_path.join)(env.HOME, ".config"));
-	const lines = [
-		config === null ? "" : `core.excludesfile\n${(0, node_path.join)(config, "git/ignore")}`,
-		config === null ? "" : `core.attributesfile\n${(0, node_path.join)(config, "git/attributes")}`,
-		...entries
-	].flatMap(toConfigLine);
-	(0, node_fs.appendFileSync)((0, node_path.join)(dir, "config"), [
-		...lines,
-		...QUICK,
-		""
-	].join("\n"));
-	(0, node_fs.rmSync)((0, node_path.join)(dir, "info/attributes"));
-	for (const file of ["info/attributes", "info/exclude"]) require_snapshot.copyIfPresent((0, node_path.join)(commonDir, file), (0, node_path.join)(dir, file));
-	require_snapshot.copyIfPresent((0, node_path.join)(gitDir, "info/sparse-checkout"), (0, node_path.join)(dir, "info/sparse-checkout"));
-	return entries.some((entry) => entry.startsWith("filter."));
-}
-/** The objects live for a second: no packing, compression or flushing. */
-const QUICK = [
-	"[gc]\n	auto = 0",
-	"[maintenance]\n	auto = false",
-	"[core]\n	compression = 0\n	fsync = none",
-	"[user]\n	name = pager-triage\n	email = pager-triage@localhost\n	useConfigOnly = true"
-];
-/** `core.autocrlf\ninput` → `[core]\n\tautocrlf = "input"`. */
-function toConfigLine(entry) {
-	const [, section, name, value] = /^([a-z]+)\.([a-z]+)\n(.*)$/s.exec(entry) ?? [];
-	if (section === void 0 || value === void 0) return [];
-	return [`[${section}]\n\t${name} = "${value.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`];
-}
-/** Staged paths with a filter that would change their contents; asked before the attributes are hidden. */
-async function filteredPaths({ git, base }) {
-	const changed = await git([
-		"diff-index",
-		"--cached",
-		"-z",
-		"--name-only",
-		"--no-renames",
-		"--diff-filter=d",
-		base
-	]);
-	if (changed.length === 0) return /* @__PURE__ */ new Set();
-	const fields = require_snapshot.splitAtNul(await git([
-		"check-attr",
-		"-z",
-		"--stdin",
-		"filter"
-	], { input: changed }));
-	const paths = fields.flatMap((field, i) => i % 3 === 2 && !UNFILTERED.test(field.toString()) ? [require_snapshot.decodePath(fields[i - 2])] : []);
-	return new Set(paths);
-}
-const UNFILTERED = /^(?:unspecified|unset|set|)$/;
 // src/git/predict.ts
 /** Does not touch the repository. @param use gets a snapshot with the result as its index */
 async function withPredictedCommit(request, plan, use) {
@@ -327,7 +255,7 @@ async function withPredictedCommit(request, plan, use) {
 			change: await require_assess.readStagedChange(snapshot),
 			message
 		});
-		const { committed, change } = await replay(snapshot, recording, place.env, request.signal);
+		const { committed, change } = await replay(snapshot, recording, place.env);
 		return use(committed, {
 			change,
 			message
@@ -367,8 +295,8 @@ function recordsIndex(step) {
 	const { all, amend, only, include, picks, pathsElsewhere, paths } = effect.commit;
 	return !(all || amend || only || include || picks || pathsElsewhere || paths.length > 0);
 }
-async function replay(snapshot, { kind, steps }, env, signal) {
-	const hasFilters = await openSandbox(snapshot, env, signal);
+async function replay(snapshot, { kind, steps }, env) {
+	const hasFilters = await openSandbox(snapshot, env);
 	const guesses = await replaySteps(snapshot, steps);
 	const committed = kind === "replay" ? await committedIn(snapshot) : snapshot;
 	const filtered = hasFilters ? await filteredPaths(committed) : /* @__PURE__ */ new Set();
@@ -401,5 +329,72 @@ async function committedIn(snapshot) {
 	])).toString().trim().split("\n").at(-1);
 	await snapshot.git(["read-tree", "HEAD"]);
 	return require_snapshot.basedOn(snapshot, first ? first.split(" ")[1] ?? null : head);
+}
+/** The only settings that apply: which files `git add` takes, and how it converts them. None names a program. */
+const STAGING_SETTINGS = "core\\.(autocrlf|eol|safecrlf|filemode|symlinks|ignorecase|precomposeunicode|protecthfs|protectntfs|excludesfile|attributesfile|sparsecheckout|sparsecheckoutcone|checkroundtripencoding|trustctime|checkstat)|index\\.sparse";
+/** A filter attribute does nothing unless a program is set for it. */
+const FILTERS = "filter\\..*\\.(clean|process)";
+/** Stages as in the repository, but without filters, which are programs. @returns whether some are set */
+async function openSandbox(snapshot, env) {
+	const { dir, gitInRepository } = snapshot;
+	const { gitDir, commonDir } = snapshot.repository;
+	const entries = (await gitInRepository([
+		"config",
+		"-z",
+		"--type=path",
+		"--get-regexp",
+		`^(${STAGING_SETTINGS}|${FILTERS})$`
+	]).catch(() => Buffer.alloc(0))).toString().split("\0");
+	const config = env.XDG_CONFIG_HOME ?? (env.HOME === void 0 ? null : (0, node_path.join)(env.HOME, ".config"));
+	const lines = [
+		config === null ? "" : `core.excludesfile\n${(0, node_path.join)(config, "git/ignore")}`,
+		config === null ? "" : `core.attributesfile\n${(0, node_path.join)(config, "git/attributes")}`,
+		...entries
+	].flatMap(toConfigLine);
+	(0, node_fs.appendFileSync)((0, node_path.join)(dir, "config"), [
+		...lines,
+		...QUICK,
+		""
+	].join("\n"));
+	(0, node_fs.rmSync)((0, node_path.join)(dir, "info/attributes"));
+	for (const file of ["info/attributes", "info/exclude"]) require_snapshot.copyIfPresent((0, node_path.join)(commonDir, file), (0, node_path.join)(dir, file));
+	require_snapshot.copyIfPresent((0, node_path.join)(gitDir, "info/sparse-checkout"), (0, node_path.join)(dir, "info/sparse-checkout"));
+	return entries.some((entry) => entry.startsWith("filter."));
+}
+/** The objects live for a second: no packing, compression or flushing. */
+const QUICK = [
+	"[gc]\n	auto = 0",
+	"[maintenance]\n	auto = false",
+	"[core]\n	compression = 0\n	fsync = none",
+	"[user]\n	name = pager-triage\n	email = pager-triage@localhost\n	useConfigOnly = true"
+];
+/** `core.autocrlf\ninput` → `[core]\n\tautocrlf = "input"`. */
+function toConfigLine(entry) {
+	const [, section, name, value] = /^([a-z]+)\.([a-z]+)\n(.*)$/s.exec(entry) ?? [];
+	if (section === void 0 || value === void 0) return [];
+	return [`[${section}]\n\t${name} = "${value.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`];
+}
+/** Staged paths with a filter that would change their contents; asked before the attributes are hidden. */
+async function filteredPaths({ git, base }) {
+	const changed = await git([
+		"diff-index",
+		...[
+			"--cached",
+			"-z",
+			"--name-only",
+			"--no-renames",
+			"--diff-filter=d"
+		],
+		base
+	]);
+	if (changed.length === 0) return /* @__PURE__ */ new Set();
+	const fields = require_snapshot.splitAtNul(await git([
+		"check-attr",
+		"-z",
+		"--stdin",
+		"filter"
+	], { input: changed }));
+	const paths = fields.flatMap((field, i) => i % 3 === 2 && !/^(?:unspecified|unset|set|)$/.test(field.toString()) ? [require_snapshot.decodePath(fields[i - 2])] : []);
+	return new Set(paths);
 }
 exports.withPredictedCommit = withPredictedCommit;

@@ -113,7 +113,7 @@ var RateLimiter = class {
 		else next();
 	}
 	async #takeToken() {
-		const { elapsed, sleep, signal, perSecond, burst = perSecond } = this.#options;
+		const { elapsed, sleep, signal, perSecond, burst } = this.#options;
 		const now = elapsed();
 		this.#fullAt = Math.max(this.#fullAt, now) + 1e3 / perSecond;
 		const tokenAt = this.#fullAt - 1e3 * burst / perSecond;
@@ -9231,12 +9231,14 @@ function openTransport(options) {
 				authorization: key.authorization()
 			}
 		});
-		const bytes = await readWithin(body, maxBodyBytes);
-		const answered = Object.entries(headers).map(([name, value]) => [name, [value].flat()[0]]);
-		const text = await decode(bytes, headers["content-encoding"], maxBodyBytes);
+		const text = await decode(await readWithin(body, maxBodyBytes), headers["content-encoding"], maxBodyBytes);
+		const redacted = Object.entries(headers).map(([name, value]) => {
+			const [first] = [value].flat();
+			return [name, first && key.redact(first)];
+		});
 		return {
 			status: statusCode,
-			headers: Object.fromEntries(answered.map(([name, value]) => [name, value && key.redact(value)])),
+			headers: Object.fromEntries(redacted),
 			text: key.redact(text)
 		};
 	}
@@ -9273,7 +9275,7 @@ async function decode(bytes, encoding, maxBytes) {
 	try {
 		return (await unzip(bytes, { maxOutputLength: maxBytes })).toString("utf8");
 	} catch (error) {
-		if ((error instanceof Error && "code" in error ? error.code : null) === "ERR_BUFFER_TOO_LARGE") throw tooLarge(maxBytes);
+		if (require_main.isErrno(error, "ERR_BUFFER_TOO_LARGE")) throw tooLarge(maxBytes);
 		throw new require_main.PagerDutyError("unexpected_answer", "The compressed response was cut off or corrupted.", {
 			hint: "Try again; a proxy may be interfering.",
 			attempt: { kind: "server" }
@@ -9329,7 +9331,7 @@ var Client = class {
 	close() {
 		return this.#transport.close();
 	}
-	async request(request, about, onRequest) {
+	async request(request, about, call) {
 		const { key, random, sleep, signal } = this.#options;
 		const isWrite = request.method !== "GET";
 		const asked = {
@@ -9341,7 +9343,7 @@ var Client = class {
 		};
 		let previousWaitMs = null;
 		for (let attempt = 1;; attempt += 1) try {
-			return await this.#exchange(request, asked, onRequest);
+			return await this.#exchange(request, asked, call);
 		} catch (error) {
 			if (!(error instanceof require_main.PagerDutyError)) throw error;
 			const waitMs = require_services.retryAfter(error.attempt, {
@@ -9357,9 +9359,9 @@ var Client = class {
 			else await this.#withinDeadline(() => sleep(waitMs, signal));
 		}
 	}
-	async #exchange(request, asked, onRequest) {
+	async #exchange(request, asked, call) {
 		const answer = await this.#withinDeadline(() => this.#limiter.run(() => {
-			onRequest();
+			call.requests += 1;
 			return this.#transport.send(request);
 		}));
 		this.#reportRateLeft(answer);
@@ -9407,15 +9409,7 @@ var Call = class {
 		return this.#client.request({
 			method: "GET",
 			path
-		}, question, () => this.#count());
-	}
-	async getIfThere(question) {
-		try {
-			return await this.get(question);
-		} catch (error) {
-			if (require_main.isPagerDutyError(error, "not_found")) return null;
-			throw error;
-		}
+		}, question, this);
 	}
 	send({ method, path, from, body, ...about }) {
 		const request = {
@@ -9424,7 +9418,7 @@ var Call = class {
 			from,
 			body: JSON.stringify(body)
 		};
-		return this.#client.request(request, about, () => this.#count());
+		return this.#client.request(request, about, this);
 	}
 	warn(warning) {
 		this.warnings.add(warning);
@@ -9432,9 +9426,6 @@ var Call = class {
 	incomplete(warning) {
 		this.isComplete = false;
 		this.warn(warning);
-	}
-	#count() {
-		this.requests += 1;
 	}
 };
 // src/pagerduty/resources/account.ts
@@ -9448,12 +9439,7 @@ async function listAbilities(call) {
 	});
 	return require_services.itemsUnder(answer, "abilities", subject).filter((ability) => typeof ability === "string" && /^[\w.-]{1,80}$/.test(ability));
 }
-const priorities = require_services.resource({
-	root: "priorities",
-	noun: "priority",
-	scope: "priorities.read",
-	schema: require_services.reference
-});
+const priorities = require_services.resource("priorities", "priority", "priorities.read", require_services.reference);
 async function listPriorities(call) {
 	return (await priorities.list(call, {
 		path: "/priorities",
@@ -9463,12 +9449,7 @@ async function listPriorities(call) {
 		rank: at + 1
 	}));
 }
-const teams = require_services.resource({
-	root: "teams",
-	noun: "team",
-	scope: "teams.read",
-	schema: require_services.reference
-});
+const teams = require_services.resource("teams", "team", "teams.read", require_services.reference);
 /** First page of the teams whose name contains the text. @throws PagerDutyError if the plan has no teams */
 const searchTeams = (call, search) => teams.firstPage(call, {
 	path: "/teams",
@@ -9482,12 +9463,7 @@ const user = require_services.record({
 	email: require_services.optional(require_services.text),
 	role: require_services.optional(require_services.word)
 });
-const users = require_services.resource({
-	root: "users",
-	noun: "user",
-	scope: "users.read",
-	schema: user
-});
+const users = require_services.resource("users", "user", "users.read", user);
 /** The user of the key; for an account key, which has none, PagerDuty answers 400. */
 async function readCurrentUser(call) {
 	const question = users.at({
@@ -9564,12 +9540,7 @@ function payloadOf(cefDetails, details) {
 		details
 	].find((place) => require_services.flattenForeign(place).length > 0);
 }
-const alerts = require_services.resource({
-	root: "alerts",
-	noun: "alert",
-	scope: "incidents.read",
-	schema: alert
-});
+const alerts = require_services.resource("alerts", "alert", "incidents.read", alert);
 /** PagerDuty keeps at most 1,000 per incident. */
 async function listAlerts(call, incidentId) {
 	const name = require_services.checkedIncidentId(incidentId);
@@ -9598,12 +9569,7 @@ const changeEvent = require_services.record({
 	fields: "custom_details",
 	reason: "correlation_reason"
 });
-const changeEvents = require_services.resource({
-	root: "change_events",
-	noun: "change event",
-	scope: "change_events.read",
-	schema: changeEvent
-});
+const changeEvents = require_services.resource("change_events", "change event", "change_events.read", changeEvent);
 /** PagerDuty deletes older change events. */
 const MAX_AGE_MS = 90 * require_main.DAY_MS;
 /** In `[since, until)`, newest first, without duplicates. */
@@ -9721,12 +9687,7 @@ const schema = require_services.record({
 	mergedInto: "resolve_reason",
 	responders: "incidents_responders"
 });
-const incidents = require_services.resource({
-	root: "incidents",
-	noun: "incident",
-	scope: "incidents.read",
-	schema
-});
+const incidents = require_services.resource("incidents", "incident", "incidents.read", schema);
 const ORDER = "created_at:asc,incident_number:asc";
 const PEOPLE = { "include[]": ["assignees", "acknowledgers"] };
 /** However old: the default window would hide what is older than a month. */
@@ -9799,19 +9760,13 @@ const stub = require_services.record({
 	title: require_services.defaulting(require_services.text, require_main.fromOutside("")),
 	createdAt: require_services.optional(require_services.instant)
 }, { title: ["title", "summary"] });
-const pastIncidents = require_services.resource({
-	root: "past_incidents",
-	noun: "past incident",
-	scope: "incidents.read",
-	/** `score`: PagerDuty's own similarity, without a unit or an upper bound */
-	schema: require_services.record({
-		incident: stub,
-		score: require_services.defaulting(require_services.number(), 0)
-	}).transform(({ incident, score }) => ({
-		...incident,
-		score
-	})).readonly()
-});
+const pastIncidents = require_services.resource("past_incidents", "past incident", "incidents.read", require_services.record({
+	incident: stub,
+	score: require_services.defaulting(require_services.number(), 0)
+}).transform(({ incident, score }) => ({
+	...incident,
+	score
+})).readonly());
 /** Similar resolved incidents of the same service in the last six months, most similar first. */
 async function listPastIncidents(call, incidentId) {
 	const name = require_services.checkedIncidentId(incidentId);
@@ -9833,12 +9788,7 @@ const maintenanceWindow = require_services.record({
 	startAt: "start_time",
 	endAt: "end_time"
 });
-const maintenanceWindows = require_services.resource({
-	root: "maintenance_windows",
-	noun: "maintenance window",
-	scope: "services.read",
-	schema: maintenanceWindow
-});
+const maintenanceWindows = require_services.resource("maintenance_windows", "maintenance window", "services.read", maintenanceWindow);
 async function listMaintenanceWindows(call, { serviceIds, filter = "ongoing" } = {}) {
 	const places = require_services.chunksOf(serviceIds).map((chunk) => ({
 		path: "/maintenance_windows",
@@ -9873,12 +9823,7 @@ const logEntry = require_services.record({
 	at: "created_at",
 	note: "channel"
 });
-const logEntries = require_services.resource({
-	root: "log_entries",
-	noun: "log entry",
-	scope: "incidents.read",
-	schema: logEntry
-});
+const logEntries = require_services.resource("log_entries", "log entry", "incidents.read", logEntry);
 /** Oldest first. */
 async function listLogEntries(call, incidentId) {
 	const name = require_services.checkedIncidentId(incidentId);
@@ -9893,12 +9838,7 @@ const note = require_services.record({
 	createdAt: require_services.instant,
 	user: require_services.optional(require_services.reference)
 });
-const notes = require_services.resource({
-	root: "notes",
-	noun: "note",
-	scope: "incidents.read",
-	schema: note
-});
+const notes = require_services.resource("notes", "note", "incidents.read", note);
 /** Oldest first; PagerDuty does not page notes. */
 async function listNotes(call, incidentId) {
 	const name = require_services.checkedIncidentId(incidentId);
@@ -9936,7 +9876,8 @@ function createReader(options) {
 		priorities: by(ifAvailable(listPriorities)),
 		abilities: by(ifAvailable(listAbilities)),
 		currentUser: by(readCurrentUser),
-		close: () => client.close()
+		close: () => client.close(),
+		[Symbol.asyncDispose]: () => client.close()
 	};
 }
 /** PagerDuty answers 402, 403 or 404 for what the plan or the scopes lack, not reliably which. */

@@ -3888,33 +3888,6 @@ const HARDENING = [
 	...["-c", "safe.bareRepository=explicit"],
 	...["-c", "log.showSignature=false"]
 ];
-/** simple-git refuses settings of HARDENING unless allowed; a replayed command may abbreviate options. */
-const ALLOWED = {
-	allowUnsafeFsMonitor: true,
-	allowUnsafeHooksPath: true,
-	allowUnsafeProtocolOverride: true,
-	allowAbbreviatedOptions: true
-};
-/** simple-git drops other GIT_* variables, and we pass only these, PATH, HOME and XDG_CONFIG_HOME. */
-const ENVIRONMENT = [
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_INDEX_FILE",
-	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
-	"GIT_PREFIX",
-	"GIT_CEILING_DIRECTORIES",
-	"GIT_CONFIG_NOSYSTEM",
-	"GIT_ATTR_NOSYSTEM",
-	"GIT_OPTIONAL_LOCKS",
-	"GIT_NO_LAZY_FETCH",
-	"GIT_ALLOW_PROTOCOL",
-	"GIT_TERMINAL_PROMPT"
-];
-/** By default simple-git stops reading 50 ms after the exit. */
-const COMPLETION = {
-	onClose: true,
-	onExit: false
-};
 const ALWAYS = {
 	LC_ALL: "C",
 	GIT_OPTIONAL_LOCKS: "0",
@@ -3922,32 +3895,50 @@ const ALWAYS = {
 	GIT_ALLOW_PROTOCOL: "none",
 	GIT_TERMINAL_PROMPT: "0"
 };
-var GitMissingError = class extends require_main.AppError {
-	code = "git_missing";
-	constructor(options) {
-		super("git was not found in PATH. Install git 2.31 or newer, then run this again.", options);
+const OPTIONS = {
+	/** simple-git drops all other GIT_* variables */
+	allowEnvironment: [...[...[
+		"GIT_DIR",
+		"GIT_WORK_TREE",
+		"GIT_INDEX_FILE",
+		"GIT_ALTERNATE_OBJECT_DIRECTORIES"
+	], ...[
+		"GIT_PREFIX",
+		"GIT_CEILING_DIRECTORIES",
+		"GIT_CONFIG_NOSYSTEM",
+		"GIT_ATTR_NOSYSTEM"
+	]], ...Object.keys(ALWAYS)],
+	/** simple-git refuses settings of HARDENING unless allowed; a replayed command may abbreviate options */
+	unsafe: {
+		allowUnsafeFsMonitor: true,
+		allowUnsafeHooksPath: true,
+		allowUnsafeProtocolOverride: true,
+		allowAbbreviatedOptions: true
+	},
+	/** by default simple-git stops reading 50 ms after the exit */
+	completion: {
+		onClose: true,
+		onExit: false
 	}
 };
-var GitFailedError = class extends require_main.AppError {
-	code = "git_failed";
+var GitMissingError = class extends require_main.CodedError {};
+var GitFailedError = class extends require_main.CodedError {
 	exitCode;
 	stderr;
 	constructor(command, exitCode, stderr) {
-		super(`git ${command} failed (${exitCode}): ${firstLine(stderr) || "no reason given"}`);
+		super("git_failed", `git ${command} failed (${exitCode}): ${firstLine(stderr) || "no reason given"}`);
 		this.exitCode = exitCode;
 		this.stderr = stderr;
 	}
 };
-var GitOutputError = class extends require_main.AppError {
-	code = "git_output";
+var GitOutputError = class extends require_main.CodedError {
 	constructor(command, maxBytes) {
-		super(`git ${command} printed more than ${Math.round(maxBytes / 2 ** 20)} MB`);
+		super("git_output", `git ${command} printed more than ${Math.round(maxBytes / 2 ** 20)} MB`);
 	}
 };
-var GitDeadlineError = class extends require_main.AppError {
-	code = "git_deadline";
+var GitDeadlineError = class extends require_main.CodedError {
 	constructor(command) {
-		super(`git ${command} did not finish before the deadline`);
+		super("git_deadline", `git ${command} did not finish before the deadline`);
 	}
 };
 /** Output is not always UTF-8. @throws GitMissingError, GitFailedError, GitOutputError, GitDeadlineError */
@@ -3963,10 +3954,8 @@ async function runGit(args, run) {
 	let failure;
 	const git = wo({
 		baseDir: cwd,
-		allowEnvironment: ENVIRONMENT,
-		unsafe: ALLOWED,
+		...OPTIONS,
 		abort: stop.signal,
-		completion: COMPLETION,
 		errors: (error, { exitCode, stdErr }) => {
 			if (exitCode === 0) return error;
 			failure = new GitFailedError(command, exitCode, Buffer.concat(stdErr).toString());
@@ -4003,27 +3992,18 @@ async function runGit(args, run) {
 const isMissingObject = (error) => error instanceof GitFailedError && /unable to read|missing|could not fetch|lazy fetching|bad object/i.test(error.stderr);
 function explain$1(error, command) {
 	if (error instanceof A) return new GitFailedError(command, 128, error.message);
-	return error instanceof GitFailedError && error.exitCode < 0 && error.stderr.includes("ENOENT") ? new GitMissingError({ cause: error }) : error;
+	if (!(error instanceof GitFailedError && error.exitCode < 0 && error.stderr.includes("ENOENT"))) return error;
+	return new GitMissingError("git_missing", "git was not found in PATH. Install git 2.31 or newer, then run this again.", { cause: error });
 }
 function firstLine(stderr) {
 	const line = stderr.split("\n").find((text) => text.trim() !== "") ?? "";
 	return require_main.inert(require_main.fromOutside(line.replace(/^(fatal|error): /, ""))).slice(0, 300);
 }
 // src/git/repository.ts
-var NoRepositoryError = class extends require_main.AppError {
-	code = "no_repository";
-	constructor(cwd) {
-		super(`${cwd} is not inside a git repository. Change into one, or create one with: git init`);
-	}
-};
-var NoWorkTreeError = class extends require_main.AppError {
-	code = "no_work_tree";
-	constructor(cwd) {
-		super(`${cwd} is a bare repository, so nothing is staged here. Run this in a clone or a git worktree.`);
-	}
-};
-/** `.../shop/.git` and `.../shop.git` are both `shop`. */
-const repositoryName = (commonDir) => (0, node_path.basename)((0, node_path.basename)(commonDir) === ".git" ? (0, node_path.dirname)(commonDir) : commonDir).replace(/\.git$/, "");
+/** None at all, or a bare one: nothing can be staged. */
+var NoRepositoryError = class extends require_main.CodedError {};
+/** Neither a repository nor, perhaps, git. */
+const isWithoutRepository = (error) => error instanceof NoRepositoryError || error instanceof GitMissingError;
 const PLACES = [
 	"rev-parse",
 	"--path-format=absolute",
@@ -4041,7 +4021,7 @@ const PLACES = [
 ];
 /**
 * As `git commit` would find it here.
-* @throws NoRepositoryError, NoWorkTreeError, CodedError where it belongs to another user, and what runGit throws
+* @throws NoRepositoryError, CodedError where it belongs to another user, and what runGit throws
 */
 async function openRepository(cwd, env, signal) {
 	const places = await readPlaces({
@@ -4053,17 +4033,20 @@ async function openRepository(cwd, env, signal) {
 	});
 	const [inside, format, gitDir = "", commonDir = "", indexFile = "", objectsDir = ""] = places;
 	const [shallowFile = "", mergeHeadFile = "", topLevel = "", head = null] = places.slice(6);
-	if (inside !== "true" || topLevel === "") throw new NoWorkTreeError(cwd);
+	if (inside !== "true" || topLevel === "") throw noWorkTree(cwd);
 	return {
 		topLevel,
 		gitDir,
 		commonDir,
-		name: repositoryName(commonDir),
+		/** `shop` for `.../shop/.git` and `.../shop.git` */
+		name: (0, node_path.basename)(commonDir.replace(/\/\.git$/, "")).replace(/\.git$/, ""),
+		/** what `git commit` would read: `GIT_INDEX_FILE` in a hook */
 		indexFile,
 		objectsDir,
 		shallowFile,
 		mergeHeadFile,
 		objectFormat: format === "sha256" ? "sha256" : "sha1",
+		/** null before the first commit */
 		head
 	};
 }
@@ -4080,10 +4063,10 @@ const linesOf = (output) => output.toString().trimEnd().split("\n");
 function explain(error, cwd) {
 	if (!(error instanceof GitFailedError)) return error;
 	if (/dubious ownership/.test(error.stderr)) return new require_main.CodedError("repository_owner", `git does not trust ${cwd}: it belongs to another user. Run \`git status\` there and follow its advice.`);
-	if (/not a git repository/.test(error.stderr)) return new NoRepositoryError(cwd);
-	if (/must be run in a work tree|cannot use bare repository/.test(error.stderr)) return new NoWorkTreeError(cwd);
-	return error;
+	if (/not a git repository/.test(error.stderr)) return new NoRepositoryError("no_repository", `${cwd} is not inside a git repository. Change into one, or create one with: git init`);
+	return /must be run in a work tree|cannot use bare repository/.test(error.stderr) ? noWorkTree(cwd) : error;
 }
+const noWorkTree = (cwd) => new NoRepositoryError("no_work_tree", `${cwd} is a bare repository, so nothing is staged here. Run this in a clone or a git worktree.`);
 Object.defineProperty(exports, "GitDeadlineError", {
 	enumerable: true,
 	get: function() {
@@ -4114,16 +4097,16 @@ Object.defineProperty(exports, "NoRepositoryError", {
 		return NoRepositoryError;
 	}
 });
-Object.defineProperty(exports, "NoWorkTreeError", {
-	enumerable: true,
-	get: function() {
-		return NoWorkTreeError;
-	}
-});
 Object.defineProperty(exports, "isMissingObject", {
 	enumerable: true,
 	get: function() {
 		return isMissingObject;
+	}
+});
+Object.defineProperty(exports, "isWithoutRepository", {
+	enumerable: true,
+	get: function() {
+		return isWithoutRepository;
 	}
 });
 Object.defineProperty(exports, "openRepository", {

@@ -11,14 +11,14 @@ const require_page = require("./page.cjs");
 const MAX_FILES$1 = 40;
 const MAX_INCIDENTS$1 = 30;
 const MAX_COMMITS = 60;
-const fileTable = (files, assessment) => require_page.table("Changed files", {
-	file: "text",
-	status: "text",
-	lines: "number",
-	services: "text",
-	incidents: "number",
-	points: "number"
-}, files.slice(0, MAX_FILES$1).map(({ path, status, additions, deletions, incidents, points, services }) => [
+const fileTable = (files, assessment) => require_page.table("Changed files", [
+	"file",
+	"status",
+	">lines",
+	"services",
+	">incidents",
+	">points"
+], files.slice(0, MAX_FILES$1).map(({ path, status, additions, deletions, incidents, points, services }) => [
 	require_page.pathHtml(require_main.inertPath(path)),
 	require_main.own(status),
 	require_main.line`+${require_summary.countText(additions)} −${require_summary.countText(deletions)}`,
@@ -26,14 +26,14 @@ const fileTable = (files, assessment) => require_page.table("Changed files", {
 	incidents === 0 ? null : incidents,
 	points >= .05 ? require_main.signed(points) : null
 ]), require_page.andMore(files.length, MAX_FILES$1, "file"));
-const incidentTable = (incidents, assessment) => require_page.table("Incidents", {
-	incident: "text",
-	title: "wide",
-	service: "text",
-	created: "text",
-	status: "text",
-	priority: "text"
-}, incidents.slice(0, MAX_INCIDENTS$1).map((incident) => [
+const incidentTable = (incidents, assessment) => require_page.table("Incidents", [
+	"incident",
+	"+title",
+	"service",
+	"created",
+	"status",
+	"priority"
+], incidents.slice(0, MAX_INCIDENTS$1).map((incident) => [
 	require_page.incidentHtml(incident),
 	require_page.foreign(require_main.inert(incident.title)),
 	require_page.foreign(require_factors.serviceName(assessment, incident.service), 60),
@@ -41,15 +41,15 @@ const incidentTable = (incidents, assessment) => require_page.table("Incidents",
 	require_page.foreign(require_main.inert(require_main.fromOutside(incident.status)), 20),
 	require_page.foreign(require_main.inert(incident.priority ?? require_main.fromOutside(incident.urgency)), 20)
 ]), require_page.andMore(incidents.length, MAX_INCIDENTS$1, "incident"));
-const serviceTable = (services) => require_page.table("Services", {
-	service: "text",
-	"open now": "number",
-	"incidents in 90 days": "number",
-	distinct: "number",
-	"not counted": "text",
-	"mapped by": "wide"
-}, services.map(({ id, name, because, activeIncidents, incidents90d }) => [
-	require_page.foreign(name === null ? require_main.own(id) : require_main.inert(name), 60),
+const serviceTable = (services) => require_page.table("Services", [
+	"service",
+	">open now",
+	">incidents in 90 days",
+	">distinct",
+	"not counted",
+	"+mapped by"
+], services.map(({ because, activeIncidents, incidents90d, ...service }) => [
+	require_page.foreign(require_factors.nameOf(service), 60),
 	require_summary.countText(activeIncidents),
 	require_summary.countText(incidents90d?.raw ?? null),
 	require_summary.countText(incidents90d?.distinct ?? null),
@@ -73,13 +73,13 @@ function commitTable({ commits, omitted = 0 }) {
 		scoreBar(assessment),
 		require_summary.size(assessment)
 	]);
-	return require_page.table("Commits", {
-		commit: "text",
-		score: "number",
-		level: "text",
-		alone: "text",
-		change: "text"
-	}, rows, require_page.andMore(commits.length + omitted, rows.length, "commit"));
+	return require_page.table("Commits", [
+		"commit",
+		">score",
+		"level",
+		"alone",
+		"change"
+	], rows, require_page.andMore(commits.length + omitted, rows.length, "commit"));
 }
 const scoreBar = ({ score, level }) => require_page.html`<svg class="meter ${require_timeline.levelClass(level)}" aria-hidden="true"><rect class="band" y="7" width="100%" height="8" rx="2"/><rect class="total" y="7" width="${require_page.percent(score / 100)}" height="8" rx="2"/></svg>`;
 // src/report/html/heat-map.ts
@@ -92,35 +92,30 @@ function heatMap(files, incidents) {
 	const pointing = incidents.filter(({ pointsAt }) => shown.some(({ path }) => pointsAt.has(path)));
 	if (pointing.length === 0) return null;
 	const columns = pointing.slice(0, MAX_INCIDENTS);
-	const rows = shown.map(({ path }) => require_page.html`<tr><th scope="row">${require_page.pathHtml(require_main.inertPath(path), 36)}</th>${columns.map(({ pointsAt }) => cell(pointsAt.get(path)))}</tr>
-`);
+	const rows = shown.map(({ path }) => {
+		const cells = columns.map(({ pointsAt }) => cell(pointsAt.get(path)));
+		return require_page.html`<tr><th scope="row">${require_page.pathHtml(require_main.inertPath(path), 36)}</th>${cells}</tr>\n`;
+	});
 	const used = new Set(pointing.flatMap(({ pointsAt }) => [...pointsAt.values()]));
 	const heads = columns.map((incident) => require_page.html`<th scope="col">${require_page.incidentHtml(incident)}</th>`);
-	return require_page.html`${require_page.scrolling("Files and their linked incidents", require_page.html`<table class="heat">
+	const map = require_page.html`<table class="heat">
 <caption>Files and their linked incidents</caption>
 <thead><tr><td></td>${heads}</tr></thead>
 <tbody>
 ${rows}</tbody>
-</table>`)}
+</table>`;
+	return require_page.html`${require_page.scrolling("Files and their linked incidents", map)}
 ${legend(used)}${require_page.andMore(hit.length, MAX_FILES, "file")}${require_page.andMore(pointing.length, MAX_INCIDENTS, "incident")}`;
 }
 /** So that the map can be read without colours. */
-const LETTERS = {
-	"fix-commit": "C",
-	deployment: "D",
-	"stack-frame": "S",
-	"named-commit": "N",
-	"fix-during": "M",
-	"named-path": "F",
-	symbol: "K"
-};
+const letter = (kind) => require_main.own(require_factors.LINK_KINDS[kind].letter);
 const shade = (kind) => require_main.own(`h${Math.max(1, Math.ceil((require_factors.LINK_KINDS[kind].strength - .2) * 5))}`);
 function cell(link) {
 	if (link === void 0 || link === null || link === "similar-title") return require_page.html`<td></td>`;
-	return require_page.html`<td class="${shade(link)}"><span aria-hidden="true">${require_main.own(LETTERS[link])}</span><span class="unseen">${require_factors.linkWords(link)}</span></td>`;
+	return require_page.html`<td class="${shade(link)}"><span aria-hidden="true">${letter(link)}</span><span class="unseen">${require_factors.linkWords(link)}</span></td>`;
 }
-const KINDS = Object.keys(LETTERS);
-const legend = (used) => require_page.html`<div class="legend">${KINDS.filter((kind) => used.has(kind)).map((kind) => require_page.html`<span><i class="${shade(kind)}" aria-hidden="true">${require_main.own(LETTERS[kind])}</i>${require_factors.linkWords(kind)}</span>`)}</div>`;
+const KINDS = Object.keys(require_factors.LINK_KINDS);
+const legend = (used) => require_page.html`<div class="legend">${KINDS.filter((kind) => used.has(kind)).map((kind) => require_page.html`<span><i class="${shade(kind)}" aria-hidden="true">${letter(kind)}</i>${require_factors.linkWords(kind)}</span>`)}</div>`;
 // src/report/html/risk-report.ts
 const MAX_FINDINGS = 14;
 const report = { render: ({ assessment, range, now }, { version, sha256 }) => toHtml(assessment, {
@@ -177,23 +172,23 @@ function timelineSection(assessment, incidents, now) {
 		since: /* @__PURE__ */ new Date(now.getTime() - 90 * require_main.DAY_MS),
 		until: now
 	};
-	const commits = require_cited.citedCommits(assessment);
-	const drawn = require_timeline.timeline(lanesOf(assessment, incidents, commits), span);
-	const list = require_page.folded(require_main.line`The ${require_main.plural(incidents.length, "incident")} as a table`, incidentTable(incidents, assessment));
+	const drawn = require_timeline.timeline(lanesOf(assessment, incidents), span);
+	const summary = require_main.line`The ${require_main.plural(incidents.length, "incident")} as a table`;
+	const list = require_page.folded(summary, incidentTable(incidents, assessment));
 	return require_page.section("timeline", "Incidents and fixes, 90 days", drawn && require_page.html`${drawn}${list}`);
 }
 /** A commit belongs to the services of the files it fixed. */
-function lanesOf(assessment, incidents, commits) {
+function lanesOf(assessment, incidents) {
+	const commits = require_cited.citedCommits(assessment);
 	const services = new Map(assessment.change.files.map(({ path, services: ids }) => [path, ids]));
 	return [.../* @__PURE__ */ new Set([...assessment.services.map(({ id }) => id), ...incidents.map(({ service }) => service)])].map((id) => ({
 		name: require_factors.serviceName(assessment, id),
-		incidents: incidents.filter(({ service }) => service === id).map(({ number, createdAt, urgency, isOpen }) => ({
-			number,
-			at: createdAt,
-			isUrgent: urgency === "high",
-			isOpen
+		incidents: incidents.filter(({ service }) => service === id).map((incident) => ({
+			...incident,
+			at: incident.createdAt,
+			isUrgent: incident.urgency === "high"
 		})),
-		commits: commits.filter(({ paths }) => [...paths].some((path) => services.get(path)?.includes(id)))
+		commits: commits.filter(({ paths }) => paths.some((path) => services.get(path)?.includes(id)))
 	}));
 }
 function notes({ sources, model, change }) {

@@ -1,139 +1,18 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_main = require("./main.cjs");
-const require_model = require("./model.cjs");
-const require_gather = require("./gather.cjs");
-const require_report_file = require("./report-file.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
+const require_main = require("./main.cjs");
+const require_decision_log = require("./decision-log.cjs");
 const require_known = require("./known.cjs");
 const require_assess = require("./assess.cjs");
+const require_repository = require("./repository.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_factors = require("./factors.cjs");
-const require_patch = require("./patch.cjs");
-const require_repository = require("./repository.cjs");
 const require_assessment = require("./assessment.cjs");
+const require_model = require("./model.cjs");
+const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
-// src/gather/gather-commit.ts
-/**
-* A past commit as it would have been assessed before it was made: history and mapping as of its parent, incidents as
-* of its time.
-* @throws ShallowCloneError, CodedError where a name is no commit, and what gatherFacts throws
-*/
-function gatherCommit(request, revision) {
-	return require_snapshot.withSnapshot(request, async (snapshot) => {
-		const commit = await require_assess.readCommit(snapshot, revision);
-		const past = await require_assess.readCommitChange(snapshot, commit);
-		const config = await require_gather.readConfig(past.snapshot, request);
-		const gathered = await require_gather.gatherAround(past.snapshot, {
-			change: past.change,
-			message: null,
-			config
-		}, {
-			...asOf(commit.at, request),
-			isPast: true
-		});
-		const facts = {
-			...gathered.facts,
-			purpose: {
-				message: commit.message,
-				branch: null
-			}
-		};
-		return {
-			...gathered,
-			facts: seenFrom(facts),
-			repository: snapshot.repository
-		};
-	});
-}
-/** Turns the clock back to that time; it runs on from there. */
-function asOf(at, request) {
-	const agoMs = Math.max(0, request.clock().getTime() - at.getTime());
-	return {
-		...request,
-		clock: () => new Date(request.clock().getTime() - agoMs),
-		deadlineAt: new Date(request.deadlineAt.getTime() - agoMs)
-	};
-}
-/** PagerDuty returns incidents in their state of today. */
-const seenFrom = (facts) => facts.incidents.known ? {
-	...facts,
-	incidents: require_known.known(standing(facts.incidents.value, facts.now), facts.incidents.asOf)
-} : facts;
-function standing(incidents, now) {
-	const recent = require_factors.incidentsAsOf(incidents.recent, now);
-	const open = require_factors.incidentsAsOf([...incidents.open, ...recent], now).filter(require_factors.isOpen);
-	return {
-		...incidents,
-		recent,
-		open: [...new Map(open.map((each) => [each.id, each])).values()]
-	};
-}
-// src/gather/gather-patch.ts
-var NoPatchError = class extends require_main.AppError {
-	code = "no_patch";
-	constructor() {
-		super("Not a patch. Use the output of git diff, git show or diff -u: git diff main | pager-triage risk --patch -");
-	}
-};
-/** Beyond this a patch is counted but not read; its contents are then unknown. */
-const MAX_CONTENT = 8 * 2 ** 20;
-/** @throws NoPatchError */
-async function gatherPatchFacts(request, text) {
-	const { files, truncated } = require_patch.readPatch(text, MAX_CONTENT);
-	if (files.length === 0 && text.trim() !== "") throw new NoPatchError();
-	const change = {
-		source: "patch",
-		base: null,
-		tree: null,
-		files,
-		unread: truncated ? "the patch is larger than 8 MB" : null,
-		guesses: []
-	};
-	try {
-		return await require_snapshot.withSnapshot(request, async (snapshot) => require_gather.gatherAround(snapshot, {
-			change,
-			message: null,
-			config: await require_gather.readConfig(snapshot, request)
-		}, request));
-	} catch (error) {
-		if (!(error instanceof require_repository.NoRepositoryError || error instanceof require_repository.NoWorkTreeError || error instanceof require_repository.GitMissingError)) throw error;
-		return gatherAlone(change, request);
-	}
-}
-async function gatherAlone(change, request) {
-	const now = request.clock();
-	const { services } = request;
-	const mapped = services.length > 0 ? require_known.known(require_snapshot.mapPaths([], {
-		...NOTHING_MAPPED,
-		asked: services
-	}), now.toISOString()) : require_known.unknown(NOT_HERE);
-	const live = await require_gather.readPagerDutyFacts(request, mapped, now);
-	return {
-		facts: {
-			change,
-			commits: require_known.unknown(NO_REPOSITORY),
-			tree: require_known.unknown(NO_REPOSITORY),
-			now,
-			purpose: {
-				message: null,
-				branch: null
-			},
-			policy: [],
-			freezes: [],
-			...live
-		},
-		configError: void 0
-	};
-}
-const NOTHING_MAPPED = {
-	config: require_snapshot.NO_CONFIG,
-	ownership: require_snapshot.NO_OWNERSHIP,
-	repository: ""
-};
-const NO_REPOSITORY = "not in a git repository";
-const NOT_HERE = "not in a git repository that maps them (use --service ID)";
-// src/gather/gather-range.ts
+// src/gather/gather-past.ts
 const MAX_COMMITS = 50;
 const AT_ONCE = 4;
 /**
@@ -146,13 +25,13 @@ function gatherRange(request, text) {
 		const range = await require_assess.readRange(snapshot, text, MAX_COMMITS);
 		const now = request.clock();
 		const start = await require_assess.readRangeChange(snapshot, range);
-		const [config, whole] = await Promise.all([require_gather.readConfig(start.snapshot, request), withHistory(start, now)]);
+		const [config, whole] = await Promise.all([require_decision_log.readConfig(start.snapshot, request), withHistory(start, now)]);
 		const commits = await readCommits(snapshot, range.commits, now);
 		const changes = [whole, ...commits].map(({ change }) => change);
 		const asOf = now.toISOString();
-		const paths = [...new Set(changes.flatMap(require_gather.pathsOf))];
-		const { tree, ...live } = await require_gather.readOutside(start.snapshot, paths, config, request, now);
-		const rules = require_gather.teamRules(config);
+		const paths = [...new Set(changes.flatMap(require_decision_log.pathsOf))];
+		const { tree, ...live } = await require_decision_log.readOutside(start.snapshot, paths, config, request, now);
+		const rules = require_decision_log.teamRules(config);
 		const factsOf = (read, message) => ({
 			...read,
 			...ofChange(live, read.change, asOf),
@@ -201,7 +80,7 @@ async function readCommits(snapshot, commits, now) {
 }
 function ofChange(live, change, asOf) {
 	if (!live.services.known) return live;
-	const mine = new Set(require_gather.pathsOf(change));
+	const mine = new Set(require_decision_log.pathsOf(change));
 	const services = live.services.value.flatMap((service) => {
 		const paths = service.paths.filter((path) => mine.has(path));
 		return paths.length > 0 || service.paths.length === 0 ? [{
@@ -212,57 +91,122 @@ function ofChange(live, change, asOf) {
 	const touched = require_known.known(services, live.services.asOf);
 	if (services.length === 0) return {
 		services: touched,
-		...require_gather.nothingMapped(asOf)
+		...require_decision_log.nothingMapped(asOf)
 	};
+	const ids = services.map(({ id }) => id);
+	const isTouched = ({ service }) => ids.includes(service.id);
 	return {
 		services: touched,
-		incidents: incidentsOf(live.incidents, services),
-		live: require_factors.liveStateOf(live.live, services.map(({ id }) => id))
+		incidents: require_known.mapKnown(live.incidents, ({ open, recent, changeEvents, ...facts }) => ({
+			...facts,
+			open: open.filter(isTouched),
+			recent: recent.filter(isTouched),
+			changeEvents: changeEvents.filter(({ serviceIds }) => serviceIds.some((id) => ids.includes(id)))
+		})),
+		live: require_factors.liveStateOf(live.live, ids)
 	};
 }
-function incidentsOf(incidents, services) {
-	if (!incidents.known) return incidents;
-	const { value, asOf } = incidents;
-	const ids = new Set(services.map(({ id }) => id));
-	return require_known.known({
-		...value,
-		open: value.open.filter(({ service }) => ids.has(service.id)),
-		recent: value.recent.filter(({ service }) => ids.has(service.id)),
-		changeEvents: value.changeEvents.filter(({ serviceIds }) => serviceIds.some((id) => ids.has(id)))
-	}, asOf);
-}
-// src/cli/risk-sources.ts
-/** Null for a command without a commit. @throws what the gathering throws, TeamConfigError, UnknownServiceError */
-async function assessSource(shell, source, request) {
-	const found = await assessWith(shell, source, request);
-	const { services, pagerDuty } = request;
-	if (found !== null && services.length > 0 && !require_assessment.isWhole(found.assessment.sources.pagerduty) && pagerDuty.allowed) await refuseUnknown(shell, request);
-	return found;
-}
-/** Other failures are in the report already. @throws UnknownServiceError */
-async function refuseUnknown(shell, { services, signal, deadlineAt }) {
-	const { refuse, UnknownServiceError } = await Promise.resolve().then(() => require("./known-services.cjs")).then((n) => n.known_services_exports);
-	try {
-		await require_reading.withReader(shell, async (reader) => refuse(reader, (await reader.servicesById(services)).data), {
-			signal,
-			deadlineAt
+/**
+* A past commit as it would have been assessed before it was made: history and mapping as of its parent, incidents as
+* of its time.
+* @throws ShallowCloneError, CodedError where a name is no commit, and what gatherFacts throws
+*/
+function gatherCommit(request, revision) {
+	return require_snapshot.withSnapshot(request, async (snapshot) => {
+		const commit = await require_assess.readCommit(snapshot, revision);
+		const past = await require_assess.readCommitChange(snapshot, commit);
+		const config = await require_decision_log.readConfig(past.snapshot, request);
+		const gathered = await require_decision_log.gatherAround(past.snapshot, {
+			change: past.change,
+			message: null,
+			config
+		}, {
+			...asOf(commit.at, request),
+			isPast: true
 		});
-	} catch (error) {
-		if (error instanceof UnknownServiceError) throw error;
-	}
+		const { now, incidents } = gathered.facts;
+		const facts = {
+			...gathered.facts,
+			purpose: {
+				message: commit.message,
+				branch: null
+			},
+			incidents: require_known.mapKnown(incidents, (today) => asTheyStood(today, now))
+		};
+		return {
+			...gathered,
+			facts,
+			repository: snapshot.repository
+		};
+	});
 }
-async function assessWith(shell, source, request) {
-	switch (source.kind) {
-		case "index": return assessNext(await require_gather.gatherFacts(request));
-		case "command": {
-			const { planCommit } = await Promise.resolve().then(() => require("./commit-plan.cjs"));
-			const plan = await planCommit(request, source.command);
-			return plan && assessNext(await require_gather.gatherCommandFacts(request, plan));
-		}
-		case "commit": return assessOne(await gatherCommit(request, source.revision));
-		case "range": return assessRange(await gatherRange(request, source.range));
-		case "patch": return assessOne(await gatherPatchFacts(request, await readPatch(shell, source.file)));
+/** Turns the clock back to that time; it runs on from there. */
+function asOf(at, request) {
+	const agoMs = Math.max(0, request.clock().getTime() - at.getTime());
+	return {
+		...request,
+		clock: () => new Date(request.clock().getTime() - agoMs),
+		deadlineAt: new Date(request.deadlineAt.getTime() - agoMs)
+	};
+}
+/** PagerDuty returns incidents in their state of today. */
+function asTheyStood(incidents, now) {
+	const recent = require_factors.incidentsAsOf(incidents.recent, now);
+	const open = require_factors.incidentsAsOf([...incidents.open, ...recent], now).filter(require_factors.isOpen);
+	return {
+		...incidents,
+		recent,
+		open: [...new Map(open.map((each) => [each.id, each])).values()]
+	};
+}
+// src/cli/commands/risk.ts
+const MORE_TIME = "Allow more time with --deadline MS, or use --offline.";
+const DEADLINE_MS = {
+	one: 1e4,
+	range: 6e4
+};
+const risk = async (shell, args) => {
+	const startedAt = shell.clock();
+	const failOn = args.choice("fail-on", require_model.LEVELS);
+	const defaultMs = DEADLINE_MS[args.text("range") === null ? "one" : "range"];
+	const deadlineMs = args.number("deadline", defaultMs, [100, 6e5], "a time in milliseconds");
+	const request = {
+		...require_main.changeRequest(shell, shell.cwd, deadlineMs, MORE_TIME),
+		services: args.ids("service") ?? [],
+		pagerDuty: require_main.pagerDutyAccess(shell.env, args.flag("offline")),
+		clock: shell.clock,
+		depth: "full"
+	};
+	const assessed = await assessSource(shell, args, request);
+	if (assessed === null) return printNoCommit(shell, printedForm(args));
+	const { assessment, repository, now } = assessed;
+	if (!require_assessment.isWhole(assessment.sources.pagerduty)) await refuseUnknown(shell, request);
+	if (repository !== null && assessment.change.files.length > 0) await require_decision_log.appendDecision(shell, repository, {
+		assessment,
+		override: null,
+		host: "cli",
+		now
+	});
+	const totalMs = shell.clock().getTime() - startedAt.getTime();
+	await print(shell, args, {
+		...assessed,
+		totalMs
+	});
+	return failOn && require_model.isAtLeast(assessment.level, failOn) ? require_main.EXIT.risky : require_main.EXIT.done;
+};
+/** Null for a command without a commit. @throws what the gathering throws, TeamConfigError */
+async function assessSource(shell, args, request) {
+	const [command, revision] = [args.text("command"), args.text("commit")];
+	const [range, file] = [args.text("range"), args.text("patch")];
+	if (command !== null) {
+		const { planCommit } = await Promise.resolve().then(() => require("./commit-plan.cjs"));
+		const plan = await planCommit(request, command);
+		return plan && assessNext(await require_decision_log.gatherCommandFacts(request, plan));
 	}
+	if (revision !== null) return assessOne(await gatherCommit(request, revision));
+	if (range !== null) return assessRange(await gatherRange(request, range));
+	if (file !== null) return assessOne(await require_decision_log.gatherPatchFacts(request, await readPatch(shell, file)));
+	return assessNext(await require_decision_log.gatherFacts(request));
 }
 const assessNext = (gathered) => ({
 	...assessOne(gathered),
@@ -278,20 +222,21 @@ function assessOne({ facts, configError }) {
 	};
 }
 function assessRange({ whole, commits, omitted, configError }) {
-	if (configError !== void 0) throw configError;
-	const range = {
-		whole: require_assess.assess(whole),
-		commits: commits.map(({ sha, facts }) => ({
-			sha,
-			assessment: require_assess.assess(facts)
-		})),
-		omitted
-	};
+	const found = assessOne({
+		facts: whole,
+		configError
+	});
+	const assessed = commits.map(({ sha, facts }) => ({
+		sha,
+		assessment: require_assess.assess(facts)
+	}));
 	return {
-		assessment: range.whole,
-		range,
-		now: whole.now,
-		repository: null
+		...found,
+		range: {
+			whole: found.assessment,
+			commits: assessed,
+			omitted
+		}
 	};
 }
 async function readPatch(shell, file) {
@@ -303,59 +248,19 @@ async function readPatch(shell, file) {
 		throw new require_main.CodedError("patch_file", require_main.unreadablePatch(file, code), { cause });
 	}
 }
-// src/cli/commands/risk.ts
-const MORE_TIME = "Allow more time with --deadline MS, or use --offline.";
-const DEADLINE_MS = {
-	one: 1e4,
-	range: 6e4
-};
-const risk = async (shell, args) => {
-	const startedAt = shell.clock();
-	const source = readSource(args);
-	const failOn = args.choice("fail-on", require_model.LEVELS);
-	const defaultMs = DEADLINE_MS[source.kind === "range" ? "range" : "one"];
-	const deadlineMs = args.number("deadline", defaultMs, [100, 6e5], "a time in milliseconds");
-	const assessed = await assessSource(shell, source, {
-		...require_main.changeRequest(shell, shell.cwd, deadlineMs, MORE_TIME),
-		services: args.ids("service") ?? [],
-		pagerDuty: require_main.pagerDutyAccess(shell.env, args.flag("offline")),
-		clock: shell.clock,
-		depth: "full"
-	});
-	if (assessed === null) return printNoCommit(shell, printedForm(args));
-	const { assessment, repository, now } = assessed;
-	if (repository !== null && assessment.change.files.length > 0) await require_gather.appendDecision(shell, repository, {
-		assessment,
-		override: null,
-		host: "cli",
-		now
-	});
-	const totalMs = shell.clock().getTime() - startedAt.getTime();
-	await print(shell, args, {
-		...assessed,
-		totalMs
-	});
-	return failOn && require_model.isAtLeast(assessment.level, failOn) ? require_main.EXIT.risky : require_main.EXIT.done;
-};
-function readSource(args) {
-	const [command, revision] = [args.text("command"), args.text("commit")];
-	const [range, file] = [args.text("range"), args.text("patch")];
-	if (command !== null) return {
-		kind: "command",
-		command
-	};
-	if (revision !== null) return {
-		kind: "commit",
-		revision
-	};
-	if (range !== null) return {
-		kind: "range",
-		range
-	};
-	return file === null ? { kind: "index" } : {
-		kind: "patch",
-		file
-	};
+/** Other failures are in the report already. @throws CodedError unknown_service */
+async function refuseUnknown(shell, request) {
+	const { services, pagerDuty, signal, deadlineAt } = request;
+	if (services.length === 0 || !pagerDuty.allowed) return;
+	const { refuse } = await Promise.resolve().then(() => require("./known-services.cjs")).then((n) => n.known_services_exports);
+	try {
+		await require_reading.withReader(shell, async (reader) => refuse(reader, (await reader.servicesById(services)).data), {
+			signal,
+			deadlineAt
+		});
+	} catch (error) {
+		if (error instanceof require_main.AppError && error.code === "unknown_service") throw error;
+	}
 }
 const FORMS = Object.entries(require_main.REPORTERS);
 const printedForm = (args) => FORMS.find(([name, { option }]) => option && !option.value && args.flag(name))?.[1] ?? require_main.REPORTERS.text;
@@ -364,13 +269,13 @@ async function print(shell, args, assessed) {
 	const options = {
 		layout: require_main.layout(shell.stdout),
 		version: require_main.VERSION,
-		sha256: require_report_file.sha256
+		sha256: require_output.sha256
 	};
 	const { report } = await printedForm(args).load();
 	shell.stdout.print(report.render(assessed, options));
 	for (const [name, { option, load }] of FORMS) {
 		const file = option?.value ? args.text(name) : null;
-		if (file !== null) require_report_file.writeReport(shell, file, (await load()).report.render(assessed, options));
+		if (file !== null) require_output.writeReport(shell, file, (await load()).report.render(assessed, options));
 	}
 }
 /** Programs do not expect a sentence on standard output. */

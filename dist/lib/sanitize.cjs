@@ -6,14 +6,13 @@ const require_diff_facts = require("./diff-facts.cjs");
 const VIEWS = ["diff", "incident"];
 /** @throws CodedError for an incident that is not JSON */
 function modelView(view, text, key) {
-	if (view === "incident") return require_main.modelFacts(parseIncident(text), key, "slash");
-	const { files, truncated } = require_patch.readPatch(text);
-	return require_diff_facts.diffFacts(files, truncated, key);
-}
-function parseIncident(text) {
+	if (view === "diff") {
+		const { files, truncated } = require_patch.readPatch(text);
+		return require_diff_facts.diffFacts(files, truncated, key);
+	}
 	const incident = require_main.parseJson(text);
 	if (incident === void 0) throw new require_main.CodedError("not_json", "Expected an incident as JSON, as the PagerDuty API returns it");
-	return incident;
+	return require_main.modelFacts(incident, key, "slash");
 }
 // src/cli/commands/sanitize.ts
 /** Of the text on standard input, or of each line `{"id", "text"}`. */

@@ -15,22 +15,25 @@ const report = {
 */
 function toSarif(assessment, { version, sha256 }) {
 	const { score, level, range, lift, sources, model } = assessment;
-	const found = findings(assessment);
-	const result = ({ ruleId, level, message, path, line, fact, points }) => ({
-		ruleId,
-		ruleIndex: RULES.findIndex(({ id }) => id === ruleId),
-		level,
-		message: { text: message },
-		locations: [{ physicalLocation: {
-			artifactLocation: {
-				uri: uriOf(path),
-				uriBaseId: ROOT
-			},
-			region: { startLine: line }
-		} }],
-		partialFingerprints: { primaryLocationLineHash: `${sha256(`${ruleId}\n${fact}`, "hex").slice(0, 32)}:1` },
-		...points === null ? {} : { properties: { points } }
-	});
+	const unknowns = Object.entries(sources).flatMap(([id, state]) => notKnown(id, state));
+	const result = ({ ruleId, level, message, path, line, fact, points }) => {
+		const artifactLocation = {
+			uri: uriOf(path),
+			uriBaseId: ROOT
+		};
+		return {
+			ruleId,
+			ruleIndex: RULES.findIndex(({ id }) => id === ruleId),
+			level,
+			message: { text: message },
+			locations: [{ physicalLocation: {
+				artifactLocation,
+				region: { startLine: line }
+			} }],
+			partialFingerprints: { primaryLocationLineHash: `${sha256(`${ruleId}\n${fact}`, "hex").slice(0, 32)}:1` },
+			...points === null ? {} : { properties: { points } }
+		};
+	};
 	return require_main.inertJson({
 		$schema: SCHEMA,
 		version: "2.1.0",
@@ -45,10 +48,10 @@ function toSarif(assessment, { version, sha256 }) {
 			originalUriBaseIds: { [ROOT]: { description: { text: "the root of the repository" } } },
 			invocations: [{
 				executionSuccessful: true,
-				toolExecutionNotifications: Object.entries(sources).flatMap(([id, state]) => notKnown(id, state))
+				toolExecutionNotifications: unknowns
 			}],
 			columnKind: "utf16CodeUnits",
-			results: found.map(result),
+			results: findings(assessment).map(result),
 			properties: {
 				score,
 				level,
@@ -74,17 +77,21 @@ function findings(assessment) {
 	const { factors, policy } = assessment;
 	const home = require_cited.citedFiles(assessment).find(({ status }) => status !== "deleted") ?? assessment.change.files[0];
 	if (home === void 0) return [];
-	return [...factors.flatMap((factor) => findingsOf(factor, home.path, assessment)), ...policy.flatMap(({ rule, action, because }) => action === "pass" ? [] : [policyFinding(rule, action, because, home.path)])];
+	return [...factors.flatMap((factor) => findingsOf(factor, home.path, assessment)), ...policy.flatMap(({ rule, action, because }) => {
+		if (action === "pass") return [];
+		const message = `Team policy rule ${rule}: ${action}, because ${because}.`;
+		const fact = `${rule} ${action} ${because}`;
+		return [{
+			ruleId: "policy",
+			level: POLICY_LEVELS[action],
+			message,
+			path: home.path,
+			line: 1,
+			fact,
+			points: null
+		}];
+	})];
 }
-const policyFinding = (rule, action, because, path) => ({
-	ruleId: "policy",
-	level: POLICY_LEVELS[action],
-	message: `Team policy rule ${rule}: ${action}, because ${because}.`,
-	path,
-	line: 1,
-	fact: `${rule} ${action} ${because}`,
-	points: null
-});
 /** Code scanning fails on errors, so only a team rule can fail a check. */
 const POLICY_LEVELS = {
 	deny: "error",

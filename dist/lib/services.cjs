@@ -1,6 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
 const require_api = require("./api.cjs");
+let node_timers_promises = require("node:timers/promises");
 // src/pagerduty/client/query.ts
 function withQuery(path, query) {
 	const search = new URLSearchParams();
@@ -40,14 +41,7 @@ function retryAfter(failed, state) {
 }
 /** An unreachable host gets one more attempt: the computer is most likely offline. */
 const attemptsFor = (failed) => failed.kind === "connection" && !failed.mayHaveArrived ? 2 : 4;
-function isRepeatable(failed, isWrite) {
-	switch (failed.kind) {
-		case "rate-limit": return true;
-		case "server": return !isWrite;
-		case "connection": return !(isWrite && failed.mayHaveArrived);
-		case "final": return false;
-	}
-}
+const isRepeatable = (failed, isWrite) => failed.kind === "rate-limit" || failed.kind === "server" && !isWrite || failed.kind === "connection" && !(isWrite && failed.mayHaveArrived);
 /** What the server asks for, at least 1 s, plus up to 1 s: other programs with this key wait for the same moment. */
 function serverWait({ seconds: asked }, state) {
 	if (asked === null) return Math.max(1e3, backoff(state));
@@ -243,9 +237,8 @@ const MAX_LISTED = 1e4;
 const MAX_PAGES_AHEAD = 12;
 /** For a list that has shifted once, and may again. */
 const WIDE_OVERLAP = 10;
-async function readPage(call, question, offset, options = {}) {
+async function readPage(call, question, offset, total) {
 	const limit = Math.min(PAGE_SIZE, MAX_LISTED - offset);
-	const total = options.withTotal ? true : void 0;
 	const answer = await call.get({
 		...question,
 		query: {
@@ -315,15 +308,15 @@ async function* serialPages(call, question) {
 	}
 }
 /** Pages after the first of a list that no longer changes, a few at once, in order. */
-async function* pagesAtOnce(call, question, list) {
+async function* pagesAtOnce(call, question, total, pageSize) {
 	const underWay = [];
-	let offset = list.pageSize;
-	while (offset < list.total || underWay.length > 0) {
-		while (offset < list.total && underWay.length < MAX_PAGES_AHEAD) {
+	let offset = pageSize;
+	while (offset < total || underWay.length > 0) {
+		while (offset < total && underWay.length < MAX_PAGES_AHEAD) {
 			const page = readPage(call, question, offset);
 			page.catch(() => {});
 			underWay.push(page);
-			offset += list.pageSize;
+			offset += pageSize;
 		}
 		const page = await underWay.shift();
 		if (page !== void 0) yield page.items;
@@ -332,20 +325,27 @@ async function* pagesAtOnce(call, question, list) {
 /**
 * Each item of the lists once, the lists read side by side. A list that breaks off after something was read leaves
 * the result incomplete; if nothing was read, its error is thrown.
+* @param parse each page while the next ones are under way
 */
-async function gather(call, lists) {
+async function gather(call, lists, parse) {
 	const found = /* @__PURE__ */ new Map();
 	const failures = [];
 	let pages = 0;
+	const read = async (items) => {
+		await (0, node_timers_promises.setImmediate)();
+		for (const item of items) found.set(keyOf(item), parse(item));
+	};
 	await Promise.all(lists.map(async (list) => {
+		const parsing = [];
 		try {
 			for await (const items of list) {
 				pages += 1;
-				for (const item of items) found.set(keyOf(item), item);
+				parsing.push(read(items));
 			}
 		} catch (error) {
 			failures.push(error);
 		}
+		await Promise.all(parsing);
 	}));
 	for (const error of failures) {
 		if (pages === 0 || !require_main.isTransient(error)) throw error;
@@ -385,20 +385,28 @@ async function* closedWindow(call, list, window) {
 			...widened(window)
 		}
 	};
-	const first = await readPage(call, question, 0, { withTotal: true });
-	if (first.total !== null && first.total > MAX_IN_WINDOW && isDivisible(window)) {
-		for (const half of halves(window)) yield* closedWindow(call, list, half);
+	const first = await readPage(call, question, 0, true);
+	const { since, until } = window;
+	const isTooLong = first.total !== null && first.total > MAX_IN_WINDOW;
+	if (isTooLong && until.getTime() - since.getTime() >= 2 * SECOND_MS) {
+		const seconds = Math.floor((since.getTime() + until.getTime()) / 2 / SECOND_MS);
+		const middle = /* @__PURE__ */ new Date(seconds * SECOND_MS);
+		yield* closedWindow(call, list, {
+			since,
+			until: middle
+		});
+		yield* closedWindow(call, list, {
+			since: middle,
+			until
+		});
 		return;
 	}
 	yield first.items;
 	if (!first.more) return;
-	if (first.total !== null && first.total <= MAX_IN_WINDOW && first.items.length > 0) {
-		const ids = new Set(first.items.map(idOf));
-		for await (const items of pagesAtOnce(call, question, {
-			total: first.total,
-			pageSize: first.items.length
-		})) {
-			for (const item of items) ids.add(idOf(item));
+	if (first.total !== null && !isTooLong && first.items.length > 0) {
+		const ids = new Set(first.items.map(keyOf));
+		for await (const items of pagesAtOnce(call, question, first.total, first.items.length)) {
+			for (const item of items) ids.add(keyOf(item));
 			yield items;
 		}
 		if (ids.size === first.total) return;
@@ -410,19 +418,6 @@ const widened = ({ since, until }) => ({
 	since: require_main.isoSeconds(/* @__PURE__ */ new Date(since.getTime() - SECOND_MS)),
 	until: require_main.isoSeconds(/* @__PURE__ */ new Date(Math.ceil(until.getTime() / SECOND_MS) * SECOND_MS))
 });
-const isDivisible = ({ since, until }) => until.getTime() - since.getTime() >= 2 * SECOND_MS;
-function halves({ since, until }) {
-	const middleSeconds = Math.floor((since.getTime() + until.getTime()) / 2 / SECOND_MS);
-	const middle = /* @__PURE__ */ new Date(middleSeconds * SECOND_MS);
-	return [{
-		since,
-		until: middle
-	}, {
-		since: middle,
-		until
-	}];
-}
-const idOf = (item) => typeof item === "object" && item !== null && "id" in item ? item.id : item;
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
 	constructor() {
@@ -2484,14 +2479,18 @@ function collect(value, path, fields) {
 	for (const [name, inner] of Object.entries(value)) if (!SECRET_NAME.test(name)) collect(inner, [...path, name], fields);
 }
 // src/pagerduty/client/resource.ts
-/** Each item is parsed by itself: an invalid one is a warning, not a lost page. */
-function resource({ root, noun, scope, schema }) {
+/**
+* Each item is parsed by itself: an invalid one is a warning, not a lost page.
+* @param noun in messages, and the key in a response about one
+*/
+function resource(root, noun, scope, schema) {
+	const parse = (item) => parsed(schema, item);
 	const at = (place) => ({
 		root,
 		scope,
 		...place
 	});
-	const from = async (call, lists) => parseItems(call, schema, await gather(call, lists), noun);
+	const from = async (call, lists) => valid(call, await gather(call, lists, parse), noun);
 	return {
 		at,
 		from,
@@ -2499,28 +2498,27 @@ function resource({ root, noun, scope, schema }) {
 		/** a single request; more items are a warning */
 		firstPage: (call, place) => from(call, [firstPage(call, at(place))]),
 		/** a list without pages */
-		whole: async (call, place) => parseItems(call, schema, itemsUnder(await call.get(at(place)), root, place.subject), noun),
+		whole: async (call, place) => valid(call, itemsUnder(await call.get(at(place)), root, place.subject).map(parse), noun),
 		/** @throws PagerDutyError */
 		one: (answer, subject) => {
-			const parsed = schema.safeParse(require_main.asObject(answer)?.[noun]);
-			if (parsed.success) return parsed.data;
-			throw unexpectedShape(subject, describe(parsed.error));
+			const { data, error } = schema.safeParse(require_main.asObject(answer)?.[noun]);
+			if (error === void 0) return data;
+			throw unexpectedShape(subject, describe(error));
 		}
 	};
 }
-function parseItems(call, schema, items, noun) {
-	const read = [];
-	const faults = [];
-	for (const item of items) {
-		const parsed = schema.safeParse(item);
-		if (parsed.success) read.push(parsed.data);
-		else faults.push(`${printable(String(require_main.asObject(item)?.["id"] ?? "without id"))}: ${describe(parsed.error)}`);
-	}
+function parsed(schema, item) {
+	const { data, error } = schema.safeParse(item);
+	if (error === void 0) return { item: data };
+	return { fault: `${printable(String(require_main.asObject(item)?.["id"] ?? "without id"))}: ${describe(error)}` };
+}
+function valid(call, all, noun) {
+	const faults = all.flatMap((one) => "fault" in one ? [one.fault] : []);
 	if (faults.length > 0) {
-		const count = `${faults.length} of ${items.length}`;
+		const count = `${faults.length} of ${all.length}`;
 		call.incomplete(`${count} ${noun} records could not be parsed (the first: ${faults[0]})`);
 	}
-	return read;
+	return all.flatMap((one) => "item" in one ? [one.item] : []);
 }
 function describe(error) {
 	const [issue] = error.issues;
@@ -2528,24 +2526,19 @@ function describe(error) {
 	const path = issue.path.map((name) => wireName(String(name))).join(".");
 	return printable(path === "" ? issue.message : `${path}: ${issue.message}`);
 }
-const services = resource({
-	root: "services",
-	noun: "service",
-	scope: "services.read",
-	schema: record({
-		id,
-		name: text,
-		description: optional(text),
-		/** `active`, `warning`, `critical`, `maintenance`, `disabled` */
-		status: defaulting(word, "active"),
-		createdAt: optional(instant),
-		lastIncidentAt: optional(instant),
-		escalationPolicy: optional(reference),
-		/** names only: integrations carry routing keys, which are never read */
-		integrations: list(reference),
-		url: optional(link)
-	}, { lastIncidentAt: "last_incident_timestamp" })
-});
+const services = resource("services", "service", "services.read", record({
+	id,
+	name: text,
+	description: optional(text),
+	/** `active`, `warning`, `critical`, `maintenance`, `disabled` */
+	status: defaulting(word, "active"),
+	createdAt: optional(instant),
+	lastIncidentAt: optional(instant),
+	escalationPolicy: optional(reference),
+	/** names only: integrations carry routing keys, which are never read */
+	integrations: list(reference),
+	url: optional(link)
+}, { lastIncidentAt: "last_incident_timestamp" }));
 async function listServices(call, query = {}) {
 	const { search, teamIds, firstPage } = query;
 	return services[firstPage ? "firstPage" : "list"](call, {
@@ -2586,9 +2579,9 @@ const readEach = (call, ids) => Promise.all(ids.map(async (id) => {
 		subject: `service ${id}`
 	});
 	try {
-		const answer = await call.getIfThere(question);
-		return answer === null ? "unknown" : services.one(answer, question.subject);
+		return services.one(await call.get(question), question.subject);
 	} catch (error) {
+		if (require_main.isPagerDutyError(error, "not_found")) return "unknown";
 		if (require_main.isPagerDutyError(error, "permission") && !error.lacksScope) return "forbidden";
 		throw error;
 	}
@@ -2600,18 +2593,13 @@ const inDependency = record({
 		return /^(technical_)?service/.test(type) ? "technical" : "other";
 	})
 }, { kind: "type" });
-const dependencies = resource({
-	root: "relationships",
-	noun: "dependency",
-	scope: "services.read",
-	schema: record({
-		dependent: inDependency,
-		supporting: inDependency
-	}, {
-		dependent: "dependent_service",
-		supporting: "supporting_service"
-	})
-});
+const dependencies = resource("relationships", "dependency", "services.read", record({
+	dependent: inDependency,
+	supporting: inDependency
+}, {
+	dependent: "dependent_service",
+	supporting: "supporting_service"
+}));
 /** Direct neighbours in both directions: the API returns one hop only. */
 async function listServiceDependencies(call, serviceId, kind = "technical") {
 	const name = checkedId(serviceId, "service");
@@ -2620,12 +2608,7 @@ async function listServiceDependencies(call, serviceId, kind = "technical") {
 		subject: `dependencies of service ${name}`
 	});
 }
-const businessServices = resource({
-	root: "business_services",
-	noun: "business service",
-	scope: "services.read",
-	schema: reference
-});
+const businessServices = resource("business_services", "business service", "services.read", reference);
 /** They depend on services and have no incidents of their own. */
 const listBusinessServices = (call) => businessServices.list(call, {
 	path: "/business_services",

@@ -9,15 +9,16 @@ let node_os = require("node:os");
 let node_buffer = require("node:buffer");
 // src/git/diff-output.ts
 var import_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_patch.require_parse_diff(), 1);
-const STATUS = {
-	A: "added",
-	M: "modified",
-	D: "deleted",
-	R: "renamed",
-	C: "copied",
-	T: "type-changed",
-	U: "unmerged"
-};
+/** git prints the first letter. */
+const STATUSES = [
+	"added",
+	"modified",
+	"deleted",
+	"renamed",
+	"copied",
+	"type-changed",
+	"unmerged"
+];
 /** `:100644 100755 <old> <new> M\0path\0`, up to a patch that may follow; renames and copies have two paths. */
 function parseRaw(output) {
 	const entries = [];
@@ -29,8 +30,9 @@ function parseRaw(output) {
 		return bytes;
 	};
 	while (output[at] === COLON) {
-		const [oldMode, newMode, oldId = "", newId = "", letter = ""] = field().toString("latin1").slice(1).split(" ");
-		const status = STATUS[letter.charAt(0)] ?? "modified";
+		const [oldMode, newMode, oldId = "", newId = "", letter = "M"] = field().toString("latin1").slice(1).split(" ");
+		const initial = letter.charAt(0).toLowerCase();
+		const status = STATUSES.find((each) => each.startsWith(initial)) ?? "modified";
 		const first = decodePath(field());
 		const second = status === "renamed" || status === "copied" ? decodePath(field()) : null;
 		entries.push({
@@ -151,10 +153,8 @@ function toFilePatch(entry, sections) {
 	};
 }
 /** git prints no hunks for a binary; other changes without hunks keep the object, or are of empty files. */
-function isBinary({ oldId, newId }) {
-	return !isEmpty(oldId) && !isEmpty(newId) ? oldId !== newId : isEmpty(oldId) !== isEmpty(newId);
-}
-const isEmpty = (id) => /^0+$/.test(id) || EMPTY_BLOBS.has(id);
+const isBinary = ({ oldId, newId }) => contentOf(oldId) !== contentOf(newId);
+const contentOf = (id) => /^0+$/.test(id) || EMPTY_BLOBS.has(id) ? null : id;
 const EMPTY_BLOBS = /* @__PURE__ */ new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
 // src/git/objects.ts
 /**
@@ -246,141 +246,26 @@ async function readTree({ git, repository }) {
 		repository.head
 	])).map(decodePath);
 }
-// src/services/manifests.ts
-const MAX_DEPTH = 100;
-/** Whether lists and maps may nest too deep: counts brackets anywhere, and dashes at the start of a line. */
-function isTooDeep(text) {
-	let depth = 0;
-	for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
-		depth = /[[{]/.test(bracket) ? depth + 1 : Math.max(0, depth - 1);
-		if (depth > MAX_DEPTH) return true;
-	}
-	return DASHES.test(text);
-}
-const DASHES = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${MAX_DEPTH}}`, "m");
-const YAML_OPTIONS = {
-	logLevel: "silent",
-	uniqueKeys: false,
-	prettyErrors: false
-};
-const one = (nameIn) => (text, directory) => {
-	const name = nameIn(text)?.trim();
-	return name ? [{
-		directory,
-		name
-	}] : [];
-};
-const compose = async (text, directory) => {
-	if (isTooDeep(text)) return [];
-	const { parse } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist.cjs").default, 1));
-	const services = Object(parse(text, {
-		...YAML_OPTIONS,
-		maxAliasCount: 100
-	}))["services"];
-	return Object.entries(Object(services)).flatMap(([name, service]) => {
-		const build = Object(service)["build"];
-		const context = typeof build === "string" ? build : Object(build)["context"];
-		if (typeof context !== "string") return [];
-		const place = node_path.posix.join(directory, context).replace(/^\.$|\/$/g, "");
-		return place.startsWith("..") || node_path.posix.isAbsolute(context) ? [] : [{
-			directory: place,
-			name
-		}];
-	});
-};
-const MANIFESTS = {
-	"package.json": one((text) => {
-		const name = require_main.asObject(require_main.parseJson(text))?.["name"];
-		return typeof name === "string" ? name.replace(/^@[^/]*\//, "") : void 0;
-	}),
-	"go.mod": one((text) => {
-		return (/^module[ \t]+"?([^\s"]+)/m.exec(text)?.[1]?.replace(/\/v\d+$/, ""))?.split("/").at(-1);
-	}),
-	"pom.xml": one((text) => {
-		const own = [
-			"parent",
-			"dependencies",
-			"dependencyManagement",
-			"build",
-			"profiles"
-		].reduce(without, text);
-		return /<artifactId>([^<]*)</.exec(own)?.[1];
-	}),
-	"pyproject.toml": one((text) => {
-		const tables = text.split(/^\[/m);
-		const tableOf = (name) => tables.find((each) => each.startsWith(`${name}]`));
-		const own = tableOf("project") ?? tableOf("tool.poetry") ?? "";
-		return /^name[ \t]*=[ \t]*["']([^"'\n]*)/m.exec(own)?.[1];
-	}),
-	"Chart.yaml": one((text) => /^name:[ \t]*["']?([^"'#\s]+)/m.exec(text)?.[1]),
-	"compose.yaml": compose,
-	"compose.yml": compose,
-	"docker-compose.yaml": compose,
-	"docker-compose.yml": compose
-};
-/** An element without an end removes the rest of the text. */
-function without(text, element) {
-	const [before = "", ...after] = text.split(`<${element}>`);
-	const end = `</${element}>`;
-	return [before, ...after.map((part) => part.split(end).slice(1).join(end))].join("");
-}
-const NAME = /^(?=.*[\p{L}\p{N}]).{1,100}$/u;
-/** An unreadable manifest declares nothing. */
-async function declaredNames(path, text) {
-	const directory = node_path.posix.dirname(path) === "." ? "" : node_path.posix.dirname(path);
-	try {
-		return (await MANIFESTS[node_path.posix.basename(path)]?.(text, directory) ?? []).filter(({ name }) => NAME.test(name));
-	} catch {
-		return [];
-	}
-}
-// src/services/backstage.ts
-const CATALOG_FILE = "catalog-info.yaml";
-const ANNOTATION = "pagerduty.com/service-id";
-/** A secret: only its presence is read, never its value. */
-const KEY_ANNOTATION = "pagerduty.com/integration-key";
-/** The file may hold several documents; a broken one is ignored. */
-async function parseCatalog(text) {
-	if (!(text.includes(ANNOTATION) || text.includes("pagerduty.com/integration-key")) || isTooDeep(text)) return {
-		serviceIds: [],
-		holdsKey: false
-	};
-	const { parseAllDocuments } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist.cjs").default, 1));
-	const documents = [...parseAllDocuments(text, YAML_OPTIONS)].filter(({ errors }) => errors.length === 0);
-	const annotated = (name) => documents.map((document) => document.getIn?.([
-		"metadata",
-		"annotations",
-		name
-	]) ?? null);
-	const ids = annotated(ANNOTATION).flatMap((id) => typeof id === "string" && require_main.SERVICE_ID.test(id) ? [id] : []);
-	return {
-		serviceIds: [...new Set(ids)],
-		holdsKey: annotated(KEY_ANNOTATION).some((key) => key !== null)
-	};
-}
 // src/config/path-pattern.ts
 const DIRECTORIES = null;
 const ANY = -1;
 const ONE = -2;
-var TooManyPatternsError = class extends require_main.AppError {
-	code = "too_many_patterns";
-	constructor() {
-		super("there are too many files and patterns to match; use shorter patterns with fewer stars");
-	}
-};
+var TooManyPatternsError = class extends require_main.CodedError {};
+const TOO_MANY = "there are too many files and patterns to match; use shorter patterns with fewer stars";
 /** For one run; all of it takes about a second. */
 var MatchBudget = class {
 	#left = 4e7;
-	/** @throws TooManyPatternsError */
 	spend(steps) {
 		this.#left -= steps;
-		if (this.#left < 0) throw new TooManyPatternsError();
+		if (this.#left < 0) throw new TooManyPatternsError("too_many_patterns", TOO_MANY);
 	}
 };
 const WILDCARDS = {
 	"*": ANY,
 	"?": ONE
 };
+/** `a/**` matches what is in a, not a itself. */
+const parseSegments = (names, brackets) => (names.at(-1) === "**" ? [...names, "*"] : names).map((name) => parseSegment(name, brackets));
 /** A backslash escapes. In CODEOWNERS brackets are literal. */
 function parseSegment(text, brackets) {
 	if (text === "**") return DIRECTORIES;
@@ -496,6 +381,45 @@ function takes(token, character) {
 	const code = character ?? -1;
 	return token.ranges.some(([from, to]) => from <= code && code <= to) !== token.isNegated;
 }
+var GlobError = class extends require_main.AppError {
+	code = "glob";
+};
+/** In all that the lists of one glob expand to. */
+const MAX_CHARACTERS$1 = 2e4;
+const EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/;
+const RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/;
+/** `*`, `?`, `[a-z]`, `{a,b}`, `**` between slashes for any directories; a backslash escapes. @throws GlobError */
+function parseGlob(glob) {
+	if (glob.startsWith("!")) throw new GlobError("cannot begin with \"!\"; list the paths to include instead");
+	const extended = EXTENDED.exec(glob);
+	if (extended) throw new GlobError(`cannot contain ${extended[0]}; use a list such as {a,b}`);
+	const range = RANGE.exec(glob);
+	if (range) throw new GlobError(`cannot contain the range ${range[0]}; use a list such as {1,2,3}`);
+	return expandLists(glob.replace(/^\.\//, "")).map((text) => ({
+		segments: parseSegments(text.split("/"), "ranges"),
+		reach: "file"
+	}));
+}
+/** `a{b,c{d,e}}` → `ab`, `acd`, `ace`; braces without a comma are literal. @throws GlobError */
+function expandLists(glob) {
+	const done = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set([glob]);
+	let characters = glob.length;
+	for (const text of seen) {
+		const list = [...text.matchAll(LIST)].find(([, inside = ""]) => COMMA.test(inside));
+		if (list === void 0) done.add(text);
+		else for (const item of (list[1] ?? "").split(COMMA)) {
+			const next = `${text.slice(0, list.index)}${item}${text.slice(list.index + list[0].length)}`;
+			characters += next.length;
+			if (characters > MAX_CHARACTERS$1) throw new GlobError("expands to too many patterns; use several globs");
+			seen.add(next);
+		}
+	}
+	return [...done];
+}
+/** Innermost braces. */
+const LIST = /(?<!\\)\{((?:\\.|[^\\{}])*)\}/gs;
+const COMMA = /(?<!\\),/;
 // src/services/codeowners.ts
 /** Where GitHub and GitLab look; the first that exists counts. */
 const CODEOWNERS_FILES = [
@@ -536,13 +460,13 @@ function parseCodeowners(file, text) {
 	};
 }
 /** Of a pattern or an owner; no path or address is longer. */
-const MAX_CHARACTERS$1 = 1e3;
-const ownersIn = (words) => words.filter((word) => word.length <= MAX_CHARACTERS$1 && OWNER.test(word));
+const MAX_CHARACTERS = 1e3;
+const ownersIn = (words) => words.filter((word) => word.length <= MAX_CHARACTERS && OWNER.test(word));
 /** Null where none of the owners is valid: GitHub skips such a line too. */
 function parseRule(line, number, dialect, defaults) {
 	const [first = "", ...rest] = wordsOf(line);
 	const excludes = first.startsWith("!");
-	if (excludes && dialect === "github" || first.length > MAX_CHARACTERS$1) return null;
+	if (excludes && dialect === "github" || first.length > MAX_CHARACTERS) return null;
 	const owners = rest.length > 0 ? ownersIn(rest) : defaults;
 	if (rest.length > 0 && owners.length === 0) return null;
 	return {
@@ -575,11 +499,7 @@ const PATTERN = {
 		reach: text === "*" ? "either" : "file"
 	})
 };
-/** `a/**` matches what is in a, not a itself. */
-function segmentsOf(text) {
-	const names = text.split("/").filter((name) => name !== "");
-	return (names.at(-1) === "**" ? [...names, "*"] : names).map((name) => parseSegment(name, "characters"));
-}
+const segmentsOf = (text) => parseSegments(text.split("/").filter((name) => name !== ""), "characters");
 /** In each section the last matching rule decides. @throws TooManyPatternsError */
 function ownersOf({ sections }, path, budget) {
 	const segments = path.split("/");
@@ -601,13 +521,13 @@ function teamOf({ dialect }, owner) {
 }
 // src/services/clues.ts
 /** Directory names that do not identify a service. */
-const GENERIC = new Set(`.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
+const GENERIC = require_main.wordSet(`.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
   docs example examples frontend functions infra infrastructure internal jobs lambdas lib libs main modules packages
   pkg platform plugins projects public resources scripts service services shared spec src static svc test tests tools
-  util utils web workers`.split(/\s+/));
+  util utils web workers`);
 /** Directories named after the service in them. */
-const CONTAINERS = new Set(`app apps charts cmd functions jobs lambdas microservices modules packages projects service services svc
-  workers`.split(/\s+/));
+const CONTAINERS = require_main.wordSet(`app apps charts cmd functions jobs lambdas microservices modules packages projects service services svc
+  workers`);
 const FOREIGN = /* @__PURE__ */ new Set([
 	"node_modules",
 	"third_party",
@@ -676,52 +596,117 @@ const repositoryStep = (name) => name === null ? [] : [[{
 	because: "the repository's name",
 	confidence: "guess"
 }]];
-// src/config/glob-pattern.ts
-var GlobError = class extends require_main.AppError {
-	code = "glob";
-};
-/** In all that the lists of one glob expand to. */
-const MAX_CHARACTERS = 2e4;
-const EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/;
-const RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/;
-/** `*`, `?`, `[a-z]`, `{a,b}`, `**` between slashes for any directories; a backslash escapes. @throws GlobError */
-function parseGlob(glob) {
-	if (glob.startsWith("!")) throw new GlobError("cannot begin with \"!\"; list the paths to include instead");
-	const extended = EXTENDED.exec(glob);
-	if (extended) throw new GlobError(`cannot contain ${extended[0]}; use a list such as {a,b}`);
-	const range = RANGE.exec(glob);
-	if (range) throw new GlobError(`cannot contain the range ${range[0]}; use a list such as {1,2,3}`);
-	return expandLists(glob.replace(/^\.\//, "")).map(toPattern);
+// src/services/manifests.ts
+const MAX_DEPTH = 100;
+/** Whether lists and maps may nest too deep: counts brackets anywhere, and dashes at the start of a line. */
+function isTooDeep(text) {
+	let depth = 0;
+	for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
+		depth = /[[{]/.test(bracket) ? depth + 1 : Math.max(0, depth - 1);
+		if (depth > MAX_DEPTH) return true;
+	}
+	return DASHES.test(text);
 }
-/** `a/**` matches what is in a, not a itself. */
-function toPattern(text) {
-	const names = text.split("/");
-	if (names.at(-1) === "**") names.push("*");
+const DASHES = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${MAX_DEPTH}}`, "m");
+const YAML_OPTIONS = {
+	logLevel: "silent",
+	uniqueKeys: false,
+	prettyErrors: false
+};
+const one = (nameIn) => (text, directory) => {
+	const name = nameIn(text)?.trim();
+	return name ? [{
+		directory,
+		name
+	}] : [];
+};
+const compose = async (text, directory) => {
+	if (isTooDeep(text)) return [];
+	const { parse } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist.cjs").default, 1));
+	const services = Object(parse(text, {
+		...YAML_OPTIONS,
+		maxAliasCount: 100
+	}))["services"];
+	return Object.entries(Object(services)).flatMap(([name, service]) => {
+		const build = Object(service)["build"];
+		const context = typeof build === "string" ? build : Object(build)["context"];
+		if (typeof context !== "string") return [];
+		const place = node_path.posix.join(directory, context).replace(/^\.$|\/$/g, "");
+		return place.startsWith("..") || node_path.posix.isAbsolute(context) ? [] : [{
+			directory: place,
+			name
+		}];
+	});
+};
+const MANIFESTS = {
+	"package.json": one((text) => {
+		const name = require_main.asObject(require_main.parseJson(text))?.["name"];
+		return typeof name === "string" ? name.replace(/^@[^/]*\//, "") : void 0;
+	}),
+	"go.mod": one((text) => {
+		return (/^module[ \t]+"?([^\s"]+)/m.exec(text)?.[1]?.replace(/\/v\d+$/, ""))?.split("/").at(-1);
+	}),
+	"pom.xml": one((text) => {
+		const own = [
+			"parent",
+			"dependencies",
+			"dependencyManagement",
+			"build",
+			"profiles"
+		].reduce(without, text);
+		return /<artifactId>([^<]*)</.exec(own)?.[1];
+	}),
+	"pyproject.toml": one((text) => {
+		const tables = text.split(/^\[/m);
+		const tableOf = (name) => tables.find((each) => each.startsWith(`${name}]`));
+		const own = tableOf("project") ?? tableOf("tool.poetry") ?? "";
+		return /^name[ \t]*=[ \t]*["']([^"'\n]*)/m.exec(own)?.[1];
+	}),
+	"Chart.yaml": one((text) => /^name:[ \t]*["']?([^"'#\s]+)/m.exec(text)?.[1]),
+	"compose.yaml": compose,
+	"compose.yml": compose,
+	"docker-compose.yaml": compose,
+	"docker-compose.yml": compose
+};
+/** An element without an end removes the rest of the text. */
+function without(text, element) {
+	const [before = "", ...after] = text.split(`<${element}>`);
+	const end = `</${element}>`;
+	return [before, ...after.map((part) => part.split(end).slice(1).join(end))].join("");
+}
+const NAME = /^(?=.*[\p{L}\p{N}]).{1,100}$/u;
+/** An unreadable manifest declares nothing. */
+async function declaredNames(path, text) {
+	const directory = node_path.posix.dirname(path) === "." ? "" : node_path.posix.dirname(path);
+	try {
+		return (await MANIFESTS[node_path.posix.basename(path)]?.(text, directory) ?? []).filter(({ name }) => NAME.test(name));
+	} catch {
+		return [];
+	}
+}
+const CATALOG_FILE = "catalog-info.yaml";
+const ANNOTATION = "pagerduty.com/service-id";
+/** A secret: only its presence is read, never its value. */
+const KEY_ANNOTATION = "pagerduty.com/integration-key";
+/** The file may hold several documents; a broken one is ignored. */
+async function parseCatalog(text) {
+	if (!(text.includes(ANNOTATION) || text.includes("pagerduty.com/integration-key")) || isTooDeep(text)) return {
+		serviceIds: [],
+		holdsKey: false
+	};
+	const { parseAllDocuments } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist.cjs").default, 1));
+	const documents = [...parseAllDocuments(text, YAML_OPTIONS)].filter(({ errors }) => errors.length === 0);
+	const annotated = (name) => documents.map((document) => document.getIn?.([
+		"metadata",
+		"annotations",
+		name
+	]) ?? null);
+	const ids = annotated(ANNOTATION).flatMap((id) => typeof id === "string" && require_main.SERVICE_ID.test(id) ? [id] : []);
 	return {
-		segments: names.map((name) => parseSegment(name, "ranges")),
-		reach: "file"
+		serviceIds: [...new Set(ids)],
+		holdsKey: annotated(KEY_ANNOTATION).some((key) => key !== null)
 	};
 }
-/** `a{b,c{d,e}}` → `ab`, `acd`, `ace`; braces without a comma are literal. @throws GlobError */
-function expandLists(glob) {
-	const done = /* @__PURE__ */ new Set();
-	const seen = /* @__PURE__ */ new Set([glob]);
-	let characters = glob.length;
-	for (const text of seen) {
-		const list = [...text.matchAll(LIST)].find(([, inside = ""]) => COMMA.test(inside));
-		if (list === void 0) done.add(text);
-		else for (const item of (list[1] ?? "").split(COMMA)) {
-			const next = `${text.slice(0, list.index)}${item}${text.slice(list.index + list[0].length)}`;
-			characters += next.length;
-			if (characters > MAX_CHARACTERS) throw new GlobError("expands to too many patterns; use several globs");
-			seen.add(next);
-		}
-	}
-	return [...done];
-}
-/** Innermost braces. */
-const LIST = /(?<!\\)\{((?:\\.|[^\\{}])*)\}/gs;
-const COMMA = /(?<!\\),/;
 // src/services/mapping.ts
 const NO_CONFIG = {
 	services: [],
@@ -814,30 +799,48 @@ function matcherOf(globs, budget) {
 /** A glob that matches only itself. */
 const PLAIN = /^\.?[\w-][\w./-]*$/;
 // src/gather/read-sources.ts
-/** Read as of HEAD, else from the index: a change cannot quietly move itself to another service. */
-/** @throws TeamConfigError, and what runGit throws */
+/**
+* As of HEAD, else from the index: a change cannot quietly move itself to another service.
+* @throws TeamConfigError, and what runGit throws
+*/
 async function readTeamConfig(snapshot) {
-	const isThere = (0, node_fs.existsSync)((0, node_path.join)(snapshot.repository.topLevel, require_main.CONFIG_FILE));
-	const [read] = await Promise.all([readCommitted(snapshot, [require_main.CONFIG_FILE]), isThere ? loadParser() : null]);
-	const source = read.get(require_main.CONFIG_FILE);
-	return source === void 0 ? NO_CONFIG : await parseConfig(source);
+	const source = (await readCommitted(snapshot, [require_main.CONFIG_FILE])).get(require_main.CONFIG_FILE);
+	if (source === void 0) return NO_CONFIG;
+	const { parseTeamConfig, TeamConfigError } = await Promise.resolve().then(() => require("./team-config.cjs"));
+	if (source.text.length > MAX_KB_OF_CONFIG * 1024) throw new TeamConfigError(`it is larger than ${MAX_KB_OF_CONFIG} kB`);
+	const { calibration, ...config } = parseTeamConfig(source.text);
+	return calibration && source.isCommitted ? {
+		...config,
+		calibration
+	} : config;
 }
+const SOURCES = {
+	catalogs: {
+		names: [CATALOG_FILE],
+		owners: []
+	},
+	all: {
+		names: [CATALOG_FILE, ...Object.keys(MANIFESTS)],
+		owners: CODEOWNERS_FILES
+	}
+};
 /** Of the directories above the paths. @throws what runGit throws */
 function readOwnershipOf(snapshot, paths, sources) {
+	const { names, owners } = SOURCES[sources];
 	const directories = [...new Set(paths.flatMap(directoriesAbove))].sort(byDepth);
 	const near = directories.slice(0, MAX_DIRECTORIES);
-	const names = sources === "all" ? [CATALOG_FILE, ...Object.keys(MANIFESTS)] : [CATALOG_FILE];
 	const files = near.flatMap((directory) => names.map((name) => directory ? `${directory}/${name}` : name));
-	const notes = directories.length > near.length ? [`only ${near.length} of ${directories.length} directories were searched for service mappings`] : [];
-	return read(snapshot, sources === "all" ? [...files, ...CODEOWNERS_FILES] : files, notes, MAX_KB_OF_YAML.beforeCommit);
+	const notes = cutNote(near, directories, "directories were searched for service mappings");
+	return read(snapshot, [...files, ...owners], notes, MAX_KB_OF_YAML.beforeCommit);
 }
 function readOwnership(snapshot, tree, sources) {
-	const wanted = /* @__PURE__ */ new Set([CATALOG_FILE, ...sources === "all" ? Object.keys(MANIFESTS) : []]);
-	const owners = sources === "all" ? CODEOWNERS_FILES : [];
+	const { names, owners } = SOURCES[sources];
+	const wanted = new Set(names);
 	const files = tree.filter((path) => wanted.has(node_path.posix.basename(path)) || owners.includes(path));
-	const near = [...files].sort(byDepth).slice(0, MAX_FILES);
-	return read(snapshot, near, files.length > near.length ? [`only ${near.length} of ${files.length} possible service mappings were read`] : [], MAX_KB_OF_YAML.all);
+	const near = files.sort(byDepth).slice(0, MAX_FILES);
+	return read(snapshot, near, cutNote(near, files, "possible service mappings were read"), MAX_KB_OF_YAML.all);
 }
+const cutNote = (near, { length }, what) => length > near.length ? [`only ${near.length} of ${length} ${what}`] : [];
 /** Rules in `.pager-triage.json`, and services that the catalogs name. */
 async function countStated(snapshot) {
 	const [config, catalogs] = await Promise.all([readTeamConfig(snapshot), listFiles(snapshot).then((tree) => readOwnership(snapshot, tree, "catalogs"))]);
@@ -880,19 +883,19 @@ const isYaml = (path) => /\.ya?ml$/.test(path);
 const byDepth = (a, b) => a.split("/").length - b.split("/").length;
 async function read(snapshot, paths, notes, mostKb) {
 	const all = [...await readCommitted(snapshot, paths)].map(([path, { text }]) => [path, text]);
-	const small = all.filter(([path, text]) => text.length <= limitOf(path) * 1024);
 	const large = all.filter(([path, text]) => text.length > limitOf(path) * 1024);
-	const [texts, over] = withinLimit(small, mostKb);
-	const catalogs = texts.filter(([path]) => node_path.posix.basename(path) === CATALOG_FILE);
-	const manifests = texts.filter(([path]) => Object.hasOwn(MANIFESTS, node_path.posix.basename(path)));
-	const owners = CODEOWNERS_FILES.flatMap((file) => texts.find(([path]) => path === file) ?? []);
-	const names = manifests.map(async ([file, text]) => (await declaredNames(file, text)).map((declared) => ({
+	const small = all.filter((one) => !large.includes(one));
+	const texts = withinLimit(small, mostKb);
+	const over = small.length - texts.length;
+	const catalogs = texts.filter(([path]) => node_path.posix.basename(path) === CATALOG_FILE).map(async ([path, text]) => [parentOf(path), await parseCatalog(text)]);
+	const names = texts.filter(([path]) => Object.hasOwn(MANIFESTS, node_path.posix.basename(path))).map(async ([file, text]) => (await declaredNames(file, text)).map((declared) => ({
 		...declared,
 		file
 	})));
+	const [owners] = CODEOWNERS_FILES.flatMap((file) => texts.filter(([path]) => path === file));
 	return {
-		catalogs: new Map(await Promise.all(catalogs.map(async ([path, text]) => [parentOf(path), await parseCatalog(text)]))),
-		codeowners: owners[0] !== void 0 && owners[1] !== void 0 ? parseCodeowners(owners[0], owners[1]) : null,
+		catalogs: new Map(await Promise.all(catalogs)),
+		codeowners: owners ? parseCodeowners(...owners) : null,
 		names: (await Promise.all(names)).flat(),
 		notes: [
 			...notes,
@@ -901,14 +904,12 @@ async function read(snapshot, paths, notes, mostKb) {
 		]
 	};
 }
-/** @returns those within the limit, in their order, and how many are not */
 function withinLimit(texts, mostKb) {
 	let left = mostKb * 1024;
-	const read = texts.filter(([path, text]) => {
+	return texts.filter(([path, text]) => {
 		if (isYaml(path)) left -= text.length;
 		return !isYaml(path) || left >= 0;
 	});
-	return [read, texts.length - read.length];
 }
 async function readCommitted(snapshot, paths) {
 	const { head } = snapshot.repository;
@@ -925,18 +926,6 @@ async function readCommitted(snapshot, paths) {
 		}]] : [];
 	}));
 }
-/** A calibration changes scores, so a commit that adds one is not scored by it. */
-async function parseConfig({ text, isCommitted }) {
-	const { parseTeamConfig, TeamConfigError } = await loadParser();
-	if (text.length > MAX_KB_OF_CONFIG * 1024) throw new TeamConfigError(`it is larger than ${MAX_KB_OF_CONFIG} kB`);
-	const { calibration, ...config } = parseTeamConfig(text);
-	return calibration && isCommitted ? {
-		...config,
-		calibration
-	} : config;
-}
-/** Loads zod. */
-const loadParser = () => Promise.resolve().then(() => require("./team-config.cjs"));
 // src/git/snapshot.ts
 /** @throws what openRepository throws */
 async function withSnapshot({ cwd, env, signal, stateDirectory = null }, use) {
@@ -955,8 +944,14 @@ const EMPTY_TREE = {
 const hideAttributes = (dir) => (0, node_fs.writeFileSync)((0, node_path.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
 function takeSnapshot(repository, env, signal, stateDirectory = null) {
 	const dir = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "pager-triage-"));
-	const removeAtEnd = () => remove(dir);
-	process.once("exit", removeAtEnd);
+	/** where a git that was just stopped still writes there, or the process ends half-way: at the exit */
+	const close = () => {
+		if (require_main.orNull(() => (0, node_fs.rmSync)(dir, {
+			recursive: true,
+			force: true
+		})) !== null) process.off("exit", close);
+	};
+	process.once("exit", close);
 	const sealed = {
 		...env.PATH !== void 0 && { PATH: env.PATH },
 		HOME: dir,
@@ -971,9 +966,6 @@ function takeSnapshot(repository, env, signal, stateDirectory = null) {
 		cwd: repository.topLevel,
 		env: sealed,
 		signal
-	};
-	const close = () => {
-		if (remove(dir)) process.off("exit", removeAtEnd);
 	};
 	const notes = require_main.openNotes(repository.commonDir, stateDirectory);
 	try {
@@ -1001,7 +993,7 @@ function takeSnapshot(repository, env, signal, stateDirectory = null) {
 		close
 	};
 }
-/** The snapshot with another HEAD or none; the repository's cache of git history stays at HEAD. @param head full sha */
+/** With another HEAD or none; the cache of git history stays at the repository's. @param head full sha */
 const basedOn = (snapshot, head) => ({
 	...snapshot,
 	notes: snapshot.pastNotes,
@@ -1011,18 +1003,6 @@ const basedOn = (snapshot, head) => ({
 		head
 	}
 });
-/** @returns false where a git that was just stopped still writes there */
-function remove(dir) {
-	try {
-		(0, node_fs.rmSync)(dir, {
-			recursive: true,
-			force: true
-		});
-		return true;
-	} catch {
-		return false;
-	}
-}
 function fillGitDirectory(dir, repository) {
 	for (const name of [
 		"objects",

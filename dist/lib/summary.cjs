@@ -89,9 +89,9 @@ function commitsTogether({ whole, commits, omitted = 0 }) {
 /** `payments-api and checkout-web` */
 function serviceNames({ services, sources }) {
 	if (services.length === 0) return require_main.ours(require_main.own(sources.services.known ? "no PagerDuty service affected" : "service unknown"));
-	return require_main.listedPhrases(services.map(({ id, name }) => name ? require_main.inert(name) : require_main.own(id)), 3);
+	return require_main.listedPhrases(services.map(require_factors.nameOf), 3);
 }
-/** One step per kind of factor: the baseline first, then by points. */
+/** One step per kind of factor: the baseline first, then by points. `from` and `to` are not clamped to 0–100. */
 function scoreSteps({ factors }) {
 	const kinds = [...new Set(factors.map(({ id }) => id))].map((id) => {
 		const mine = factors.filter((factor) => factor.id === id);
@@ -99,6 +99,7 @@ function scoreSteps({ factors }) {
 			id,
 			label: require_factors.factorOf(id).label,
 			points: Math.round(mine.reduce((sum, { points }) => sum + points, 0) * 10) / 10,
+			/** that share the points; 0 for a factor of the whole change */
 			files: mine.filter(({ path }) => path !== null).length
 		};
 	});

@@ -197,12 +197,12 @@ const policyRule = /* @__PURE__ */ discriminatedUnion("when", [
 		when: /* @__PURE__ */ literal("active-incident"),
 		urgency: /* @__PURE__ */ optional(/* @__PURE__ */ _enum(["high", "low"])),
 		priorities: /* @__PURE__ */ optional((/* @__PURE__ */ array(/* @__PURE__ */ string())).check(require_api._minLength(1))),
-		services: (/* @__PURE__ */ _default(/* @__PURE__ */ _enum(["touched", "connected"]), "touched")).check(describe("connected: also those that a touched service needs, or that need it")),
+		services: (/* @__PURE__ */ _default(/* @__PURE__ */ _enum(["touched", "connected"]), "touched")).check(describe("connected: also those upstream and downstream")),
 		...rule
 	}),
 	/* @__PURE__ */ strictObject({
 		when: /* @__PURE__ */ literal("freeze"),
-		names: (/* @__PURE__ */ optional((/* @__PURE__ */ array(/* @__PURE__ */ string())).check(require_api._minLength(1)))).check(describe("only these; left out: any")),
+		names: (/* @__PURE__ */ optional((/* @__PURE__ */ array(/* @__PURE__ */ string())).check(require_api._minLength(1)))).check(describe("default: any")),
 		...rule
 	}),
 	/* @__PURE__ */ strictObject({
@@ -259,10 +259,9 @@ const teamConfigSchema = /* @__PURE__ */ strictObject({
 	policy: (/* @__PURE__ */ _default(/* @__PURE__ */ array(policyRule), [])).check(describe("rules on facts; without any nothing is ever denied")),
 	ignore: (/* @__PURE__ */ _default(/* @__PURE__ */ array(glob), [])).check(describe("paths that belong to no service"))
 });
-var TeamConfigError = class extends require_main.AppError {
-	code = "team_config";
+var TeamConfigError = class extends require_main.CodedError {
 	constructor(what) {
-		super(`${require_main.CONFIG_FILE}: ${what}. Fix it (docs/configuration.md) and stage it.`);
+		super("team_config", `${require_main.CONFIG_FILE}: ${what}. Fix it (docs/configuration.md) and stage it.`);
 	}
 };
 /** JSON with comments. @throws TeamConfigError */
@@ -294,4 +293,3 @@ function knownKeys([list]) {
 }
 exports.TeamConfigError = TeamConfigError;
 exports.parseTeamConfig = parseTeamConfig;
-exports.teamConfigSchema = teamConfigSchema;

@@ -1,5 +1,4 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_factors = require("./factors.cjs");
 const require_model = require("./model.cjs");
@@ -13,15 +12,22 @@ const require_summary = require("./summary.cjs");
 const adviceLines = (assessment, now, typed) => assessment.advice.map((advice) => adviceText(advice, assessment, now, typed));
 function adviceText(advice, assessment, now, typed) {
 	const { verb, next } = STEPS[assessment.change.source];
+	const detail = require_main.own(typed === "slash" ? "/triage:detail" : "pager-triage detail");
 	switch (advice.kind) {
 		case "resolve-conflicts": return require_main.own("resolve the conflicts, then git add them");
-		case "read-incident": return require_main.line`read incident #${advice.number} before you ${require_main.own(verb)}: ${detail(advice.number, typed)}`;
+		case "read-incident": return require_main.line`read incident #${advice.number} before you ${require_main.own(verb)}: ${detail} ${advice.number}`;
 		case "wait": return require_main.line`wait until ${require_main.clockTime(advice.until, now)}, when the freeze ${require_main.inert(advice.freeze)} ends`;
-		case "tell": return require_main.line`notify the on-call: ${require_main.listed(advice.people.map(dutyText(assessment, now)), 2)}`;
+		case "tell": {
+			const people = advice.people.map(({ name, service, until }) => {
+				const end = until === null ? require_main.own("") : require_main.line`, until ${require_main.clockTime(until, now)}`;
+				return require_main.line`${require_main.inert(name)} (${require_factors.serviceName(assessment, service)}${end})`;
+			});
+			return require_main.line`notify the on-call: ${require_main.listed(people, 2)}`;
+		}
 		case "find-somebody": {
-			const services = require_main.listed(advice.services.map((id) => require_factors.serviceName(assessment, id)), 2);
+			const names = advice.services.map((id) => require_factors.serviceName(assessment, id));
 			const end = advice.until === null ? require_main.own("") : require_main.line` until ${require_main.clockTime(advice.until, now)}`;
-			return require_main.line`arrange cover for ${services} first: nobody is on call${end}`;
+			return require_main.line`arrange cover for ${require_main.listed(names, 2)} first: nobody is on call${end}`;
 		}
 		case "watch": return require_main.line`watch ${require_factors.serviceName(assessment, advice.service)} yourself: under maintenance until ${require_main.clockTime(advice.until, now)}, so no incidents are opened`;
 		case "split": return require_main.line`split the commit, largest file first: git commit -- ${require_main.inertPath(advice.path)}`;
@@ -52,20 +58,7 @@ const STEPS = {
 		next: "apply it"
 	}
 };
-const detail = (number, typed) => typed === "slash" ? require_main.line`/triage:detail ${number}` : require_main.line`pager-triage detail ${number}`;
-const dutyText = (assessment, now) => ({ name, service, until }) => {
-	const end = until === null ? require_main.own("") : require_main.line`, until ${require_main.clockTime(until, now)}`;
-	return require_main.line`${require_main.inert(name)} (${require_factors.serviceName(assessment, service)}${end})`;
-};
 // src/report/text.ts
-var text_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	colourOf: () => colourOf,
-	isQuiet: () => isQuiet,
-	report: () => report,
-	toRangeText: () => toRangeText,
-	toShortText: () => toShortText,
-	toText: () => toText
-});
 const MAX_EVIDENCE = 5;
 const MAX_LINES = 24;
 const NO_FILES = {
@@ -170,15 +163,14 @@ function nextLines(assessment, { width, now, typed = "program" }) {
 	return [...require_layout.wrap(require_main.line`Next: ${first}`, width, 2), ...more.map((text) => require_main.line`      ${require_width.cutTo(text, Math.max(0, width - 6))}`)];
 }
 const MAX_ROWS = 10;
-const report = { render: ({ assessment, range, now }, { layout }) => range ? toRangeText(range, {
-	...layout,
-	now
-}) : toText(assessment, {
-	...layout,
-	now
-}) };
-/** The range as one change, then a line for each commit: a change that was split scores lower commit by commit. */
-const toRangeText = (range, options) => toText(range.whole, options, range.commits.length > 0 ? commitLines(range, options) : []);
+/** A range as one change, then a line for each commit: a change that was split scores lower commit by commit. */
+const report = { render({ assessment, range, now }, { layout }) {
+	const options = {
+		...layout,
+		now
+	};
+	return toText(assessment, options, range && range.commits.length > 0 ? commitLines(range, options) : []);
+} };
 function commitLines(range, options) {
 	const { width, style } = options;
 	const { commits, omitted = 0 } = range;
@@ -198,27 +190,8 @@ function commitLines(range, options) {
 	];
 }
 const LEVEL_WIDTH = Math.max(...require_model.LEVELS.map((level) => level.length)) + 6;
-Object.defineProperty(exports, "isQuiet", {
-	enumerable: true,
-	get: function() {
-		return isQuiet;
-	}
-});
-Object.defineProperty(exports, "text_exports", {
-	enumerable: true,
-	get: function() {
-		return text_exports;
-	}
-});
-Object.defineProperty(exports, "toShortText", {
-	enumerable: true,
-	get: function() {
-		return toShortText;
-	}
-});
-Object.defineProperty(exports, "toText", {
-	enumerable: true,
-	get: function() {
-		return toText;
-	}
-});
+exports.colourOf = colourOf;
+exports.isQuiet = isQuiet;
+exports.report = report;
+exports.toShortText = toShortText;
+exports.toText = toText;

@@ -22,7 +22,6 @@ function band(level, reached) {
 <text x="${require_page.percent(from / 100)}" y="44">${from}</text>
 `;
 }
-/** Sets the colour for everything inside. */
 const levelClass = (level) => require_main.own(`is-${level.toLowerCase()}`);
 function waterfall(assessment) {
 	const steps = require_summary.scoreSteps(assessment);
@@ -125,7 +124,7 @@ function lane({ name, incidents, commits }, span) {
 <h3>${require_page.foreign(name, 80)} <span>${require_main.listed(counts, 2)}${perDot > 1 ? require_main.line`, up to ${perDot} in a dot` : require_main.own("")}</span></h3>
 <svg height="${height + below + AXIS}" role="img" aria-label="${require_main.line`${require_main.listed(counts, 2)}, ${day(span.since)} to ${day(span.until)}`}">
 ${ticks(span, height, below)}
-${bins.map((bin) => stack(bin, height, perDot))}${hung.map((bin) => commitMark(bin, height))}
+${bins.map(({ at, items }) => stack(at, items, height, perDot))}${hung.map(({ at, items }) => commitMark(at, items, height))}
 </svg>
 </div>`;
 }
@@ -138,7 +137,7 @@ function binned(items, { since, until }) {
 		items: inside
 	}));
 }
-function stack({ at, items }, height, perDot) {
+function stack(at, items, height, perDot) {
 	const sorted = [...items].sort((a, b) => weight(b) - weight(a));
 	const dots = sorted.filter((_, i) => i % perDot === 0).map((incident, i) => require_page.html`<circle class="${markOf(incident)}" cx="${require_page.percent(at)}" cy="${height - 8 - i * STEP}" r="${incident.isOpen ? 4 : 4.5}"/>`);
 	const numbers = sorted.map(({ number }) => require_main.line`#${number}`);
@@ -148,7 +147,7 @@ function stack({ at, items }, height, perDot) {
 }
 const weight = ({ isOpen, isUrgent }) => Number(isOpen) * 2 + Number(isUrgent);
 const markOf = ({ isOpen, isUrgent }) => require_main.own(isOpen ? "open" : isUrgent ? "urgent" : "calm");
-function commitMark({ at, items }, height) {
+function commitMark(at, items, height) {
 	const shas = items.map(({ sha }) => require_main.own(sha.slice(0, 7)));
 	return require_page.html`<svg x="${require_page.percent(at)}" y="${height + 10}" width="1" height="1" overflow="visible"><title>${require_main.listed(shas, 5)}</title>${diamond(0, 0)}</svg>
 `;

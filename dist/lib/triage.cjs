@@ -1,9 +1,9 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
+const require_factors = require("./factors.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_open_incident = require("./open-incident.cjs");
-const require_factors = require("./factors.cjs");
 const require_layout = require("./layout.cjs");
 const require_width = require("./width.cjs");
 const require_known_services = require("./known-services.cjs");
@@ -11,8 +11,8 @@ const require_on_calls = require("./on-calls.cjs");
 const require_summary = require("./summary.cjs");
 const require_timeline = require("./timeline.cjs");
 const require_page = require("./page.cjs");
+const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
-const require_report_file = require("./report-file.cjs");
 // src/triage/detail/alert-highlights.ts
 /** The useful fields of each tool, the best first. Shapes as in PagerDuty's REST API. */
 const TOOLS = [
@@ -105,6 +105,79 @@ const otherFields = ({ fields }) => fields.filter(({ name, value }) => /^[\w. -]
 	value
 }));
 // src/triage/detail/document.ts
+const MAX_SIMILAR = 3;
+const HISTORY_MS = 90 * require_main.DAY_MS;
+/**
+* Two rounds of requests: the incident, similar ones and all open ones; then what needs their ids. Without PagerDuty's
+* similar incidents, a third compares titles of the service's last 90 days. @param name id or number
+*/
+async function readDetail(reader, name, now) {
+	const open = require_fetched.part(reader.openIncidents());
+	open.catch(() => {});
+	const [incident, past] = await Promise.all([reader.incident(name), require_fetched.knownPart(reader.pastIncidents(name))]);
+	const { id, service, escalationPolicy } = incident.data;
+	const [log, alerts, notes, similar, changes, dependencies, onCalls, allOpen] = await Promise.all([
+		require_fetched.part(reader.logEntries(id)),
+		require_fetched.part(reader.alerts(id)),
+		require_fetched.part(reader.notes(id)),
+		require_fetched.part(past.data.known ? withNotes(reader, stubsOf(past.data.value)) : readAlike(reader, incident.data, now)),
+		require_fetched.knownPart(reader.relatedChangeEvents(id)),
+		require_fetched.part(reader.serviceDependencies(service.id)),
+		escalationPolicy === null ? require_fetched.notAsked([]) : require_fetched.part(reader.onCalls({ escalationPolicyIds: [escalationPolicy.id] })),
+		open
+	]);
+	return {
+		incident,
+		log,
+		alerts,
+		notes,
+		similar,
+		changes,
+		dependencies,
+		open: allOpen,
+		onCalls
+	};
+}
+/** The most similar; of equal ones the latest. */
+const stubsOf = (past) => ({
+	...require_fetched.notAsked(null),
+	data: [...past].sort(byLikeness).slice(0, MAX_SIMILAR)
+});
+const byLikeness = (a, b) => (b.score ?? 0) - (a.score ?? 0) || (b.createdAt ?? "").localeCompare(a.createdAt ?? "");
+/** The latest of the service whose titles differ only in numbers, hosts and ids. */
+async function readAlike(reader, incident, now) {
+	const since = new Date(now.getTime() - HISTORY_MS);
+	const history = await reader.incidents({
+		since,
+		until: now,
+		serviceIds: [incident.service.id]
+	});
+	const wanted = require_factors.template(incident.title);
+	const stubs = history.data.filter(({ id, status, title }) => id !== incident.id && status === "resolved" && require_factors.template(title) === wanted).reverse().slice(0, MAX_SIMILAR).map(({ id, title, createdAt }) => ({
+		id,
+		title,
+		createdAt,
+		score: null
+	}));
+	return withNotes(reader, {
+		...history,
+		data: stubs
+	});
+}
+async function withNotes(reader, { data, ...about }) {
+	const notes = await Promise.all(data.map(({ id }) => require_fetched.part(reader.notes(id))));
+	const all = [about, ...notes];
+	return {
+		data: data.map((stub, i) => ({
+			...stub,
+			notes: notes[i]?.data.known ? notes[i].data.value : []
+		})),
+		complete: all.every(({ complete }) => complete),
+		warnings: all.flatMap(({ warnings }) => warnings),
+		asOf: about.asOf,
+		requests: all.reduce((sum, { requests }) => sum + requests, 0)
+	};
+}
 function toDetailDocument(facts, now) {
 	const incident = facts.incident.data;
 	const log = require_known.valueOr(facts.log.data, []);
@@ -275,80 +348,6 @@ function respondersOf({ incident, log, onCalls }) {
 	}));
 }
 const firstOf = (items, read) => items.map(read).find((value) => value !== null) ?? null;
-// src/triage/detail/read.ts
-const MAX_SIMILAR = 3;
-const HISTORY_MS = 90 * require_main.DAY_MS;
-/**
-* Two rounds of requests: the incident, similar ones and all open ones; then what needs their ids. Without PagerDuty's
-* similar incidents, a third compares titles of the service's last 90 days. @param name id or number
-*/
-async function readDetail(reader, name, now) {
-	const open = require_fetched.part(reader.openIncidents());
-	open.catch(() => {});
-	const [incident, past] = await Promise.all([reader.incident(name), require_fetched.knownPart(reader.pastIncidents(name))]);
-	const { id, service, escalationPolicy } = incident.data;
-	const [log, alerts, notes, similar, changes, dependencies, onCalls, allOpen] = await Promise.all([
-		require_fetched.part(reader.logEntries(id)),
-		require_fetched.part(reader.alerts(id)),
-		require_fetched.part(reader.notes(id)),
-		require_fetched.part(past.data.known ? withNotes(reader, stubsOf(past.data.value)) : readAlike(reader, incident.data, now)),
-		require_fetched.knownPart(reader.relatedChangeEvents(id)),
-		require_fetched.part(reader.serviceDependencies(service.id)),
-		escalationPolicy === null ? require_fetched.notAsked([]) : require_fetched.part(reader.onCalls({ escalationPolicyIds: [escalationPolicy.id] })),
-		open
-	]);
-	return {
-		incident,
-		log,
-		alerts,
-		notes,
-		similar,
-		changes,
-		dependencies,
-		open: allOpen,
-		onCalls
-	};
-}
-/** The most similar; of equal ones the latest. */
-const stubsOf = (past) => ({
-	...require_fetched.notAsked(null),
-	data: [...past].sort(byLikeness).slice(0, MAX_SIMILAR)
-});
-const byLikeness = (a, b) => (b.score ?? 0) - (a.score ?? 0) || (b.createdAt ?? "").localeCompare(a.createdAt ?? "");
-/** The latest of the service whose titles differ only in numbers, hosts and ids. */
-async function readAlike(reader, incident, now) {
-	const since = new Date(now.getTime() - HISTORY_MS);
-	const history = await reader.incidents({
-		since,
-		until: now,
-		serviceIds: [incident.service.id]
-	});
-	const wanted = require_factors.template(incident.title);
-	const stubs = history.data.filter(({ id, status, title }) => id !== incident.id && status === "resolved" && require_factors.template(title) === wanted).reverse().slice(0, MAX_SIMILAR).map(({ id, title, createdAt }) => ({
-		id,
-		title,
-		createdAt,
-		score: null
-	}));
-	return withNotes(reader, {
-		...history,
-		data: stubs
-	});
-}
-async function withNotes(reader, { data, ...about }) {
-	const notes = await Promise.all(data.map(({ id }) => require_fetched.part(reader.notes(id))));
-	const all = [about, ...notes];
-	return {
-		data: data.map((stub, i) => ({
-			...stub,
-			notes: notes[i]?.data.known ? notes[i].data.value : []
-		})),
-		complete: all.every(({ complete }) => complete),
-		warnings: all.flatMap(({ warnings }) => warnings),
-		asOf: about.asOf,
-		requests: all.reduce((sum, { requests }) => sum + requests, 0)
-	};
-}
 // src/triage/detail/text.ts
 const MAX_ALERTS = 3;
 const MAX_CHANGES$1 = 3;
@@ -451,13 +450,13 @@ function timelineLines({ timeline }, { now }) {
 	}), ...rest > 0 ? [require_main.line`${rest} older`] : []];
 }
 // src/triage/incidents.ts
-/** One round of requests. @throws UnknownServiceError */
+/** One round of requests. @throws CodedError unknown_service */
 async function readIncidents(reader, { mine, ...query }) {
 	const [open, priorities, me] = await Promise.all([
 		require_known_services.aboutServices(reader, query.serviceIds, reader.openIncidents({
 			...query,
 			withPeople: true
-		}), ({ data }) => data.map(({ service }) => service.id)),
+		}), require_known_services.servicesIn),
 		require_fetched.knownPart(reader.priorities()),
 		mine && require_fetched.knownPart(reader.currentUser())
 	]);
@@ -517,7 +516,7 @@ function restLines(rest, { width, style }) {
 }
 // src/triage/oncall.ts
 const AHEAD_MS = 24 * require_main.HOUR_MS;
-/** The next day too, so that a gap shows before it begins; one round of requests. @throws UnknownServiceError */
+/** The next day too, so that a gap shows before it begins; one round of requests. @throws CodedError unknown_service */
 async function readOnCall(reader, query, now) {
 	const { policyIds: escalationPolicyIds, scheduleIds, serviceIds } = query;
 	const until = new Date(now.getTime() + AHEAD_MS);
@@ -563,7 +562,6 @@ function toOnCallDocument({ onCalls, policies }, query, now) {
 	};
 }
 const hasGap = ({ gaps }) => gaps.length > 0;
-/** The account's policies and those of the on-calls, filtered by the query. */
 function policiesOf(onCalls, known, { policyIds, serviceIds, scheduleIds }) {
 	const named = onCalls.map(({ escalationPolicy }) => ({
 		...escalationPolicy,
@@ -603,10 +601,7 @@ const toLevel = (level, onCalls, now) => ({
 		schedule: schedule?.name ?? null,
 		until: end
 	})),
-	later: onCalls.flatMap((entry) => require_on_calls.isNow(entry, now) || entry.start === null ? [] : [{
-		name: entry.user.name,
-		from: entry.start
-	}]).sort((a, b) => a.from.localeCompare(b.from))
+	later: require_on_calls.laterOf(onCalls, now)
 });
 function oncallText(document, options) {
 	const { by_policy, summary } = document;
@@ -641,7 +636,6 @@ function gapWords({ from, until }, now) {
 	return require_main.line`gap ${begins}${ends}`;
 }
 // src/triage/overview.ts
-/** How far back changes of any service are read. */
 const CHANGES_MS = 6 * require_main.HOUR_MS;
 /** Two rounds of requests: who is on call depends on what is open. */
 async function readOverview(reader, now) {
@@ -709,7 +703,6 @@ function toOverviewDocument(facts, now) {
 		], now)
 	};
 }
-/** Open incidents of each service, and how many distinct ones. */
 const servicesOf$1 = (open) => [...require_main.groupBy(open, ({ service }) => service.id).values()].map((mine) => ({
 	service: mine[0].service,
 	open: mine.length,
@@ -814,14 +807,15 @@ const maintenanceLines = ({ maintenance }, { now }) => maintenance.slice(0, MAX_
 /** Most urgent first; the first is also the page's last line. */
 const adviceLines = ({ advice }, { width, style }) => advice.length < 2 ? [] : advice.flatMap(({ why, command }, at) => [...require_layout.wrap(require_main.line`${at + 1}. ${require_main.own(why)}`, width), style.dim(require_main.line`   ${require_main.own(command)}`)]);
 // src/triage/recent.ts
-/** Reads the logs of the latest too: PagerDuty's lists lack the time of acknowledgement. @throws UnknownServiceError */
+/** Reads the logs of the latest too: PagerDuty's lists lack the time of acknowledgement. @throws CodedError unknown_service */
 async function readRecent(reader, { period, serviceIds }) {
 	const { since, until } = period;
-	const incidents = await require_known_services.aboutServices(reader, serviceIds, reader.incidents({
+	const reading = reader.incidents({
 		since,
 		until,
 		serviceIds
-	}), ({ data }) => data.map(({ service }) => service.id));
+	});
+	const incidents = await require_known_services.aboutServices(reader, serviceIds, reading, require_known_services.servicesIn);
 	const latest = incidents.data.filter(isOwn).slice(-24);
 	const logs = await Promise.all(latest.map(async ({ id }) => [id, await require_fetched.part(reader.logEntries(id))]));
 	return {
@@ -1039,10 +1033,7 @@ function daysChart({ per_day }) {
 	}));
 	const chart = require_timeline.barChart(bars, "incident");
 	const rows = bars.map(({ label, count }) => [label, count]);
-	const days = require_page.table("Per day", {
-		day: "text",
-		incidents: "number"
-	}, rows);
+	const days = require_page.table("Per day", ["day", ">incidents"], rows);
 	return chart && require_page.html`${chart}${require_page.folded(require_main.own("The days as a table"), days)}`;
 }
 function laneSection({ incidents, since }, now) {
@@ -1061,25 +1052,25 @@ function laneSection({ incidents, since }, now) {
 		until: now
 	});
 }
-const serviceTable = ({ per_service }) => require_page.table("Services", {
-	service: "text",
-	incidents: "number",
-	distinct: "number",
-	"high urgency": "number",
-	"mean time to resolve": "number"
-}, per_service.slice(0, MAX_SERVICES).map((each) => [
+const serviceTable = ({ per_service }) => require_page.table("Services", [
+	"service",
+	">incidents",
+	">distinct",
+	">high urgency",
+	">mean time to resolve"
+], per_service.slice(0, MAX_SERVICES).map((each) => [
 	require_page.foreign(require_main.inert(each.service.name), 60),
 	each.total,
 	each.problems,
 	each.by_urgency["high"] ?? 0,
 	minutes(each.mean_time_to_resolve_minutes)
 ]), require_page.andMore(per_service.length, MAX_SERVICES, "service"));
-const repeatTable = ({ repeating }) => require_page.table("Repeating incidents", {
-	title: "wide",
-	service: "text",
-	times: "number",
-	latest: "text"
-}, repeating.map(({ count, title, service, latest }) => [
+const repeatTable = ({ repeating }) => require_page.table("Repeating incidents", [
+	"+title",
+	"service",
+	">times",
+	"latest"
+], repeating.map(({ count, title, service, latest }) => [
 	require_page.foreign(require_main.inert(title)),
 	require_page.foreign(require_main.inert(service.name), 60),
 	count,
@@ -1088,14 +1079,14 @@ const repeatTable = ({ repeating }) => require_page.table("Repeating incidents",
 		url: null
 	})} ${require_page.timeHtml(latest.created_at)}`
 ]));
-const incidentTable = ({ incidents }) => require_page.table("Incidents", {
-	incident: "text",
-	title: "wide",
-	service: "text",
-	created: "text",
-	status: "text",
-	urgency: "text"
-}, incidents.slice(0, MAX_INCIDENTS).map((incident) => [
+const incidentTable = ({ incidents }) => require_page.table("Incidents", [
+	"incident",
+	"+title",
+	"service",
+	"created",
+	"status",
+	"urgency"
+], incidents.slice(0, MAX_INCIDENTS).map((incident) => [
 	require_page.incidentHtml({
 		number: incident.incident_number,
 		url: null
@@ -1107,7 +1098,6 @@ const incidentTable = ({ incidents }) => require_page.table("Incidents", {
 	require_page.foreign(require_main.inert(require_main.fromOutside(incident.urgency)), 20)
 ]), require_page.andMore(incidents.length, MAX_INCIDENTS, "incident"));
 // src/triage/services.ts
-/** One round of requests, and further pages. */
 async function readServices(reader, period) {
 	const [services, open, history, maintenance] = await Promise.all([
 		reader.services(),
@@ -1242,15 +1232,12 @@ function openWords({ open_incidents }) {
 }
 // src/cli/commands/triage.ts
 function reading(command) {
-	const { client, html } = command;
 	return async (shell, args) => {
 		const now = shell.clock();
 		const query = command.query(args, now, shell);
-		const facts = await require_reading.withReader(shell, (reader) => command.read(reader, query, now), client);
+		const facts = await require_reading.withReader(shell, (reader) => command.read(reader, query, now), command.client);
 		const document = command.document(facts, query, now);
-		require_reading.show(shell, args, document, command.text);
-		if (html) require_report_file.writeHtml(shell, args, (options) => html(document, options));
-		return require_main.EXIT.done;
+		return require_output.show(shell, args, document, command.text, command.html);
 	};
 }
 const overview = reading({

@@ -3,29 +3,21 @@ const require_reading = require("./reading.cjs");
 const require_main = require("./main.cjs");
 const require_confirmed_write = require("./confirmed-write.cjs");
 // src/cli/commands/write.ts
-const write = (verb) => {
-	const name = require_reading.COMMAND_OF[verb];
-	return (shell, args) => {
-		const note = verb === "note" ? args.text("content") : null;
-		if (verb === "note" && note === null) throw new require_main.UsageError("The text of the note is missing: --content TEXT. See: pager-triage note --help");
-		const incident = require_reading.incidentNamed(args.argument, `pager-triage ${name}`);
-		const evenIfFiring = args.flag("even-if-firing");
-		return require_confirmed_write.runWrite(shell, {
-			request: {
-				verb,
-				incident,
-				note,
-				evenIfFiring
-			},
-			code: args.text("confirm"),
-			json: args.flag("json"),
-			command: (id, code) => {
-				const text = note === null ? "" : " --content TEXT";
-				const confirm = code === null ? "" : ` --confirm ${code}`;
-				return `pager-triage ${name} ${id}${text}${require_confirmed_write.flagOf(evenIfFiring)}${confirm}`;
-			}
-		});
+const write = (verb) => (shell, args) => {
+	const note = verb === "note" ? args.text("content") : null;
+	if (verb === "note" && note === null) throw new require_main.UsageError("The text of the note is missing: --content TEXT. See: pager-triage note --help");
+	const request = {
+		verb,
+		incident: require_reading.incidentNamed(args.argument, `pager-triage ${require_reading.VERBS[verb].command}`),
+		note,
+		evenIfFiring: args.flag("even-if-firing")
 	};
+	return require_confirmed_write.runWrite(shell, {
+		request,
+		code: args.text("confirm"),
+		json: args.flag("json"),
+		via: "terminal"
+	});
 };
 const acknowledge = write("acknowledge");
 const resolve = write("resolve");

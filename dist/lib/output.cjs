@@ -1,0 +1,69 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+let node_crypto = require("node:crypto");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+const require_main = require("./main.cjs");
+// src/cli/output.ts
+const MAX_ON_SCREEN = 25;
+/** Prints text or JSON, and writes the page that `--html` names. @throws CodedError report_file */
+function show(shell, args, document, toText, toHtml) {
+	const { stdout } = shell;
+	const now = shell.clock();
+	const most = stdout.columns === null ? Number.POSITIVE_INFINITY : MAX_ON_SCREEN;
+	const text = args.flag("json") ? require_main.inertJson(document, 2) : toText(document, {
+		...require_main.layout(stdout),
+		now,
+		most
+	});
+	stdout.print(text);
+	const file = toHtml ? args.text("html") : null;
+	if (toHtml && file !== null) {
+		const base64 = (page) => sha256(page, "base64");
+		writeReport(shell, file, toHtml(document, {
+			now,
+			version: require_main.VERSION,
+			sha256: base64
+		}));
+	}
+	return require_main.EXIT.done;
+}
+const failure = (message, cause) => new require_main.CodedError("report_file", message, { cause });
+/** @throws CodedError report_file */
+function writeReport(shell, file, text) {
+	try {
+		const path = (0, node_path.resolve)(shell.cwd, file);
+		refuseLinkOut(path, shell.cwd);
+		require_main.writeAtomically(path, `${text}\n`, { mode: 438 });
+	} catch (cause) {
+		if (cause instanceof require_main.CodedError) throw cause;
+		if (cause instanceof require_main.NotAFileError) throw failure(require_main.reportNotReplaced(file), cause);
+		const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+		throw failure(require_main.reportNotWritten(file, why), cause);
+	}
+	shell.stderr.print(require_main.reportWritten(file));
+}
+/** A directory in the repository may be a committed link; a path outside it was chosen by the person. */
+function refuseLinkOut(path, cwd) {
+	const top = require_main.topOf(cwd);
+	if (top === null || require_main.isOutside(path, top)) return;
+	if (require_main.isOutside((0, node_fs.realpathSync)((0, node_path.dirname)(path)), (0, node_fs.realpathSync)(top))) throw failure(require_main.reportLedOut(path));
+}
+const sha256 = (text, encoding) => (0, node_crypto.createHash)("sha256").update(text).digest(encoding);
+Object.defineProperty(exports, "sha256", {
+	enumerable: true,
+	get: function() {
+		return sha256;
+	}
+});
+Object.defineProperty(exports, "show", {
+	enumerable: true,
+	get: function() {
+		return show;
+	}
+});
+Object.defineProperty(exports, "writeReport", {
+	enumerable: true,
+	get: function() {
+		return writeReport;
+	}
+});

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer'
 import parseDiff from 'parse-diff'
-import { CodedError } from '../core/errors.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { FileKind, FileStatus, Hunk, Indent } from '../diff/change.ts'
 import { toBareHunk } from '../diff/patch.ts'
@@ -124,18 +123,20 @@ export async function readPatch(
 ): Promise<Diff> {
   const output = await runDiff(snapshot, ['--raw', ...PATCH, '-M'], paths, maxBytes)
   const { entries, end } = parseRaw(output)
-  return { entries, patches: parsePatch(output.toString('utf8', end + 1), entries), unread: null }
+  const patches = parsePatch(output.toString('utf8', end + 1), entries)
+  return patches
+    ? { entries, patches, unread: null }
+    : { entries, patches: [], unread: 'git printed the contents of other files than it listed' }
 }
 
 /**
  * Matches sections to files by order, never by name: names are quoted, and a line of content can look like a header.
- * @throws CodedError where their numbers differ
+ * Null where their numbers differ.
  */
-function parsePatch(patch: string, entries: readonly RawEntry[]): FilePatch[] {
+function parsePatch(patch: string, entries: readonly RawEntry[]): FilePatch[] | null {
   const sections = parseDiff(patch)
   const wanted = entries.reduce((sum, entry) => sum + sectionCount(entry), 0)
-  if (sections.length !== wanted)
-    throw new CodedError('patch_mismatch', `git listed ${wanted} file patches and printed ${sections.length}`)
+  if (sections.length !== wanted) return null
   let next = 0
   return entries.map((entry) => {
     const from = next

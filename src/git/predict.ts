@@ -151,11 +151,12 @@ function toConfigLine(entry: string): string[] {
 }
 
 /** Staged paths with a filter that would change their contents; asked before the attributes are hidden. */
-async function filteredPaths({ git, base }: Snapshot): Promise<ReadonlySet<string>> {
+async function filteredPaths({ git, base, repository }: Snapshot): Promise<ReadonlySet<string>> {
   const flags = ['--cached', '-z', '--name-only', '--no-renames', '--diff-filter=d']
   const changed = await git(['diff-index', ...flags, base])
   if (changed.length === 0) return new Set()
-  const fields = splitAtNul(await git(['check-attr', '-z', '--stdin', 'filter'], { input: changed }))
+  const inWorkTree = { cwd: repository.topLevel, input: changed }
+  const fields = splitAtNul(await git(['check-attr', '-z', '--stdin', 'filter'], inWorkTree))
   const paths = fields.flatMap((field, i) =>
     i % 3 === 2 && !/^(?:unspecified|unset|set|)$/.test(field.toString()) ? [decodePath(fields[i - 2])] : [],
   )

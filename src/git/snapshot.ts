@@ -38,8 +38,8 @@ export async function withSnapshot<T>(
 
 /**
  * A repository's index at one moment, in a git directory of its own: the index is a copy, new objects are temporary,
- * and neither the repository's configuration nor its attributes apply. It cannot change the user's index, objects or
- * refs, and `* -diff` hides nothing from it.
+ * and neither the repository's configuration nor its attributes apply, nor files of the work tree. It cannot change the
+ * user's index, objects or refs, and `* -diff` hides nothing from it.
  */
 export interface Snapshot {
   readonly repository: Repository
@@ -48,6 +48,7 @@ export interface Snapshot {
   /** compared instead of the index, for a past change; null: the index */
   readonly target: string | null
   readonly dir: string
+  /** @param more with `cwd` in the work tree, which is then read; without, an empty directory stands for it */
   git(
     args: readonly string[],
     more?: Partial<Pick<GitRun, 'input' | 'maxBytes' | 'pathspecs' | 'cwd'>>,
@@ -85,13 +86,13 @@ export function takeSnapshot(
     ...(env.PATH !== undefined && { PATH: env.PATH }),
     HOME: dir, // so that no configuration of the user applies either
     GIT_DIR: dir,
-    GIT_WORK_TREE: repository.topLevel,
     GIT_INDEX_FILE: join(dir, 'index'),
     GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteDirectory(repository.objectsDir),
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_ATTR_NOSYSTEM: '1',
   }
-  const inside = { cwd: repository.topLevel, env: sealed, signal }
+  // where it can, `git diff --cached` reads a file of the work tree instead of the blob, line ends and all
+  const empty = join(dir, EMPTY)
   const notes = openNotes(repository.commonDir, stateDirectory)
   try {
     fillGitDirectory(dir, repository)
@@ -107,7 +108,10 @@ export function takeSnapshot(
     notes,
     pastNotes: notesInMemory(notes),
     gitInRepository: (args) => runGit(args, { cwd: repository.topLevel, env, signal }),
-    git: (args, more) => runGit(args, { ...inside, ...more }),
+    git: (args, more) => {
+      const workTree = more?.cwd === undefined ? empty : repository.topLevel
+      return runGit(args, { cwd: empty, ...more, env: { ...sealed, GIT_WORK_TREE: workTree }, signal })
+    },
     close,
   }
 }
@@ -120,8 +124,10 @@ export const basedOn = (snapshot: Snapshot, head: string | null): Snapshot => ({
   repository: { ...snapshot.repository, head },
 })
 
+const EMPTY = 'empty'
+
 function fillGitDirectory(dir: string, repository: Repository): void {
-  for (const name of ['objects', 'refs', 'info']) mkdirSync(join(dir, name))
+  for (const name of ['objects', 'refs', 'info', EMPTY]) mkdirSync(join(dir, name))
   if (repository.objectFormat === 'sha256') writeFileSync(join(dir, 'config'), SHA256)
   writeFileSync(join(dir, 'HEAD'), `${repository.head ?? 'ref: refs/heads/none'}\n`)
   hideAttributes(dir)

@@ -44,7 +44,12 @@ beforeAll(async () => {
   symlinkSync(`${ROOT}node_modules`, join(copy.dir, 'node_modules'))
   for (const block of blocks('ts')) writeNewFile(block)
   for (const block of blocks('diff')) addLines(block)
-  const bundle = await rolldown({ cwd: copy.dir, input: 'src/main.ts', platform: 'node', transform: { target: 'node20.19' } })
+  const bundle = await rolldown({
+    cwd: copy.dir,
+    input: 'src/main.ts',
+    platform: 'node',
+    transform: { target: 'node20.19' },
+  })
   await bundle.write({
     dir: join(copy.dir, 'dist'),
     format: 'cjs',

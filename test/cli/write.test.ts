@@ -388,7 +388,7 @@ describe('a confirmed write', () => {
       PAGERDUTY_API_KEY: SIMULATOR_KEYS.readOnly,
     })
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/has no write access; nothing was changed \(403\).*full-access key/)
+    expect(stderr).toMatch(/may not write .*; nothing was changed \(403\).*full-access key/)
   })
 
   test('leaves one line each in the audit log, with no word of the note or of the title', async () => {

@@ -55,10 +55,11 @@ const rows: Row[] = [
   {
     name: '400 for a window that is too long',
     answer: refusal(400, { message: 'Invalid Input Provided', code: 2001, errors: [' is invalid.'] }),
+    ask: (reader) => reader.incidents({ since: new Date('2026-06-01'), until: now }),
     sees: {
       error: 'invalid_request',
-      says: 'PagerDuty rejected the request for open incidents (400): "Invalid Input Provided; is invalid.".',
-      next: 'PagerDuty rejects windows longer than six months: use a shorter one.',
+      says: 'PagerDuty rejected the request for incidents (400): "Invalid Input Provided; is invalid.".',
+      next: 'PagerDuty rejects windows longer than six months: check the period, if you gave one, and the clock of this computer.',
       requests: 1,
     },
   },
@@ -72,7 +73,7 @@ const rows: Row[] = [
     sees: {
       error: 'invalid_request',
       says: /Offset\+limit exceeds/,
-      next: /first 10,000.*shorter window/,
+      next: /first 10,000.*shorter period/,
     },
   },
   {
@@ -120,7 +121,7 @@ const rows: Row[] = [
     sees: {
       error: 'permission',
       says: 'The key ****6789 cannot read services (403): "Access Denied".',
-      next: /scope services\.read/,
+      next: /^Use the key of a user who can see this/,
     },
   },
   {
@@ -138,7 +139,7 @@ const rows: Row[] = [
     answer: (_, response) => plain(response, 405, 'Method Not Allowed'),
     sees: {
       error: 'invalid_request',
-      says: 'PagerDuty rejected the request for open incidents (405).',
+      says: 'PagerDuty rejected the request for open incidents (405): "Method Not Allowed".',
     },
   },
   {
@@ -184,7 +185,11 @@ const rows: Row[] = [
   {
     name: 'a 403 with a web page',
     answer: (_, response) => html(response, 403),
-    sees: { error: 'permission', says: 'The key ****6789 cannot read open incidents (403).' },
+    sees: {
+      error: 'unexpected_answer',
+      says: /sent a web page instead of open incidents \(403\)\.$/,
+      requests: 1,
+    },
   },
   {
     name: 'an error text with terminal codes and a line break',
@@ -285,9 +290,24 @@ const rows: Row[] = [
     sees: { incidents: 1, requests: 3, waits: [300, 300] },
   },
   {
+    name: '503 that asks for some seconds, once',
+    answer: once((_, response) => plain(response, 503, '', { 'retry-after': '5' })),
+    sees: { incidents: 1, requests: 2, waits: [5_000] },
+  },
+  {
+    name: '503 that asks for two minutes',
+    answer: (_, response) => plain(response, 503, '', { 'retry-after': '120' }),
+    sees: {
+      error: 'unavailable',
+      says: 'PagerDuty failed to return open incidents (503; retry after 120 s).',
+      next: 'Try again in 2 minutes, and check https://status.pagerduty.com for an outage.',
+      requests: 1,
+    },
+  },
+  {
     name: '504, always',
     answer: (_, response) => plain(response, 504, 'upstream request timeout'),
-    sees: { error: 'unavailable', says: /\(504\)\.$/, requests: 4 },
+    sees: { error: 'unavailable', says: /\(504\): "upstream request timeout"\.$/, requests: 4 },
   },
   {
     name: '520 of an edge server, once',
@@ -311,7 +331,7 @@ const rows: Row[] = [
     sees: {
       error: 'unexpected_answer',
       says: /sent a web page instead of open incidents\.$/,
-      next: 'A proxy or login page may be intercepting the request: check the network and PAGERDUTY_API_URL.',
+      next: 'A proxy, firewall or login page may be intercepting the request: check the network and PAGERDUTY_API_URL.',
       requests: 1,
     },
   },
@@ -395,7 +415,7 @@ const rows: Row[] = [
     sees: {
       error: 'unexpected_answer',
       says: 'The response is larger than 1 MB and was discarded.',
-      requests: 1,
+      requests: 4,
     },
   },
   {
@@ -405,7 +425,7 @@ const rows: Row[] = [
     sees: {
       error: 'unexpected_answer',
       says: 'The response is larger than 1 MB and was discarded.',
-      requests: 1,
+      requests: 4,
     },
   },
   {

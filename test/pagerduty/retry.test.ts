@@ -18,7 +18,8 @@ const state = (changes: Partial<RetryState> = {}): RetryState => ({
   ...changes,
 })
 const limited = (seconds: number | null): FailedAttempt => ({ kind: 'rate-limit', seconds })
-const server: FailedAttempt = { kind: 'server' }
+const failing = (seconds: number | null): FailedAttempt => ({ kind: 'server', seconds })
+const server = failing(null)
 const lost: FailedAttempt = { kind: 'connection', mayHaveArrived: true }
 const neverSent: FailedAttempt = { kind: 'connection', mayHaveArrived: false }
 const half = { random: () => 0.5 }
@@ -38,6 +39,10 @@ const rows: [name: string, failed: FailedAttempt, state: RetryState, waitMs: num
   ['5xx: never more than 5 s', server, state({ previousWaitMs: 5_000, random: () => 0.99 }), 5_000],
   ['5xx: the fourth time it is over', server, state({ attempt: 4 }), null],
   ['5xx: a write is not repeated', server, state({ isWrite: true }), null],
+  ['5xx: as long as it asks', failing(20), state(), 20_000],
+  ['5xx: a wait of 0 is a second', failing(0), state(), 1_000],
+  ['5xx: more than a minute is not waited for', failing(120), state(), null],
+  ['5xx: what it asks for, not past the deadline', failing(20), state({ remainingMs: 15_000 }), null],
   ['reset: a read', lost, state(), 300],
   ['reset: a write may have arrived', lost, state({ isWrite: true }), null],
   ['refused: a write cannot have arrived', neverSent, state({ isWrite: true }), 300],
@@ -56,7 +61,7 @@ describe('another attempt?', () => {
         kind: fc.constant('rate-limit' as const),
         seconds: fc.option(fc.nat(120)),
       }),
-      fc.constant(server),
+      fc.record({ kind: fc.constant('server' as const), seconds: fc.option(fc.nat(120)) }),
       fc.constant(lost),
       fc.constant(neverSent),
     )

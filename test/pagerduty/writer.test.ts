@@ -167,9 +167,7 @@ describe('acknowledge and resolve', () => {
     const readOnly = { key: ApiKey.parse(SIMULATOR_KEYS.readOnly) }
     await expect(write(simulator, agreed(state), readOnly)).rejects.toMatchObject({
       code: 'permission',
-      message: expect.stringMatching(
-        /^The key \*\*\*\*LY-0 has no write access; nothing was changed \(403\)/,
-      ),
+      message: expect.stringMatching(/^The key \*\*\*\*LY-0 may not write .*; nothing was changed \(403\)/),
       hint: expect.stringContaining('Use a full-access key'),
     })
     expect(state.incident(id)?.status).toBe('triggered')

@@ -1,14 +1,15 @@
-import { asObject, parseJson } from '../../core/json.ts'
+import { parseJson } from '../../core/json.ts'
 import type { ApiKey } from './access.ts'
+import { type ErrorWords, errorWords, printable } from './error-words.ts'
 import { type Failure, PagerDutyError, type PagerDutyErrorCode } from './errors.ts'
+import { type Asked, hintByCode } from './hints.ts'
 import { parseRetryAfter, parseSeconds } from './retry.ts'
 import type { HttpAnswer } from './transport.ts'
 
-export interface RequestInfo {
+export interface RequestInfo extends Asked {
   /** "open incidents", "incident PABC123" */
   readonly subject: string
   readonly scope: string
-  readonly isWrite: boolean
   readonly host: string
   readonly key: ApiKey
 }
@@ -21,44 +22,41 @@ export function readJson(answer: HttpAnswer, asked: RequestInfo): unknown {
   return body
 }
 
-function notJson(answer: HttpAnswer, { host, subject }: RequestInfo): PagerDutyError {
+function notJson(answer: HttpAnswer, asked: RequestInfo): PagerDutyError {
   const { status } = answer
-  if (isWebPage(answer)) {
-    return new PagerDutyError('unexpected_answer', `${host} sent a web page instead of ${subject}.`, {
-      status,
-      hint: 'A proxy or login page may be intercepting the request: check the network and PAGERDUTY_API_URL.',
-    })
+  const { isMarkup, quote } = errorWords(answer)
+  if (isMarkup) {
+    const { code, message, hint } = webPage({ asked, quoted: quotation(quote) })
+    return new PagerDutyError(code, message, { status, hint })
   }
   const fault =
     answer.text.trim() === ''
-      ? `${host} sent an empty response instead of ${subject}.`
-      : `The response of ${host} for ${subject} was cut off or is not JSON.`
+      ? `${asked.host} sent an empty response instead of ${asked.subject}.`
+      : `The response of ${asked.host} for ${asked.subject} was cut off or is not JSON.`
   return new PagerDutyError('unexpected_answer', fault, {
     status,
     requestId: requestIdOf(answer),
-    attempt: { kind: 'server' },
+    attempt: { kind: 'server', seconds: null },
     hint: 'Try again; if it persists, a proxy may be interfering.',
   })
 }
-
-const isWebPage = ({ headers, text }: HttpAnswer): boolean =>
-  headers['content-type']?.startsWith('text/html') || /^\s*<(!doctype|html)/i.test(text)
 
 function requestIdOf({ headers }: HttpAnswer): string | null {
   const requestId = headers['x-request-id']
   return requestId === undefined ? null : printable(requestId)
 }
 
+const quotation = (quote: string): string => (quote === '' ? '.' : `: "${quote}".`)
+
 export function errorForAnswer(answer: HttpAnswer, asked: RequestInfo, now: Date): PagerDutyError {
   const { status } = answer
-  const envelope = parseErrorEnvelope(answer.text)
-  const says = envelope.texts.join('; ')
-  const quoted = says === '' ? '.' : `: "${printable(says)}".`
-  const explain = BY_STATUS[status] ?? (status >= 500 ? unavailable : status >= 400 ? invalid : redirected)
-  const { code, message, ...rest } = explain({ answer, asked, envelope, quoted, now })
+  const words = errorWords(answer)
+  const context: Context = { answer, asked, words, quoted: quotation(words.quote), now }
+  const { code, message, hint, ...rest } = explainer(status, words)(context)
   return new PagerDutyError(code, message, {
+    hint: hintByCode(words, status, asked) ?? hint,
     status,
-    apiCode: envelope.code,
+    apiCode: words.code,
     requestId: requestIdOf(answer),
     ...rest,
   })
@@ -67,13 +65,30 @@ export function errorForAnswer(answer: HttpAnswer, asked: RequestInfo, now: Date
 interface Context {
   readonly answer: HttpAnswer
   readonly asked: RequestInfo
-  readonly envelope: ReturnType<typeof parseErrorEnvelope>
-  /** `: "PagerDuty's words".`, or a full stop */
+  readonly words: ErrorWords
+  /** `: "the words of the answer".`, or a full stop */
   readonly quoted: string
   readonly now: Date
 }
 
 type Explained = Failure & { readonly code: PagerDutyErrorCode; readonly message: string }
+type Explain = (context: Context) => Explained
+
+/** PagerDuty refuses in JSON: a page that refuses is from something in between. */
+function explainer(status: number, { isMarkup }: ErrorWords): Explain {
+  if (isMarkup && status >= 400 && status < 500 && status !== 408 && status !== 429 && status !== 407)
+    return webPage
+  return BY_STATUS[status] ?? (status >= 500 ? unavailable : status >= 400 ? invalid : redirected)
+}
+
+function webPage({ answer, asked, quoted }: Partial<Context> & Pick<Context, 'asked' | 'quoted'>): Explained {
+  const status = answer === undefined ? '' : ` (${answer.status})`
+  return {
+    code: 'unexpected_answer',
+    message: `${asked.host} sent a web page instead of ${asked.subject}${status}${quoted}`,
+    hint: 'A proxy, firewall or login page may be intercepting the request: check the network and PAGERDUTY_API_URL.',
+  }
+}
 
 function unauthorized({ asked: { host, key }, quoted }: Context): Explained {
   const sentAs = key.scheme === 'Bearer' ? 'an OAuth token (Bearer)' : 'an API key (Token token=)'
@@ -94,9 +109,9 @@ function otherRegion(host: string): string {
   return 'PAGERDUTY_API_URL must belong to the region of the key'
 }
 
-function planLacks({ asked, envelope, quoted }: Context): Explained {
-  const { missingAbilities } = envelope
-  const ability = missingAbilities === null ? '' : ` the ability ${printable(missingAbilities)} for`
+function planLacks({ asked, words, quoted }: Context): Explained {
+  const { missingAbilities } = words
+  const ability = missingAbilities === null ? '' : ` the ability ${missingAbilities} for`
   return {
     code: 'plan',
     message: `This PagerDuty plan lacks${ability} ${asked.subject} (402)${quoted}`,
@@ -104,62 +119,82 @@ function planLacks({ asked, envelope, quoted }: Context): Explained {
   }
 }
 
-function forbidden({ asked, envelope, quoted }: Context): Explained {
+function forbidden({ asked, words, quoted }: Context): Explained {
   const { key, subject, isWrite } = asked
+  const { requiredScopes } = words
+  const isOAuth = key.scheme === 'Bearer' || requiredScopes !== null
+  const scope = requiredScopes ?? asked.scope
   if (isWrite) {
     return {
       code: 'permission',
-      message: `The key ${key} has no write access; nothing was changed (403)${quoted}`,
-      hint: `Use a full-access key instead of a read-only one, or an OAuth token with the scope ${asked.scope}.`,
+      message: `The key ${key} may not write ${subject}; nothing was changed (403)${quoted}`,
+      hint: isOAuth
+        ? `Use an OAuth token with the scope ${scope}, of a user who may change this in PagerDuty.`
+        : 'Use a full-access key instead of a read-only one, or the key of a user who may change this in PagerDuty.',
     }
   }
-  const lacksScope = envelope.requiredScopes !== null
-  const scope = envelope.requiredScopes === null ? asked.scope : printable(envelope.requiredScopes)
-  const named = lacksScope ? `: the scope ${scope} is missing` : ''
+  const named = requiredScopes === null ? '' : `: the scope ${scope} is missing`
   return {
     code: 'permission',
     message: `The key ${key} cannot read ${subject}${named} (403)${quoted}`,
-    hint: `Give the OAuth app the scope ${scope}, or use the key of a user who can see this in PagerDuty.`,
-    lacksScope,
+    hint: isOAuth
+      ? `Give the OAuth app the scope ${scope}, or use the key of a user who can see this in PagerDuty.`
+      : 'Use the key of a user who can see this in PagerDuty, or an API key of the account.',
+    lacksScope: requiredScopes !== null,
   }
 }
 
 const absent = ({ asked, quoted }: Context): Explained => ({
   code: 'not_found',
   message: `Not found, or not visible to this key: ${asked.subject} (404)${quoted}`,
-  hint: 'Check the id, the account and the region. Something hidden from this key looks the same as something that does not exist.',
+  hint: /^\/\w+\/|_ids/.test(asked.path)
+    ? 'Check the id, the account and the region. Something hidden from this key looks the same as something that does not exist.'
+    : 'Check PAGERDUTY_API_URL, the account and the region; the PagerDuty plan may lack it.',
+})
+
+const proxyRefuses = ({ asked, quoted }: Context): Explained => ({
+  code: 'unreachable',
+  message: `A proxy on the way to ${asked.host} wants a user name and password (407)${quoted}`,
+  hint: 'Set HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT for that proxy, or ask for direct access.',
 })
 
 function tooManyRequests({ answer: { headers }, asked, now }: Context): Explained {
   const seconds = parseSeconds(headers['ratelimit-reset']) ?? parseRetryAfter(headers['retry-after'], now)
-  const wait = seconds === null ? '' : `; retry after ${Math.ceil(seconds)} s`
+  const sharers = asked.key.scheme === 'Bearer' ? 'this OAuth app' : 'this key or its user'
   return {
     code: 'rate_limit',
-    message: `PagerDuty's rate limit for this key is exhausted (429)${wait}.`,
-    hint: `Wait a minute and try again. The limit is shared by everything that uses ${asked.key.scheme === 'Bearer' ? 'this OAuth app' : 'this key or its user'}.`,
+    message: `PagerDuty's rate limit for this key is exhausted (429)${retryAfter(seconds)}.`,
+    hint: `Wait ${spoken(seconds)} and try again. The limit is shared by everything that uses ${sharers}.`,
     attempt: { kind: 'rate-limit', seconds },
   }
 }
 
-const unavailable = ({ answer, asked, quoted }: Context): Explained => ({
-  code: 'unavailable',
-  message: `PagerDuty failed to return ${asked.subject} (${answer.status})${quoted}`,
-  hint: 'Try again in a minute, and check https://status.pagerduty.com for an outage.',
-  attempt: { kind: 'server' },
-})
+function unavailable({ answer, asked, quoted, now }: Context): Explained {
+  const seconds = parseRetryAfter(answer.headers['retry-after'], now)
+  return {
+    code: 'unavailable',
+    message: `PagerDuty failed to return ${asked.subject} (${answer.status}${retryAfter(seconds)})${quoted}`,
+    hint: `Try again in ${spoken(seconds)}, and check https://status.pagerduty.com for an outage.`,
+    attempt: { kind: 'server', seconds },
+  }
+}
 
-const invalid = ({ answer, asked, envelope, quoted }: Context): Explained => ({
+const retryAfter = (seconds: number | null): string =>
+  seconds === null ? '' : `; retry after ${Math.ceil(seconds)} s`
+
+function spoken(seconds: number | null): string {
+  const minutes = Math.max(1, Math.ceil((seconds ?? 0) / 60))
+  if (minutes === 1) return 'a minute'
+  return minutes <= 120 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`
+}
+
+const invalid = ({ answer, asked, quoted }: Context): Explained => ({
   code: 'invalid_request',
   message: `PagerDuty rejected the request for ${asked.subject} (${answer.status})${quoted}`,
-  hint: HINTS.get(envelope.code ?? 0) ?? 'Check the ids, dates and filters.',
+  hint: asked.isWrite
+    ? 'Nothing was changed. Look at the incident in PagerDuty, then try again.'
+    : 'If you gave an id or a period, check it; otherwise please report this.',
 })
-
-/** From https://developer.pagerduty.com/docs/errors and observation. */
-const HINTS = new Map([
-  [1008, 'PAGERDUTY_EMAIL must be the email address of a user of this PagerDuty account.'],
-  [2001, 'PagerDuty rejects windows longer than six months: use a shorter one.'],
-  [2002, 'PagerDuty lists only the first 10,000: use a shorter window or fewer services.'],
-])
 
 function redirected({ answer: { headers, status }, asked }: Context): Explained {
   const { location = '' } = headers
@@ -171,45 +206,13 @@ function redirected({ answer: { headers, status }, asked }: Context): Explained 
   }
 }
 
-const BY_STATUS: Readonly<Record<number, (context: Context) => Explained>> = {
+const BY_STATUS: Readonly<Record<number, Explain>> = {
   401: unauthorized,
   402: planLacks,
   403: forbidden,
   404: absent,
+  407: proxyRefuses,
   408: unavailable,
   429: tooManyRequests,
-}
-
-/** One line of printable ASCII, at most 200 characters. */
-export function printable(foreign: string): string {
-  const line = foreign
-    .replace(/[^\x20-\x7e]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return line.length > 200 ? `${line.slice(0, 199)}~` : line
-}
-
-/**
- * Reads every form of error seen so far: `error` with `errors` as an array, a string or an object of arrays; `error`
- * itself a string or an array; no `code`; the events form `{status, message, errors}`; bodies that are not JSON.
- * `texts`: the message, then the details.
- */
-function parseErrorEnvelope(body: string) {
-  const root = asObject(parseJson(body)) ?? {}
-  const error = asObject(root['error'])
-  const { code, message, errors, required_scopes, missing_abilities } = error ?? root
-  return {
-    code: typeof code === 'number' ? code : null,
-    texts: [...(error === null ? textsIn(root['error']) : []), ...textsIn(message), ...textsIn(errors)],
-    requiredScopes: textsIn(required_scopes).join(', ') || null,
-    missingAbilities: textsIn(missing_abilities).join(', ') || null,
-  }
-}
-
-function textsIn(value: unknown, field?: string): string[] {
-  if (typeof value === 'string' && value.trim() !== '')
-    return [field ? `${field} ${value.trim()}` : value.trim()]
-  if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, field))
-  const object = asObject(value)
-  return object === null ? [] : Object.entries(object).flatMap(([name, inner]) => textsIn(inner, name))
+  511: webPage,
 }

@@ -87,7 +87,8 @@ export class Client {
   async request(request: HttpRequest, about: About, call: Call): Promise<unknown> {
     const { key, random, sleep, signal } = this.#options
     const isWrite = request.method !== 'GET'
-    const asked = { subject: about.subject, scope: about.scope, isWrite, host: this.#host, key }
+    const { subject, scope } = about
+    const asked = { subject, scope, path: request.path, isWrite, host: this.#host, key }
     let previousWaitMs: number | null = null
     for (let attempt = 1; ; attempt += 1) {
       try {

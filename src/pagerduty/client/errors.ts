@@ -39,6 +39,8 @@ export interface Failure {
   readonly requestId?: string | null
   /** 403 for the whole resource: the token lacks the scope */
   readonly lacksScope?: boolean
+  /** the response was discarded for its size */
+  readonly tooLarge?: boolean
   readonly attempt?: FailedAttempt
   readonly cause?: unknown
 }
@@ -50,6 +52,7 @@ export class PagerDutyError extends AppError {
   readonly apiCode: number | null
   readonly requestId: string | null
   readonly lacksScope: boolean
+  readonly tooLarge: boolean
   readonly attempt: FailedAttempt
 
   constructor(code: PagerDutyErrorCode, message: string, failure: Failure) {
@@ -59,6 +62,7 @@ export class PagerDutyError extends AppError {
     this.apiCode = failure.apiCode ?? null
     this.requestId = failure.requestId ?? null
     this.lacksScope = failure.lacksScope ?? false
+    this.tooLarge = failure.tooLarge ?? false
     this.attempt = failure.attempt ?? { kind: 'final' }
   }
 }
@@ -67,6 +71,8 @@ export const isPagerDutyError = (
   error: unknown,
   ...codes: readonly PagerDutyErrorCode[]
 ): error is PagerDutyError => error instanceof PagerDutyError && codes.includes(error.code)
+
+export const isTooLarge = (error: unknown): boolean => error instanceof PagerDutyError && error.tooLarge
 
 /** Failures that do not invalidate what was read before. */
 export const isTransient = (error: unknown): error is PagerDutyError =>

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { asObject } from '../../core/json.ts'
 import { DAY_MS, isoSeconds } from '../../core/time.ts'
 import type { Call, ReadRequest } from './client.ts'
-import { isTransient, PagerDutyError } from './errors.ts'
+import { isTooLarge, isTransient, PagerDutyError } from './errors.ts'
 
 export interface ListQuestion extends ReadRequest {
   readonly root: string
@@ -14,10 +14,14 @@ interface Page {
   readonly items: readonly unknown[]
   readonly more: boolean
   readonly total: number | null
+  /** asked for */
+  readonly size: number
 }
 
 /** PagerDuty silently lowers a larger limit to this. */
 const PAGE_SIZE = 100
+/** Pages need an overlap. */
+const MIN_PAGE_SIZE = 2
 /** PagerDuty rejects offset + limit above this. */
 const MAX_LISTED = 10_000
 
@@ -27,15 +31,33 @@ const MAX_PAGES_AHEAD = 12
 /** For a list that has shifted once, and may again. */
 const WIDE_OVERLAP = 10
 
-async function readPage(call: Call, question: ListQuestion, offset: number, total?: true): Promise<Page> {
-  const limit = Math.min(PAGE_SIZE, MAX_LISTED - offset)
-  const answer = await call.get({ ...question, query: { ...question.query, limit, offset, total } })
-  const items = itemsUnder(answer, question.root, question.subject)
-  const { more, total: counted } = asObject(answer) ?? {}
-  return {
-    items,
-    more: typeof more === 'boolean' ? more : items.length >= limit,
-    total: typeof counted === 'number' ? counted : null,
+interface PageSize {
+  readonly size?: number
+  readonly total?: true | undefined
+}
+
+/** A page that is too large, as of alerts that may hold half a megabyte each, is asked for again in smaller ones. */
+async function readPage(
+  call: Call,
+  question: ListQuestion,
+  offset: number,
+  { size = PAGE_SIZE, total }: PageSize = {},
+): Promise<Page> {
+  const limit = Math.min(size, MAX_LISTED - offset)
+  try {
+    const answer = await call.get({ ...question, query: { ...question.query, limit, offset, total } })
+    const items = itemsUnder(answer, question.root, question.subject)
+    const { more, total: counted } = asObject(answer) ?? {}
+    return {
+      items,
+      more: typeof more === 'boolean' ? more : items.length >= limit,
+      total: typeof counted === 'number' ? counted : null,
+      size,
+    }
+  } catch (error) {
+    if (!isTooLarge(error) || size <= MIN_PAGE_SIZE) throw error
+    const smaller = Math.max(MIN_PAGE_SIZE, Math.floor(size / 4))
+    return readPage(call, question, offset, { size: smaller, total })
   }
 }
 
@@ -70,15 +92,17 @@ export async function* serialPages(call: Call, question: ListQuestion): Pages {
   const seen = new Set<string>()
   let overlap = 1
   let rereadsLeft = 10
+  let fitting = PAGE_SIZE
   for (let offset = 0; ; ) {
-    const { items, more } = await readPage(call, question, offset)
+    const { items, more, size } = await readPage(call, question, offset, { size: fitting })
+    fitting = size
     const keys = items.map(keyOf)
     const hasNew = keys.some((key) => !seen.has(key))
     if (offset > 0 && !keys.some((key) => seen.has(key))) {
       if (rereadsLeft > 0) {
         rereadsLeft -= 1
         overlap = WIDE_OVERLAP
-        offset = Math.max(0, offset - PAGE_SIZE)
+        offset = Math.max(0, offset - size)
         continue
       }
       call.incomplete(`The list of ${subject} kept changing while it was read; some may be missing`)
@@ -95,7 +119,7 @@ export async function* serialPages(call: Call, question: ListQuestion): Pages {
       call.incomplete(`PagerDuty lists only the first ${MAX_LISTED} ${subject}; there are more`)
       return
     }
-    offset += Math.max(1, items.length - overlap)
+    offset += Math.max(1, items.length - Math.min(overlap, Math.ceil(size / 2)))
   }
 }
 
@@ -105,7 +129,7 @@ async function* pagesAtOnce(call: Call, question: ListQuestion, total: number, p
   let offset = pageSize
   while (offset < total || underWay.length > 0) {
     while (offset < total && underWay.length < MAX_PAGES_AHEAD) {
-      const page = readPage(call, question, offset)
+      const page = readPage(call, question, offset, { size: pageSize })
       page.catch(() => {})
       underWay.push(page)
       offset += pageSize
@@ -185,7 +209,7 @@ export function windowsOf({ since, until }: TimeWindow): TimeWindow[] {
  */
 export async function* closedWindow(call: Call, list: ListQuestion, window: TimeWindow): Pages {
   const question = { ...list, query: { ...list.query, ...widened(window) } }
-  const first = await readPage(call, question, 0, true)
+  const first = await readPage(call, question, 0, { total: true })
   const { since, until } = window
   const isTooLong = first.total !== null && first.total > MAX_IN_WINDOW
   if (isTooLong && until.getTime() - since.getTime() >= 2 * SECOND_MS) {

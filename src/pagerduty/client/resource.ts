@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { asObject } from '../../core/json.ts'
-import { printable } from './answers.ts'
 import type { Call, ReadRequest } from './client.ts'
+import { printable } from './error-words.ts'
 import { firstPage, gather, itemsUnder, type Pages, serialPages, unexpectedShape } from './pages.ts'
 import { wireName } from './wire.ts'
 

@@ -1,10 +1,10 @@
 import { MINUTE_MS } from '../../core/time.ts'
 
 export type FailedAttempt =
-  /** `seconds`: the wait that PagerDuty asks for, null without one */
+  /** `seconds`: the wait that the answer asks for, null without one */
   | { readonly kind: 'rate-limit'; readonly seconds: number | null }
   /** a 408 or 5xx, or a response that was cut off */
-  | { readonly kind: 'server' }
+  | { readonly kind: 'server'; readonly seconds: number | null }
   | { readonly kind: 'connection'; readonly mayHaveArrived: boolean }
   | { readonly kind: 'final' }
 
@@ -29,7 +29,7 @@ const MAX_SERVER_WAIT_MS = MINUTE_MS
  */
 export function retryAfter(failed: FailedAttempt, state: RetryState): number | null {
   if (!isRepeatable(failed, state.isWrite) || state.attempt >= attemptsFor(failed)) return null
-  const waitMs = failed.kind === 'rate-limit' ? serverWait(failed, state) : backoff(state)
+  const waitMs = 'seconds' in failed ? serverWait(failed, state) : backoff(state)
   return waitMs !== null && waitMs < (state.remainingMs ?? Number.POSITIVE_INFINITY) ? waitMs : null
 }
 
@@ -43,8 +43,11 @@ const isRepeatable = (failed: FailedAttempt, isWrite: boolean): boolean =>
   (failed.kind === 'connection' && !(isWrite && failed.mayHaveArrived))
 
 /** What the server asks for, at least 1 s, plus up to 1 s: other programs with this key wait for the same moment. */
-function serverWait({ seconds: asked }: { seconds: number | null }, state: RetryState): number | null {
-  if (asked === null) return Math.max(1_000, backoff(state))
+function serverWait(
+  { kind, seconds: asked }: Extract<FailedAttempt, { seconds: unknown }>,
+  state: RetryState,
+): number | null {
+  if (asked === null) return kind === 'server' ? backoff(state) : Math.max(1_000, backoff(state))
   if (asked * 1_000 > MAX_SERVER_WAIT_MS) return null
   return Math.max(1_000, asked * 1_000) + Math.floor(state.random() * 1_000)
 }

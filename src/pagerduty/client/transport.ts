@@ -145,7 +145,7 @@ async function decode(
     if (isErrno(error, 'ERR_BUFFER_TOO_LARGE')) throw tooLarge(maxBytes)
     throw new PagerDutyError('unexpected_answer', 'The compressed response was cut off or corrupted.', {
       hint: 'Try again; a proxy may be interfering.',
-      attempt: { kind: 'server' },
+      attempt: { kind: 'server', seconds: null },
     })
   }
 }
@@ -154,5 +154,5 @@ const tooLarge = (maxBytes: number): PagerDutyError =>
   new PagerDutyError(
     'unexpected_answer',
     `The response is larger than ${Math.round(maxBytes / 1024 / 1024)} MB and was discarded.`,
-    { hint: 'PagerDuty responses are never that large: a proxy may be interfering.' },
+    { hint: 'Look at it in PagerDuty; a proxy may be interfering.', tooLarge: true },
   )

@@ -25,7 +25,10 @@ export type Guess =
   | 'a person picks the hunks'
   | 'a git command is not followed'
   | 'git refused a step'
-  | 'a branch or a loop may not run'
+  | 'a directory is known to the shell alone'
+  | 'a directory is not there yet'
+  | 'a command is known to the shell alone'
+  | 'a condition decides whether a step runs'
   | 'the command is too complex to follow'
 
 export type FileStatus = 'added' | 'modified' | 'deleted' | 'renamed' | 'copied' | 'type-changed' | 'unmerged'

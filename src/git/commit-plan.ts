@@ -2,9 +2,10 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { orNull } from '../core/errors.ts'
 import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './run.ts'
-import type { GitCall, Step } from './shell/git-effects.ts'
+import { resolveAliases } from './shell/aliases.ts'
+import { type GitCall, mostOf, type Step } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
-import { planCommand, resolveAliases } from './shell/plan.ts'
+import { planCommand } from './shell/plan.ts'
 import { CommandTooComplexError, ReadingBudget } from './shell/words.ts'
 import type { ChangeRequest } from './snapshot.ts'
 
@@ -16,16 +17,33 @@ export interface CommitPlan {
 /** Null without a commit. A command too complex to parse or replay: the most that it could commit. */
 export async function planCommit(request: ChangeRequest, command: string): Promise<CommitPlan | null> {
   const plan = await planWithAliases(request, command).catch((error) => {
-    if (error instanceof CommandTooComplexError) return /\bgit\b/.test(command) ? mostOf(HERE) : []
+    if (error instanceof CommandTooComplexError)
+      return /\bgit\b/.test(command) ? mostOf(HERE, TOO_COMPLEX) : []
     throw error
   })
-  const last = plan.findLastIndex((step) => ['commit', 'apply'].includes(effectOf(step).kind))
+  const last = plan.findLastIndex(makesCommit)
   const commit = plan[last]
   if (commit?.kind !== 'git') return null
-  return { commit, steps: boundSteps(plan.slice(0, last + 1), commit) }
+  const steps = plan.slice(0, last + 1).map((step, i) => withDoubts(step, commit, plan.slice(0, i)))
+  return { commit, steps: boundSteps(steps, commit) }
 }
 
 const HERE = { cwd: null, place: {} }
+const TOO_COMPLEX = 'the command is too complex to follow'
+
+const makesCommit = (step: Step): boolean => ['commit', 'apply'].includes(effectOf(step).kind)
+
+/** Where the commit is made, what it depends on was so for the steps before it too. */
+function withDoubts(step: Step, { conditions }: GitCall, before: readonly Step[]): Step {
+  if (step.kind === 'edit') return step
+  const isDoubtful = step.conditions.some(
+    (condition) =>
+      condition.kind === 'often' ||
+      !conditions.includes(condition) ||
+      (condition.kind === 'or' && before.some(makesCommit)),
+  )
+  return isDoubtful ? { ...step, doubts: [...step.doubts, 'a condition decides whether a step runs'] } : step
+}
 
 /** @throws CommandTooComplexError, and what runGit throws */
 async function planWithAliases(request: ChangeRequest, command: string): Promise<readonly Step[]> {
@@ -35,11 +53,19 @@ async function planWithAliases(request: ChangeRequest, command: string): Promise
   )
   const context = { cwd, environment, isDirectory, budget: new ReadingBudget() }
   const aliasesAt = oncePerPlace((call) => readAliases({ ...placeOf(call, request), signal }))
-  return resolveAliases(
-    planCommand(command, context),
-    context,
-    async (call) => (await aliasesAt(call)).get(call.subcommand.toLowerCase()) ?? null,
-  )
+  const topLevel = oncePerPlace((call) => readTopLevel({ ...placeOf(call, request), signal }))
+  return resolveAliases(planCommand(command, context), context, {
+    lookUp: async (call) => (await aliasesAt(call)).get(call.subcommand.toLowerCase()) ?? null,
+    topLevel,
+  })
+}
+
+async function readTopLevel(run: GitRun): Promise<string | null> {
+  const output = await runGit(['rev-parse', '--show-toplevel'], run).catch((error) => {
+    if (error instanceof GitFailedError) return null
+    throw error
+  })
+  return output?.toString().replace(/\n$/, '') || null
 }
 
 /** Names in lower case: git ignores case. Empty where there are none, or no repository. */
@@ -78,7 +104,9 @@ function boundSteps(steps: readonly Step[], commit: GitCall): readonly Step[] {
   const fewer = withoutRepeats(steps)
   const runs = fewer.reduce((sum, step) => sum + gitRunsOf(step), 0)
   const places = new Set(fewer.flatMap((step) => (step.kind === 'git' ? [placeKey(step)] : [])))
-  return runs <= MAX_GIT_RUNS && places.size <= MAX_PLACES ? fewer : mostOf(commit, fewer.some(amends))
+  return runs <= MAX_GIT_RUNS && places.size <= MAX_PLACES
+    ? fewer
+    : mostOf(commit, TOO_COMPLEX, fewer.some(amends))
 }
 
 export const placeKey = ({ cwd, place }: Place): string => JSON.stringify([cwd, place])
@@ -94,17 +122,6 @@ export function oncePerPlace<T>(ask: (call: GitCall) => Promise<T>): (call: GitC
     return answer
   }
 }
-
-const mostOf = (where: Place, amend = false): readonly Step[] => [
-  { kind: 'edit', program: null },
-  call(where, 'add', ['--all', '--', ':/']),
-  call(where, 'commit', amend ? ['--amend'] : []),
-]
-
-const call = ({ cwd, place }: Place, subcommand: string, words: readonly string[]): GitCall => ({
-  ...{ kind: 'git', cwd, place, settings: [], subcommand, conditional: false },
-  args: words.map((text) => ({ text, known: true, glob: false })),
-})
 
 /** Where all steps only add and commit, the last of equal ones does the work of all. */
 function withoutRepeats(steps: readonly Step[]): readonly Step[] {
@@ -125,7 +142,7 @@ function keyOf(step: Step): string {
   if (step.kind === 'edit') return 'edit'
   const effect = effectOf(step)
   const does = effect.kind === 'commit' ? { ...effect.commit, message: null } : effect
-  return JSON.stringify([step.cwd, step.place, step.conditional, does])
+  return JSON.stringify([step.cwd, step.place, step.doubts, does])
 }
 
 /** Estimated. */

@@ -6,7 +6,7 @@ import { decodePath, splitAtNul } from './diff-output.ts'
 import { replaySteps } from './replay.ts'
 import { openRepository, type Repository } from './repository.ts'
 import type { GitEnvironment } from './run.ts'
-import type { Step } from './shell/git-effects.ts'
+import type { Step } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
 import {
   basedOn,
@@ -76,7 +76,7 @@ function recordingOf(steps: readonly Step[]): Recording {
 
 function recordsIndex(step: Step): boolean {
   const effect = effectOf(step)
-  if (step.kind === 'edit' || step.conditional || effect.kind !== 'commit') return false
+  if (step.kind === 'edit' || step.doubts.length > 0 || effect.kind !== 'commit') return false
   const { all, amend, only, include, picks, pathsElsewhere, paths } = effect.commit
   return !(all || amend || only || include || picks || pathsElsewhere || paths.length > 0)
 }

@@ -1,11 +1,11 @@
-import { readdir } from 'node:fs/promises'
-import { basename, join, posix } from 'node:path'
-import { MatchBudget, matchesPath, parseSegment, TooManyPatternsError } from '../config/path-pattern.ts'
+import { basename, posix } from 'node:path'
+import { MatchBudget } from '../config/path-pattern.ts'
 import type { Guess } from '../diff/change.ts'
 import { GitFailedError } from './run.ts'
 import type { CommitArguments } from './shell/commit-arguments.ts'
-import type { Step } from './shell/git-effects.ts'
+import type { Step } from './shell/git-call.ts'
 import { type Effect, effectOf } from './shell/git-effects.ts'
+import { expandPathname } from './shell/pathname-expansion.ts'
 import type { Argument } from './shell/words.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -34,14 +34,9 @@ class Replay {
     const effect = effectOf(step)
     const { topLevel } = this.#snapshot.repository
     try {
-      if (step.kind === 'edit')
-        this.guesses.add(
-          step.program === null
-            ? 'the command is too complex to follow'
-            : 'another program may change files first',
-        )
+      if (step.kind === 'edit') this.guesses.add(step.doubt)
       else if (effect.kind !== 'none') {
-        if (step.conditional) this.guesses.add('a branch or a loop may not run')
+        for (const doubt of step.doubts) this.guesses.add(doubt)
         await this.#apply(effect, step.cwd ?? topLevel)
       }
     } catch (error) {
@@ -81,10 +76,7 @@ class Replay {
   /** As the shell expands them; null where one is unknown, and more has to be assumed. */
   async #pathspecs(paths: readonly Argument[], cwd: string): Promise<string[] | null> {
     const expanded = await Promise.all(
-      paths.map(({ text, known, glob }) => {
-        if (!known) return null
-        return glob ? expandGlob(text, cwd, this.#globBudget) : [text]
-      }),
+      paths.map((path) => (path.known ? expandPathname(path, cwd, this.#globBudget) : null)),
     )
     const specs = expanded.filter((names) => names !== null)
     if (specs.length === expanded.length) return specs.flat()
@@ -231,32 +223,4 @@ function moveEntry(entry: string, from: string, to: string): string {
   if (mode === undefined) return ''
   const moved = path === from ? to : `${to}${path.slice(from.length)}`
   return `0 ${'0'.repeat(sha.length)}\t${path}\0${mode} ${sha}\t${moved}\0`
-}
-
-/** A few stars between slashes could search the whole disk. */
-const MAX_DIRECTORIES = 1_000
-
-/** As a shell expands a pattern, sorted; the pattern itself where nothing matches; null where it takes too long. */
-async function expandGlob(pattern: string, cwd: string, budget: MatchBudget): Promise<string[] | null> {
-  let found = [pattern.startsWith('/') ? '/' : '']
-  for (const part of pattern.split('/').filter((each) => each !== '')) {
-    if (found.length > MAX_DIRECTORIES) return null
-    try {
-      found = (await Promise.all(found.map((dir) => matchesIn(dir, part, cwd, budget)))).flat()
-    } catch (error) {
-      if (error instanceof TooManyPatternsError) return null
-      throw error
-    }
-  }
-  return found.length > 0 ? found.sort() : [pattern]
-}
-
-async function matchesIn(dir: string, part: string, cwd: string, budget: MatchBudget): Promise<string[]> {
-  if (!/[*?[]/.test(part)) return [join(dir, part)]
-  const segment = parseSegment(part.replace(/\*+/g, '*'), 'ranges') // two stars are one here
-  const names = await readdir(join(cwd, dir)).catch(() => [])
-  const matches = (name: string) => matchesPath({ segments: [segment], reach: 'file' }, [name], budget)
-  return names
-    .filter((name) => name.startsWith('.') === part.startsWith('.') && matches(name))
-    .map((name) => join(dir, name))
 }

@@ -210,7 +210,7 @@ describe('what cannot be known is guessed, and said', () => {
     ['git stash pop && git commit -am x', 'a git command is not followed'],
     ['git add nowhere.ts; git commit -m x', 'git refused a step'],
     ['git commit -m x *.ts', 'git refused a step'], // new.ts is not known to git
-    ['if true; then git commit -am x; fi', 'a branch or a loop may not run'],
+    ['for i in 1 2; do git commit -am x; done', 'a condition decides whether a step runs'],
   ])('%s: %s', async (command, guess) => {
     using repository = busyRepository()
     expect((await predict(repository, command))?.change.guesses).toContain(guess)
@@ -304,6 +304,7 @@ describe('commands with more steps than there is time for', () => {
     ['a name with a thousand sources', `git mv ${every(1_000, (i) => `f${i}.ts `)}sub; git commit -m x`],
   ])('%s: the most that it can commit, estimated', async (_, command) => {
     using repository = busyRepository()
+    for (let i = 0; i < 50; i += 1) repository.write(`sub${i}/new.ts`, '')
     const predicted = await predict(repository, command)
     expect(predicted?.change.guesses).toContain('the command is too complex to follow')
     expect(predicted?.change.tree).toBe(run(repository, 'git add -A && git commit -m x'))

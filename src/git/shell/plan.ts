@@ -1,34 +1,52 @@
-import { wordSet } from '../../core/word-set.ts'
-import { effectOf, type GitCall, isGitCommand, parseGitCall, type Step } from './git-effects.ts'
-import {
-  changeDirectory,
-  copyOf,
-  MAX_DEPTH,
-  type Scope,
-  type SimpleCommand,
-  walkScript,
-} from './simple-commands.ts'
-import { type Argument, CommandTooComplexError, ReadingBudget } from './words.ts'
+import { dirname } from 'node:path'
+import type { Guess } from '../../diff/change.ts'
+import { BUILTINS } from './builtins.ts'
+import { COMMAND, type GitCall, mostOf, parseGitCall, type Step } from './git-call.ts'
+import { effectOf, isGitCommand } from './git-effects.ts'
+import * as programs from './programs.ts'
+import { operands, programName } from './programs.ts'
+import { changeDirectory, copyOf, newScope, type Scope } from './scope.ts'
+import { runTrap, type SimpleCommand, type Status, textIn, walkScript } from './simple-commands.ts'
+import { argument, CommandTooComplexError, ReadingBudget, type Value } from './words.ts'
 
 export interface PlanContext {
-  readonly cwd: string
+  readonly cwd: string | null
   readonly environment: ReadonlyMap<string, string>
   /** before the command; by default every directory exists */
   readonly isDirectory?: (path: string) => boolean
   /** shared by everything in one command */
   readonly budget?: ReadingBudget
+  /** `$1`, `$2`, … */
+  readonly positional?: Value
+  readonly conditions?: GitCall['conditions']
+  readonly doubts?: readonly Guess[]
 }
 
 /** What cannot be parsed is left out, or is an `edit`. @throws CommandTooComplexError */
 export function planCommand(command: string, context: PlanContext): Step[] {
-  const { cwd, environment, isDirectory = () => true, budget = new ReadingBudget() } = context
-  const plan = new Plan(isDirectory)
-  plan.readScript(command, { cwd, variables: new Map(environment), budget }, 0)
+  const { budget = new ReadingBudget(), conditions = [], doubts = [], positional } = context
+  const plan = new Plan(context.isDirectory ?? (() => true))
+  const run = { conditions, doubts, assignments: new Map(), depth: 0, isText: false, input: () => null }
+  plan.readScript(command, { ...run, scope: newScope(context, budget, positional) })
   return plan.steps
 }
 
+/** For scripts in scripts (`bash -c`, `eval`). */
+const MAX_DEPTH = 8
+
 /** The cost of a file-system call, in characters. */
 const LOOK_COST = 20
+
+const EDIT: Step = { kind: 'edit', doubt: 'another program may change files first' }
+
+/** How a command is run. */
+interface Run extends Pick<SimpleCommand, 'conditions' | 'input' | 'assignments'> {
+  readonly scope: Scope
+  readonly doubts: readonly Guess[]
+  readonly depth: number
+  /** an argument that may be a script, or text for people */
+  readonly isText: boolean
+}
 
 class Plan {
   readonly steps: Step[] = []
@@ -40,191 +58,226 @@ class Plan {
     this.#isDirectory = isDirectory
   }
 
-  readScript(script: string, scope: Scope, depth: number): void {
-    if (depth >= MAX_DEPTH) throw new CommandTooComplexError()
-    walkScript(script, scope, (command, inner) => this.#read(command, inner, depth))
+  /** Programs that need more than the scope that they run in. */
+  readonly #programs: Readonly<Record<string, (args: Value, run: Run) => Status>> = {
+    cd: (args, run) => this.#changeDirectory(args, run),
+    pushd: (args, { scope, ...run }) => {
+      const before = scope.cwd
+      const status = this.#changeDirectory(args, { ...run, scope })
+      if (status !== false) scope.directories = [...scope.directories, before]
+      return status
+    },
+    eval: (args, run) => this.#read(textOf(args), run),
+    git: (args, run) => this.#runGit(args, run),
+    find: (args, run) => this.#runFind(args, run),
+    trap: (args, run) => this.#setTrap(operands(args), run),
+    source: (args, run) => this.#runFile(args, run),
+    '.': (args, run) => this.#runFile(args, run),
   }
 
-  #add(step: Step): void {
-    this.steps.push(step)
-    this.#mayMakeDirectories ||= !makesNoDirectory(step)
+  /** In a shell of its own. */
+  readScript(script: string, run: Run): void {
+    this.#read(script, run)
+    runTrap({ ...run, visit: (command) => this.#visit(command, run) })
   }
 
-  /** @returns false where the command is sure to fail */
-  #read(command: SimpleCommand, scope: Scope, depth: number): boolean {
-    const unwrapped = unwrap(command.words)
-    if (unwrapped === null) return true
-    const { words, directory, moreArguments } = unwrapped
-    const assignments = new Map([...command.assignments, ...unwrapped.assignments])
-    const program = programName(words[0])
-    const args = words.slice(1)
-    if (command.writes) this.#add({ kind: 'edit', program })
-    if (program === 'cd' || program === 'pushd') return this.#changeDirectory(args, scope)
-    if (program === 'popd') scope.cwd = null
-    else if (ASSIGNING.has(program)) assign(args, scope)
-    else if (program === 'eval') this.#readWords(args, scope, depth)
-    else if (SHELLS.has(program)) {
-      const inner = copyOf(scope)
-      for (const [name, value] of assignments) inner.variables.set(name, value)
-      this.#readShell(args, command.input, inner, depth)
-    } else if (program === 'git') {
-      const cwd = directory ? changeDirectory(scope.cwd, directory, undefined) : scope.cwd
-      const call = parseGitCall(
-        moreArguments ? [...args, MORE] : args,
-        { cwd, conditional: command.conditional },
-        (name) => assignments.get(name) ?? scope.variables.get(name),
-      )
-      if (call !== null) this.#add(call)
-    } else if (!HARMLESS.has(program)) this.#add({ kind: 'edit', program })
-    return true
+  #read(script: string, run: Run): Status {
+    if (run.depth >= MAX_DEPTH) throw new CommandTooComplexError()
+    const visit = (command: SimpleCommand, scope: Scope) =>
+      this.#visit(command, { ...run, scope, depth: run.depth + 1 })
+    return walkScript(script, { ...run, visit })
   }
 
-  #changeDirectory(args: readonly Argument[], scope: Scope): boolean {
-    const to = changeDirectory(scope.cwd, operands(args)[0], scope.variables.get('HOME'))
-    scope.budget.spend(LOOK_COST)
-    if (to !== null && !this.#mayMakeDirectories && !this.#isDirectory(to)) return false
+  #add(...steps: readonly Step[]): void {
+    this.steps.push(...steps)
+    this.#mayMakeDirectories ||= !steps.every(makesNoDirectory)
+  }
+
+  #visit({ words, writes, ...command }: SimpleCommand, run: Run): Status {
+    if (writes) this.#add(EDIT)
+    const status = this.#run(words, { ...run, ...command })
+    return writes && status ? null : status
+  }
+
+  #run(words: Value, run: Run): Status {
+    const [first, ...args] = words
+    if (first === undefined) return null
+    const alias = first.known ? run.scope.aliases.get(first.text) : undefined
+    if (alias !== undefined) return this.#runAlias(first.text, alias, args, run)
+    const unwrapped = programs.unwrap(words)
+    if (unwrapped === null) return null
+    const { scope } = run
+    const { directory, isSplit } = unwrapped
+    const cwd = directory ? changeDirectory(scope.cwd, directory, undefined) : scope.cwd
+    const inner = {
+      ...run,
+      scope: cwd === scope.cwd ? scope : { ...scope, cwd },
+      assignments: new Map([...run.assignments, ...unwrapped.assignments]),
+    }
+    if (!isSplit) return this.#runProgram(unwrapped.words, inner)
+    const [script, ...positional] = unwrapped.words
+    if (script) this.readScript(`${script.text} "$@"`, inShell(inner, positional))
+    return null
+  }
+
+  #runProgram(words: Value, given: Run): Status {
+    const [first, ...args] = words
+    const program = programName(first)
+    if (!first?.known && !/^[\w.+-]+$/.test(program)) return this.#runUnknown(words, given)
+    const run = first?.known ? given : { ...given, doubts: [...given.doubts, COMMAND] }
+    BUILTINS[program]?.(args, run.scope, run.input)
+    const own = Object.hasOwn(this.#programs, program) ? this.#programs[program] : undefined
+    if (own) return own(args, run)
+    const subcommand = /^git-(.+)$/.exec(program)?.[1] ?? ''
+    if (isGitCommand(subcommand)) return this.#runGit([argument(subcommand), ...args], run)
+    if (programs.SHELLS.has(program)) return this.#runShell(args, run)
+    if (!Object.hasOwn(BUILTINS, program) && !programs.HARMLESS.has(program))
+      return this.#runOther(program, args, run)
+    if (programs.WRITING[program]?.(args)) this.#add(EDIT)
+    return program === 'false' ? false : programs.SUCCEEDING.has(program) || null
+  }
+
+  #runAlias(name: string, text: string, args: Value, run: Run): null {
+    const { scope } = run
+    const { positional } = scope
+    scope.aliases.delete(name) // not again in its own text
+    scope.positional = args
+    this.#read(`${text} "$@"`, run)
+    scope.aliases.set(name, text)
+    scope.positional = positional
+    return null
+  }
+
+  #changeDirectory(args: Value, { scope }: Run): Status {
+    const { cwd, variables } = scope
+    const [operand] = operands(args)
+    const previous = operand?.text === '-' ? variables.get('OLDPWD')?.[0] : operand
+    const to = changeDirectory(cwd, previous ?? operand, variables.get('HOME')?.[0])
+    const isThere = to === null ? null : this.#isThere(to, scope)
+    if (isThere === false && !this.#mayMakeDirectories) return false
+    if (cwd === null) variables.delete('OLDPWD')
+    else variables.set('OLDPWD', [argument(cwd)])
     scope.cwd = to
-    return true
+    return isThere || null
   }
 
-  #readWords(words: readonly Argument[], scope: Scope, depth: number): void {
-    this.readScript(words.map(({ text }) => text).join(' '), scope, depth + 1)
+  #isThere(path: string, { budget }: Scope): boolean {
+    budget.spend(LOOK_COST)
+    return this.#isDirectory(path)
+  }
+
+  #runGit(args: Value, run: Run): Status {
+    const { scope, assignments } = run
+    const call = parseGitCall(
+      args,
+      { ...run, cwd: scope.cwd },
+      (name) => assignments.get(name) ?? scope.variables.get(name),
+    )
+    if (call === null) return null
+    const there = this.#inDirectory(call, scope)
+    if (there === null) return false
+    this.#add(...(call.subcommand === '' ? mostOf(there) : [there]))
+    return ['add', 'rm', 'mv', 'reset', 'unstage'].includes(effectOf(there).kind) || null
+  }
+
+  /** A directory that a step before may make is taken for the one around it; null where it cannot be there. */
+  #inDirectory(call: GitCall, scope: Scope): GitCall | null {
+    let { cwd } = call
+    if (cwd === null || this.#isThere(cwd, scope)) return call
+    if (!this.#mayMakeDirectories) return null
+    while (cwd !== dirname(cwd) && !this.#isThere(cwd, scope)) cwd = dirname(cwd)
+    return { ...call, cwd, doubts: [...call.doubts, 'a directory is not there yet'] }
   }
 
   /** `bash -c 'script'`, `bash <<EOF`; a script file may do anything. */
-  #readShell(args: readonly Argument[], input: string | null, scope: Scope, depth: number): void {
+  #runShell(args: Value, run: Run): null {
     const at = args.findIndex(({ text }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text))
-    const script = at === -1 ? undefined : operands(args.slice(at + 1))[0]
-    const [file] = operands(args)
-    if (script !== undefined) this.#readWords([script], scope, depth)
-    else if (file === undefined && input !== null) this.readScript(input, scope, depth + 1)
-    else this.#add({ kind: 'edit', program: file?.text ?? 'script' })
+    if (at === -1) return this.#runFile(args, run)
+    const [script, , ...positional] = operands(args.slice(at + 1))
+    if (script) this.readScript(script.text, inShell(run, positional))
+    return null
+  }
+
+  /** Of a file only the name is known, of a substitution what runs in it, of the input what comes before the pipe. */
+  #runFile(args: Value, run: Run): null {
+    const [file, ...positional] = operands(args)
+    const isInput = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0)$/.test(file.text)
+    const script = isInput ? run.input() : file.known ? null : file
+    if (isInput && script?.known) this.readScript(script.text, inShell(run, positional))
+    else if (script && programs.mentionsCommit(script.text)) this.#addMost(run)
+    else if (!/\/activate$/.test(file?.text ?? '')) this.#add(EDIT)
+    return null
+  }
+
+  #addMost({ scope, conditions, doubts }: Run): void {
+    this.#add(...mostOf({ cwd: scope.cwd, place: {}, conditions, doubts }))
+  }
+
+  #runFind(args: Value, run: Run): null {
+    if (args.some(({ text }) => /^-(?:delete|fprint0?|fprintf|fls)$/.test(text))) this.#add(EDIT)
+    const often = sometimes(run)
+    for (const [i, { text }] of args.entries()) {
+      if (!/^-(?:exec|execdir|ok|okdir)$/.test(text)) continue
+      const rest = args.slice(i + 1)
+      const end = rest.findIndex((each) => each.text === ';' || each.text === '+')
+      this.#run(programs.withMore(end === -1 ? rest : rest.slice(0, end), '{}'), often)
+    }
+    return null
+  }
+
+  /** For the end of the shell, or for a signal that may come at any time. */
+  #setTrap([script, ...signals]: Value, run: Run): true {
+    const isReset = script?.text === '-' || signals.length === 0
+    if (signals.some(({ text }) => /^(?:EXIT|0)$/i.test(text)))
+      run.scope.trap = isReset ? null : (script?.text ?? null)
+    else if (script && !isReset) this.#read(script.text, sometimes(run))
+    return true
+  }
+
+  /** A program that only the shell knows. */
+  #runUnknown(words: Value, run: Run): null {
+    const [first, ...args] = words
+    const name = first?.text ?? ''
+    const functions = [...run.scope.functions.values()].map(textIn).join(' ')
+    run.scope.budget.spend(functions.length)
+    const mayBeGit = /\bgit\b/i.test(name) || (args[0]?.known && isGitCommand(args[0].text))
+    if (args.length > 0 && mayBeGit) this.#runGit(args, { ...run, doubts: [...run.doubts, COMMAND] })
+    else if (programs.mentionsCommit(`${name} ${functions}`)) this.#addMost(run)
+    else this.#runOther(name, args, run)
+    return null
+  }
+
+  /** Any program may run another that stands in its arguments. */
+  #runOther(program: string, args: Value, run: Run): null {
+    this.#add(EDIT)
+    if (programs.isInterpreter(program)) {
+      const code = `${textOf(args)} ${run.input()?.text ?? ''}`
+      if (programs.mentionsCommit(code) && programs.startsPrograms(code)) this.#addMost(run)
+    }
+    if (run.isText || programs.WITH_TEXT.has(program) || programs.isInterpreter(program)) return null
+    const inner = { ...sometimes(run), isText: true }
+    const at = args.findIndex((word) => word.known && programName(word) === 'git')
+    if (at !== -1) this.#run(args.slice(at), inner)
+    for (const [i, { text }] of args.entries()) {
+      const isScript = /\s/.test(text) && programs.mentionsCommit(text)
+      if (isScript && !programs.BEFORE_TEXT.test(args[i - 1]?.text ?? ''))
+        this.readScript(text, { ...inner, scope: copyOf(run.scope) })
+    }
+    return null
   }
 }
+
+const sometimes = (run: Run): Run => ({ ...run, conditions: [...run.conditions, { kind: 'often' }] })
+
+function inShell(run: Run, positional: Value): Run {
+  const scope = copyOf(run.scope)
+  for (const [name, value] of run.assignments) scope.variables.set(name, value)
+  return { ...run, scope: { ...scope, positional } }
+}
+
+const textOf = (args: Value): string => args.map(({ text }) => text).join(' ')
 
 const makesNoDirectory = (step: Step): boolean =>
   step.kind === 'git' &&
   ['none', 'add', 'rm', 'commit'].includes(effectOf(step).kind) &&
   !['clone', 'init', 'submodule', 'worktree'].includes(step.subcommand)
-
-const ASSIGNING = new Set(['export', 'declare', 'local', 'readonly'])
-
-/** Read by xargs from its input. */
-const MORE: Argument = { text: '', known: false, glob: false }
-
-const SHELLS = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh'])
-
-/** Programs that change no files, apart from redirects. */
-const HARMLESS = wordSet(
-  ': . [ [[ basename cat cmp comm cut date diff dirname du echo env exit expr false file find grep egrep fgrep head hostname id jq ls nl od printenv printf ps pwd read readlink realpath return rg seq set shift sleep sort stat tail test tr trap tree true type umask uname uniq unset wait wc which whoami yes',
-)
-
-const operands = (args: readonly Argument[]): readonly Argument[] =>
-  args.filter(({ text, known }) => !known || text === '-' || !text.startsWith('-'))
-
-function assign(args: readonly Argument[], scope: Scope): void {
-  for (const { text, known } of args) {
-    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? []
-    if (name === undefined || value === undefined) continue
-    if (known) scope.variables.set(name, value)
-    else scope.variables.delete(name)
-  }
-}
-
-/** Programs that run another one, and which of their own options take a value. */
-const WRAPPERS: Readonly<Record<string, { readonly withValue?: RegExp; readonly operands?: number }>> = {
-  builtin: {},
-  chronic: {},
-  command: {},
-  doas: { withValue: /^-[uC]$/ },
-  env: { withValue: /^(?:-u|--unset|-C|--chdir|-S|--split-string)$/ },
-  exec: { withValue: /^-a$/ },
-  ionice: { withValue: /^-[cnpPu]$/ },
-  nice: { withValue: /^(?:-n|--adjustment)$/ },
-  nohup: {},
-  setsid: {},
-  stdbuf: { withValue: /^-[ioe]$/ },
-  sudo: { withValue: /^(?:-[ughpCrtTUDR]|--(?:user|group|host|prompt|chdir|chroot|role|type))$/ },
-  time: { withValue: /^(?:-[fo]|--format|--output)$/ },
-  timeout: { withValue: /^(?:-[ks]|--kill-after|--signal)$/, operands: 1 },
-  unbuffer: {},
-  xargs: { withValue: /^(?:-[adEILnPs]|--(?:arg-file|delimiter|max-args|max-procs|max-lines|replace))$/ },
-}
-
-/** Removes env, sudo, timeout and the like; null where they run nothing. */
-function unwrap(words: readonly Argument[]) {
-  const assignments = new Map<string, string>()
-  let directory: Argument | null = null
-  let moreArguments = false
-  let at = 0
-  for (let program = programName(words[0]); Object.hasOwn(WRAPPERS, program); ) {
-    const { withValue, operands = 0 } = WRAPPERS[program] ?? {}
-    if (program === 'command' && /^-[vV]/.test(words[at + 1]?.text ?? '')) return null // only tells where it is
-    moreArguments ||= program === 'xargs'
-    for (at += 1; at < words.length; at += 1) {
-      const { text, known } = words[at] ?? MORE
-      const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? []
-      if (name !== undefined && value !== undefined && known) assignments.set(name, value)
-      else if (!text.startsWith('-') || text === '--') break
-      else if (text.startsWith('--chdir=')) directory = { text: text.slice(8), known, glob: false }
-      else if (withValue?.test(text)) {
-        at += 1
-        if (/^(?:-C|-D|--chdir)$/.test(text)) directory = words[at] ?? directory
-      }
-    }
-    at += operands + (words[at]?.text === '--' ? 1 : 0)
-    if (at >= words.length) return null
-    program = programName(words[at])
-  }
-  return { words: words.slice(at), assignments, directory, moreArguments }
-}
-
-/** `git` for `/usr/bin/git`, `\git` and `git.exe` */
-const programName = (word: Argument | undefined): string =>
-  (word?.text ?? '').replace(/^.*[/\\]/, '').replace(/\.exe$/i, '')
-
-/** For aliases of aliases; git itself stops at loops. */
-const MAX_ALIASES = 8
-
-type LookUp = (call: GitCall) => Promise<string | null>
-
-/** Expands `git ci -m x` with `alias.ci = commit -a`, or a shell script with `!`. @throws CommandTooComplexError */
-export async function resolveAliases(
-  steps: readonly Step[],
-  context: PlanContext & Required<Pick<PlanContext, 'budget'>>,
-  lookUp: LookUp,
-  depth = 0,
-): Promise<Step[]> {
-  const resolved: (readonly Step[])[] = []
-  for (const step of steps) {
-    const value = step.kind === 'git' && depth < MAX_ALIASES ? await aliasOf(step, lookUp) : null
-    if (step.kind !== 'git' || value === null) resolved.push([step])
-    else resolved.push(await resolveAliases(expand(step, value, context), context, lookUp, depth + 1))
-  }
-  return resolved.flat()
-}
-
-async function aliasOf(call: GitCall, lookUp: LookUp): Promise<string | null> {
-  if (call.subcommand === '' || isGitCommand(call.subcommand) || !/^[\w-]+$/.test(call.subcommand))
-    return null
-  const own = call.settings.findLast((setting) => setting.startsWith(`alias.${call.subcommand}=`))
-  return own === undefined ? lookUp(call) : own.slice(own.indexOf('=') + 1)
-}
-
-function expand(call: GitCall, value: string, context: PlanContext): Step[] {
-  const shell = value.startsWith('!')
-  const planned = planCommand(shell ? value.slice(1) : `git ${value}`, {
-    ...context,
-    cwd: call.cwd ?? context.cwd,
-  })
-  // the alias's arguments come first; a script gets them after its last command
-  return planned.map((step, i) => {
-    if (step.kind !== 'git' || i !== planned.length - 1) return step
-    return {
-      ...step,
-      args: [...step.args, ...call.args],
-      place: { ...step.place, ...call.place },
-      conditional: call.conditional,
-    }
-  })
-}

@@ -1,200 +1,282 @@
-import { resolve } from 'node:path'
 import type * as ast from 'unbash'
-import { parse } from 'unbash'
+import { forEachChild, parse } from 'unbash'
+import { copyOf, type Scope, valueIn } from './scope.ts'
 import {
   type Argument,
+  argument,
   CommandTooComplexError,
+  expandValue,
   expandWord,
-  type ReadingBudget,
-  singleValue,
+  unknownArgument,
+  type Value,
 } from './words.ts'
+
+/**
+ * On which a command depends. `and`: what is before it succeeded, or a branch was taken; `or`: what is before it failed;
+ * `often`: it may run more than once, at another time, or never.
+ */
+export interface Condition {
+  readonly kind: 'and' | 'or' | 'often'
+}
 
 export interface SimpleCommand {
   readonly words: readonly Argument[]
   /** `NAME=value` before it */
-  readonly assignments: ReadonlyMap<string, string>
-  /** from a heredoc or here-string */
-  readonly input: string | null
+  readonly assignments: ReadonlyMap<string, Value>
+  /** from a heredoc, a here-string or a pipe */
+  readonly input: () => Argument | null
   readonly writes: boolean
-  /** in a branch or a loop: may not run, or run often */
-  readonly conditional: boolean
+  readonly conditions: readonly Condition[]
 }
 
-export interface Scope {
-  cwd: string | null
-  readonly variables: Map<string, string>
-  readonly budget: ReadingBudget
-}
+/** Whether it succeeds; null: not known. */
+export type Status = boolean | null
 
-/** In execution order; may change the scope and walk further scripts. @returns false for a sure failure */
-export type Visit = (command: SimpleCommand, scope: Scope) => boolean
-
-/** For scripts in scripts (`bash -c`, `eval`). */
-export const MAX_DEPTH = 8
+/** In execution order; may change the scope and walk further scripts. */
+type Visit = (command: SimpleCommand, scope: Scope) => Status
 
 /** In the shell's execution order. @throws CommandTooComplexError */
-export function walkScript(script: string, scope: Scope, visit: Visit): void {
+export function walkScript(script: string, walk: Omit<Walk, 'running'>): Status {
   const heredocs = script.split('<<').length
-  scope.budget.spend(script.length + STARTING_COST + heredocs ** 2 / 100) // the parser looks through all of a line for each
-  walkStatements(statementsOf(parseWithin(script)), { scope, visit, conditional: false })
+  walk.scope.budget.spend(script.length + STARTING_COST + heredocs ** 2 / 100) // the parser looks through all of a line for each
+  try {
+    return walkNode(parse(script), { ...walk, running: new Set() })
+  } catch (error) {
+    throw error instanceof RangeError ? new CommandTooComplexError() : error // out of stack
+  }
 }
 
 /** In characters: many small scripts take time too. */
 const STARTING_COST = 50
 
-/** The parser has no limit for some syntax, and runs out of stack. */
-function parseWithin(script: string): ast.ParsedScript {
-  try {
-    return parse(script)
-  } catch (error) {
-    throw error instanceof RangeError ? new CommandTooComplexError() : error
+interface Walk extends Pick<SimpleCommand, 'conditions' | 'input'> {
+  readonly scope: Scope
+  readonly visit: Visit
+  /** functions that call themselves are read once */
+  readonly running: ReadonlySet<string>
+}
+
+const under = (walk: Walk, kind: Condition['kind'] = 'and'): Walk => ({
+  ...walk,
+  conditions: [...walk.conditions, { kind }],
+})
+
+/** Every node that can hold a command is walked: what has no rule of its own, by its children. */
+function walkNode(node: ast.SyntaxNode, walk: Walk): Status {
+  switch (node.type) {
+    case 'Script':
+      return walkParsed(node, walk)
+    case 'CompoundList':
+      return walkAll(node.commands, walk)
+    case 'Statement':
+      return node.background ? walkSubshell([node.command], under(walk)) : walkNode(node.command, walk)
+    case 'AndOr':
+      return walkChain(node, walk)
+    case 'Pipeline':
+      return walkPipeline(node, walk)
+    case 'Command':
+      return visitCommand(node, walk)
+    case 'Function':
+      walk.scope.functions.set(node.name.value, node.body)
+      return true
+    case 'Redirected':
+      return walkRedirected(node, walk)
+    case 'Coproc':
+      return walkSubshell([node.body], under(walk))
+    case 'Subshell':
+      return walkSubshell([node.body], walk)
+    case 'CommandExpansion':
+    case 'ProcessSubstitution':
+    case 'ArithmeticCommandExpansion':
+      walk.scope.budget.spend(node.text.length)
+      return node.script ? walkSubshell([node.script], { ...walk, input: () => null }) : null
+    case 'BraceGroup':
+      return walkNode(node.body, walk)
+    case 'If':
+      walkNode(node.clause, walk)
+      return walkBranches([node.then, ...node.elif, ...(node.else ? [node.else] : [])], walk)
+    case 'Elif':
+      return walkBranches([node.clause, node.then], walk)
+    case 'CaseItem':
+      for (const word of node.pattern) walkNode(word, walk)
+      return walkBranches([node.body], walk)
+    case 'For':
+    case 'Select':
+      return walkLoop(node, walk)
+    case 'While':
+    case 'ArithmeticFor':
+      return walkChildren(node, under(walk, 'often'))
+    default:
+      return walkChildren(node, walk)
   }
 }
 
+function walkChildren(node: ast.SyntaxNode, walk: Walk): null {
+  forEachChild(node, (child) => {
+    walkNode(child, walk)
+  })
+  return null
+}
+
+const walkAll = (nodes: readonly ast.SyntaxNode[], walk: Walk): Status =>
+  nodes.reduce<Status>((_, node) => walkNode(node, walk), true)
+
 /** At its nesting limit the parser drops commands; after other errors it goes on as a shell would. */
-function statementsOf(script: ast.ParsedScript | undefined): readonly ast.Statement[] {
-  if (script?.errors?.some(({ message }) => message.includes('nesting depth exceeded')))
+function walkParsed(script: ast.ParsedScript, walk: Walk): Status {
+  if (script.errors?.some(({ message }) => message.includes('nesting depth exceeded')))
     throw new CommandTooComplexError()
-  return script?.commands ?? []
-}
-
-interface Walk {
-  readonly scope: Scope
-  readonly visit: Visit
-  readonly conditional: boolean
-}
-
-/** Here and below: false where the last command is sure to fail. */
-function walkStatements(statements: readonly ast.Statement[], walk: Walk): boolean {
-  return statements.reduce((_, { command }) => walkNode(command, walk), true)
+  return walkAll(script.commands, walk)
 }
 
 /** Changes to variables and directories stay inside. */
-const inSubshell = (walk: Walk): Walk => ({ ...walk, scope: copyOf(walk.scope) })
-
-export function copyOf({ cwd, variables, budget }: Scope): Scope {
-  budget.spend(Math.ceil(variables.size / 16))
-  return { cwd, variables: new Map(variables), budget }
+function walkSubshell(nodes: readonly ast.SyntaxNode[], walk: Walk): Status {
+  const inner = { ...walk, scope: copyOf(walk.scope) }
+  const status = walkAll(nodes, inner)
+  runTrap(inner)
+  return status
 }
 
-function walkNode(node: ast.AndOr | ast.PipelineNode, walk: Walk): boolean {
-  if (node.type === 'AndOr') return walkChain(node, walk)
-  if (node.type !== 'Pipeline') return walkCommand(node, walk)
-  const [only, ...more] = node.commands
-  if (only && more.length === 0) return walkCommand(only, walk)
-  for (const command of node.commands) walkCommand(command, inSubshell(walk))
-  return true
+/** What `trap … EXIT` set runs at the end of its shell. */
+export function runTrap({ scope, visit, conditions }: Omit<Walk, 'running' | 'input'>): void {
+  const { trap } = scope
+  if (trap === null) return
+  scope.trap = null
+  const words = [argument('eval'), argument(trap)]
+  const given = { assignments: new Map(), input: () => null, writes: false }
+  visit({ ...given, words, conditions: [...conditions, { kind: 'often' }] }, scope)
 }
 
-/** A sure failure ends a chain of `&&`. */
-function walkChain({ commands, operators }: ast.AndOr, walk: Walk): boolean {
-  return commands.reduce(
-    (succeeds, command, i) => (succeeds || operators[i - 1] === '||' ? walkNode(command, walk) : false),
-    true,
-  )
-}
-
-function walkCommand(node: ast.CommandNode, walk: Walk): boolean {
-  switch (node.type) {
-    case 'Command':
-      return visitCommand(node, walk)
-    case 'Redirected':
-      return walkCommand(node.command, walk)
-    case 'Subshell':
-      return walkStatements(node.body.commands, inSubshell(walk))
-    case 'BraceGroup':
-      return walkStatements(node.body.commands, walk)
-    default:
-      walkBranches(node, walk)
-      return true
+/** A sure failure ends a chain of `&&`, a sure success one of `||`. */
+function walkChain({ commands, operators }: ast.AndOr, walk: Walk): Status {
+  let status: Status = true
+  let current = walk
+  for (const [i, command] of commands.entries()) {
+    const isOr = operators[i - 1] === '||'
+    if (i > 0 && status === isOr) continue
+    const isOrChain = operators.slice(0, i).includes('||')
+    if (i > 0 && status === null) current = under(isOrChain ? walk : current, isOr ? 'or' : 'and')
+    status = walkNode(command, current)
   }
+  return status
 }
 
-function walkBranches(node: ast.CommandNode, walk: Walk): void {
-  if (node.type === 'If') walkStatements(node.clause.commands, walk)
-  if (node.type === 'For' || node.type === 'Select') walk.scope.variables.delete(node.name.value)
-  for (const list of branchesOf(node)) walkStatements(list.commands, { ...walk, conditional: true })
-}
-
-/** What may not run, or run often. A function's body runs when called; tests and arithmetic run nothing. */
-function branchesOf(node: ast.CommandNode): readonly ast.CompoundList[] {
-  switch (node.type) {
-    case 'If': {
-      const elifs = node.elif.flatMap(({ clause, then }) => [clause, then])
-      return [node.then, ...elifs, ...(node.else ? [node.else] : [])]
-    }
-    case 'While':
-      return [node.clause, node.body]
-    case 'For':
-    case 'Select':
-    case 'ArithmeticFor':
-      return [node.body]
-    case 'Case':
-      return node.items.map(({ body }) => body)
-    default:
-      return []
+function walkPipeline({ commands, prefixes }: ast.Pipeline, walk: Walk): Status {
+  const [only, ...more] = commands
+  if (only && more.length === 0) {
+    const status = walkNode(only, walk)
+    const isNegated = prefixes.filter(({ type }) => type === 'Negation').length % 2 === 1
+    return isNegated && status !== null ? !status : status
   }
+  for (const [i, command] of commands.entries()) {
+    const input = i === 0 ? walk.input : () => outputOf(commands.slice(0, i), walk)
+    walkSubshell([command], { ...walk, input })
+  }
+  return null
 }
 
-function visitCommand(node: ast.Command, walk: Walk): boolean {
-  const { scope, visit, conditional } = walk
-  for (const word of [...(node.name ? [node.name] : []), ...node.args]) walkSubstitutions(word, walk)
-  const assignments = new Map<string, string>()
-  for (const item of node.prefix) {
-    if (item.type !== 'Assignment') continue
-    const value = item.value.type === 'Word' ? singleValue(item.value, scope) : null
-    if (value?.known && !item.append) assignments.set(item.name, value.text)
-    else if (node.name === undefined) scope.variables.delete(item.name)
+/** Known for `echo` and a heredoc of `cat`; else with the text of all that runs. */
+function outputOf(commands: readonly ast.SyntaxNode[], { scope }: Walk): Argument {
+  const [first, ...more] = commands
+  if (first?.type === 'Command' && more.length === 0) {
+    const words = [...(first.name ? [first.name] : []), ...first.args].flatMap((word) =>
+      expandWord(word, scope),
+    )
+    const [program, ...args] = words.map(({ text }) => text)
+    const isKnown = words.every(({ known, pattern }) => known && pattern === null)
+    if (isKnown && program === 'echo' && !args[0]?.startsWith('-')) return argument(args.join(' '))
+    const input = program === 'cat' && args.length === 0 ? inputOf(first.redirects, scope) : null
+    if (input !== null) return input
   }
+  const text = commands.map(textIn).join(' ')
+  scope.budget.spend(text.length)
+  return unknownArgument(text)
+}
+
+/** All words in it. */
+export function textIn(node: ast.SyntaxNode): string {
+  if (node.type === 'Word') return node.value
+  if (node.type === 'HereDocBody') return node.text
+  const texts: string[] = []
+  forEachChild(node, (child) => {
+    texts.push(textIn(child))
+  })
+  return texts.join(' ')
+}
+
+function walkRedirected(node: ast.Redirected, walk: Walk): Status {
+  const { scope, visit, conditions } = walk
+  for (const redirect of node.redirects) walkNode(redirect, walk)
+  const input = inputOf(node.redirects, scope)
+  const status = walkNode(node.command, { ...walk, ...(input && { input: () => input }) })
+  if (!node.redirects.some(writesFile)) return status
+  visit({ words: [], assignments: new Map(), input: () => null, writes: true, conditions }, scope)
+  return null
+}
+
+function walkBranches(nodes: readonly ast.SyntaxNode[], walk: Walk): null {
+  for (const node of nodes) walkNode(node, under(walk))
+  return null
+}
+
+/** Once for each word of a list that is known. */
+function walkLoop(node: ast.For | ast.Select, walk: Walk): null {
+  const { scope } = walk
+  for (const word of node.wordlist ?? []) walkNode(word, walk)
+  const words = node.wordlist?.flatMap((word) => expandWord(word, scope)) ?? scope.positional
+  const isKnown = node.type === 'For' && words.every(({ known, pattern }) => known && pattern === null)
+  const all = unknownArgument(words.map(({ text }) => text).join(' '))
+  for (const word of isKnown && words.length > 0 ? words : [all]) {
+    scope.budget.spend(node.end - node.pos)
+    scope.variables.set(node.name.value, [word])
+    walkNode(node.body, under(walk, 'often'))
+  }
+  return null
+}
+
+function visitCommand(node: ast.Command, walk: Walk): Status {
+  const { scope, visit, conditions } = walk
+  walkChildren(node, walk)
+  const assignments = new Map<string, Value>()
+  for (const item of node.prefix)
+    if (item.type === 'Assignment') assignments.set(item.name, valueIn(item, scope))
+  const writes = node.redirects.some(writesFile)
   if (node.name === undefined) {
     for (const [name, value] of assignments) scope.variables.set(name, value)
-    return true
+    if (!writes) return [...assignments.values()].flat().every(({ known }) => known) || null
   }
-  return visit(
-    {
-      words: [node.name, ...node.args].flatMap((word) => expandWord(word, scope)),
-      assignments,
-      input: inputOf(node.redirects),
-      writes: node.redirects.some(writesFile),
-      conditional,
-    },
-    scope,
-  )
+  const words = [...(node.name ? [node.name] : []), ...node.args].flatMap((word) => expandWord(word, scope))
+  for (const item of node.args)
+    if (item.type === 'Assignment') scope.variables.set(item.name, valueIn(item, scope))
+  const own = inputOf(node.redirects, scope)
+  const input = own ? () => own : walk.input
+  const [first, ...args] = words
+  const body = first?.known ? scope.functions.get(first.text) : undefined
+  if (!first || !body) return visit({ words, assignments, input, writes, conditions }, scope)
+  if (writes) visit({ words: [], assignments, input, writes, conditions }, scope)
+  for (const [name, value] of assignments) scope.variables.set(name, value)
+  return callFunction(first.text, body, args, { ...walk, input })
 }
 
-/** `$(…)` runs before the command around it. */
-function walkSubstitutions(word: ast.CommandArgument, walk: Walk): void {
-  const parts = word.type === 'Word' ? word.parts : word.value.type === 'Word' ? word.value.parts : []
-  for (const part of parts ?? []) walkPart(part, walk)
+function callFunction(name: string, body: ast.SyntaxNode, args: Value, walk: Walk): Status {
+  const { scope, running } = walk
+  if (running.has(name)) return null
+  scope.budget.spend(body.end - body.pos + STARTING_COST)
+  const { positional } = scope
+  scope.positional = args
+  walkNode(body, { ...walk, running: new Set([...running, name]) })
+  scope.positional = positional
+  return null
 }
 
-function walkPart(part: ast.WordPart | ast.DoubleQuotedChild, walk: Walk): void {
-  if (part.type === 'DoubleQuoted') for (const child of part.parts) walkPart(child, walk)
-  if (part.type === 'CommandExpansion' || part.type === 'ProcessSubstitution') {
-    walk.scope.budget.spend(part.text.length)
-    walkStatements(statementsOf(part.script), inSubshell(walk))
-  }
-}
-
-function inputOf(redirects: readonly ast.Redirection[]): string | null {
-  const last = redirects.findLast((redirect) => redirect.type !== 'Redirect')
-  if (last?.type === 'HereDoc') return last.body.text
-  return last?.type === 'HereString' ? (last.target?.value ?? null) : null
+function inputOf(redirects: readonly ast.Redirection[], scope: Scope): Argument | null {
+  const last = redirects.findLast(({ type, operator }) => type !== 'Redirect' || operator === '<')
+  if (last?.type === 'HereDoc') return argument(last.body.text)
+  const { target } = last ?? {}
+  if (last?.type === 'HereString') return target ? expandValue(target, scope) : null
+  return target?.parts?.[0]?.type === 'ProcessSubstitution' ? unknownArgument(target.text) : null
 }
 
 const writesFile = (redirect: ast.Redirection): boolean =>
   redirect.type === 'Redirect' &&
   /^(?:>|>>|>\||&>|&>>|<>)$/.test(redirect.operator) &&
   !/^\/dev\/(?:null|stdout|stderr|tty)$/.test(redirect.target?.value ?? '')
-
-/** @returns null if unknown */
-export function changeDirectory(
-  cwd: string | null,
-  to: Argument | undefined,
-  home: string | undefined,
-): string | null {
-  if (to === undefined) return home ?? null
-  if (!to.known || to.glob || to.text === '-') return null
-  if (to.text.startsWith('/')) return resolve(to.text)
-  return cwd === null ? null : resolve(cwd, to.text)
-}

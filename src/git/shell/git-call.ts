@@ -1,0 +1,112 @@
+import { wordSet } from '../../core/word-set.ts'
+import type { Guess } from '../../diff/change.ts'
+import { changeDirectory } from './scope.ts'
+import type { Condition } from './simple-commands.ts'
+import { type Argument, argument, type Value } from './words.ts'
+
+export interface GitCall {
+  readonly kind: 'git'
+  /** null: only the shell knows */
+  readonly cwd: string | null
+  readonly place: GitPlace
+  /** `-c name=value` */
+  readonly settings: readonly string[]
+  readonly subcommand: string
+  readonly args: readonly Argument[]
+  readonly conditions: readonly Condition[]
+  /** why it may not be what runs */
+  readonly doubts: readonly Guess[]
+}
+
+export type Step = GitCall | Edit
+
+/** May change files before the commit, so the result is unknown. */
+export interface Edit {
+  readonly kind: 'edit'
+  readonly doubt: Guess
+}
+
+const PLACES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'] as const
+
+type GitPlace = Partial<Record<(typeof PLACES)[number], string>>
+
+type Circumstances = Pick<GitCall, 'cwd' | 'conditions' | 'doubts'>
+
+/** Parses git's own options; null where there is no subcommand. */
+export function parseGitCall(
+  words: readonly Argument[],
+  { cwd, conditions, doubts }: Circumstances,
+  variable: (name: string) => Value | undefined,
+): GitCall | null {
+  const place: GitPlace = {}
+  const places: Argument[] = []
+  const setPlace = (name: keyof GitPlace, value: Argument) => {
+    place[name] = value.text
+    places.push(value)
+  }
+  for (const name of PLACES) {
+    const value = variable(name)?.[0]
+    if (value !== undefined) setPlace(name, value)
+  }
+  const settings: string[] = []
+  let directory = cwd
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]
+    if (word === undefined) break
+    const [option, joined] = splitOption(word.text)
+    if (!option.startsWith('-') || !word.known) {
+      const args = words.slice(i + 1)
+      const isPlaceKnown = directory !== null && places.every(({ known }) => known)
+      return {
+        ...{ kind: 'git', cwd: directory, place, settings, args, conditions },
+        subcommand: word.known ? word.text : '',
+        doubts: [
+          ...doubts,
+          ...(isPlaceKnown ? [] : [DIRECTORY]),
+          ...(args.some(({ splits }) => splits) ? [ARGUMENT] : []),
+        ],
+      }
+    }
+    if (option === '--help' || option === '--version' || option === '-h' || option === '-v') return null
+    if (!WITH_VALUE.has(option)) continue
+    const value = joined === null ? words[++i] : { ...word, text: joined }
+    if (value === undefined) return null
+    if (option === '-C') directory = changeDirectory(directory, value, undefined)
+    else if (option === '-c') settings.push(value.text)
+    else if (option === '--git-dir') setPlace('GIT_DIR', value)
+    else if (option === '--work-tree') setPlace('GIT_WORK_TREE', value)
+  }
+  return null
+}
+
+const ARGUMENT: Guess = 'an argument is known to the shell alone'
+const DIRECTORY: Guess = 'a directory is known to the shell alone'
+export const COMMAND: Guess = 'a command is known to the shell alone'
+
+const WITH_VALUE = wordSet(
+  '-C -c --git-dir --work-tree --namespace --super-prefix --config-env --exec-path --attr-source',
+)
+
+/** `--git-dir=x` → `--git-dir`, `x` */
+function splitOption(text: string): [option: string, joined: string | null] {
+  const at = text.indexOf('=')
+  return text.startsWith('--') && at > 0 ? [text.slice(0, at), text.slice(at + 1)] : [text, null]
+}
+
+/** For what can run git and is not known: the most that it could commit. */
+export function mostOf(
+  where: Pick<GitCall, 'cwd' | 'place'> & Partial<GitCall>,
+  doubt: Guess = COMMAND,
+  amend = false,
+): readonly Step[] {
+  const { cwd, place, conditions = [], doubts = [] } = where
+  const call = (subcommand: string, words: readonly string[]): GitCall => ({
+    ...{ kind: 'git', cwd, place, settings: [], subcommand, conditions, doubts: [...doubts, doubt] },
+    args: words.map(argument),
+  })
+  return [
+    { kind: 'edit', doubt },
+    call('add', ['--all', '--', ':/']),
+    call('commit', amend ? ['--amend'] : []),
+  ]
+}

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { isatty, type WriteStream } from 'node:tty'
 import type { Ancestor } from '../agents/marks.ts'
 import { isErrno, orNull } from '../core/errors.ts'
 import type { Shell, Stream } from './shell.ts'
+import { decodeText } from './text-encoding.ts'
 
 /** The only place that reads the environment, the clock and the standard streams. */
 export function processShell(): Shell {
@@ -16,7 +17,7 @@ export function processShell(): Shell {
     env: process.env,
     cwd: process.cwd(),
     clock: () => new Date(),
-    stdin: () => text(process.stdin),
+    stdin: async () => decodeText(await buffer(process.stdin)),
     stdout: toStream(process.stdout),
     stderr: toStream(process.stderr),
     ask: isatty(0) ? (question) => askOnTerminal(question, interrupted.signal) : null,

@@ -1,35 +1,45 @@
-import parseDiff from 'parse-diff'
 import { fromOutside } from '../core/untrusted.ts'
-import type { ChangedFile, FileKind, FileStatus, Hunk, Line } from './change.ts'
+import type { ChangedFile, FileKind, FileStatus, Hunk } from './change.ts'
 import { syntaxOf } from './languages.ts'
-import { scanHunk } from './scan/pieces.ts'
-import type { Syntax } from './scan/rule.ts'
+import { type HunkLine, isHunkHeading, readHunk, toHunk } from './patch-hunk.ts'
+import { type Names, nameOnSide, namesInHeader, unquote, withoutPrefixes } from './patch-names.ts'
 
 const MAX_CONTENT = 2 ** 19
 
 /**
  * Reads the output of `git diff`, `git show`, `git format-patch` or `diff -u`. A hunk is as long as its `@@` says, so
  * that content that looks like a header is content. Ignores everything outside files and hunks (messages, authors,
- * the text after `@@`). Where it is truncated, some content was not read; the counts are complete.
+ * the text after `@@`). Where it is truncated, some content was not read; the counts are complete. Of a malformed part
+ * nothing is known but the line where it begins.
  */
 export function readPatch(text: string, maxContent = MAX_CONTENT) {
   const reader = new PatchReader(text, maxContent)
-  return { files: reader.read(), truncated: reader.truncated }
+  return { files: reader.read(), truncated: reader.truncated, malformedAt: reader.malformedAt }
 }
 
 interface Section {
-  header: string
+  /** with prefixes */
+  names: Names
   oldPath: string | null
+  /** without prefixes: of a rename, a copy or a merge */
   newPath: string | null
   status: FileStatus
   kind: FileKind
   additions: number
   deletions: number
   readonly hunks: Hunk[]
+  /** the line where it begins, from 1 */
+  readonly line: number
+  /** its header says that the contents differ, and nothing was printed of them yet */
+  isBare: boolean
+  /** where the next hunk begins: behind the names or the last hunk */
+  next: number
 }
 
 class PatchReader {
   truncated = false
+  /** counted from 1 */
+  malformedAt: number | null = null
   readonly #lines: readonly string[]
   readonly #maxContent: number
   readonly #sections: Section[] = []
@@ -43,73 +53,75 @@ class PatchReader {
 
   read(): ChangedFile[] {
     while (this.#at < this.#lines.length) this.#readLine(this.#line())
+    this.malformedAt ??= this.#sections.find(({ isBare }) => isBare)?.line ?? null
     return this.#sections.map(toChangedFile)
   }
 
-  #line = (ahead = 0): string => this.#lines[this.#at + ahead] ?? ''
+  /** Of a header: without the end of line that Windows adds. */
+  #line = (ahead = 0): string => (this.#lines[this.#at + ahead] ?? '').replace(/\r$/, '')
 
   #readLine(line: string): void {
     const section = this.#sections.at(-1)
-    if (section && /^@@ -\d/.test(line)) this.#at += this.#readHunk(section)
+    if (isHunkHeading(line)) this.#readHunk(section)
+    else if (line.startsWith('--- ') && this.#line(1).startsWith('+++ ') && isHunkHeading(this.#line(2)))
+      this.#readNames(line.slice(4), this.#line(1).slice(4))
     else {
-      if (line.startsWith('diff --git ')) this.#begin(line.slice('diff --git '.length))
-      else if (line.startsWith('--- ') && this.#line(1).startsWith('+++ ')) this.#readNames(line)
-      else this.#readHeader(line)
+      if (HEADER.test(line) && IN_HEADER.test(this.#line(1))) this.#begin(line)
+      else if (section?.hunks.length === 0 && section.next === this.#at && IN_HEADER.test(line))
+        readHeaderLine(section, line)
+      else if (NO_DIFF.test(line) || (HEADER.test(line) && this.#at >= this.#lines.length - 2))
+        this.#malformed()
       this.#at += 1
     }
   }
 
+  #malformed(): void {
+    this.malformedAt ??= this.#at + 1
+  }
+
   #begin(header: string): Section {
+    const [, command, rest = ''] = HEADER.exec(header) ?? []
     const section: Section = {
-      header,
+      names: command === '--git' ? namesInHeader(rest) : { before: null, after: null },
       oldPath: null,
-      newPath: null,
+      newPath: command === '--git' || rest === '' ? null : unquote(rest),
       status: 'modified',
       kind: 'text',
       additions: 0,
       deletions: 0,
       hunks: [],
+      line: this.#at + 1,
+      isBare: false,
+      next: this.#at + 1,
     }
     this.#sections.push(section)
     return section
   }
 
   /** `---` and `+++`; without git they also begin the file. */
-  #readNames(line: string): void {
+  #readNames(old: string, next: string): void {
+    const [before, after] = [nameOnSide(old), nameOnSide(next)]
     const last = this.#sections.at(-1)
-    const section = last && last.header !== '' && last.hunks.length === 0 ? last : this.#begin('')
-    const [before, after] = [nameIn(line.slice(4)), nameIn(this.#line(1).slice(4))]
-    section.oldPath = before ?? section.oldPath
-    section.newPath = after ?? section.newPath
+    const section = last?.hunks.length === 0 && last.next === this.#at ? last : this.#begin('')
+    if (section.names.after === null || (before !== null && after !== null)) section.names = { before, after }
     if (before === null) section.status = 'added'
     if (after === null) section.status = 'deleted'
+    this.#at += 2
+    section.next = this.#at
   }
 
-  #readHeader(line: string): void {
-    const section = this.#sections.at(-1)
-    if (!section || section.hunks.length > 0) return
-    if (line.startsWith('rename from ') || line.startsWith('copy from ')) {
-      section.status = line.startsWith('rename') ? 'renamed' : 'copied'
-      section.oldPath = unquote(line.slice(line.indexOf(' from ') + 6))
-    } else if (line.startsWith('rename to ') || line.startsWith('copy to ')) {
-      section.newPath = unquote(line.slice(line.indexOf(' to ') + 4))
-    } else if (line.startsWith('new file mode ')) section.status = 'added'
-    else if (line.startsWith('deleted file mode ')) section.status = 'deleted'
-    else if (/^(?:Binary files |GIT binary patch)/.test(line)) section.kind = 'binary'
-    const mode = /^(?:new file mode|deleted file mode|new mode|index \w+\.\.\w+) (\d{6})$/.exec(line)?.[1]
-    if (mode === '120000') section.kind = 'symlink'
-    if (mode === '160000') section.kind = 'submodule'
-  }
-
-  #readHunk(section: Section): number {
-    const chunk = parseChunk(this.#lines, this.#at)
-    if (chunk === undefined) return 1
-    const lines = chunk.changes.flatMap(toHunkLine)
-    section.additions += lines.filter(({ side }) => side === 'added').length
-    section.deletions += lines.filter(({ side }) => side === 'removed').length
-    const isTop = chunk.oldStart <= 1 && chunk.newStart <= 1
-    section.hunks.push(toHunk(lines.filter(this.#fits), syntaxOf(pathOf(section)), isTop))
-    return 1 + chunk.changes.length
+  #readHunk(section: Section | undefined): void {
+    const { lines, isTop, end, whole } = readHunk(this.#lines, this.#at)
+    const isIn = section?.next === this.#at
+    if (!whole || !isIn) this.#malformed()
+    if (isIn) {
+      section.isBare = false
+      section.next = end
+      section.additions += lines.filter(({ side }) => side === 'added').length
+      section.deletions += lines.filter(({ side }) => side === 'removed').length
+      section.hunks.push(toHunk(lines.filter(this.#fits), syntaxOf(pathOf(section)), isTop))
+    }
+    this.#at = end
   }
 
   readonly #fits = ({ text }: HunkLine): boolean => {
@@ -119,71 +131,36 @@ class PatchReader {
   }
 }
 
-/** A hunk may have fewer lines than its heading says. */
-function parseChunk(lines: readonly string[], at: number): parseDiff.Chunk | undefined {
-  const [, oldLines = 1, newLines = 1] = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(lines[at] ?? '') ?? []
-  const most = at + 1 + 2 * (Number(oldLines) + Number(newLines)) // each may be followed by `\ No newline`
-  let end = at + 1
-  while (end < Math.min(most, lines.length) && /^(?:[-+ \\]|\r?$)/.test(lines[end] ?? '')) end += 1
-  const text = lines.slice(at, end).map((line) => (line.startsWith('\\') ? NO_NEWLINE : line))
-  return parseDiff(text.join('\n'))[0]?.chunks[0]
-}
+/** Of a merge, `--cc` and `--combined` are followed by one name without a prefix. */
+const HEADER = /^diff (--git|--cc|--combined) (.+)$/
 
-/** The only language in which parse-diff knows it. */
-const NO_NEWLINE = '\\ No newline at end of file'
+/** A message may quote a header; git puts one of these behind its own. */
+const IN_HEADER =
+  /^(?:index |mode |old mode |new mode |new file mode |deleted file mode |(?:dis)?similarity index |(?:rename|copy) (?:from|to) |--- |Binary files |GIT binary patch)/
 
-function toHunkLine(change: parseDiff.Change): HunkLine[] {
-  const { content } = change
-  if (content === NO_NEWLINE) return []
-  const text = content.slice(1)
-  if (change.type === 'normal') return [{ side: 'context', number: change.ln2, text }]
-  return [{ side: change.type === 'add' ? 'added' : 'removed', number: change.ln, text }]
-}
+/** git names a file whose lines it does not print. */
+const NO_DIFF = /^(?:\* Unmerged path |Submodule \S.* [0-9a-f]{7,}\.\.|Binary files .+ differ$)/
 
-/** For files that are read as a whole elsewhere: lines need no scan of their own. */
-export function toBareHunk({ changes }: parseDiff.Chunk): Hunk {
-  const lines = changes.flatMap(toHunkLine)
-  const on = (side: HunkLine['side']): Line[] =>
-    lines.flatMap((line) =>
-      line.side === side ? [{ number: line.number, text: fromOutside(line.text) }] : [],
-    )
-  return { added: on('added'), removed: on('removed') }
-}
+/** Of an empty file or none to an empty one or none. */
+const SAME_CONTENTS = /^index (?:0+|e69de29\w*|473a0f4\w*)\.\.(?:0+|e69de29\w*|473a0f4\w*)(?: |$)/
 
-interface HunkLine {
-  readonly side: 'added' | 'removed' | 'context'
-  readonly number: number
-  readonly text: string
-}
-
-/** Each side is scanned with the context around it, which shows what it begins inside. */
-function toHunk(lines: readonly HunkLine[], syntax: Syntax, isTop: boolean): Hunk {
-  const before = lines.filter(({ side }) => side !== 'added')
-  const after = lines.filter(({ side }) => side !== 'removed')
-  const now = scanSide(after, syntax, isTop)
-  return {
-    added: now.filter(({ side }) => side === 'added'),
-    removed: scanSide(before, syntax, isTop).filter(({ side }) => side === 'removed'),
-    context: now.filter(({ side }) => side === 'context'),
+function readHeaderLine(section: Section, line: string): void {
+  section.next += 1
+  const [, verb, side, name = ''] = /^(rename|copy) (from|to) (.+)$/.exec(line) ?? []
+  if (side === 'from') {
+    section.status = verb === 'rename' ? 'renamed' : 'copied'
+    section.oldPath = unquote(name)
+  } else if (side === 'to') section.newPath = unquote(name)
+  else if (line.startsWith('new file mode ')) [section.status, section.isBare] = ['added', true]
+  else if (line.startsWith('deleted file mode ')) [section.status, section.isBare] = ['deleted', true]
+  else if (line.startsWith('index ')) section.isBare = !SAME_CONTENTS.test(line)
+  else if (/^(?:Binary files |GIT binary patch)/.test(line)) {
+    section.kind = 'binary'
+    section.isBare = false
   }
-}
-
-function scanSide(
-  lines: readonly HunkLine[],
-  syntax: Syntax,
-  isTop: boolean,
-): (Line & Pick<HunkLine, 'side'>)[] {
-  const pieces = scanHunk(
-    lines.map(({ side, text }) => ({ text, isContext: side === 'context' })),
-    syntax,
-    isTop,
-  )
-  return lines.map(({ side, number, text }, i) => ({
-    side,
-    number,
-    text: fromOutside(text),
-    pieces: pieces[i] ?? [],
-  }))
+  const mode = /^(?:new file mode|deleted file mode|new mode|index \w+\.\.\w+) (\d{6})$/.exec(line)?.[1]
+  if (mode === '120000') section.kind = 'symlink'
+  if (mode === '160000') section.kind = 'submodule'
 }
 
 function toChangedFile(section: Section): ChangedFile {
@@ -202,39 +179,4 @@ function toChangedFile(section: Section): ChangedFile {
   }
 }
 
-const pathOf = ({ newPath, oldPath, header }: Section): string => newPath ?? oldPath ?? nameInHeader(header)
-
-/** `a/src/x.ts`, quoted or not, without the `a/`; null for `/dev/null`. */
-function nameIn(field: string): string | null {
-  const name = unquote(field.replace(/\t.*$|\r$/s, ''))
-  return name === '/dev/null' ? null : name.replace(/^[abciow]\//, '')
-}
-
-/** `a/x b/x`, if nothing else names the file: both halves are the same name. */
-function nameInHeader(header: string): string {
-  const quoted = /^"(?:[^"\\]|\\.)*"/.exec(header)?.[0]
-  if (quoted !== undefined) return nameIn(quoted) ?? ''
-  return nameIn(header.slice(0, Math.floor(header.length / 2))) ?? ''
-}
-
-/** Undoes git's quoting: `"a\tb\303\244"`. */
-function unquote(name: string): string {
-  if (!/^".*"$/s.test(name)) return name
-  const bytes: number[] = []
-  for (const [, octal, letter, plain] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
-    if (octal !== undefined) bytes.push(Number.parseInt(octal, 8) & 255)
-    else if (letter !== undefined) bytes.push((ESCAPES[letter] ?? letter).charCodeAt(0))
-    else bytes.push(...new TextEncoder().encode(plain ?? ''))
-  }
-  return new TextDecoder().decode(new Uint8Array(bytes))
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-}
+const pathOf = ({ newPath, names }: Section): string => newPath ?? withoutPrefixes(names)

@@ -163,12 +163,15 @@ export async function readPagerDutyFacts(
 /** Beyond this a patch is counted but not read; its contents are then unknown. */
 const MAX_CONTENT = 8 * 2 ** 20
 
+const malformed = (line: number): string =>
+  `line ${line} of the patch is cut off or not in the form of git diff (without --word-diff)`
+
 /** @throws CodedError no_patch */
 export async function gatherPatchFacts(
   request: GatherRequest,
   text: string,
 ): Promise<Omit<Gathered, 'repository'>> {
-  const { files, truncated } = readPatch(text, MAX_CONTENT)
+  const { files, truncated, malformedAt } = readPatch(text, MAX_CONTENT)
   if (files.length === 0 && text.trim() !== '')
     throw new CodedError(
       'no_patch',
@@ -179,7 +182,11 @@ export async function gatherPatchFacts(
     base: null,
     tree: null,
     files,
-    unread: truncated ? 'the patch is larger than 8 MB' : null,
+    unread: truncated
+      ? 'the patch is larger than 8 MB'
+      : malformedAt === null
+        ? null
+        : malformed(malformedAt),
     guesses: [],
   }
   try {

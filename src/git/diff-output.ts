@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer'
 import parseDiff from 'parse-diff'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { FileKind, FileStatus, Hunk, Indent } from '../diff/change.ts'
-import { toBareHunk } from '../diff/patch.ts'
+import { toBareHunk } from '../diff/patch-hunk.ts'
+import { nameFromBytes } from '../diff/patch-names.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** One record of `git diff --raw -z --no-abbrev`. */
@@ -60,13 +60,8 @@ export function splitAtNul(output: Buffer): Buffer[] {
   return parts
 }
 
-/** Names that are not UTF-8 get `\ooo` for each byte above ASCII, so that they stay distinct. */
-export function decodePath(bytes: Buffer | undefined): Untrusted {
-  if (!bytes) return fromOutside('')
-  if (isUtf8(bytes)) return fromOutside(bytes.toString('utf8'))
-  const octal = (byte: string) => `\\${byte.charCodeAt(0).toString(8).padStart(3, '0')}`
-  return fromOutside(bytes.toString('latin1').replace(/[\u0080-\u00ff]/g, octal))
-}
+/** Bytes that are not UTF-8 become `\ooo`. */
+export const decodePath = (bytes: Buffer = Buffer.alloc(0)): Untrusted => fromOutside(nameFromBytes(bytes))
 
 function kindOf(mode: string | undefined): RawEntry['kind'] {
   if (mode === '120000') return 'symlink'

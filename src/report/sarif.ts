@@ -80,8 +80,15 @@ function notKnown(id: string, state: SourceState) {
 /** A relative reference of RFC 3986: no segment is taken for a scheme, for a root or for the way up. */
 function uriOf(path: Untrusted): string {
   const segments = path.replace(/\p{Surrogate}/gu, '\ufffd').split('/')
-  return segments.map((segment) => (/^\.{0,2}$/.test(segment) ? '_' : encodeURIComponent(segment))).join('/')
+  return segments.map((segment) => (/^\.{0,2}$/.test(segment) ? '_' : encoded(segment))).join('/')
 }
+
+/** A byte that is not UTF-8 is `\377` in a path, and `%FF` here. */
+const encoded = (segment: string): string =>
+  encodeURIComponent(segment).replace(
+    /%5C([23][0-7]{2})/g,
+    (_, octal: string) => `%${Number.parseInt(octal, 8).toString(16).toUpperCase()}`,
+  )
 
 function findings(assessment: Assessment): Finding[] {
   const { factors, policy } = assessment

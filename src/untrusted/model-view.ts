@@ -14,8 +14,8 @@ export type View = (typeof VIEWS)[number]
 /** @throws CodedError for an incident that is not JSON */
 export function modelView(view: View, text: string, key: Nonce): Inert {
   if (view === 'diff') {
-    const { files, truncated } = readPatch(text)
-    return diffFacts(files, truncated, key)
+    const { files, truncated, malformedAt } = readPatch(text)
+    return diffFacts(files, truncated || malformedAt !== null, key)
   }
   const incident = parseJson(text)
   if (incident === undefined)

@@ -64,6 +64,17 @@ describe('risk --patch', () => {
     )
   })
 
+  it('reads UTF-16, as Windows PowerShell writes it, and says from which line on it cannot read', async () => {
+    using repository = new TempRepository()
+    const windows = `\ufeff${PATCH}diff --cc a.ts\n`.replaceAll('\n', '\r\n')
+    repository.write('change.patch', Buffer.from(windows, 'utf16le'))
+    const ran = await runBundle(['risk', '--patch', 'change.patch', '--json'], { cwd: repository.dir })
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      change: { additions: 4, files: [{ path: 'src/loop.ts' }] },
+      sources: { contents: { known: false, why: expect.stringMatching(/^line 14 of the patch is cut off/) } },
+    })
+  })
+
   it.each<[situation: string, args: string[], stdin: string, code: number, said: RegExp]>([
     ['text that is no patch', ['--patch', '-'], 'hello\n', 1, /Not a patch.*git diff main \| pager-triage/],
     ['a file that is not there', ['--patch', 'none.patch'], '', 1, /none\.patch cannot be read \(ENOENT\)/],

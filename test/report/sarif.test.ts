@@ -121,6 +121,8 @@ describe('risk --sarif', () => {
     ['/etc/x.ts', '_/etc/x.ts'],
     ['src/[id].ts', 'src/%5Bid%5D.ts'],
     ['100%.ts', '100%25.ts'],
+    ['b\\377\\303.ts', 'b%FF%C3.ts'], // bytes that are not UTF-8
+    ['back\\slash\\077.ts', 'back%5Cslash%5C077.ts'],
   ])('%s stands as %s', (path, uri) => {
     const facts = factsOf({
       change: { ...changeOf({}), files: [fileOf(path, { added: ['\t\tif (a) b()'] })] },

@@ -22,6 +22,7 @@ import { sha256, writeReport } from '../output.ts'
 import { withReader } from '../reading.ts'
 import { pagerDutyAccess, VERSION } from '../settings.ts'
 import { changeRequest, layout, type Shell } from '../shell.ts'
+import { decodeText } from '../text-encoding.ts'
 
 const MORE_TIME = 'Allow more time with --deadline MS, or use --offline.'
 const DEADLINE_MS = { one: 10_000, range: 60_000 }
@@ -88,7 +89,7 @@ function assessRange({ whole, commits, omitted, configError }: GatheredRange): F
 async function readPatch(shell: Shell, file: string): Promise<string> {
   if (file === '-') return shell.stdin()
   try {
-    return await readFile(resolve(shell.cwd, file), 'utf8')
+    return decodeText(await readFile(resolve(shell.cwd, file)))
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable'
     throw new CodedError('patch_file', unreadablePatch(file, code), { cause })

@@ -79,11 +79,23 @@ export const unreadablePatch = (file: string, code: string): string =>
 
 export const HOOK_INSTALLED = {
   nobody: (path: string): Inert =>
-    line`Installed ${shownPath(path)}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`,
+    line`Installed ${shownPath(path)}: it prints the report before each commit, and pre-merge-commit beside it before each merge. To remove them: pager-triage uninstall-hook`,
   us: (path: string): Inert => line`${shownPath(path)} is already pager-triage's hook; updated it.`,
   other: (path: string): Inert =>
     line`Installed ${shownPath(path)}. The previous hook still runs first; pager-triage uninstall-hook restores it.`,
 } as const
+
+export const mergeHookLeft = (path: string): Inert =>
+  line`Left ${shownPath(path)} as it is: it runs pre-commit, or another tool manages it.`
+
+export const hooksAreOff = (directory: string): string =>
+  `core.hooksPath is ${directory === '' ? 'empty' : shownPath(directory)} and no directory, so git runs no hooks here. To turn them on: git config core.hooksPath .git/hooks`
+
+export const hookIsDirectory = (path: string): string =>
+  `${shownPath(path)} is a directory, so it cannot be a hook. Move it away, then run this again`
+
+export const hookFileFails = (path: string, code: string): string =>
+  `The hook ${shownPath(path)} cannot be read or written (${quoted(code, 20)}). Check its directory and its permissions, then run this again`
 
 export const toolsHook = (tool: string, step: string): string =>
   `${tool} manages the hooks of this repository, so nothing was changed. ${step}`

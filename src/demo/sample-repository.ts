@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeTemporaryDirectory } from '../core/temporary-directory.ts'
 import { type GitEnvironment, runGit } from '../git/run.ts'
 import { HISTORY, type SampleCommit, STAGED } from './sample-files.ts'
 
@@ -14,7 +14,7 @@ export async function makeSampleRepository(
   now: Date,
   signal: AbortSignal,
 ): Promise<SampleRepository> {
-  const parent = await mkdtemp(join(tmpdir(), 'pager-triage-demo-'))
+  const parent = makeTemporaryDirectory('pager-triage-demo-')
   const dispose = () => rm(parent, { recursive: true, force: true })
   try {
     const dir = join(parent, 'payments')

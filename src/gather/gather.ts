@@ -33,6 +33,8 @@ import { readOwnershipOf, readTeamConfig } from './read-sources.ts'
 export interface GatherRequest extends ChangeRequest, PagerDutyContext {
   /** `--service`, checked ids */
   readonly services: readonly string[]
+  /** of a merge that git is about to commit; default: what MERGE_HEAD names */
+  readonly mergeHeads?: readonly string[]
 }
 
 export interface Gathered {
@@ -48,7 +50,10 @@ export interface Gathered {
  */
 export function gatherFacts(request: GatherRequest): Promise<Gathered> {
   return withSnapshot(request, async (snapshot) => {
-    const [change, config] = await Promise.all([readStagedChange(snapshot), readConfig(snapshot, request)])
+    const [change, config] = await Promise.all([
+      readStagedChange(snapshot, request.mergeHeads),
+      readConfig(snapshot, request),
+    ])
     return gatherAround(snapshot, { change, message: null, config }, request)
   })
 }

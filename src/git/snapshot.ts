@@ -1,17 +1,8 @@
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { failsWith, orNull } from '../core/errors.ts'
 import { type Notes, notesInMemory, openNotes } from '../core/private-notes.ts'
+import { makeTemporaryDirectory } from '../core/temporary-directory.ts'
 import { openRepository, type Repository } from './repository.ts'
 import { type GitEnvironment, type GitRun, runGit } from './run.ts'
 
@@ -76,7 +67,7 @@ export function takeSnapshot(
   signal: AbortSignal,
   stateDirectory: string | null = null,
 ): Snapshot {
-  const dir = mkdtempSync(join(tmpdir(), 'pager-triage-'))
+  const dir = makeTemporaryDirectory('pager-triage-')
   /** where a git that was just stopped still writes there, or the process ends half-way: at the exit */
   const close = () => {
     if (orNull(() => rmSync(dir, { recursive: true, force: true })) !== null) process.off('exit', close)

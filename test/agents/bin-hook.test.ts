@@ -86,6 +86,9 @@ describe('bin/hook starts Node', () => {
     'eval "git com""mit -m x"',
     `a=COMMIT; git $\{a,,} -m x`,
     "git com''mit -m x",
+    'g"i"t commit -m x',
+    "g'it' commit -m x",
+    'gi\\t commit -m x',
     'cd api\ngit commit a.ts',
     WRITE,
     './bin/p*r-tr* ack 4521 --confirm K7QF-2M',
@@ -99,14 +102,19 @@ describe('bin/hook starts Node', () => {
     }
   })
 
-  test.each(['ls', 'npm test', 'cat package.json', 'pytest -k stack', 'rollback --all', './configure'])(
-    'not for %s, whatever the paths around it are called',
-    async (command) => {
-      for (const agent of ['claude', 'codex', 'copilot'] as const) {
-        expect(await isStarted(call(command, agent))).toBe(false)
-      }
-    },
-  )
+  test.each([
+    'ls',
+    'npm test',
+    `echo 'dig' "it"`,
+    'cat package.json',
+    'pytest -k stack',
+    'rollback --all',
+    './configure',
+  ])('not for %s, whatever the paths around it are called', async (command) => {
+    for (const agent of ['claude', 'codex', 'copilot'] as const) {
+      expect(await isStarted(call(command, agent))).toBe(false)
+    }
+  })
 
   test.each([
     ['a slash command', { hook_event_name: 'UserPromptExpansion', command_name: 'triage:oncall' }, true],

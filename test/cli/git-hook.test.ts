@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, readlinkSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { machineWithout } from '../support/hook-programs.ts'
@@ -65,6 +65,62 @@ describe('the git hook reports the change that is committed', () => {
       cwd: join(repository.dir, 'tree/sub'),
     })
     expect(stderr).toMatch(/\n1 file \+30 −0 /)
+  })
+})
+
+describe('the git hook before the commit of a merge', () => {
+  /** `topic` adds code of its own, changes b.ts like main does, and merges without a conflict. */
+  async function withTopic(): Promise<TempRepository> {
+    const repository = await hooked()
+    repository.stage('b.ts', `${'keep()\n'.repeat(20)}b()\n`).commit()
+    repository.git('switch', '--quiet', '-c', 'topic')
+    repository
+      .stage('new.ts', `${DEEP}\n`)
+      .stage('b.ts', `first()\n${'keep()\n'.repeat(20)}b()\n`)
+      .commit()
+    repository.git('switch', '--quiet', 'main')
+    repository.stage('b.ts', `${'keep()\n'.repeat(20)}b()\n${DEEP}\n`).commit()
+    return repository
+  }
+
+  const merge = (repository: TempRepository, env: Record<string, string> = {}) =>
+    runProgram('git', ['merge', '--no-edit', 'topic'], { cwd: repository.dir, env })
+
+  it('reports it, without what the branch brings unchanged', async () => {
+    using repository = await withTopic()
+    const { code, stderr } = await merge(repository)
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^pager-triage {2}LOW \d+ · 2 files \+31 −0 \(1 merged unchanged\) · not known: /)
+  })
+
+  it('is stopped by a policy like any other', async () => {
+    using repository = await withTopic()
+    const rule = { when: 'level', atLeast: 'LOW', action: 'deny' }
+    repository.stage('.pager-triage.json', JSON.stringify({ policy: [rule] })).commit()
+    const before = repository.git('rev-parse', 'HEAD')
+    const { code, stderr } = await merge(repository)
+    expect(code).not.toBe(0)
+    expect(stderr).toMatch(/the team's policy blocks this commit/)
+    expect(repository.git('rev-parse', 'HEAD')).toBe(before)
+  })
+
+  it.each([
+    ['runs pre-commit itself', '#!/bin/sh\nexec "$(dirname "$0")/pre-commit"\n', 1],
+    ['does something else', '#!/bin/sh\necho mine >&2\n', 1],
+  ])('a hook that %s goes on, and one report is printed', async (does, script, reports) => {
+    using repository = await withTopic()
+    await runBundle(['uninstall-hook'], { cwd: repository.dir })
+    const hook = join(repository.dir, '.git/hooks/pre-merge-commit')
+    expect(existsSync(hook)).toBe(false)
+    repository.write('.git/hooks/pre-merge-commit', script)
+    chmodSync(hook, 0o755)
+    const { stdout } = await runBundle(['install-hook'], { cwd: repository.dir })
+    expect(/Left .*pre-merge-commit as it is/.test(stdout)).toBe(does.includes('itself'))
+    const { stderr } = await merge(repository)
+    expect(stderr.match(/^pager-triage {2}|^this commit/gm) ?? []).toHaveLength(reports)
+    expect(stderr.startsWith('mine\n')).toBe(does.includes('else'))
+    await runBundle(['uninstall-hook'], { cwd: repository.dir })
+    expect(readFileSync(hook, 'utf8')).toBe(script)
   })
 })
 
@@ -285,6 +341,62 @@ describe('install-hook and uninstall-hook', () => {
     repository.write('.git/hooks/pre-commit', '#!/bin/sh\ncall_lefthook run "pre-commit" "$@"')
     const env = { PATH: `${first}${machineWithout('pager-triage')}` }
     expect((await runBundle(['install-hook'], { cwd: repository.dir, env })).stderr).toMatch(end)
+  })
+
+  it.each<[situation: string, prepare: (repository: TempRepository) => void, says: RegExp]>([
+    [
+      'core.hooksPath is no directory',
+      (repository) => repository.git('config', 'core.hooksPath', '/dev/null'),
+      /^pager-triage: core\.hooksPath is \/dev\/null and no directory.*git config core\.hooksPath \.git\/hooks/,
+    ],
+    [
+      'core.hooksPath is empty',
+      (repository) => repository.git('config', 'core.hooksPath', ''),
+      /^pager-triage: core\.hooksPath is empty and no directory/,
+    ],
+    [
+      'a part of core.hooksPath is a file',
+      (repository) => repository.git('config', 'core.hooksPath', 'a.ts/hooks'),
+      /^pager-triage: core\.hooksPath is a\.ts\/hooks and no directory/,
+    ],
+    [
+      'the hook is a directory',
+      (repository) => repository.write('.git/hooks/pre-commit/x', ''),
+      /^pager-triage: .*pre-commit is a directory.*Move it away/,
+    ],
+    [
+      'husky has not made its directory yet',
+      (repository) => repository.git('config', 'core.hooksPath', '.husky/_'),
+      /^pager-triage: husky manages the hooks.*Add this line to \.husky\/pre-commit/,
+    ],
+  ])('says what to do and changes nothing where %s', async (_, prepare, says) => {
+    using repository = repositoryWith({ 'a.ts': 'a()\n' })
+    prepare(repository)
+    const { code, stderr } = await runBundle(['install-hook'], { cwd: repository.dir })
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(says) })
+    expect(existsSync(join(repository.dir, '.husky'))).toBe(false)
+  })
+
+  it('says what to do where there is no directory for temporary files', async () => {
+    using repository = repositoryWith({ 'a.ts': 'a()\n' })
+    const env = { TMPDIR: join(repository.dir, 'none') }
+    const { code, stderr } = await runBundle(['risk'], { cwd: repository.dir, env })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(
+      /^pager-triage: no temporary directory can be made in .*none \(ENOENT\)\. Set TMPDIR/,
+    )
+  })
+
+  it('keeps a link that leads nowhere, writes nothing through it, and puts it back', async () => {
+    using repository = repositoryWith({ 'a.ts': 'a()\n', 'scripts/x.sh': '' })
+    const hook = join(repository.dir, '.git/hooks/pre-commit')
+    symlinkSync('../../scripts/pre-commit', hook)
+    expect((await runBundle(['install-hook'], { cwd: repository.dir })).code).toBe(0)
+    repository.stage('a.ts', `${DEEP}\n`)
+    expect((await commit(repository, [])).stderr).toMatch(/1 file \+30 −1/)
+    expect(existsSync(join(repository.dir, 'scripts/pre-commit'))).toBe(false)
+    await runBundle(['uninstall-hook'], { cwd: repository.dir })
+    expect(readlinkSync(hook)).toBe('../../scripts/pre-commit')
   })
 
   it('goes where core.hooksPath says', async () => {

@@ -48,7 +48,7 @@ async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise<LocalF
   const [git, mapping, hook] = await Promise.all([
     settle(runGit(['--version'], run).then((output) => output.toString().trim())),
     settle(withSnapshot(run, countStated)),
-    settle(locateHook(shell, signal)),
+    settle(locateHook(shell, 'pre-commit', signal)),
   ])
   return {
     nodeVersion: process.versions.node,

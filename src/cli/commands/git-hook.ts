@@ -1,13 +1,24 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, lstatSync, renameSync, statSync } from 'node:fs'
 import { chmod, mkdir, readFile, rename, rm } from 'node:fs/promises'
-import { delimiter, dirname, join, resolve } from 'node:path'
+import { delimiter, dirname, join, relative, resolve, sep } from 'node:path'
 import { writeAtomically } from '../../core/atomic-file.ts'
-import { EXIT, failsWith, isErrno } from '../../core/errors.ts'
+import { CodedError, EXIT, failsWith, isErrno, orNull } from '../../core/errors.ts'
 import { openRepository, type Repository } from '../../git/repository.ts'
 import { type GitRun, runGit } from '../../git/run.ts'
 import { own } from '../../untrusted/inert.ts'
 import type { Run } from '../command.ts'
-import { failure, HOOK_INSTALLED, hookRemoved, noHook, notInPath, toolsHook } from '../messages.ts'
+import {
+  failure,
+  HOOK_INSTALLED,
+  hookFileFails,
+  hookIsDirectory,
+  hookRemoved,
+  hooksAreOff,
+  mergeHookLeft,
+  noHook,
+  notInPath,
+  toolsHook,
+} from '../messages.ts'
 import { gitRun, type Shell } from '../shell.ts'
 
 /** The launcher; works from any directory. */
@@ -21,33 +32,62 @@ function rootOf(dir: string): string {
   return parent === dir || existsSync(join(dir, 'bin', 'pager-triage')) ? dir : rootOf(parent)
 }
 
+/** git runs the second before the commit of a merge without conflicts, and not the first. */
+const HOOKS = ['pre-commit', 'pre-merge-commit'] as const
+
+type HookName = (typeof HOOKS)[number]
+
 export const install: Run = async (shell) => {
   const { path, owner } = await locateHook(shell)
-  if (owner !== 'us' && owner !== 'nobody' && owner !== 'other') {
+  if (isTool(owner)) {
     shell.stderr.print(failure(toolsHook(owner, TOOLS[owner].step)))
     shell.stdout.print(own(TOOLS[owner].lines)) // exactly, for scripts
     if (!isInPath(shell.env['PATH'])) shell.stderr.print(notInPath(dirname(PROGRAM)))
     return EXIT.failed
   }
-  await mkdir(dirname(path), { recursive: true })
-  if (owner === 'other') await rename(path, backupPath(path))
-  writeAtomically(path, hookScript(), { mode: 0o755 })
-  await chmod(path, 0o755)
+  const merge = await locateHook(shell, 'pre-merge-commit')
+  await inWords(dirname(path), () => mkdir(dirname(path), { recursive: true }))
+  await write(path, owner, 'pre-commit')
   shell.stdout.print(HOOK_INSTALLED[owner](path))
+  if (isTool(merge.owner) || merge.runsPreCommit) shell.stdout.print(mergeHookLeft(merge.path))
+  else await write(merge.path, merge.owner, 'pre-merge-commit')
   return EXIT.done
 }
+
+const write = (path: string, owner: Owner, name: HookName): Promise<void> =>
+  inWords(path, async () => {
+    if (owner === 'other') await rename(path, backupPath(path))
+    writeAtomically(path, hookScript(name), { mode: 0o755 })
+    await chmod(path, 0o755)
+  })
 
 export const uninstall: Run = async (shell) => {
-  const { path, owner } = await locateHook(shell)
-  if (owner === 'us') {
-    await rm(path)
-    failsWith('ENOENT', () => renameSync(backupPath(path), path))
+  for (const name of HOOKS) {
+    const { path, owner } = await locateHook(shell, name)
+    if (owner === 'us')
+      await inWords(path, async () => {
+        await rm(path)
+        failsWith('ENOENT', () => renameSync(backupPath(path), path))
+      })
+    if (owner === 'us') shell.stdout.print(hookRemoved(path))
+    else if (name === 'pre-commit') shell.stdout.print(noHook(path))
   }
-  shell.stdout.print(owner === 'us' ? hookRemoved(path) : noHook(path))
   return EXIT.done
 }
 
-const MARK = '# pager-triage pre-commit hook'
+/** @throws CodedError where the files of hooks cannot be read or written */
+async function inWords<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    if (!/^E[A-Z]+$/.test(code)) throw cause
+    const message = code === 'EISDIR' ? hookIsDirectory(path) : hookFileFails(path, code)
+    throw new CodedError('hook_file', message, { cause })
+  }
+}
+
+const markOf = (name: HookName): string => `# pager-triage ${name} hook`
 
 const quoted = (path: string): string => `'${path.replaceAll("'", String.raw`'\''`)}'`
 
@@ -58,12 +98,12 @@ const SHARED_LINE = 'if command -v pager-triage >/dev/null; then pager-triage ho
 const backupPath = (path: string): string => `${path}.kept-by-pager-triage`
 
 /** Never stops a commit, except by policy. */
-const hookScript = (): string => `#!/bin/sh
-${MARK}. To remove it: pager-triage uninstall-hook
+const hookScript = (name: HookName): string => `#!/bin/sh
+${markOf(name)}. To remove it: pager-triage uninstall-hook
 kept="$0.kept-by-pager-triage"
 if [ -x "$kept" ]; then "$kept" "$@" || exit $?; fi
 [ -x ${quoted(PROGRAM)} ] || exit 0
-exec ${quoted(PROGRAM)} hook git
+exec ${quoted(PROGRAM)} hook git${name === 'pre-commit' ? '' : ` ${name}`}
 `
 
 // pre-commit hides the output of passing hooks unless `verbose`, and does not start a shell
@@ -101,22 +141,33 @@ const TOOL_NAMES: readonly HookTool[] = ['husky', 'lefthook', 'pre-commit', 'pre
 
 type Owner = 'us' | 'nobody' | 'other' | HookTool
 
-export async function locateHook(
-  shell: Shell,
-  signal?: AbortSignal,
-): Promise<{ readonly path: string; readonly owner: Owner }> {
+const isTool = (owner: Owner): owner is HookTool => owner !== 'us' && owner !== 'nobody' && owner !== 'other'
+
+/** @throws CodedError where git runs no hooks, what openRepository throws */
+export async function locateHook(shell: Shell, name: HookName = 'pre-commit', signal?: AbortSignal) {
   const run = gitRun(shell, signal)
   const repository = await openRepository(run.cwd, run.env, run.signal)
-  const path = join(await hooksDirectory(repository, run), 'pre-commit')
-  try {
-    const script = await readFile(path, 'utf8')
-    const tool = TOOL_NAMES.find((name) => TOOLS[name].marks.test(`${path}\n${script}`))
-    return { path, owner: script.includes(MARK) ? 'us' : (tool ?? 'other') }
-  } catch (error) {
-    if (isErrno(error, 'ENOENT')) return { path, owner: 'nobody' }
-    throw error
-  }
+  const directory = await hooksDirectory(repository, run)
+  const path = join(directory, name)
+  const script = await readHook(path)
+  const isOurs = script?.includes(markOf(name)) ?? false
+  // husky makes its directory in `npm install`
+  const isHuskys = relative(repository.topLevel, directory).split(sep).includes('.husky')
+  const tool = isHuskys ? 'husky' : TOOL_NAMES.find((each) => TOOLS[each].marks.test(script ?? ''))
+  const owner: Owner = isOurs ? 'us' : (tool ?? (script === null ? 'nobody' : 'other'))
+  return { path, owner, runsPreCommit: !isOurs && /\bpre-commit\b/.test(script ?? '') }
 }
+
+/** Null where there is none; empty for a link that leads nowhere. */
+const readHook = (path: string): Promise<string | null> =>
+  inWords(path, async () => {
+    try {
+      return await readFile(path, 'utf8')
+    } catch (error) {
+      if (!isErrno(error, 'ENOENT')) throw error
+      return lstatSync(path, { throwIfNoEntry: false }) ? '' : null
+    }
+  })
 
 /** `core.hooksPath`, relative to the work tree's top, else the repository's `hooks`. */
 async function hooksDirectory({ topLevel, commonDir }: Repository, run: GitRun): Promise<string> {
@@ -127,5 +178,9 @@ async function hooksDirectory({ topLevel, commonDir }: Repository, run: GitRun):
   const fields = output.toString().split('\0')
   // scope "command" is from runGit, which turns hooks off
   const configured = fields.filter((_, i) => i % 2 === 1 && fields[i - 1] !== 'command').at(-1)
-  return configured === undefined ? join(commonDir, 'hooks') : resolve(topLevel, configured)
+  if (configured === undefined) return join(commonDir, 'hooks')
+  const directory = resolve(topLevel, configured)
+  const isUsable = () => statSync(directory, { throwIfNoEntry: false })?.isDirectory() ?? true
+  if (configured === '' || !orNull(isUsable)) throw new CodedError('hooks_off', hooksAreOff(configured))
+  return directory
 }

@@ -6,7 +6,7 @@ import { toVerdict } from '../../agents/verdict.ts'
 import type { Host } from '../../audit/record.ts'
 import { EXIT, type ExitCode } from '../../core/errors.ts'
 import type { Inert } from '../../core/untrusted.ts'
-import { gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
+import { type GatherRequest, gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
 import type { CommitPlan } from '../../git/commit-plan.ts'
 import { isQuiet, toShortText, toText } from '../../report/text.ts'
 import { assess } from '../../risk/assess.ts'
@@ -19,7 +19,7 @@ import { humanPresence } from '../presence.ts'
 import { pagerDutyAccessOrReason, setting } from '../settings.ts'
 import { type changeRequest, layout, newNonce, type Shell } from '../shell.ts'
 
-type CommitRequest = ReturnType<typeof changeRequest>
+type CommitRequest = ReturnType<typeof changeRequest> & Pick<GatherRequest, 'mergeHeads'>
 
 type AssessedCommit = Awaited<ReturnType<typeof assessCommit>>
 

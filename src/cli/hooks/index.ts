@@ -25,19 +25,20 @@ export async function runHook(shell: Shell, [host = '', ...rest]: readonly strin
     shell.stdout.print(own(HOOK_USAGE))
     return EXIT.done
   }
-  if (host === 'git') return runGitHook(shell)
+  if (host === 'git') return runGitHook(shell, rest.includes('pre-merge-commit'))
   if (host === 'agent') return runAgentHook(shell)
   if (host === 'claude' || host === 'claude-guard') return runAgentHook(shell, CLAUDE)
   return reportError(new UsageError(unknownHook(host)), shell, rest.includes('--json'))
 }
 
 /** Only a team's policy stops a commit, by exit code 4; our own errors never do. */
-async function runGitHook(given: Shell): Promise<ExitCode> {
+async function runGitHook(given: Shell, isMerge: boolean): Promise<ExitCode> {
   const shell = withoutProjectSettings(given, [given.cwd])
   if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings)
   try {
     const { reportCommit } = await import('./commit.ts') // loads all that a score needs
-    return await reportCommit(shell, changeRequest(shell, shell.cwd, DEADLINE_MS))
+    const mergeHeads = isMerge && { mergeHeads: mergeHeadsIn(given.env) }
+    return await reportCommit(shell, { ...changeRequest(shell, shell.cwd, DEADLINE_MS), ...mergeHeads })
   } catch (error) {
     const reason = messageOf(error)
     const unchecked = mayDeny(shell.cwd)
@@ -46,6 +47,10 @@ async function runGitHook(given: Shell): Promise<ExitCode> {
     return EXIT.done
   }
 }
+
+/** `git merge` names them to its hook by the environment alone; MERGE_HEAD comes later. */
+const mergeHeadsIn = (env: Shell['env']): string[] =>
+  Object.keys(env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? [])
 
 function noReportError(message: string, unchecked: boolean): CodedError {
   const policy = unchecked ? " The team's policy was not checked." : ''

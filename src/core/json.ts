@@ -7,6 +7,10 @@ export function parseJson(text: string): unknown {
   }
 }
 
+type JsonObject = Readonly<Record<string, unknown>>
+
 /** @returns null for an array and anything else that is not an object */
-export const asObject = (value: unknown): Readonly<Record<string, unknown>> | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
+export const asObject = (value: unknown): JsonObject | null => (isObject(value) ? value : null)
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,7 +2,7 @@ import { CodedError } from '../core/errors.ts'
 import { nearestOf } from '../core/nearest.ts'
 import { attempt } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import type { Incident } from '../pagerduty/resources/incidents.ts'
+import type { PastIncident } from '../pagerduty/resources/incidents.ts'
 import { forbiddenService, unknownService } from '../pagerduty/resources/services.ts'
 import { inertCut } from '../untrusted/inert.ts'
 
@@ -30,7 +30,7 @@ export async function aboutServices<T>(
   return answer
 }
 
-export const servicesIn = ({ data }: { readonly data: readonly Incident[] }): string[] =>
+export const servicesIn = ({ data }: { readonly data: readonly PastIncident[] }): string[] =>
   data.map(({ service }) => service.id)
 
 const isIn = (ids: readonly string[]) => (id: string) => ids.includes(id)

@@ -4,7 +4,7 @@ import { fromOutside, type Inert } from '../core/untrusted.ts'
 import { template } from '../incidents/noise.ts'
 import { completenessOf, part } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import type { Incident } from '../pagerduty/resources/incidents.ts'
+import type { PastIncident } from '../pagerduty/resources/incidents.ts'
 import { heading, page, type TextOptions, table, wrap } from '../terminal/layout.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { ago, duration, plural } from '../untrusted/words.ts'
@@ -32,7 +32,7 @@ export async function readRecent(reader: PagerDutyReader, { period, serviceIds }
 }
 
 /** A merged incident says nothing about frequency or repair. */
-const isOwn = ({ mergedInto }: Incident): boolean => mergedInto === null
+const isOwn = ({ mergedInto }: PastIncident): boolean => mergedInto === null
 
 type RecentFacts = Awaited<ReturnType<typeof readRecent>>
 export type RecentDocument = ReturnType<typeof toRecentDocument>
@@ -75,7 +75,7 @@ export function toRecentDocument(facts: RecentFacts, { period, serviceIds }: Rec
   }
 }
 
-const toRecentIncident = (incident: Incident) => ({
+const toRecentIncident = (incident: PastIncident) => ({
   id: incident.id,
   incident_number: incident.number,
   title: incident.title,
@@ -90,7 +90,7 @@ const toRecentIncident = (incident: Incident) => ({
 
 const minutesFrom = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / MINUTE_MS
 
-const minutesToResolve = ({ createdAt, resolvedAt }: Incident): number[] =>
+const minutesToResolve = ({ createdAt, resolvedAt }: PastIncident): number[] =>
   resolvedAt === null ? [] : [minutesFrom(createdAt, resolvedAt)]
 
 const timesToAcknowledge = ({ incidents, logs }: RecentFacts): number[] =>
@@ -104,7 +104,7 @@ const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) / values.length)
 
 /** Each UTC day up to today, also without incidents. */
-function daysOf(incidents: readonly Incident[], since: Date, now: Date) {
+function daysOf(incidents: readonly PastIncident[], since: Date, now: Date) {
   const counts = countBy(incidents, ({ createdAt }) => createdAt.slice(0, 10))
   const first = Date.parse(since.toISOString().slice(0, 10))
   const days = Math.floor((now.getTime() - first) / DAY_MS) + 1
@@ -115,9 +115,9 @@ function daysOf(incidents: readonly Incident[], since: Date, now: Date) {
 }
 
 /** Same service, and same title except for numbers, hosts and ids. */
-const problemOf = ({ service, title }: Incident): string => `${service.id} ${template(title)}`
+const problemOf = ({ service, title }: PastIncident): string => `${service.id} ${template(title)}`
 
-const servicesOf = (incidents: readonly Incident[]) =>
+const servicesOf = (incidents: readonly PastIncident[]) =>
   [...groupBy(incidents, ({ service }) => service.id).values()]
     .map((mine) => ({
       service: mine[0].service,
@@ -129,7 +129,7 @@ const servicesOf = (incidents: readonly Incident[]) =>
     .sort((a, b) => b.total - a.total)
 
 /** More than once; the most frequent first, with the latest as an example. */
-const repeatingOf = (incidents: readonly Incident[]) =>
+const repeatingOf = (incidents: readonly PastIncident[]) =>
   [...groupBy(incidents, problemOf).values()]
     .filter(({ length }) => length > 1)
     .sort((a, b) => b.length - a.length)

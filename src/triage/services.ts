@@ -4,7 +4,7 @@ import { fromOutside, type Inert } from '../core/untrusted.ts'
 import { countDistinct } from '../incidents/noise.ts'
 import { completenessOf, part } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import type { Incident } from '../pagerduty/resources/incidents.ts'
+import type { Incident, PastIncident } from '../pagerduty/resources/incidents.ts'
 import type { Service } from '../pagerduty/resources/services.ts'
 import {
   type Cell,
@@ -75,7 +75,7 @@ function openOf(id: string, open: Known<readonly Incident[]>) {
   return { total: mine.length, triggered, acknowledged: mine.length - triggered }
 }
 
-function noiseOf(id: string, history: Known<readonly Incident[]>) {
+function noiseOf(id: string, history: Known<readonly PastIncident[]>) {
   if (!history.known) return null
   const mine = history.value.filter(({ service, mergedInto }) => service.id === id && mergedInto === null)
   return { raw: mine.length, distinct: countDistinct(mine.map(({ title }) => title)) }

@@ -28,6 +28,9 @@ const MAX_LISTED = 10_000
 /** Pages requested ahead; how many are really in flight, the client decides. */
 const MAX_PAGES_AHEAD = 12
 
+/** Between so many items, the requests for the next pages get their turn. */
+const PARSED_AT_ONCE = 10
+
 /** For a list that has shifted once, and may again. */
 const WIDE_OVERLAP = 10
 
@@ -153,21 +156,24 @@ export async function gather<T>(
   const failures: unknown[] = []
   let pages = 0
   const read = async (items: readonly unknown[]) => {
-    await setImmediate() // the requests for the next pages leave first
-    for (const item of items) found.set(keyOf(item), parse(item))
+    await setImmediate() // a new connection opens in one turn and sends in the next
+    for (const [i, item] of items.entries()) {
+      if (i % PARSED_AT_ONCE === 0) await setImmediate()
+      found.set(keyOf(item), parse(item))
+    }
   }
   await Promise.all(
     lists.map(async (list) => {
-      const parsing: Promise<void>[] = []
+      let parsing = Promise.resolve()
       try {
         for await (const items of list) {
           pages += 1
-          parsing.push(read(items))
+          parsing = parsing.then(() => read(items)) // in order
         }
       } catch (error) {
         failures.push(error)
       }
-      await Promise.all(parsing)
+      await parsing
     }),
   )
   for (const error of failures) {

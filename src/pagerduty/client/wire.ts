@@ -23,19 +23,20 @@ export const instant = z.string().transform((value, context) => {
 
 /** Only https is let through. */
 export const link = z.string().transform((value, context) => {
-  if (URL.canParse(value) && new URL(value).protocol === 'https:') return new URL(value).href
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (url?.protocol === 'https:') return url.href
   context.addIssue({ code: 'custom', message: 'not an https URL' })
   return z.NEVER
 })
 
-export const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  schema
-    .nullish()
-    .catch(null)
-    .transform((value): z.output<Schema> | null => value ?? null)
+export const optional = <Schema extends z.ZodType>(schema: Schema) => defaulting(schema, null)
 
-export const defaulting = <Schema extends z.ZodType>(schema: Schema, otherwise: z.output<Schema>) =>
-  optional(schema).transform((value) => value ?? otherwise)
+/** One step: a commit waits while a thousand incidents with dozens of these are parsed. */
+export const defaulting = <Schema extends z.ZodType, Default>(schema: Schema, otherwise: Default) =>
+  z.unknown().transform((value): z.output<Schema> | Default => {
+    const isGiven = value !== undefined && value !== null
+    return (isGiven ? schema.safeParse(value).data : undefined) ?? otherwise
+  })
 
 /** Drops invalid members; null and absent are empty. */
 export const list = <Schema extends z.ZodType>(schema: Schema) =>
@@ -62,17 +63,21 @@ export const wireName = (name: string): string =>
 /** Fields that `names` does not list are in snake_case on the wire. Unknown fields are dropped. */
 export function record<Shape extends z.ZodRawShape>(shape: Shape, names: WireNames = {}) {
   const wireNames = { ...USUAL_NAMES, ...names }
-  const fields = Object.keys(shape).map((name) => [name, wireNames[name] ?? wireName(name)] as const)
+  const fields = Object.keys(shape).map((name) => ({ name, wire: wireNames[name] ?? wireName(name) }))
   const renamed = (raw: unknown): unknown => {
     const object = asObject(raw)
-    const valueAt = (wire: string | readonly string[]): unknown =>
-      typeof wire === 'string'
-        ? object?.[wire]
-        : wire.map((each) => object?.[each]).find((value) => typeof value === 'string')
-    return object === null ? raw : Object.fromEntries(fields.map(([name, wire]) => [name, valueAt(wire)]))
+    if (object === null) return raw
+    const named: Record<string, unknown> = {}
+    for (const { name, wire } of fields) named[name] = valueAt(object, wire)
+    return named
   }
   return z.preprocess(renamed, z.object(shape).readonly())
 }
+
+const valueAt = (object: Readonly<Record<string, unknown>>, wire: string | readonly string[]): unknown =>
+  typeof wire === 'string'
+    ? object[wire]
+    : wire.map((each) => object[each]).find((value) => typeof value === 'string')
 
 /** `name` is its name or summary, or else its id. */
 export const reference = record({ id, name: text })

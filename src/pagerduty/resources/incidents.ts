@@ -26,31 +26,43 @@ const personAs = (wire: string) =>
 
 const count = z.number().int().min(0)
 
+/** What the history of a service is read for. */
+const HISTORY = {
+  id,
+  number: z.number().int(),
+  title: defaulting(text, fromOutside('')),
+  /** `triggered`, `acknowledged`, `resolved` */
+  status: word,
+  /** `high`, `low` */
+  urgency: defaulting(word, 'high'),
+  priority: optional(reference),
+  service: reference,
+  createdAt: instant,
+  resolvedAt: optional(instant),
+  lastChangedBy: optional(actor).transform((by) => by?.kind ?? null),
+  /** incident id; merged incidents count neither for frequency nor for time to resolve */
+  mergedInto: optional(record({ type: z.string(), incident: record({ id }) })).transform((reason) =>
+    reason?.type.startsWith('merge') ? reason.incident.id : null,
+  ),
+  url: optional(link),
+  alertCounts: optional(record({ all: count, triggered: count, resolved: count })),
+}
+
+const HISTORY_NAMES = {
+  number: 'incident_number',
+  title: ['title', 'summary'],
+  lastChangedBy: 'last_status_change_by',
+  mergedInto: 'resolve_reason',
+}
+
 const schema = record(
   {
-    id,
-    number: z.number().int(),
-    title: defaulting(text, fromOutside('')),
-    /** `triggered`, `acknowledged`, `resolved` */
-    status: word,
-    /** `high`, `low` */
-    urgency: defaulting(word, 'high'),
-    priority: optional(reference),
-    service: reference,
-    createdAt: instant,
-    resolvedAt: optional(instant),
+    ...HISTORY,
     lastStatusChangeAt: optional(instant),
-    lastChangedBy: optional(actor).transform((by) => by?.kind ?? null),
     lastChangedByName: optional(actor).transform((by) => by?.name ?? null),
-    url: optional(link),
     /** empty once resolved: PagerDuty forgets them */
     assignees: list(personAs('assignee')),
     acknowledgedBy: list(personAs('acknowledger')),
-    alertCounts: optional(record({ all: count, triggered: count, resolved: count })),
-    /** incident id; merged incidents count neither for frequency nor for time to resolve */
-    mergedInto: optional(record({ type: z.string(), incident: record({ id }) })).transform((reason) =>
-      reason?.type.startsWith('merge') ? reason.incident.id : null,
-    ),
     escalationPolicy: optional(reference),
     teams: list(reference),
     /** people who were asked to help: `pending`, `joined`, `declined`, … */
@@ -63,13 +75,10 @@ const schema = record(
     ),
   },
   {
-    number: 'incident_number',
-    title: ['title', 'summary'],
-    lastChangedBy: 'last_status_change_by',
+    ...HISTORY_NAMES,
     lastChangedByName: 'last_status_change_by',
     assignees: 'assignments',
     acknowledgedBy: 'acknowledgements',
-    mergedInto: 'resolve_reason',
     responders: 'incidents_responders',
   },
 )
@@ -77,6 +86,12 @@ const schema = record(
 export type Incident = z.infer<typeof schema>
 
 export const incidents = resource('incidents', 'incident', 'incidents.read', schema)
+
+const pastIncidentSchema = record(HISTORY, HISTORY_NAMES)
+
+export type PastIncident = z.infer<typeof pastIncidentSchema>
+
+const history = resource('incidents', 'incident', 'incidents.read', pastIncidentSchema)
 
 const ORDER = 'created_at:asc,incident_number:asc'
 const PEOPLE = { 'include[]': ['assignees', 'acknowledgers'] }
@@ -130,15 +145,15 @@ interface IncidentHistoryQuery {
 export async function listIncidents(
   call: Call,
   { since, until, serviceIds }: IncidentHistoryQuery,
-): Promise<Incident[]> {
+): Promise<PastIncident[]> {
   const asked = { since, until: until < call.now ? until : call.now }
   if (asked.since >= asked.until || serviceIds?.length === 0) return []
   const lists = chunksOf(serviceIds).flatMap((chunk) => {
     const query = { time_zone: 'UTC', 'service_ids[]': chunk, sort_by: ORDER }
-    const question = incidents.at({ path: '/incidents', subject: 'incidents', query })
+    const question = history.at({ path: '/incidents', subject: 'incidents', query })
     return windowsOf(asked).map((window) => closedWindow(call, question, window))
   })
-  const inside = (await incidents.from(call, lists)).filter(({ createdAt }) => {
+  const inside = (await history.from(call, lists)).filter(({ createdAt }) => {
     const at = Date.parse(createdAt)
     return asked.since.getTime() <= at && at < asked.until.getTime()
   })
@@ -148,11 +163,11 @@ export async function listIncidents(
 }
 
 /** PagerDuty ignores an unknown filter and returns everything, so each item is checked again. */
-function matching(
+function matching<T extends PastIncident>(
   call: Call,
-  found: readonly Incident[],
-  isWanted: (incident: Incident) => boolean,
-): Incident[] {
+  found: readonly T[],
+  isWanted: (incident: T) => boolean,
+): T[] {
   const wanted = found.filter(isWanted)
   const others = found.length - wanted.length
   if (others > 0) call.warn(`PagerDuty returned ${others} incidents outside the query; ignored`)

@@ -56,13 +56,14 @@ const MAX_CHARACTERS = 1_000
 const ownersIn = (words: readonly string[]): string[] =>
   words.filter((word) => word.length <= MAX_CHARACTERS && OWNER.test(word))
 
-/** Null where none of the owners is valid: GitHub skips such a line too. */
+/** Null where an owner is not valid at GitHub, which skips the whole line, or none is. */
 function parseRule(line: string, number: number, dialect: Dialect, defaults: readonly string[]): Rule | null {
   const [first = '', ...rest] = wordsOf(line)
   const excludes = first.startsWith('!')
   if ((excludes && dialect === 'github') || first.length > MAX_CHARACTERS) return null
   const owners = rest.length > 0 ? ownersIn(rest) : defaults
-  if (rest.length > 0 && owners.length === 0) return null
+  const needed = dialect === 'github' ? rest.length : Math.min(rest.length, 1)
+  if (rest.length > 0 && owners.length < needed) return null
   const pattern = PATTERN[dialect](excludes ? first.slice(1) : first)
   return { pattern, owners: excludes ? [] : owners, line: number, excludes }
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { orNull } from '../core/errors.ts'
 import { asObject, parseJson } from '../core/json.ts'
 import { SERVICE_ID } from '../core/service.ts'
 
@@ -16,7 +17,10 @@ function isTooDeep(text: string): boolean {
 
 const DASHES = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${MAX_DEPTH}}`, 'm')
 
-const YAML_OPTIONS = { logLevel: 'silent', uniqueKeys: false, prettyErrors: false } as const
+const YAML_OPTIONS = { logLevel: 'silent', uniqueKeys: false, prettyErrors: false, merge: true } as const
+
+/** Aliases that grow when they are followed are refused. */
+const BOUNDED = { maxAliasCount: 100 } as const
 
 export interface DeclaredName {
   /** from the repository's root, which is '' */
@@ -36,7 +40,7 @@ const one =
 const compose: Parser = async (text, directory) => {
   if (isTooDeep(text)) return []
   const { parse } = await import('yaml') // 100 KB that most runs do not need
-  const services: unknown = Object(parse(text, { ...YAML_OPTIONS, maxAliasCount: 100 }))['services']
+  const services: unknown = Object(parse(text, { ...YAML_OPTIONS, ...BOUNDED }))['services']
   return Object.entries(Object(services)).flatMap(([name, service]) => {
     const build: unknown = Object(service)['build']
     const context = typeof build === 'string' ? build : Object(build)['context']
@@ -110,8 +114,11 @@ export async function parseCatalog(text: string): Promise<Catalog> {
   if (!isAnnotated || isTooDeep(text)) return { serviceIds: [], holdsKey: false }
   const { parseAllDocuments } = await import('yaml') // 100 KB that most runs do not need
   const documents = [...parseAllDocuments(text, YAML_OPTIONS)].filter(({ errors }) => errors.length === 0)
+  const entities = documents.map((document): unknown => orNull(() => document.toJS(BOUNDED)))
   const annotated = (name: string): unknown[] =>
-    documents.map((document) => document.getIn?.(['metadata', 'annotations', name]) ?? null)
+    entities.map(
+      (entity) => asObject(asObject(asObject(entity)?.['metadata'])?.['annotations'])?.[name] ?? null,
+    )
   const ids = annotated(ANNOTATION).flatMap((id) =>
     typeof id === 'string' && SERVICE_ID.test(id) ? [id] : [],
   )

@@ -230,22 +230,33 @@ describe('docs/ci.md', () => {
     ).toEqual([])
   })
 
-  it('shows a job for GitLab that works', async () => {
+  it.each(['the branch', 'merged results'])('shows a job for GitLab that scores %s', async (pipeline) => {
     const { repository, base, head } = pullRequest()
     using _ = repository
+    const isMerged = pipeline !== 'the branch'
+    if (isMerged) {
+      repository.git('switch', '--quiet', '--detach', base)
+      repository.stage('of-target.ts', 'x()\n').commit()
+      repository.git('merge', '--quiet', '--no-edit', head)
+    }
     using ours = thisRepository()
     const { script, after_script } = job
     const lines = [...script, ...after_script].map((line) =>
       line
         .replaceAll('/tmp/pager-triage', join(runner, 'pager-triage'))
         .replace('GIT_URL', ours.dir)
-        .replace('COMMIT', ours.git('rev-parse', 'HEAD').trim()),
+        .replace(/\bCOMMIT\b/, ours.git('rev-parse', 'HEAD').trim()),
     )
     const { code, stdout } = await runProgram('bash', ['-ec', lines.join('\n')], {
       cwd: repository.dir,
-      env: { CI_MERGE_REQUEST_DIFF_BASE_SHA: base, CI_COMMIT_SHA: head },
+      env: {
+        CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+        CI_COMMIT_SHA: repository.git('rev-parse', 'HEAD').trim(),
+        ...(isMerged && { CI_MERGE_REQUEST_SOURCE_BRANCH_SHA: head }),
+      },
     })
     expect({ code, ran: script.length + after_script.length }).toEqual({ code: 0, ran: 5 })
     expect(stdout).toMatch(/^<!-- pager-triage -->\n/)
+    expect(stdout).not.toContain('of-target.ts')
   })
 })

@@ -65,6 +65,39 @@ describe('the service ids of a Backstage catalog', () => {
     expect(await parseCatalog(text)).toEqual(['PPAY001'])
   })
 
+  it.each([
+    ['the value', 'spec: {id: &id PPAY001}\nmetadata: {annotations: {pagerduty.com/service-id: *id}}\n'],
+    ['the annotations', 'x: &all {pagerduty.com/service-id: PPAY001}\nmetadata: {annotations: *all}\n'],
+    ['the metadata', 'x: &all {annotations: {pagerduty.com/service-id: PPAY001}}\nmetadata: *all\n'],
+    [
+      'an alias of an alias',
+      'a: &a PPAY001\nb: &b {pagerduty.com/service-id: *a}\nmetadata: {annotations: *b}\n',
+    ],
+    [
+      'a merge',
+      'x: &all {pagerduty.com/service-id: PPAY001}\nmetadata:\n  annotations:\n    <<: *all\n    a: b\n',
+    ],
+    ['an alias of what it stands in', 'metadata: &m {annotations: *m, pagerduty.com/service-id: PPAY001}\n'],
+  ])('may come by an alias: %s', async (_, text) => {
+    expect(await parseCatalog(text)).toEqual(['PPAY001'])
+  })
+
+  it.each([
+    [
+      'of another document',
+      'x: &id PPAY001\n---\nmetadata: {annotations: {pagerduty.com/service-id: *id}}\n',
+    ],
+    ['of nothing', 'metadata: {annotations: {pagerduty.com/service-id: *id}}\n'],
+  ])('do not come by an alias %s', async (_, text) => {
+    expect(await parseCatalog(text)).toEqual([])
+  })
+
+  it('beside a document that grows when followed are read', async () => {
+    const bomb = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`).join('\n')
+    const text = `a0: &a0 x\n${bomb}\n---\n${entity('pay', 'pagerduty.com/service-id: PPAY001')}`
+    expect(await parseCatalog(text)).toEqual(['PPAY001'])
+  })
+
   it('are read without following what grows when followed', async () => {
     const bomb = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`).join('\n')
     expect(await parseCatalog(`a0: &a0 x\n${bomb}\n# pagerduty.com/service-id\n`)).toEqual([])

@@ -87,8 +87,14 @@ describe('the owners of a path', () => {
 /web/a.ts @acme/one @acme/two # @acme/three
 /ops/ not-an-owner
 /a\\ b/ @acme/blank
+/web/c.ts @acme/one not-an-owner
+/web/d.ts @acme/one, @acme/two
+/web/e.ts @acme/one <@acme/two>
 `
   it.each([
+    ['web/c.ts', ['@acme/web']],
+    ['web/d.ts', ['@acme/web']],
+    ['web/e.ts', ['@acme/web']],
     ['other.ts', ['@acme/all']],
     ['pay/a.ts', ['@acme/pay', 'dev@example.com', '@ada']],
     ['pay/gen/a.ts', []],
@@ -120,6 +126,7 @@ describe('the owners of a path', () => {
 /pay/old/ @acme/old
 [Empty]
 /none/
+/some/ nobody @acme/some
 `
   it.each([
     ['web/a.ts', ['@acme/all']],
@@ -130,6 +137,7 @@ describe('the owners of a path', () => {
     ['pay/guide/a.txt', ['@acme/all', '@acme/back', '@acme/docs']],
     ['pay/old/a.ts', ['@acme/all', '@acme/old']],
     ['none/a.ts', ['@acme/all']],
+    ['some/a.ts', ['@acme/all', '@acme/some']],
   ])('of %s in sections are those of each: %j', (path, expected) => {
     expect(owners(sections, path)).toEqual(expected)
   })

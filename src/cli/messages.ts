@@ -58,8 +58,10 @@ export const NO_KEY =
 
 export const NO_COMMIT: Inert = own('That command commits nothing.')
 
-export const OPTION_KEY_ELSEWHERE =
-  "the key in the plugin options is sent to PagerDuty's own hosts only, and PAGERDUTY_API_URL in the environment names another: unset it, or set the key in the environment instead"
+export const OPTION_KEY_ELSEWHERE: [message: string, options: { hint: string }] = [
+  "The key in the plugin options is sent to PagerDuty's own hosts only, and PAGERDUTY_API_URL in the environment names another.",
+  { hint: 'Unset it, or set the key in the environment instead.' },
+]
 
 export const OFFLINE = 'not queried (--offline)'
 

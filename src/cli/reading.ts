@@ -1,7 +1,7 @@
 import { AppError, CodedError, reasonOf } from '../core/errors.ts'
 import { type Period, parseSince } from '../core/time.ts'
-import { SettingError } from '../pagerduty/client/access.ts'
 import type { ClientOptions } from '../pagerduty/client/client.ts'
+import { SettingError } from '../pagerduty/client/errors.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { parseIncidentName } from '../triage/write/request.ts'
 import { type Arguments, UsageError } from './command.ts'

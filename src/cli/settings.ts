@@ -3,17 +3,12 @@ import { userInfo } from 'node:os'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { mayBeInsideAgent } from '../agents/marks.ts'
-import { isErrno, messageOf } from '../core/errors.ts'
+import { isErrno, reasonOf } from '../core/errors.ts'
 import { asObject } from '../core/json.ts'
 import { readRegularFile } from '../core/private-notes.ts'
 import type { PagerDutyAccess } from '../gather/pagerduty-facts.ts'
-import {
-  ApiKey,
-  type Endpoint,
-  isPagerDutys,
-  resolveEndpoint,
-  SettingError,
-} from '../pagerduty/client/access.ts'
+import { ApiKey, type Endpoint, isPagerDutys, resolveEndpoint } from '../pagerduty/client/access.ts'
+import { SettingError } from '../pagerduty/client/errors.ts'
 import { NO_KEY, OFFLINE, OPTION_KEY_ELSEWHERE, settingsIgnored } from './messages.ts'
 import type { Shell } from './shell.ts'
 
@@ -29,6 +24,13 @@ export const SETTINGS = {
   PAGER_TRIAGE_ASK: 'protected',
   PAGER_TRIAGE_AUDIT: 'protected',
   PAGER_TRIAGE_OVERRIDE: 'protected',
+  // the way to PagerDuty
+  HTTPS_PROXY: 'protected',
+  https_proxy: 'protected',
+  ALL_PROXY: 'protected',
+  all_proxy: 'protected',
+  NO_PROXY: 'protected',
+  no_proxy: 'protected',
   // locations of our files
   CLAUDE_PLUGIN_DATA: 'protected',
   XDG_STATE_HOME: 'protected',
@@ -79,14 +81,13 @@ export function pagerDutyAccess(env: Environment, offline: boolean): PagerDutyAc
  */
 export function endpointOf(env: Environment): Endpoint {
   const endpoint = resolveEndpoint({
+    ...env,
     PAGERDUTY_REGION: setting(env, 'PAGERDUTY_REGION'),
     PAGERDUTY_API_URL: setting(env, 'PAGERDUTY_API_URL'),
-    PAGER_TRIAGE_ALLOW_HOST: env['PAGER_TRIAGE_ALLOW_HOST'],
-    PAGER_TRIAGE_ALLOW_LOOPBACK: env['PAGER_TRIAGE_ALLOW_LOOPBACK'],
   })
   const isOptionKey = optionOf(env, 'PAGERDUTY_API_KEY') !== undefined
   if (isOptionKey && optionOf(env, 'PAGERDUTY_API_URL') === undefined && !isPagerDutys(endpoint))
-    throw new SettingError('endpoint', OPTION_KEY_ELSEWHERE)
+    throw new SettingError('endpoint', ...OPTION_KEY_ELSEWHERE)
   return endpoint
 }
 
@@ -95,7 +96,7 @@ export function pagerDutyAccessOrReason(env: Environment): PagerDutyAccess {
   try {
     return pagerDutyAccess(env, false)
   } catch (error) {
-    return { allowed: false, why: messageOf(error) }
+    return { allowed: false, why: reasonOf(error) }
   }
 }
 
@@ -108,12 +109,15 @@ const MAX_BYTES = 1024 * 1024
 
 interface FileSettings {
   readonly file: string
-  /** null where it cannot be read: it may set anything */
+  /** in capitals; null where it cannot be read: it may set anything */
   readonly names: readonly string[] | null
   readonly because: string
 }
 
-const isSetBy = ({ names }: FileSettings, name: string): boolean => names === null || names.includes(name)
+const isNamedIn = ({ names }: FileSettings, name: string): boolean | undefined =>
+  names?.includes(name.toUpperCase())
+
+const isSetBy = (file: FileSettings, name: string): boolean => isNamedIn(file, name) ?? true
 
 /**
  * In an agent, removes settings that a project's file sets: whether the agent took its value or the user's is unknown.
@@ -145,7 +149,7 @@ function noticeOf(
   found: readonly FileSettings[],
   ignored: readonly string[],
 ): Pick<Shell, 'ignoredSettings'> {
-  const isNamed = (name: string) => found.some((file) => file.names?.includes(name))
+  const isNamed = (name: string) => found.some((file) => isNamedIn(file, name))
   const names = ignored.filter((name) => isNamed(name) || /^PAGER|^CLAUDE_PLUGIN_OPTION_/.test(name))
   const because = found
     .filter((file) => ignored.some((name) => isSetBy(file, name)))
@@ -192,7 +196,9 @@ function namesInJson(text: string): string[] {
 /** Anywhere in the file: `[shell_environment_policy]` has several spellings. @throws SyntaxError */
 function namesInToml(text: string): string[] {
   if (/\\[uUx]/.test(text)) throw new SyntaxError('it contains escaped names')
-  return PROTECTED.filter((name) => new RegExp(`\\b${name}["']?\\s*=`).test(text))
+  return PROTECTED.map((name) => name.toUpperCase()).filter((name) =>
+    new RegExp(`\\b${name}["']?\\s*=`, 'i').test(text),
+  )
 }
 
 /** Nearest first. */

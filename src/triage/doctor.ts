@@ -2,6 +2,7 @@ import { type Known, mapKnown, valueOr } from '../core/known.ts'
 import { isoSeconds, MINUTE_MS } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { StatedCounts } from '../gather/read-sources.ts'
+import type { Endpoint } from '../pagerduty/client/access.ts'
 import type { RateLeft } from '../pagerduty/client/client.ts'
 import { PagerDutyError } from '../pagerduty/client/errors.ts'
 import { attempt } from '../pagerduty/fetched.ts'
@@ -64,8 +65,8 @@ export interface LocalFacts {
   readonly nodeVersion: string
   readonly git: Known<string>
   readonly key: KeySetting
-  /** PagerDuty's address, or why there is none */
-  readonly endpoint: Known<string>
+  /** or why there is none */
+  readonly endpoint: Known<Endpoint>
   readonly email: string | null
   /** which settings are ignored and why; null: none */
   readonly ignoredSettings: string | null
@@ -130,10 +131,13 @@ const localChecks = ({ nodeVersion, git, key, endpoint, email, ignoredSettings }
   git.known ? ok('git', git.value) : check('git', 'fail', git.why, 'Install git 2.31 or newer.'),
   keyCheck(key),
   endpoint.known
-    ? ok('endpoint', endpoint.value)
+    ? ok('endpoint', wayTo(endpoint.value))
     : check('endpoint', 'fail', endpoint.why, 'Fix that setting: docs/configuration.md'),
   email === null ? NO_EMAIL : ok('email', `writes are made as ${email}`),
 ]
+
+const wayTo = ({ origin, proxy }: Endpoint): string =>
+  proxy ? `${origin} through the proxy ${proxy.origin} (${proxy.setting})` : origin
 
 function nextCommand(checks: readonly Check[]): string {
   if (checks.some(({ state }) => state === 'fail')) return 'pager-triage doctor'
@@ -151,7 +155,7 @@ function isNodeRecent(version: string): boolean {
 function keyCheck(key: KeySetting): Check {
   if (key.state === 'unset')
     return check('key', 'off', 'no PagerDuty key: risk scores from git alone', MAKE_KEY)
-  if (key.state === 'wrong') return check('key', 'fail', `${key.source}: ${key.why}`, MAKE_KEY)
+  if (key.state === 'wrong') return check('key', 'fail', `${key.source}: ${key.why}`)
   return ok('key', `${key.masked} from ${key.source}, sent as ${key.scheme}`)
 }
 

@@ -9,6 +9,7 @@ import { repositoryWith, TempRepository } from '../support/temp-repository.ts'
 /** What is heavy and what most runs do not need: by name, a module of it. */
 const HEAVY = {
   undici: /\/undici\//,
+  proxy: /\/undici\/lib\/dispatcher\/(?:proxy-agent|socks5)/,
   yaml: /\/yaml\//,
   unbash: /\/unbash\//,
   reports: /^src\/report\/(?:markdown|sarif|html)/,

@@ -53,6 +53,19 @@ describe("a project's settings file cannot", () => {
     expect(stdout).toMatch(/not known: pagerduty.*ignored PAGERDUTY_API_URL, PAGER_TRIAGE_ALLOW_LOOPBACK/s)
   })
 
+  it.each([
+    ['HTTPS_PROXY', 'HTTPS_PROXY'],
+    ['https_proxy', 'https_proxy'],
+    ['HTTPS_PROXY', 'https_proxy'],
+    ['all_proxy', 'ALL_PROXY'],
+  ])('lead requests through a proxy by %s, which takes %s', (named, name) => {
+    using repository = staged({ [SETTINGS_FILE]: naming(named) })
+    const { shell } = testShell({ env: { CLAUDECODE: '1', [name]: 'http://proxy.example:3128' } })
+    const { env, ignoredSettings } = withoutProjectSettings(shell, [repository.dir])
+    expect(env[name]).toBeUndefined()
+    expect(ignoredSettings).toContain(`ignored ${name}`)
+  })
+
   it('turn the decision log off', async () => {
     using repository = staged({ [SETTINGS_FILE]: naming('PAGER_TRIAGE_AUDIT') })
     await hook(repository.dir, { PAGER_TRIAGE_AUDIT: 'off' })

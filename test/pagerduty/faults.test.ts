@@ -500,7 +500,7 @@ const rows: Row[] = [
     origin: 'https://pagerduty.invalid',
     sees: {
       error: 'unreachable',
-      says: /^The name pagerduty\.invalid could not be resolved \((ENOTFOUND|EAI_AGAIN)\)\.$/,
+      says: /^The name of pagerduty\.invalid could not be resolved \((ENOTFOUND|EAI_AGAIN)\)\.$/,
       next: 'Check the network, VPN or proxy.',
     },
   },
@@ -594,7 +594,8 @@ describe('what the user sees when', () => {
     const server = await serve((_, response) => good(response))
     const sees: Seen = {
       error: 'unreachable',
-      says: /^The TLS certificate of 127\.0\.0\.1:\d+ could not be verified \((ERR_SSL_\w+|EPROTO)\)\.$/,
+      says: /^127\.0\.0\.1:\d+ did not respond in TLS \((ERR_SSL_\w+|EPROTO)\)\.$/,
+      next: /^A proxy, firewall or login page may be intercepting the connection/,
       requests: 0,
     }
     await check({ name: '', sees }, server.origin.replace('http:', 'https:'), () => server.requests.length)

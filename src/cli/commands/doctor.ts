@@ -1,4 +1,4 @@
-import { EXIT, messageOf } from '../../core/errors.ts'
+import { EXIT, reasonOf } from '../../core/errors.ts'
 import { mapKnown, settle } from '../../core/known.ts'
 import { countStated } from '../../gather/read-sources.ts'
 import { runGit } from '../../git/run.ts'
@@ -54,7 +54,11 @@ async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise<LocalF
     nodeVersion: process.versions.node,
     git,
     key: keySetting(shell.env),
-    endpoint: await settle(Promise.resolve().then(() => endpointOf(shell.env).origin)),
+    endpoint: await settle(
+      Promise.resolve().then(() => endpointOf(shell.env)),
+      '',
+      reasonOf,
+    ),
     email: setting(shell.env, 'PAGERDUTY_EMAIL') ?? null,
     ignoredSettings: shell.ignoredSettings?.replace(/^pager-triage: /, '') ?? null,
     mapping,
@@ -74,6 +78,6 @@ function keySetting(env: Shell['env']): KeySetting {
     const scheme = key.scheme === 'Bearer' ? 'an OAuth token (Bearer)' : 'an API key (Token token=)'
     return { state: 'set', source, masked: key.toString(), scheme }
   } catch (error) {
-    return { state: 'wrong', source, why: messageOf(error) }
+    return { state: 'wrong', source, why: reasonOf(error) }
   }
 }

@@ -1,22 +1,22 @@
 import { inspect } from 'node:util'
-import { CodedError } from '../../core/errors.ts'
+import { SettingError } from './errors.ts'
+import { type HttpProxy, type ProxySettings, proxyFor } from './proxy.ts'
 
-/** Scheme, host and port, e.g. https://api.pagerduty.com */
 export interface Endpoint {
+  /** scheme, host and port, e.g. https://api.pagerduty.com */
   readonly origin: string
+  readonly proxy?: HttpProxy | null
 }
 
-export interface EndpointSettings {
+export interface EndpointSettings extends ProxySettings {
   readonly PAGERDUTY_REGION?: string | undefined
   readonly PAGERDUTY_API_URL?: string | undefined
   readonly PAGER_TRIAGE_ALLOW_HOST?: string | undefined
   readonly PAGER_TRIAGE_ALLOW_LOOPBACK?: string | undefined
 }
 
-/** No usable key, or an endpoint that the key must not be sent to. The message says what to set, never the value. */
-export class SettingError extends CodedError {}
-
-const endpointError = (message: string): SettingError => new SettingError('endpoint', message)
+const endpointError = (message: string, hint: string): SettingError =>
+  new SettingError('endpoint', message, { hint })
 
 const REGIONS = new Map([
   ['us', 'https://api.pagerduty.com'],
@@ -27,19 +27,28 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 /**
  * `PAGERDUTY_API_URL` wins over `PAGERDUTY_REGION`; the default is the US region. A host that is not PagerDuty's
- * must be named in `PAGER_TRIAGE_ALLOW_HOST`; plain http is for loopback only, and only when allowed.
+ * must be named in `PAGER_TRIAGE_ALLOW_HOST`; plain http is for loopback only, and only when allowed. No proxy is used
+ * on loopback.
  * @throws SettingError
  */
-export function resolveEndpoint(settings: EndpointSettings | undefined): Endpoint {
-  const url = settings?.PAGERDUTY_API_URL?.trim()
-  if (url) return checkedUrl(url, settings ?? {})
-  const region = settings?.PAGERDUTY_REGION?.trim().toLowerCase() || 'us'
-  const origin = REGIONS.get(region)
-  if (origin === undefined) throw endpointError('PAGERDUTY_REGION must be "us" or "eu"')
-  return { origin }
+export function resolveEndpoint(settings: EndpointSettings = {}): Endpoint {
+  const origin = resolveOrigin(settings)
+  const url = new URL(origin)
+  return { origin, proxy: LOOPBACK.test(url.hostname) ? null : proxyFor(url, settings) }
 }
 
-export const isPagerDutys = ({ origin }: Endpoint): boolean => [...REGIONS.values()].includes(origin)
+function resolveOrigin(settings: EndpointSettings): string {
+  const url = settings.PAGERDUTY_API_URL?.trim()
+  if (url) return checkedUrl(url, settings).origin
+  const region = settings.PAGERDUTY_REGION?.trim().toLowerCase() || 'us'
+  const origin = REGIONS.get(region)
+  if (origin === undefined)
+    throw endpointError('PAGERDUTY_REGION must be "us" or "eu".', 'Set PAGERDUTY_REGION to one of them.')
+  return origin
+}
+
+export const isPagerDutys = ({ origin }: Pick<Endpoint, 'origin'>): boolean =>
+  [...REGIONS.values()].includes(origin)
 
 /** Encrypted, or within this computer. */
 export function isSafeForKey({ origin }: Endpoint): boolean {
@@ -49,23 +58,30 @@ export function isSafeForKey({ origin }: Endpoint): boolean {
 
 function checkedUrl(text: string, settings: EndpointSettings): Endpoint {
   if (!URL.canParse(text)) {
-    throw endpointError('PAGERDUTY_API_URL is not a URL: write it as https://api.pagerduty.com')
+    throw endpointError('PAGERDUTY_API_URL is not a URL.', 'Write it as https://api.pagerduty.com')
   }
   const url = new URL(text)
   if (url.username !== '' || url.password !== '') {
-    throw endpointError('PAGERDUTY_API_URL contains a user name or password: remove them')
+    throw endpointError('PAGERDUTY_API_URL contains a user name or password.', 'Remove them.')
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    throw endpointError(`PAGERDUTY_API_URL has more than a host: shorten it to ${url.protocol}//${url.host}`)
+    throw endpointError(
+      'PAGERDUTY_API_URL has more than a host.',
+      `Shorten it to ${url.protocol}//${url.host}`,
+    )
   }
   if (LOOPBACK.test(url.hostname)) return loopbackEndpoint(url, settings)
   if (url.protocol !== 'https:') {
-    throw endpointError('PAGERDUTY_API_URL is not https, so the key would be sent unencrypted: use https://')
+    throw endpointError(
+      'PAGERDUTY_API_URL is not https, so the key would be sent unencrypted.',
+      'Use https://',
+    )
   }
   const allowed = settings.PAGER_TRIAGE_ALLOW_HOST?.trim().toLowerCase()
   if (!isPagerDutys(url) && allowed !== url.host && allowed !== url.hostname) {
     throw endpointError(
-      `PAGERDUTY_API_URL names ${url.host}, which is not a PagerDuty host: to send the key there anyway, set PAGER_TRIAGE_ALLOW_HOST=${url.host}`,
+      `PAGERDUTY_API_URL names ${url.host}, which is not a PagerDuty host.`,
+      `To send the key there anyway, set PAGER_TRIAGE_ALLOW_HOST=${url.host}`,
     )
   }
   return { origin: url.origin }
@@ -73,11 +89,12 @@ function checkedUrl(text: string, settings: EndpointSettings): Endpoint {
 
 function loopbackEndpoint(url: URL, settings: EndpointSettings): Endpoint {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw endpointError('PAGERDUTY_API_URL is neither http nor https: use http://127.0.0.1:PORT')
+    throw endpointError('PAGERDUTY_API_URL is neither http nor https.', 'Use http://127.0.0.1:PORT')
   }
   if (settings.PAGER_TRIAGE_ALLOW_LOOPBACK !== '1') {
     throw endpointError(
-      'PAGERDUTY_API_URL points to this computer: if you mean that, set PAGER_TRIAGE_ALLOW_LOOPBACK=1',
+      'PAGERDUTY_API_URL points to this computer.',
+      'If you mean that, set PAGER_TRIAGE_ALLOW_LOOPBACK=1',
     )
   }
   return { origin: url.origin }
@@ -97,7 +114,7 @@ export class ApiKey {
   static parse(text: string): ApiKey {
     const secret = text.trim()
     const fault = faultOf(secret)
-    if (fault !== null) throw new SettingError('invalid_key', fault)
+    if (fault !== null) throw new SettingError('invalid_key', fault.message, fault)
     return new ApiKey(secret)
   }
 
@@ -134,18 +151,30 @@ function schemeOf(secret: string): ApiKey['scheme'] {
   return secret.length > 40 ? 'Bearer' : 'Token'
 }
 
-function faultOf(secret: string): string | null {
-  if (secret === '') return 'the PagerDuty key is empty: set PAGERDUTY_API_KEY'
+interface KeyFault {
+  readonly message: string
+  readonly hint: string
+}
+
+const COPY = 'Copy it again from PagerDuty: Integrations, API Access Keys.'
+
+function faultOf(secret: string): KeyFault | null {
+  if (secret === '') return { message: 'The PagerDuty key is empty.', hint: 'Set PAGERDUTY_API_KEY.' }
   if (/^(token|bearer)\b.*[\s=]/i.test(secret))
-    return 'set only the PagerDuty key, without "Token token=" or "Bearer"'
-  if (!/^[\x21-\x7e]+$/.test(secret)) {
-    return 'the PagerDuty key contains spaces or invalid characters: copy it again'
-  }
+    return {
+      message: 'The PagerDuty key has a part of a header before it.',
+      hint: 'Set only the key, without "Token token=" or "Bearer".',
+    }
+  if (!/^[\x21-\x7e]+$/.test(secret))
+    return { message: 'The PagerDuty key contains spaces or invalid characters.', hint: COPY }
   if (secret.length < 16)
-    return 'the PagerDuty key is too short: copy it again, REST API keys have 20 characters'
-  if (/^(R[A-Z0-9]{31}|[a-f0-9]{32})$/i.test(secret)) {
-    return 'this is an integration (routing) key: make a REST API key in PagerDuty, read-only is enough'
-  }
-  if (/^pd(us|eu)\+_1/.test(secret)) return 'this is an OAuth refresh token: use the access token'
+    return { message: 'The PagerDuty key is too short: REST API keys have 20 characters.', hint: COPY }
+  if (/^(R[A-Z0-9]{31}|[a-f0-9]{32})$/i.test(secret))
+    return {
+      message: 'The PagerDuty key is an integration (routing) key.',
+      hint: 'Make a REST API key in PagerDuty (Integrations, API Access Keys); read-only is enough.',
+    }
+  if (/^pd(us|eu)\+_1/.test(secret))
+    return { message: 'The PagerDuty key is an OAuth refresh token.', hint: 'Use the access token.' }
   return null
 }

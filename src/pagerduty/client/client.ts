@@ -130,12 +130,12 @@ export class Client {
 
   /** Turns an interrupted wait into the deadline error. */
   async #withinDeadline<T>(work: () => Promise<T>): Promise<T> {
-    const { signal } = this.#options
+    const { signal, endpoint } = this.#options
     try {
-      if (signal.aborted) throw deadlineError(signal)
+      if (signal.aborted) throw deadlineError(signal, endpoint.proxy)
       return await work()
     } catch (error) {
-      throw signal.aborted ? deadlineError(signal) : error
+      throw signal.aborted ? deadlineError(signal, endpoint.proxy) : error
     }
   }
 

@@ -1,4 +1,4 @@
-import { AppError } from '../../core/errors.ts'
+import { AppError, CodedError } from '../../core/errors.ts'
 import type { FailedAttempt } from './retry.ts'
 
 export type PagerDutyErrorCode =
@@ -28,6 +28,9 @@ export type PagerDutyErrorCode =
   | 'stale_confirmation'
   /** a write may or may not have happened, and re-reading did not show it */
   | 'unclear_write'
+
+/** No usable key, or an endpoint or proxy that cannot be used. Says what to set, never the value. */
+export class SettingError extends CodedError {}
 
 export interface Failure {
   readonly hint: string

@@ -2,11 +2,11 @@ import { setMaxListeners } from 'node:events'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import sendRequest from 'undici/lib/api/api-request.js'
-import Pool from 'undici/lib/dispatcher/pool.js'
 import { isErrno } from '../../core/errors.ts'
-import { type ApiKey, type Endpoint, isSafeForKey, SettingError } from './access.ts'
+import { type ApiKey, type Endpoint, isSafeForKey } from './access.ts'
 import { failedToReach } from './connection-failures.ts'
-import { PagerDutyError } from './errors.ts'
+import { openDispatcher, type Timeouts } from './dispatcher.ts'
+import { PagerDutyError, SettingError } from './errors.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'PUT' | 'POST'
@@ -20,14 +20,6 @@ export interface HttpAnswer {
   /** lower-case names; the first of a repeated one */
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly text: string
-}
-
-interface Timeouts {
-  readonly connectMs: number
-  /** until the response begins */
-  readonly headersMs: number
-  /** between two parts of the response */
-  readonly bodyMs: number
 }
 
 export interface TransportOptions {
@@ -62,19 +54,17 @@ const MAX_BODY_BYTES = 16 * 1024 * 1024
 export function openTransport(options: TransportOptions): Transport {
   const { endpoint, key, signal, allows } = options
   if (!isSafeForKey(endpoint))
-    throw new SettingError('endpoint', `${endpoint.origin} is not https: the key was not sent`)
+    throw new SettingError('endpoint', `${endpoint.origin} is not https: the key was not sent.`, {
+      hint: 'Check PAGERDUTY_API_URL.',
+    })
   const timeouts = options.timeouts ?? DEFAULT_TIMEOUTS
   const maxBodyBytes = options.maxBodyBytes ?? MAX_BODY_BYTES
   setMaxListeners(0, signal) // each open request listens
-  const pool = new Pool(endpoint.origin, {
-    connections: options.atOnce ?? MAX_CONNECTIONS,
-    connect: { timeout: timeouts.connectMs, rejectUnauthorized: true }, // whatever NODE_TLS_REJECT_UNAUTHORIZED says
-    headersTimeout: timeouts.headersMs,
-    bodyTimeout: timeouts.bodyMs,
-  })
+  const opening = openDispatcher(endpoint, options.atOnce ?? MAX_CONNECTIONS, timeouts)
 
   async function exchange(request: HttpRequest): Promise<HttpAnswer> {
-    const { statusCode, headers, body } = await sendRequest.call(pool, {
+    const { statusCode, headers, body } = await sendRequest.call(await opening, {
+      origin: endpoint.origin,
       method: request.method,
       path: request.path,
       body: request.body ?? null,
@@ -110,10 +100,10 @@ export function openTransport(options: TransportOptions): Transport {
         return await exchange(request)
       } catch (error) {
         if (error instanceof PagerDutyError) throw error
-        throw failedToReach(error, { host: new URL(endpoint.origin).host, signal, key })
+        throw failedToReach(error, { endpoint, signal, key })
       }
     },
-    close: () => pool.destroy(),
+    close: async () => (await opening).destroy(),
   }
 }
 

@@ -11,10 +11,10 @@ const commonName = (name: string) =>
   sequence(der(0x31, sequence(Buffer.from('0603550403', 'hex'), der(0x0c, Buffer.from(name)))))
 const utcTime = (text: string) => der(0x17, Buffer.from(text))
 
-/** A certificate for this computer that nobody has signed but itself, made anew each time. */
-export function selfSigned(): { key: string; cert: string } {
+/** A certificate that nobody has signed but itself, made anew each time. */
+export function selfSigned(host = 'localhost'): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-  const name = commonName('localhost')
+  const name = commonName(host)
   const unsigned = sequence(
     der(0x02, Buffer.from([1])),
     ed25519,

@@ -19,8 +19,12 @@ export interface TestServer {
   readonly requests: readonly ReceivedRequest[]
 }
 
-/** A real HTTP server on loopback that lives as long as the test. */
-export async function serve(answering: Answering, tls?: { key: string; cert: string }): Promise<TestServer> {
+/** A real HTTP server on loopback that lives as long as the test, or until `atEnd` runs what it is given. */
+export async function serve(
+  answering: Answering,
+  tls?: { key: string; cert: string },
+  atEnd: (close: () => Promise<void>) => void = onTestFinished,
+): Promise<TestServer> {
   const requests: ReceivedRequest[] = []
   const listener: RequestListener = async (incoming, response) => {
     const url = new URL(incoming.url ?? '/', 'http://127.0.0.1')
@@ -38,7 +42,7 @@ export async function serve(answering: Answering, tls?: { key: string; cert: str
   }
   const server = tls === undefined ? createServer(listener) : createSecureServer(tls, listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(
+  atEnd(
     () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve())

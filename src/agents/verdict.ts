@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../diff/change.ts'
 import type { Typed } from '../report/advice-lines.ts'
 import { toText } from '../report/text.ts'
-import type { Assessment } from '../risk/assessment.ts'
+import { type Assessment, changesNothing } from '../risk/assessment.ts'
 import { PLAIN } from '../terminal/style.ts'
 import type { Nonce } from '../untrusted/envelope.ts'
 import { toContext } from './context.ts'
@@ -31,7 +31,7 @@ export function toVerdict(
 ): Verdict | null {
   const { files, nonce, typed, canAsk } = asked
   const { action } = assessment.decision
-  if (action === 'pass' || assessment.change.files.length === 0) return null
+  if (action === 'pass' || changesNothing(assessment)) return null
   const report = toText(assessment, { width: REASON_COLUMNS, style: PLAIN, now, typed })
   const context = toContext(assessment, files, nonce)
   if (action === 'warn' || (action === 'ask' && !canAsk)) return { kind: 'inform', message: report, context }

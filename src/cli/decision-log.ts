@@ -5,7 +5,7 @@ import { openNotes, stateDirectory } from '../core/private-notes.ts'
 import { MINUTE_MS } from '../core/time.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import type { Repository } from '../git/repository.ts'
-import type { Assessment } from '../risk/assessment.ts'
+import { type Assessment, changesNothing } from '../risk/assessment.ts'
 import { redactSecrets } from '../untrusted/secrets.ts'
 import { notRecorded } from './messages.ts'
 import type { Shell } from './shell.ts'
@@ -58,7 +58,7 @@ export async function recordDecision(
   { session, ...decided }: Decision & { readonly session: string | null },
 ): Promise<LastReport | null> {
   const { change, level, decision } = decided.assessment
-  if (change.files.length === 0) return null
+  if (changesNothing(decided.assessment)) return null
   const { tree, base } = change
   const { action } = decision
   const isOverridden = decided.override !== null

@@ -74,14 +74,22 @@ const GIT_NAMES = [
   'GIT_PREFIX',
   'GIT_CEILING_DIRECTORIES',
   'GIT_CONFIG_NOSYSTEM',
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_SYSTEM',
 ]
+
+/** Read where a command is planned. */
+const GIT_SETTINGS =
+  /^GIT_(?:CONFIG_(?:PARAMETERS|COUNT|KEY_\d+|VALUE_\d+)|(?:LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS)$/
 
 export function gitRun(
   { env, givenEnv = env, cwd, interrupted }: Shell,
   signal: AbortSignal = interrupted,
   at = cwd,
 ): GitRun {
-  const given = GIT_NAMES.flatMap((name) => (givenEnv[name] === undefined ? [] : [[name, givenEnv[name]]]))
+  const given = Object.entries(givenEnv).filter(
+    ([name]) => GIT_NAMES.includes(name) || GIT_SETTINGS.test(name),
+  )
   return { cwd: at, env: Object.fromEntries(given), signal }
 }
 

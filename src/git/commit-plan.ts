@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { orNull } from '../core/errors.ts'
 import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './run.ts'
 import { resolveAliases } from './shell/aliases.ts'
+import { makesCommit } from './shell/effect.ts'
 import { type GitCall, mostOf, type Step } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
 import { planCommand } from './shell/plan.ts'
@@ -21,7 +22,7 @@ export async function planCommit(request: ChangeRequest, command: string): Promi
       return /\bgit\b/.test(command) ? mostOf(HERE, TOO_COMPLEX) : []
     throw error
   })
-  const last = plan.findLastIndex(makesCommit)
+  const last = plan.findLastIndex(mayCommit)
   const commit = plan[last]
   if (commit?.kind !== 'git') return null
   const steps = plan.slice(0, last + 1).map((step, i) => withDoubts(step, commit, plan.slice(0, i)))
@@ -31,7 +32,7 @@ export async function planCommit(request: ChangeRequest, command: string): Promi
 const HERE = { cwd: null, place: {} }
 const TOO_COMPLEX = 'the command is too complex to follow'
 
-const makesCommit = (step: Step): boolean => ['commit', 'apply'].includes(effectOf(step).kind)
+const mayCommit = (step: Step): boolean => makesCommit(effectOf(step))
 
 /** Where the commit is made, what it depends on was so for the steps before it too. */
 function withDoubts(step: Step, { conditions }: GitCall, before: readonly Step[]): Step {
@@ -40,7 +41,7 @@ function withDoubts(step: Step, { conditions }: GitCall, before: readonly Step[]
     (condition) =>
       condition.kind === 'often' ||
       !conditions.includes(condition) ||
-      (condition.kind === 'or' && before.some(makesCommit)),
+      (condition.kind === 'or' && before.some(mayCommit)),
   )
   return isDoubtful ? { ...step, doubts: [...step.doubts, 'a condition decides whether a step runs'] } : step
 }
@@ -85,11 +86,12 @@ async function readAliases(run: GitRun): Promise<ReadonlyMap<string, string>> {
 const isDirectory = (path: string): boolean => orNull(() => statSync(path).isDirectory()) ?? false
 
 export function placeOf(
-  call: GitCall,
+  call: Place,
   { cwd, env }: Pick<ChangeRequest, 'cwd' | 'env'>,
 ): { cwd: string; env: GitEnvironment } {
   const at = call.cwd ?? cwd
-  const places = Object.entries(call.place).map(([name, path]) => [name, resolve(at, path)])
+  // an empty name of a file of settings is none
+  const places = Object.entries(call.place).map(([name, path]) => [name, path && resolve(at, path)])
   return { cwd: at, env: { ...env, ...Object.fromEntries(places) } }
 }
 
@@ -142,13 +144,13 @@ function keyOf(step: Step): string {
   if (step.kind === 'edit') return 'edit'
   const effect = effectOf(step)
   const does = effect.kind === 'commit' ? { ...effect.commit, message: null } : effect
-  return JSON.stringify([step.cwd, step.place, step.doubts, does])
+  return JSON.stringify([step.cwd, step.place, step.settings, step.pathspecs, step.doubts, does])
 }
 
 /** Estimated. */
 function gitRunsOf(step: Step): number {
   const effect = effectOf(step)
-  if (effect.kind === 'mv') return 2 * effect.paths.length
-  if (effect.kind === 'apply') return 4 * effect.revisions.length
-  return ['edit', 'none', 'unknown'].includes(effect.kind) ? 0 : 2
+  if (effect.kind === 'mv') return 6 + effect.paths.length
+  if (effect.kind === 'apply') return 6 + effect.operands.length
+  return ['edit', 'none', 'unknown', 'settings', 'files', 'refs'].includes(effect.kind) ? 0 : 2
 }

@@ -1,21 +1,13 @@
-import { appendFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import type { StagedChange } from '../diff/change.ts'
 import { type CommitPlan, oncePerPlace, placeKey, placeOf } from './commit-plan.ts'
 import { decodePath, splitAtNul } from './diff-output.ts'
 import { replaySteps } from './replay.ts'
 import { openRepository, type Repository } from './repository.ts'
-import type { GitEnvironment } from './run.ts'
-import type { Step } from './shell/git-call.ts'
+import { Sandbox } from './sandbox.ts'
+import type { Effect } from './shell/effect.ts'
+import type { GitCall, Step } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
-import {
-  basedOn,
-  type ChangeRequest,
-  copyIfPresent,
-  hideAttributes,
-  type Snapshot,
-  withSnapshot,
-} from './snapshot.ts'
+import { basedOn, type ChangeRequest, hideAttributes, type Snapshot, withSnapshot } from './snapshot.ts'
 import { readStagedChange } from './staged.ts'
 
 export interface PredictedCommit {
@@ -37,27 +29,42 @@ export async function withPredictedCommit<T>(
     const recording = recordingOf(await stepsIn(snapshot.repository, plan, request))
     if (recording.kind === 'index')
       return use(snapshot, { change: await readStagedChange(snapshot), message })
-    const { committed, change } = await replay(snapshot, recording, place.env)
+    const { committed, change } = await replay(snapshot, recording, plan.commit, request)
     return use(committed, { change, message })
   })
 }
 
-/** A command may work on several repositories. */
+/** Of a command that may work on several repositories, work trees and indexes. */
 async function stepsIn(
-  { gitDir }: Repository,
+  here: Repository,
   { commit, steps }: CommitPlan,
   request: ChangeRequest,
 ): Promise<Step[]> {
-  const isHere = oncePerPlace(async (call) => {
-    if (placeKey(call) === placeKey(commit)) return true
+  const repositoryAt = oncePerPlace(async (call) => {
+    if (placeKey(call) === placeKey(commit)) return here
     const { cwd, env } = placeOf(call, request)
-    return openRepository(cwd, env, request.signal).then(
-      (repository) => repository.gitDir === gitDir,
-      () => false,
-    )
+    return openRepository(cwd, env, request.signal).catch(() => null)
   })
-  const here = await Promise.all(steps.map((step) => step.kind === 'edit' || isHere(step)))
-  return steps.filter((_, i) => here[i])
+  const relevant = await Promise.all(
+    steps.map(async (step) => {
+      if (step.kind === 'edit' || effectOf(step).kind === 'none') return step
+      return seenFrom(here, step, await repositoryAt(step), placeOf(step, request).cwd)
+    }),
+  )
+  return relevant.filter((step) => step !== null)
+}
+
+/** Null where it does not matter here. */
+function seenFrom(here: Repository, step: GitCall, other: Repository | null, cwd: string): Step | null {
+  const isInside = (path: string) => `${path}/`.startsWith(`${here.topLevel}/`)
+  if (other?.gitDir !== here.gitDir)
+    // a repository inside is a file of this one, and a linked work tree shares its branches
+    return isInside(other?.topLevel ?? cwd) || other?.commonDir === here.commonDir
+      ? { kind: 'edit', doubt: 'a git command may change files first' }
+      : null
+  if (other.indexFile === here.indexFile && other.topLevel === here.topLevel) return step
+  if (other.topLevel === here.topLevel && ['add', 'unstage'].includes(effectOf(step).kind)) return null
+  return { ...step, subcommand: 'update-index', args: [] } // not followed
 }
 
 /** `index`: what is staged now; `staging`: some steps stage it first; `replay`: all steps run in a sandbox. */
@@ -68,86 +75,60 @@ interface Recording {
 
 function recordingOf(steps: readonly Step[]): Recording {
   const [before, last] = [steps.slice(0, -1), steps.at(-1)]
-  const onlyStages = before.every((step) => ['edit', 'none', 'add', 'rm', 'mv'].includes(effectOf(step).kind))
-  if (!onlyStages || !last || !recordsIndex(last)) return { kind: 'replay', steps }
-  const isStaged = before.every((step) => effectOf(step).kind === 'none')
+  const kinds = before.map((step) => effectOf(step).kind)
+  if (!kinds.every((kind) => STAGING.has(kind)) || !last || !recordsIndex(last))
+    return { kind: 'replay', steps }
+  const isStaged = kinds.every((kind) => LEAVING_INDEX.has(kind))
   return { kind: isStaged ? 'index' : 'staging', steps: before }
 }
+
+const LEAVING_INDEX: ReadonlySet<Effect['kind']> = new Set(['none', 'branch', 'refs', 'settings', 'files'])
+const STAGING: ReadonlySet<Effect['kind']> = new Set([...LEAVING_INDEX, 'edit', 'add', 'rm', 'mv'])
 
 function recordsIndex(step: Step): boolean {
   const effect = effectOf(step)
   if (step.kind === 'edit' || step.doubts.length > 0 || effect.kind !== 'commit') return false
-  const { all, amend, only, include, picks, pathsElsewhere, paths } = effect.commit
-  return !(all || amend || only || include || picks || pathsElsewhere || paths.length > 0)
+  const { all, amend, only, include, picks, rewords, pathsElsewhere, paths } = effect.commit
+  return !(all || amend || only || include || picks || rewords || pathsElsewhere || paths.length > 0)
 }
 
 async function replay(
   snapshot: Snapshot,
   { kind, steps }: Recording,
-  env: GitEnvironment,
+  commit: GitCall,
+  request: ChangeRequest,
 ): Promise<{ readonly committed: Snapshot; readonly change: StagedChange }> {
-  const hasFilters = await openSandbox(snapshot, env)
-  const guesses = await replaySteps(snapshot, steps)
-  const committed = kind === 'replay' ? await committedIn(snapshot) : snapshot
-  const filtered = hasFilters ? await filteredPaths(committed) : new Set()
+  const sandbox = new Sandbox(snapshot, request)
+  await sandbox.configure(commit, [])
+  const { guesses, start } = await replaySteps(sandbox, steps)
+  const committed = kind === 'replay' ? await committedIn(snapshot, start, guesses.size > 0) : snapshot
+  const filtered = sandbox.hasFilters ? await filteredPaths(committed) : new Set()
   hideAttributes(snapshot.dir)
   const change = await readStagedChange(committed)
   const files = change.files.map((file) => ({ ...file, filtered: filtered.has(file.path) }))
-  return { committed, change: { ...change, source: 'command', files, guesses: [...guesses] } }
+  const isOpen = guesses.has('a git command is not followed') || (guesses.size > 0 && files.length === 0)
+  return {
+    committed,
+    change: {
+      ...change,
+      source: 'command',
+      files,
+      unread: change.unread ?? (isOpen ? 'what it commits is not known before' : null),
+      guesses: [...guesses],
+    },
+  }
 }
 
-/** The snapshot with the sandbox's HEAD as its index, compared with the parent of its first new commit. */
-async function committedIn(snapshot: Snapshot): Promise<Snapshot> {
-  const { head } = snapshot.repository
-  const old = head === null ? [] : [`^${head}`]
-  const made = await snapshot.git(['rev-list', '--first-parent', '--parents', 'HEAD', ...old])
+/**
+ * The snapshot with the sandbox's HEAD as its index, compared with the parent of its first new commit. Where git made
+ * none and that is a guess, with what is staged.
+ */
+async function committedIn(snapshot: Snapshot, start: string | null, isGuess: boolean): Promise<Snapshot> {
+  const old = start === null ? [] : [`^${start}`]
+  const made = await snapshot.git(['rev-list', '--first-parent', '--parents', 'HEAD', ...old]).catch(() => '') // none at all
   const first = made.toString().trim().split('\n').at(-1)
-  await snapshot.git(['read-tree', 'HEAD'])
-  return basedOn(snapshot, first ? (first.split(' ')[1] ?? null) : head)
-}
-
-/** The only settings that apply: which files `git add` takes, and how it converts them. None names a program. */
-const STAGING_SETTINGS =
-  'core\\.(autocrlf|eol|safecrlf|filemode|symlinks|ignorecase|precomposeunicode|protecthfs|protectntfs|excludesfile|attributesfile|sparsecheckout|sparsecheckoutcone|checkroundtripencoding|trustctime|checkstat)|index\\.sparse'
-
-/** A filter attribute does nothing unless a program is set for it. */
-const FILTERS = 'filter\\..*\\.(clean|process)'
-
-/** Stages as in the repository, but without filters, which are programs. @returns whether some are set */
-async function openSandbox(snapshot: Snapshot, env: GitEnvironment): Promise<boolean> {
-  const { dir, gitInRepository } = snapshot
-  const { gitDir, commonDir } = snapshot.repository
-  const regexp = `^(${STAGING_SETTINGS}|${FILTERS})$`
-  const settings = await gitInRepository(['config', '-z', '--type=path', '--get-regexp', regexp]).catch(
-    () => Buffer.alloc(0), // none is set
-  )
-  const entries = settings.toString().split('\0')
-  const config = env.XDG_CONFIG_HOME ?? (env.HOME === undefined ? null : join(env.HOME, '.config'))
-  const ignore = config === null ? '' : `core.excludesfile\n${join(config, 'git/ignore')}`
-  const attributes = config === null ? '' : `core.attributesfile\n${join(config, 'git/attributes')}`
-  const lines = [ignore, attributes, ...entries].flatMap(toConfigLine)
-  appendFileSync(join(dir, 'config'), [...lines, ...QUICK, ''].join('\n'))
-  rmSync(join(dir, 'info/attributes'))
-  for (const file of ['info/attributes', 'info/exclude'])
-    copyIfPresent(join(commonDir, file), join(dir, file))
-  copyIfPresent(join(gitDir, 'info/sparse-checkout'), join(dir, 'info/sparse-checkout'))
-  return entries.some((entry) => entry.startsWith('filter.'))
-}
-
-/** The objects live for a second: no packing, compression or flushing. */
-const QUICK = [
-  '[gc]\n\tauto = 0',
-  '[maintenance]\n\tauto = false',
-  '[core]\n\tcompression = 0\n\tfsync = none',
-  '[user]\n\tname = pager-triage\n\temail = pager-triage@localhost\n\tuseConfigOnly = true',
-]
-
-/** `core.autocrlf\ninput` → `[core]\n\tautocrlf = "input"`. */
-function toConfigLine(entry: string): string[] {
-  const [, section, name, value] = /^([a-z]+)\.([a-z]+)\n(.*)$/s.exec(entry) ?? []
-  if (section === undefined || value === undefined) return []
-  const quoted = value.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')
-  return [`[${section}]\n\t${name} = "${quoted}"`]
+  if (first || !isGuess) await snapshot.git(['read-tree', start === null && !first ? '--empty' : 'HEAD'])
+  return basedOn(snapshot, first ? (first.split(' ')[1] ?? null) : start)
 }
 
 /** Staged paths with a filter that would change their contents; asked before the attributes are hidden. */

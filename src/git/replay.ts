@@ -1,82 +1,219 @@
-import { basename, posix } from 'node:path'
+import { realpathSync } from 'node:fs'
 import { MatchBudget } from '../config/path-pattern.ts'
+import { orNull } from '../core/errors.ts'
 import type { Guess } from '../diff/change.ts'
+import { ChangedFiles, toIndexPath } from './changed-files.ts'
+import { FileSteps, type Place } from './file-steps.ts'
 import { GitFailedError } from './run.ts'
+import { isFollowedSetting, type Sandbox } from './sandbox.ts'
 import type { CommitArguments } from './shell/commit-arguments.ts'
-import type { Step } from './shell/git-call.ts'
-import { type Effect, effectOf } from './shell/git-effects.ts'
+import { type Effect, type EffectOf, makesCommit, type Staging } from './shell/effect.ts'
+import type { GitCall, Step } from './shell/git-call.ts'
+import { effectOf } from './shell/git-effects.ts'
 import { expandPathname } from './shell/pathname-expansion.ts'
 import type { Argument } from './shell/words.ts'
 import type { Snapshot } from './snapshot.ts'
+import { StagingSteps } from './staging-steps.ts'
 
-/** Reads files of the work tree, never writes them. @returns why the result may differ; empty: it is exact */
-export async function replaySteps(snapshot: Snapshot, steps: readonly Step[]): Promise<ReadonlySet<Guess>> {
-  const replay = new Replay(snapshot)
-  for (const step of steps) await replay.step(step)
-  return replay.guesses
+interface Replayed {
+  /** why the result may differ; empty: it is exact */
+  readonly guesses: ReadonlySet<Guess>
+  /** HEAD before the first step that may commit */
+  readonly start: string | null
 }
 
-type EffectOf<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>
-type Staging = EffectOf<'add' | 'rm' | 'reset' | 'unstage'>
+/** Reads files of the work tree, never writes them. */
+export async function replaySteps(sandbox: Sandbox, steps: readonly Step[]): Promise<Replayed> {
+  const replay = new Replay(sandbox, steps.some(usesBranches))
+  for (const step of steps) await replay.step(step)
+  return replay
+}
 
-class Replay {
+const usesBranches = (step: Step): boolean =>
+  ['apply', 'checkout', 'restore', 'reset', 'refs'].includes(effectOf(step).kind)
+
+const readsFiles = ({ all, picks, pathsElsewhere, paths }: CommitArguments): boolean =>
+  all || picks || pathsElsewhere || paths.length > 0
+
+class Replay implements Replayed {
   readonly guesses = new Set<Guess>()
+  start: string | null
+  readonly #sandbox: Sandbox
   readonly #snapshot: Snapshot
+  readonly #usesBranches: boolean
   readonly #globBudget = new MatchBudget()
-  /** removed by a replayed `git rm` or `git mv`, but still in the work tree */
-  readonly #removed = new Set<string>()
+  readonly #changed: ChangedFiles
+  readonly #files: FileSteps
+  readonly #staging: StagingSteps
+  readonly #settings: string[] = []
+  readonly #uncertain: Record<'files' | 'refs' | 'settings', boolean> = {
+    files: false,
+    refs: false,
+    settings: false,
+  }
+  #hasCommitted = false
+  /** a commit had nothing new, and failed */
+  #isChainBroken = false
 
-  constructor(snapshot: Snapshot) {
-    this.#snapshot = snapshot
+  constructor(sandbox: Sandbox, usesBranches: boolean) {
+    this.#sandbox = sandbox
+    this.#snapshot = sandbox.snapshot
+    this.#usesBranches = usesBranches
+    this.start = sandbox.snapshot.repository.head
+    this.#changed = new ChangedFiles(sandbox.snapshot)
+    const guess = (why: Guess) => void this.guesses.add(why)
+    this.#files = new FileSteps(sandbox, this.#changed, guess)
+    this.#staging = new StagingSteps(sandbox.snapshot, this.#changed, guess)
   }
 
   async step(step: Step): Promise<void> {
     const effect = effectOf(step)
-    const { topLevel } = this.#snapshot.repository
+    if (step.kind === 'edit') this.guesses.add(step.doubt)
+    if (step.kind === 'edit' || effect.kind === 'edit' || effect.kind === 'none') return
+    for (const doubt of step.doubts) this.guesses.add(doubt)
+    if (this.#isChainBroken && step.conditions.some(({ kind }) => kind === 'and'))
+      this.guesses.add('a condition decides whether a step runs')
     try {
-      if (step.kind === 'edit') this.guesses.add(step.doubt)
-      else if (effect.kind !== 'none') {
-        for (const doubt of step.doubts) this.guesses.add(doubt)
-        await this.#apply(effect, step.cwd ?? topLevel)
-      }
+      await this.#noteStart(effect)
+      if (!(await this.#sandbox.configure(step, this.#settings)))
+        this.guesses.add('an argument is known to the shell alone')
+      await this.#apply(effect, { cwd: this.#cwdOf(step), pathspecs: step.pathspecs })
     } catch (error) {
       if (!(error instanceof GitFailedError)) throw error
       this.guesses.add('git refused a step')
     }
   }
 
-  async #apply(effect: Effect, cwd: string): Promise<void> {
+  async #noteStart(effect: Effect): Promise<void> {
+    if (this.#hasCommitted || !makesCommit(effect)) return
+    this.#hasCommitted = true
+    const head = await this.#snapshot.git(['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => '')
+    this.start = head.toString().trim() || null
+  }
+
+  /** From outside of the work tree, git works at its top. */
+  #cwdOf({ cwd }: GitCall): string {
+    const { topLevel } = this.#snapshot.repository
+    if (cwd === null) return topLevel
+    const [inside, top] = [cwd, topLevel].map((path) => orNull(() => realpathSync(path)) ?? path)
+    return `${inside}/`.startsWith(`${top}/`) ? cwd : topLevel
+  }
+
+  async #apply(effect: Exclude<Effect, { kind: 'edit' | 'none' }>, at: Place): Promise<void> {
     switch (effect.kind) {
       case 'commit':
-        return this.#commit(effect.commit, cwd)
+        if (readsFiles(effect.commit)) this.#noteFiles()
+        return this.#commit(effect.commit, at)
       case 'add':
-        return this.#add(effect, cwd)
+        this.#noteFiles()
+        return this.#staging.add(effect, await this.#expand(effect.paths, at.cwd), at)
       case 'rm':
-        return this.#remove(effect, cwd)
+        return this.#withArguments(effect.paths, at, (specs) => this.#files.remove(effect.options, specs, at))
       case 'mv':
-        return this.#move(effect.paths, cwd)
-      case 'reset':
+        return this.#withArguments(effect.paths, at, (specs) => this.#files.move(effect.options, specs, at))
       case 'unstage':
-        return this.#reset(effect, cwd)
+        return this.#unstage(effect, at)
+      case 'reset':
+        return this.#reset(effect, at)
       case 'apply':
-        return this.#applyRevisions(effect)
-      default:
+        this.#noteRefs(effect.operands)
+        return this.#withArguments([...effect.options, ...effect.operands], at, (args) =>
+          this.#files.apply(
+            effect.verb,
+            args.slice(0, effect.options.length),
+            args.slice(effect.options.length),
+            at,
+          ),
+        )
+      case 'checkout':
+        this.#noteRefs(effect.operands)
+        return this.#withArguments([...effect.operands, ...(effect.paths ?? [])], at, (args) => {
+          const count = effect.operands.length
+          const paths = effect.paths === null ? null : args.slice(count)
+          return this.#files.checkout(args.slice(0, count), paths, at)
+        })
+      case 'restore':
+        return this.#withArguments(effect.paths, at, (specs) => {
+          const source = { revision: effect.source?.text ?? null, staged: effect.staged, overlay: false }
+          return this.#files.restore(source, specs, at)
+        })
+      case 'branch':
+        if (!this.#usesBranches) return
+        return this.#withArguments(effect.args, at, ([verb, ...args]) =>
+          verb === 'switch' || verb === 'checkout' ? this.#files.apply(verb, args, [], at) : undefined,
+        )
+      case 'refs':
+        return this.#createRef(effect, at)
+      case 'settings':
+        return this.#set(effect)
+      case 'files':
+        this.#uncertain.files = true
+        return
+      case 'unknown':
         this.guesses.add('a git command is not followed')
     }
   }
 
-  #run(cwd: string, ...args: string[]): Promise<Buffer> {
-    return this.#snapshot.git(args, { cwd, pathspecs: 'magic' })
+  async #withArguments(
+    args: readonly Argument[],
+    at: Place,
+    use: (texts: string[]) => Promise<void> | undefined,
+  ): Promise<void> {
+    const texts = await this.#expand(args, at.cwd)
+    if (texts === null) this.guesses.add('a git command is not followed')
+    else await use(texts)
   }
 
-  async #listFiles(cwd: string, ...args: string[]): Promise<string[]> {
-    return (await this.#run(cwd, 'ls-files', '-z', ...args)).toString().split('\0').slice(0, -1)
+  async #commit(commit: CommitArguments, at: Place): Promise<void> {
+    if (commit.revision !== null) {
+      await this.#sandbox.loadRefs()
+      await this.#run(
+        at,
+        'rev-parse',
+        '--verify',
+        '--quiet',
+        '--end-of-options',
+        `${commit.revision}^{commit}`,
+      )
+    }
+    const specs = await this.#expand(commit.paths, at.cwd)
+    if (!(await this.#staging.commit(commit, specs, at))) this.#isChainBroken = true
+  }
+
+  #noteRefs(operands: readonly Argument[]): void {
+    if (this.#uncertain.refs && operands.some(({ text }) => !/^(?:HEAD|@)(?:[~^]\d*)*$/.test(text)))
+      this.guesses.add('a git command may move branches first')
+  }
+
+  /** Before a step that reads the work tree. */
+  #noteFiles(): void {
+    if (this.#uncertain.files) this.guesses.add('a git command may change files first')
+    if (this.#uncertain.settings) this.guesses.add('a git command may change settings first')
+  }
+
+  #set({ name, value }: EffectOf<'settings'>): void {
+    if (name !== null && !isFollowedSetting(name)) return
+    if (name === null || value === null) this.#uncertain.settings = true
+    else this.#settings.push(`${name}=${value}`)
+  }
+
+  async #createRef({ created }: EffectOf<'refs'>, at: Place): Promise<void> {
+    const args = created && (await this.#expand(created.args, at.cwd))
+    if (created === null || args === null) this.#uncertain.refs = true
+    else if (this.#usesBranches) {
+      await this.#sandbox.loadRefs()
+      await this.#run(at, created.by, ...args)
+    }
+  }
+
+  #run(at: Place, ...args: string[]): Promise<Buffer> {
+    return this.#snapshot.git(args, at)
   }
 
   /** As the shell expands them; null where one is unknown, and more has to be assumed. */
-  async #pathspecs(paths: readonly Argument[], cwd: string): Promise<string[] | null> {
+  async #expand(args: readonly Argument[], cwd: string): Promise<string[] | null> {
     const expanded = await Promise.all(
-      paths.map((path) => (path.known ? expandPathname(path, cwd, this.#globBudget) : null)),
+      args.map((arg) => (arg.known ? expandPathname(arg, cwd, this.#globBudget) : null)),
     )
     const specs = expanded.filter((names) => names !== null)
     if (specs.length === expanded.length) return specs.flat()
@@ -84,143 +221,29 @@ class Replay {
     return null
   }
 
-  async #add({ options, paths, picks }: Staging, cwd: string): Promise<void> {
-    if (picks) this.guesses.add('a person picks the hunks')
-    const specs = await this.#pathspecs(paths, cwd)
-    const own = options.filter((option) => !PICKS.test(option))
-    if (specs === null) await this.#run(cwd, 'add', '--all', '--', ':/')
-    else if (picks) await this.#run(cwd, 'add', '--update', '--', ...(specs.length > 0 ? specs : [':/']))
-    else await this.#run(cwd, 'add', ...own, '--', ...specs)
-    await this.#removeAgain()
-  }
-
-  /** Removed files are still in the work tree, so an add takes them up again. */
-  async #removeAgain(): Promise<void> {
-    if (this.#removed.size === 0) return
-    const input = `${[...this.#removed].join('\0')}\0`
-    await this.#snapshot.git(['update-index', '--force-remove', '-z', '--stdin'], { input })
-  }
-
-  async #remove({ options, paths }: Staging, cwd: string): Promise<void> {
-    const specs = await this.#pathspecs(paths, cwd)
+  async #unstage({ options, paths, picks }: Staging, at: Place): Promise<void> {
+    if (picks) this.guesses.add('a git command is not followed')
+    const specs = await this.#expand(paths, at.cwd)
     if (specs === null) return
-    const listed = await this.#listFiles(cwd, '--full-name', '--', ...specs)
-    const own = options.filter((option) => option !== '--cached')
-    await this.#run(cwd, 'rm', '--quiet', '--cached', ...own, '--', ...specs)
-    if (own.length === options.length) for (const path of listed) this.#removed.add(path)
+    await this.#sandbox.loadRefs()
+    await this.#run(at, 'restore', ...options, '--', ...specs)
   }
 
-  async #move(paths: readonly Argument[], cwd: string): Promise<void> {
-    const specs = await this.#pathspecs(paths, cwd)
-    const destination = specs?.at(-1)
-    if (specs === null || destination === undefined) return
-    const inside = await this.#listFiles(cwd, '--', `:(literal)${destination.replace(/\/$/, '')}/`)
-    const intoDirectory = inside.length > 0 || destination.endsWith('/')
-    const prefix = (await this.#run(cwd, 'rev-parse', '--show-prefix')).toString().trimEnd()
-    const toIndexPath = (path: string) => posix.resolve('/', `${prefix}${path}`).slice(1)
-    for (const source of specs.slice(0, -1)) {
-      const from = toIndexPath(source)
-      const to = toIndexPath(intoDirectory ? `${destination}/${basename(source)}` : destination)
-      const entries = await this.#listFiles(cwd, '--stage', '--full-name', '--', `:(literal)${source}`)
-      const input = entries.map((entry) => moveEntry(entry, from, to)).join('')
-      await this.#snapshot.git(['update-index', '-z', '--index-info'], { input })
-      for (const entry of entries) this.#removed.add(entry.slice(entry.indexOf('\t') + 1))
-    }
+  async #reset({ options, operands, paths }: EffectOf<'reset'>, at: Place): Promise<void> {
+    this.#noteRefs(operands)
+    const names = await this.#expand([...operands, ...(paths ?? [])], at.cwd)
+    if (names === null) return
+    if (operands.length > 0) await this.#sandbox.loadRefs()
+    // without `--`, git looks for files of these names
+    if (paths === null && operands.some(({ text }) => this.#changed.has(toIndexPath(text))))
+      throw new GitFailedError('reset', 128, 'a revision or a file')
+    const count = operands.length
+    const flags = options.map(({ text }) => text)
+    const isHard = flags.includes('--hard')
+    const args = [...names.slice(0, count), ...(paths === null ? [] : ['--', ...names.slice(count)])]
+    const own = flags.filter((flag) => flag !== '--hard')
+    const reset = async () => void (await this.#run(at, 'reset', '--quiet', ...own, ...args))
+    if (isHard && (count > 1 || paths?.length)) throw new GitFailedError('reset', 128, '--hard with paths')
+    await (isHard ? this.#files.resetHard(reset, at) : reset())
   }
-
-  /** `--hard` also changes files, which is not followed. */
-  async #reset({ kind, options, paths, picks }: Staging, cwd: string): Promise<void> {
-    if (picks || options.some((option) => /^--(?:hard|merge|keep)$/.test(option)))
-      this.guesses.add('a git command is not followed')
-    const specs = await this.#pathspecs(paths, cwd)
-    if (specs === null) return
-    if (kind === 'unstage') {
-      await this.#run(cwd, 'restore', ...options, '--', ...specs)
-      return
-    }
-    const [first, ...rest] = specs
-    const revision = first === undefined ? null : await this.#resolve(first, cwd)
-    const [target, names] = revision === null ? [[], specs] : [[revision], rest]
-    const mode = options.includes('--soft') ? ['--soft'] : []
-    await this.#run(cwd, 'reset', '--quiet', ...mode, ...target, ...afterDashes(names))
-  }
-
-  /** Branches are the repository's, HEAD is the sandbox's. */
-  async #resolve(name: string, cwd: string): Promise<string | null> {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
-    const output = /^(?:HEAD|@)/.test(name) ? this.#run(cwd, ...args) : this.#snapshot.gitInRepository(args)
-    return (await output.catch(() => '')).toString().trim() || null
-  }
-
-  async #commit(commit: CommitArguments, cwd: string): Promise<void> {
-    const { all, amend, picks, pathsElsewhere } = commit
-    const specs = await this.#pathspecs(commit.paths, cwd)
-    if (picks) this.guesses.add('a person picks the hunks')
-    if (pathsElsewhere) this.guesses.add('an argument is known to the shell alone')
-    const paths = pathsElsewhere ? null : specs
-    const takesAll = all || paths === null || (picks && paths.length === 0)
-    if (takesAll) {
-      await this.#run(cwd, 'add', '--update', '--', ':/')
-      await this.#removeAgain()
-    }
-    const names = paths ?? []
-    const hasNames = names.length > 0
-    if (hasNames && this.#removed.size > 0) this.guesses.add('a git command is not followed')
-    const mayBeEmpty = !hasNames || commit.allowEmpty || amend
-    const options = [
-      ...SILENTLY,
-      ...(mayBeEmpty ? ['--allow-empty'] : []),
-      ...(amend ? ['--amend'] : []),
-      ...(hasNames && (commit.include || picks) ? ['--include'] : commit.only ? ['--only'] : []),
-    ]
-    await this.#run(cwd, 'commit', ...options, ...afterDashes(names)).catch((error: unknown) => {
-      if (mayBeEmpty || !saysNothingIsNew(error)) throw error
-    })
-  }
-
-  /** Assumes that nothing conflicts. */
-  async #applyRevisions({ verb, revisions }: EffectOf<'apply'>): Promise<void> {
-    const cwd = this.#snapshot.repository.topLevel
-    for (const name of (await this.#pathspecs(revisions, cwd)) ?? []) {
-      const sha = await this.#resolve(name, cwd)
-      if (sha === null) {
-        this.guesses.add('a git command is not followed')
-        continue
-      }
-      if (verb === 'merge') {
-        const merged = await this.#run(cwd, 'merge-tree', '--write-tree', 'HEAD', sha)
-        await this.#run(cwd, 'read-tree', merged.toString().slice(0, sha.length))
-      } else {
-        const sides = verb === 'revert' ? [sha, `${sha}^`] : [`${sha}^`, sha]
-        const input = await this.#run(cwd, 'diff-tree', '-p', '--binary', '--full-index', ...sides)
-        await this.#snapshot.git(['apply', '--cached', '--allow-empty', '-'], { input, cwd })
-      }
-      await this.#run(cwd, 'commit', ...SILENTLY, '--allow-empty')
-    }
-  }
-}
-
-const PICKS = /^(?:--patch|--interactive|--edit|-[pie])$/
-
-const SILENTLY = [
-  '--quiet',
-  '--no-verify',
-  '--no-gpg-sign',
-  '--no-post-rewrite',
-  '--allow-empty-message',
-  '--message=x',
-]
-
-const afterDashes = (paths: readonly string[]): string[] => (paths.length > 0 ? ['--', ...paths] : [])
-
-/** With nothing to commit, git exits with 1 and prints no error. */
-const saysNothingIsNew = (error: unknown): boolean =>
-  error instanceof GitFailedError && error.exitCode === 1 && error.stderr === ''
-
-/** `<mode> <sha> <stage>\t<path>` → removal at the old path, addition at the new one. */
-function moveEntry(entry: string, from: string, to: string): string {
-  const [, mode, sha = '', path = ''] = /^(\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? []
-  if (mode === undefined) return ''
-  const moved = path === from ? to : `${to}${path.slice(from.length)}`
-  return `0 ${'0'.repeat(sha.length)}\t${path}\0${mode} ${sha}\t${moved}\0`
 }

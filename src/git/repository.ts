@@ -15,7 +15,6 @@ export const isWithoutRepository = (error: unknown): boolean =>
 const PLACES = [
   'rev-parse',
   '--path-format=absolute',
-  '--is-inside-work-tree',
   '--show-object-format',
   '--absolute-git-dir',
   '--git-common-dir',
@@ -31,9 +30,9 @@ export async function openRepository(cwd: string, env: GitEnvironment, signal: A
   const places = await readPlaces({ cwd, env, signal }).catch((error) => {
     throw explain(error, cwd)
   })
-  const [inside, format, gitDir = '', commonDir = '', indexFile = '', objectsDir = ''] = places
-  const [shallowFile = '', mergeHeadFile = '', topLevel = '', head = null] = places.slice(6)
-  if (inside !== 'true' || topLevel === '') throw noWorkTree(cwd)
+  const [format, gitDir = '', commonDir = '', indexFile = '', objectsDir = ''] = places
+  const [shallowFile = '', mergeHeadFile = '', topLevel = '', head = null] = places.slice(5)
+  if (topLevel === '') throw noWorkTree(cwd)
   return {
     topLevel,
     gitDir,

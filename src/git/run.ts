@@ -28,6 +28,7 @@ const ALWAYS = {
 const PLACES = [
   ...(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'] as const),
   ...(['GIT_PREFIX', 'GIT_CEILING_DIRECTORIES', 'GIT_CONFIG_NOSYSTEM', 'GIT_ATTR_NOSYSTEM'] as const),
+  ...(['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'] as const),
 ]
 
 export type GitEnvironment = Partial<
@@ -42,6 +43,8 @@ const OPTIONS = {
     allowUnsafeFsMonitor: true,
     allowUnsafeHooksPath: true,
     allowUnsafeProtocolOverride: true,
+    allowUnsafeConfigPaths: true,
+    allowUnsafeInclude: true,
     allowAbbreviatedOptions: true,
   },
   /** by default simple-git stops reading 50 ms after the exit */
@@ -55,8 +58,8 @@ export interface GitRun {
   readonly input?: string | Buffer
   /** beyond this the run stops with a GitOutputError */
   readonly maxBytes?: number
-  /** `magic`: as people type them; default: literal names */
-  readonly pathspecs?: 'literal' | 'magic'
+  /** options of git that say how they are read; default: literal names */
+  readonly pathspecs?: readonly string[]
 }
 
 export class GitMissingError extends CodedError {}
@@ -89,7 +92,7 @@ export async function runGit(args: readonly string[], run: GitRun): Promise<Buff
   const { cwd, input, signal, maxBytes = Number.POSITIVE_INFINITY } = run
   if (signal.aborted) throw new GitDeadlineError(command)
   if (!existsSync(cwd)) throw new GitFailedError(command, 128, `${cwd}: no such directory`)
-  const pathspecs = run.pathspecs === 'magic' ? [] : ['--literal-pathspecs']
+  const { pathspecs = ['--literal-pathspecs'] } = run
   const stop = new AbortController()
   const output: Buffer[] = []
   let bytes = 0
@@ -114,7 +117,7 @@ export async function runGit(args: readonly string[], run: GitRun): Promise<Buff
     setMaxListeners(0, signal) // one for each git that runs
     signal.addEventListener('abort', onDeadline, { once: true })
     git
-      .env({ ...run.env, ...ALWAYS })
+      .env({ ...passedOn(run.env), ...ALWAYS })
       .outputHandler((_command, stdout) => {
         stdout.on('data', (chunk: Buffer) => {
           output.push(chunk)
@@ -132,6 +135,12 @@ export async function runGit(args: readonly string[], run: GitRun): Promise<Buff
       .finally(() => signal.removeEventListener('abort', onDeadline))
   })
 }
+
+/** What else the environment sets is read where a command is planned; simple-git refuses it. */
+const passedOn = (env: GitEnvironment): GitEnvironment =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => PASSED.has(name)))
+
+const PASSED: ReadonlySet<string> = new Set([...PLACES, 'PATH', 'HOME', 'XDG_CONFIG_HOME'])
 
 /** A partial clone lacks an object, which is not fetched. */
 export const isMissingObject = (error: unknown): boolean =>

@@ -27,6 +27,9 @@ export async function withSnapshot<T>(
   }
 }
 
+/** In place of the copied index or the user's work tree. */
+type Elsewhere = Pick<GitEnvironment, 'GIT_INDEX_FILE' | 'GIT_WORK_TREE'>
+
 /**
  * A repository's index at one moment, in a git directory of its own: the index is a copy, new objects are temporary,
  * and neither the repository's configuration nor its attributes apply, nor files of the work tree. It cannot change the
@@ -42,7 +45,7 @@ export interface Snapshot {
   /** @param more with `cwd` in the work tree, which is then read; without, an empty directory stands for it */
   git(
     args: readonly string[],
-    more?: Partial<Pick<GitRun, 'input' | 'maxBytes' | 'pathspecs' | 'cwd'>>,
+    more?: Partial<Pick<GitRun, 'input' | 'maxBytes' | 'pathspecs' | 'cwd'>> & { readonly at?: Elsewhere },
   ): Promise<Buffer>
   readonly notes: Notes
   /** for past changes: writes stay in memory */
@@ -99,9 +102,9 @@ export function takeSnapshot(
     notes,
     pastNotes: notesInMemory(notes),
     gitInRepository: (args) => runGit(args, { cwd: repository.topLevel, env, signal }),
-    git: (args, more) => {
-      const workTree = more?.cwd === undefined ? empty : repository.topLevel
-      return runGit(args, { cwd: empty, ...more, env: { ...sealed, GIT_WORK_TREE: workTree }, signal })
+    git: (args, { at, ...more } = {}) => {
+      const workTree = more.cwd === undefined ? empty : repository.topLevel
+      return runGit(args, { cwd: empty, ...more, env: { ...sealed, GIT_WORK_TREE: workTree, ...at }, signal })
     },
     close,
   }

@@ -1,6 +1,6 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { ChangeSource } from '../diff/change.ts'
-import { type Assessment, isWhole, type RangeAssessment } from '../risk/assessment.ts'
+import { type Assessment, changesNothing, isWhole, type RangeAssessment } from '../risk/assessment.ts'
 import { factorOf } from '../risk/factors/index.ts'
 import { isOngoing, SCORED_SOURCES } from '../risk/facts.ts'
 import { LEVELS, type Level, levelOf } from '../risk/model.ts'
@@ -33,8 +33,8 @@ const NO_FILES: Readonly<Record<ChangeSource, string>> = {
  * @param more lines above the next step
  */
 export function toText(assessment: Assessment, options: TextOptions, more: readonly Inert[] = []): Inert {
-  const { files, source } = assessment.change
-  if (files.length === 0) return own(wrap(own(NO_FILES[source]), options.width).join('\n'))
+  const { source } = assessment.change
+  if (changesNothing(assessment)) return own(wrap(own(NO_FILES[source]), options.width).join('\n'))
   const unknowns = unknownLines(assessment)
   if (isQuiet(assessment) && unknowns.length === 0)
     return own([toShortText(assessment, options), ...more].join('\n'))
@@ -66,8 +66,11 @@ function tableOf(
 }
 
 /** A low change that no incident points at: hooks print at most one line about it. */
-export const isQuiet = ({ level, factors, policy }: Assessment): boolean =>
-  level === 'LOW' && policy.length === 0 && !factors.some(({ id }) => factorOf(id).finding?.isNeverQuiet)
+export const isQuiet = ({ level, factors, policy, decision }: Assessment): boolean =>
+  level === 'LOW' &&
+  decision.action === 'pass' &&
+  policy.length === 0 &&
+  !factors.some(({ id }) => factorOf(id).finding?.isNeverQuiet)
 
 /** `LOW 12 · 1 file +3 −1 · nothing open on payments-api`, or what is not known. */
 export function toShortText(assessment: Assessment, { width, style, now }: TextOptions): Inert {

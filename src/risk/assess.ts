@@ -49,13 +49,17 @@ export function assess(facts: RiskFacts): Assessment {
     advice: adviceFor(facts, { level, factors, services, freezes, sources }),
     dependencies: summariseDependencies(facts),
     policy,
-    decision: { action: strictest([actionAt(level), ...policy.map(({ action }) => action)]) },
+    decision: { action: strictest([actionAt(level, facts), ...policy.map(({ action }) => action)]) },
     sources,
     model: { version: MODEL.version },
   }
 }
 
-const actionAt = (level: Level): Action => (level === 'LOW' ? 'pass' : level === 'CRITICAL' ? 'ask' : 'warn')
+/** A low score says little of a command whose commit is not known before. */
+function actionAt(level: Level, { change: { unread, guesses } }: RiskFacts): Action {
+  if (level === 'CRITICAL') return 'ask'
+  return level === 'LOW' && (unread === null || guesses.length === 0) ? 'pass' : 'warn'
+}
 
 function factorFacts(facts: RiskFacts): FactorFacts {
   const { change, commits, tree, services, incidents, live, calibration, now } = facts

@@ -15,6 +15,10 @@ export type Advice = Assessment['advice'][number]
 
 export const isWhole = (state: SourceState): boolean => state.known && state.complete !== false
 
+/** False where the files are not known either. */
+export const changesNothing = ({ change, sources }: Assessment): boolean =>
+  change.files.length === 0 && sources.contents.known
+
 /** A range as one change beside its commits: shows risk that was split into small commits. */
 export interface RangeAssessment {
   readonly whole: Assessment

@@ -23,8 +23,10 @@ export const strictest = (actions: readonly Action[]): Action =>
   actions.reduce((most, next) => (STRICTNESS.indexOf(next) > STRICTNESS.indexOf(most) ? next : most), 'pass')
 
 function reasonOf(rule: PolicyRule, facts: RiskFacts, level: Level): string | null {
-  const { files } = facts.change
-  if (files.length === 0 || (rule.unless.includes('docs-only') && files.every(isDocument))) return null
+  const { files, unread } = facts.change
+  const isKnown = files.length > 0 || unread === null
+  if (isKnown && (files.length === 0 || (rule.unless.includes('docs-only') && files.every(isDocument))))
+    return null
   switch (rule.when) {
     case 'level':
       return isAtLeast(level, rule.atLeast) ? `the level is ${level}` : null

@@ -10,7 +10,7 @@ import { type GatherRequest, gatherCommandFacts, gatherFacts } from '../../gathe
 import type { CommitPlan } from '../../git/commit-plan.ts'
 import { isQuiet, toShortText, toText } from '../../report/text.ts'
 import { assess } from '../../risk/assess.ts'
-import { type Assessment, isWhole } from '../../risk/assessment.ts'
+import { type Assessment, changesNothing, isWhole } from '../../risk/assessment.ts'
 import { SCORED_SOURCES } from '../../risk/facts.ts'
 import { line, own } from '../../untrusted/inert.ts'
 import { type Decision, recordDecision } from '../decision-log.ts'
@@ -118,7 +118,7 @@ const PREFIX = 'pager-triage  '
  * this, so it gets the text of the agent's hook.
  */
 function reportOf(shell: Shell, { assessment, files, now, reported }: AssessedCommit): Inert | null {
-  const { decision, level, score, change, sources } = assessment
+  const { decision, level, score, sources } = assessment
   const host = reported?.host ?? 'git'
   if (host !== 'git' && host !== 'cli' && decision.action !== 'deny') {
     const { name } = agentCalled(host)
@@ -126,7 +126,7 @@ function reportOf(shell: Shell, { assessment, files, now, reported }: AssessedCo
       ? null
       : line`${own(PREFIX)}${own(level)} ${score}, already reported in ${own(name)}`
   }
-  if (change.files.length === 0) return null
+  if (changesNothing(assessment)) return null
   const options = { ...layout(shell.stderr), now }
   if (!isQuiet(assessment))
     return isInsideAgent(shell.env) ? toContext(assessment, files, newNonce()) : toText(assessment, options)

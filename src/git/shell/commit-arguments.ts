@@ -7,6 +7,8 @@ const WITH_VALUE = wordSet(
   'author cleanup date file fixup message pathspec-from-file reedit-message reuse-message squash template trailer',
 )
 
+const OF_COMMIT = wordSet('fixup reedit-message reuse-message squash')
+
 /** git allows abbreviations. */
 const LONG = [
   ...WITH_VALUE,
@@ -35,7 +37,11 @@ const LONG_OF_SHORT: Readonly<Record<string, string>> = {
 /** As git reads them: clusters (`-am x`), abbreviations (`--am`), joined values. */
 export function parseCommitArguments(args: readonly Argument[]) {
   const { options, paths } = splitArguments(args)
-  const has = (...names: string[]) => options.some(({ name }) => names.includes(name))
+  const isSet = (name: string) =>
+    options.findLast((option) => option.name === name || option.name === `no-${name}`)?.name === name
+  const has = (...names: string[]) => names.some(isSet)
+  const fixup = options.findLast(({ name }) => name === 'fixup')?.value ?? ''
+  const revision = options.findLast(({ name }) => OF_COMMIT.has(name))?.value
   const messages = options.filter(({ name }) => name === 'message')
   return {
     /** false: only shows something */
@@ -48,6 +54,10 @@ export function parseCommitArguments(args: readonly Argument[]) {
     only: has('only'),
     amend: has('amend'),
     allowEmpty: has('allow-empty'),
+    /** what it takes the message of, or names in it */
+    revision: revision?.replace(/^(?:amend|reword):/, '') ?? null,
+    /** `--fixup=reword:`: an empty commit, whatever is staged */
+    rewords: fixup.startsWith('reword:'),
     picks: has('interactive', 'patch'),
     /** in a file or standard input */
     pathsElsewhere: has('pathspec-from-file'),
@@ -85,8 +95,12 @@ type Read = Omit<Option, 'value'> & { readonly value: string | null }
 
 function readLong(text: string): Read[] {
   const [start = '', value] = text.split(/=(.*)/s)
-  const matches = LONG.includes(start) ? [start] : LONG.filter((option) => option.startsWith(start))
-  const name = matches.length === 1 ? (matches[0] ?? start) : start
+  const complete = (part: string): string => {
+    const matches = LONG.includes(part) ? [part] : LONG.filter((option) => option.startsWith(part))
+    return matches.length === 1 ? (matches[0] ?? part) : part
+  }
+  const direct = complete(start)
+  const name = start.startsWith('no-') && !LONG.includes(direct) ? `no-${complete(start.slice(3))}` : direct
   return [{ name, value: value ?? (WITH_VALUE.has(name) ? null : '') }]
 }
 

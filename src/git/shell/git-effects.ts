@@ -1,66 +1,34 @@
-import { wordSet } from '../../core/word-set.ts'
-import { type CommitArguments, parseCommitArguments } from './commit-arguments.ts'
-import type { Edit, Step } from './git-call.ts'
-import type { Argument } from './words.ts'
-
-export type Effect =
-  | Edit
-  | { readonly kind: 'none' }
-  | { readonly kind: 'commit'; readonly commit: CommitArguments }
-  /** commits a change from elsewhere */
-  | { readonly kind: 'apply'; readonly verb: Verb; readonly revisions: readonly Argument[] }
-  | {
-      readonly kind: 'add' | 'rm' | 'reset' | 'unstage'
-      readonly options: readonly string[]
-      readonly paths: readonly Argument[]
-      readonly picks: boolean
-    }
-  | { readonly kind: 'mv'; readonly paths: readonly Argument[] }
-  /** not followed */
-  | { readonly kind: 'unknown' }
-
-const NONE: Effect = { kind: 'none' }
-const UNKNOWN: Effect = { kind: 'unknown' }
-
-type Verb = 'merge' | 'cherry-pick' | 'revert'
-
-/** Leave the index, the work tree and HEAD unchanged. */
-const READING = wordSet(
-  'annotate archive bisect blame branch bundle cat-file check-attr check-ignore check-mailmap cherry commit-graph commit-tree config count-objects describe diff diff-files diff-index diff-tree difftool fetch for-each-ref format-patch fsck gc grep hash-object help init instaweb log ls-files ls-remote ls-tree maintenance merge-base merge-tree name-rev notes pack-refs patch-id prune push range-diff reflog remote repack replace request-pull rev-list rev-parse send-email shortlog show show-branch show-index show-ref status submodule symbolic-ref tag update-ref var verify-commit verify-tag version whatchanged worktree write-tree',
-)
-
-/** Not followed. */
-const CHANGING = wordSet(
-  'am apply checkout-index citool clean filter-branch gui pull read-tree sparse-checkout stash update-index',
-)
-
-type Arguments = readonly Argument[]
+import { parseCommitArguments } from './commit-arguments.ts'
+import { COMMITS, type Effect, NONE, UNKNOWN } from './effect.ts'
+import type { Step } from './git-call.ts'
+import { type Arguments, has, parseOptions, type ReadOptions, split } from './options.ts'
+import { effectOfOther, isOtherCommand } from './other-commands.ts'
+import { argument } from './words.ts'
 
 const FOLLOWED: ReadonlyMap<string, (args: Arguments) => Effect> = new Map([
   ['add', (args: Arguments) => staging('add', args)],
   ['stage', (args) => staging('add', args)],
   ['rm', (args) => staging('rm', args)],
-  ['reset', (args) => staging('reset', args)],
-  ['mv', move],
+  ['mv', (args) => staging('mv', args)],
+  ['reset', reset],
   ['restore', restore],
   ['commit', commit],
-  ['merge', (args) => applying('merge', args, /^(?:--no-commit|--squash|--abort|--quit)$/)],
-  ['cherry-pick', (args) => applying('cherry-pick', args, /^(?:-n|--no-commit|--abort|--quit|--skip)$/)],
-  ['revert', (args) => applying('revert', args, /^(?:-n|--no-commit|--abort|--quit|--skip)$/)],
-  ['rebase', (args) => (args.some(({ text }) => text === '--continue') ? commit([]) : UNKNOWN)],
-  ['checkout', (args) => (startsBranch(args) ? NONE : UNKNOWN)],
-  ['switch', (args) => (startsBranch(args) ? NONE : UNKNOWN)],
+  ['merge', (args) => applying('merge', args)],
+  ['cherry-pick', (args) => applying('cherry-pick', args)],
+  ['revert', (args) => applying('revert', args)],
+  ['apply', applyPatch],
+  ['checkout', checkout],
+  ['switch', switchBranch],
 ])
 
 /** git ignores aliases with the name of a command. */
-export const isGitCommand = (name: string): boolean =>
-  READING.has(name) || FOLLOWED.has(name) || CHANGING.has(name)
+export const isGitCommand = (name: string): boolean => FOLLOWED.has(name) || isOtherCommand(name)
 
 export function effectOf(step: Step): Effect {
   if (step.kind === 'edit') return step
   const { subcommand, args } = step
-  if (READING.has(subcommand) || asksForHelp(args)) return NONE
-  return FOLLOWED.get(subcommand)?.(args) ?? UNKNOWN
+  if (asksForHelp(args)) return NONE
+  return FOLLOWED.get(subcommand)?.(args) ?? effectOfOther(subcommand, args)
 }
 
 const asksForHelp = ([first]: Arguments): boolean => first?.text === '--help' || first?.text === '-h'
@@ -70,66 +38,109 @@ function commit(args: Arguments): Effect {
   return read.commits ? { kind: 'commit', commit: read } : NONE
 }
 
-/** `checkout -b new`, `switch -c new`: changes only the name of HEAD. */
-function startsBranch(args: Arguments): boolean {
-  const [option = '', name, ...more] = args
-    .map(({ text }) => text)
-    .filter((text) => text !== '-q' && text !== '--quiet')
-  const starts = /^(?:-b|-B|-c|-C|--create|--force-create|--orphan)$/.test(option)
-  return starts && name !== undefined && more.length === 0
-}
-
-/** An option's value follows it in `options`. */
-function split(args: Arguments, ...withValue: string[]): { options: string[]; operands: Argument[] } {
-  const options: string[] = []
-  const operands: Argument[] = []
-  for (let i = 0; i < args.length; i += 1) {
-    const arg = args[i]
-    if (arg === undefined) break
-    if (arg.text === '--') return { options, operands: [...operands, ...args.slice(i + 1)] }
-    if (!arg.known || !arg.text.startsWith('-') || arg.text === '-') operands.push(arg)
-    else {
-      options.push(arg.text)
-      if (withValue.includes(arg.text)) options.push(args[++i]?.text ?? '')
-    }
-  }
-  return { options, operands }
-}
-
-/** By its long name, or its letter, also in a cluster. */
-const has = (options: readonly string[], long: string, letter: string): boolean =>
-  options.some((option) => option === long || (/^-[a-zA-Z]+$/.test(option) && option.includes(letter)))
-
 const picksHunks = (options: readonly string[]): boolean =>
   has(options, '--patch', 'p') || has(options, '--interactive', 'i') || has(options, '--edit', 'e')
 
-function staging(kind: 'add' | 'rm' | 'reset', args: Arguments): Effect {
+function staging(kind: 'add' | 'rm' | 'mv', args: Arguments): Effect {
   const { options, operands } = split(args, '--chmod')
-  if (kind !== 'reset' && has(options, '--dry-run', 'n')) return NONE
+  if (has(options, '--dry-run', 'n')) return NONE
   if (options.some((option) => option.startsWith('--pathspec-from-file'))) return UNKNOWN
-  return { kind, options, paths: operands, picks: picksHunks(options) }
+  return { kind, options, paths: operands, picks: kind === 'add' && picksHunks(options) }
 }
 
-function move(args: Arguments): Effect {
-  const { options, operands } = split(args)
-  return has(options, '--dry-run', 'n') ? NONE : { kind: 'mv', paths: operands }
+function reset(args: Arguments): Effect {
+  const read = parseOptions(args, {
+    flags: '-q --quiet --mixed --soft --hard -N --intent-to-add --refresh --no-refresh',
+  })
+  if (read === null) return UNKNOWN
+  const { options, operands, paths } = read
+  return { kind: 'reset', options, operands, paths }
 }
 
 /** `restore --staged` changes only the index; without it the work tree. */
 function restore(args: Arguments): Effect {
   const { options, operands } = split(args, '-s', '--source')
-  const isIndexAlone = has(options, '--staged', 'S') && !has(options, '--worktree', 'W')
-  return isIndexAlone
-    ? { kind: 'unstage', options, paths: operands, picks: has(options, '--patch', 'p') }
-    : UNKNOWN
+  const staged = has(options, '--staged', 'S')
+  if (staged && !has(options, '--worktree', 'W'))
+    return { kind: 'unstage', options, paths: operands, picks: has(options, '--patch', 'p') }
+  const read = parseOptions(args, {
+    flags: '-q --quiet -W --worktree -S --staged --no-overlay',
+    values: '-s --source',
+  })
+  if (read === null) return UNKNOWN
+  const source = read.values.get('-s') ?? read.values.get('--source') ?? null
+  return { kind: 'restore', source, staged, paths: [...read.operands, ...(read.paths ?? [])] }
 }
 
-function applying(verb: Verb, args: Arguments, without: RegExp): Effect {
-  const { options, operands } = split(
-    args,
-    ...['-m', '--mainline', '-s', '--strategy', '-X', '--strategy-option', '-F', '--file', '--cleanup'],
-  )
-  if (options.includes('--continue')) return commit([])
-  if (options.some((option) => without.test(option))) return UNKNOWN
-  return { kind: 'apply', verb, revisions: verb === 'merge' ? operands.slice(0, 1) : operands }
+function applying(verb: 'merge' | 'cherry-pick' | 'revert', args: Arguments): Effect {
+  const texts = args.map(({ text }) => text)
+  if (texts.includes('--continue')) return commit([])
+  if (texts.includes('--skip')) return COMMITS
+  if (texts.some((text) => /^--(?:abort|quit)$/.test(text))) return UNKNOWN
+  const read = parseOptions(args, APPLYING[verb])
+  const commits = !texts.some((text) => /^(?:-n|--no-commit|--squash)$/.test(text))
+  const strategy = read?.values.get('-s') ?? read?.values.get('--strategy')
+  if (read === null || (strategy !== undefined && !STRATEGIES.has(strategy.text)))
+    return { kind: 'unknown', commits }
+  const { options, operands, paths } = read
+  return { kind: 'apply', verb, options, operands: [...operands, ...(paths ?? [])], commits }
+}
+
+/** Others would run a program of that name. */
+const STRATEGIES = new Set(['ort', 'recursive', 'resolve', 'octopus', 'ours', 'subtree'])
+
+/** `dropped`: decide only about the message, and might start an editor or gpg. */
+const ANY_VERB = { values: '-X --strategy-option -s --strategy', message: '-e --edit --no-edit --signoff' }
+const APPLYING = {
+  merge: {
+    flags: `--ff --no-ff --ff-only --squash --no-squash --commit --no-commit --stat --no-stat -q --quiet -v
+      --no-verify --verify --allow-unrelated-histories --progress --no-progress`,
+    values: ANY_VERB.values,
+    dropped: `${ANY_VERB.message} -n --log --no-log --no-gpg-sign --no-signoff`,
+    droppedValues: '-m --message -F --file --into-name --cleanup',
+  },
+  'cherry-pick': {
+    flags: `-n --no-commit --ff --allow-empty --allow-empty-message --keep-redundant-commits`,
+    values: `${ANY_VERB.values} -m --mainline`,
+    dropped: `${ANY_VERB.message} -x -s --no-gpg-sign`,
+    droppedValues: '--cleanup',
+  },
+  revert: {
+    flags: '-n --no-commit',
+    values: `${ANY_VERB.values} -m --mainline`,
+    dropped: `${ANY_VERB.message} --no-gpg-sign --reference`,
+    droppedValues: '--cleanup',
+  },
+} as const
+
+function applyPatch(args: Arguments): Effect {
+  const isShown = args.some(({ text }) => /^--(?:check|stat|numstat|summary)$/.test(text))
+  if (isShown && !args.some(({ text }) => text === '--apply')) return NONE
+  const read = parseOptions(args, { flags: '--index --cached -R --reverse -3 --3way -v -q', values: '-p -C' })
+  const isStaged = args.some(({ text }) => /^(?:--index|--cached|-3|--3way)$/.test(text))
+  if (!isStaged) return { kind: 'files' }
+  if (read === null || read.operands.length === 0) return UNKNOWN
+  return { kind: 'apply', verb: 'apply', options: read.options, operands: read.operands, commits: false }
+}
+
+const BRANCHING = { flags: '-q --quiet --progress --no-progress --no-track -d --detach' }
+
+function checkout(args: Arguments): Effect {
+  const read = parseOptions(args, { ...BRANCHING, values: '-b -B --orphan' })
+  if (read === null) return UNKNOWN
+  const { operands, paths, values, options } = read
+  const namesBranch = values.size > 0 || options.some(({ text }) => text === '-d' || text === '--detach')
+  return namesBranch ? branching('checkout', args, read) : { kind: 'checkout', operands, paths }
+}
+
+function switchBranch(args: Arguments): Effect {
+  const read = parseOptions(args, { ...BRANCHING, values: '-c -C --create --force-create --orphan' })
+  return read === null ? UNKNOWN : branching('switch', args, read)
+}
+
+function branching(verb: 'checkout' | 'switch', args: Arguments, read: ReadOptions): Effect {
+  const { options, values, operands } = read
+  if (values.size > 0 && !values.has('--orphan') && operands.length === 0)
+    return { kind: 'branch', args: [argument(verb), ...args] }
+  return { kind: 'apply', verb, options, operands, commits: false }
 }

@@ -28,8 +28,9 @@ function describeCommit(step: Step): string[] {
   if (step.kind !== 'git') return []
   const effect = effectOf(step)
   const where = step.cwd === '/repo' ? [] : [`in ${step.cwd ?? '?'}`]
-  if (effect.kind === 'apply')
-    return [[...where, effect.verb, ...effect.revisions.map(({ text }) => text)].join(' ')]
+  if (effect.kind === 'unknown' && effect.commits) return [[...where, 'not followed'].join(' ')]
+  if (effect.kind === 'apply' && effect.commits)
+    return [[...where, effect.verb, ...effect.operands.map(({ text }) => text)].join(' ')]
   if (effect.kind !== 'commit') return []
   const { all, amend, include, only, picks, pathsElsewhere, paths } = effect.commit
   const flags = Object.entries({

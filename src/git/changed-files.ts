@@ -1,0 +1,134 @@
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
+import { orNull } from '../core/errors.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** One byte a character, as a name need not be UTF-8. */
+export type IndexPath = string
+
+export const toIndexPath = (text: string): IndexPath => Buffer.from(text).toString('latin1')
+
+/** `100644 <id>` */
+export type IndexEntry = string
+
+/** Files as steps leave them that only the sandbox runs; null: removed. All others are the user's own. */
+export class ChangedFiles {
+  readonly #snapshot: Snapshot
+  readonly #entries = new Map<IndexPath, IndexEntry | null>()
+
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot
+  }
+
+  get isEmpty(): boolean {
+    return this.#entries.size === 0
+  }
+
+  has(path: IndexPath): boolean {
+    return this.#entries.has(path)
+  }
+
+  get(path: IndexPath): IndexEntry | null | undefined {
+    return this.#entries.get(path)
+  }
+
+  set(path: IndexPath, entry: IndexEntry | null): void {
+    this.#entries.set(path, entry)
+  }
+
+  /** @returns null where there is neither; 'unclear': a directory that may be gone with its files */
+  kindOf(path: IndexPath): 'file' | 'directory' | 'unclear' | null {
+    const own = this.#entries.get(path)
+    if (own) return 'file'
+    const below = [...this.#entries].filter(([each]) => each.startsWith(`${path}/`))
+    if (path === '' || below.some(([, entry]) => entry !== null)) return 'directory'
+    if (own === null) return null
+    const file = Buffer.concat([
+      Buffer.from(`${this.#snapshot.repository.topLevel}/`),
+      Buffer.from(path, 'latin1'),
+    ])
+    const stat = orNull(() => lstatSync(file, { throwIfNoEntry: false })) ?? null
+    if (stat?.isDirectory() !== true) return stat === null ? null : 'file'
+    return below.length > 0 ? 'unclear' : 'directory'
+  }
+
+  /** Those that a step with these pathspecs takes. */
+  async matching(
+    specs: readonly string[],
+    more: { cwd: string; pathspecs: readonly string[] },
+  ): Promise<IndexPath[]> {
+    const present = [...this.#entries].filter(([, entry]) => entry !== null)
+    const removed = [...this.#entries].filter(([, entry]) => entry === null)
+    const lists = [present, removed].map(async (entries, i) => {
+      if (entries.length === 0) return []
+      const at = { GIT_INDEX_FILE: join(this.#snapshot.dir, `matching-${i}`) }
+      await this.#snapshot.git(['read-tree', '--empty'], { at })
+      const id = '1'.repeat(this.#snapshot.base.length)
+      await this.update(
+        entries.map(([path, entry]) => [path, entry ?? `100644 ${id}`]),
+        at,
+      )
+      const args = ['ls-files', '-z', '--full-name', '--', ...specs]
+      return pathsIn(await this.#snapshot.git(args, { ...more, at }))
+    })
+    return (await Promise.all(lists)).flat()
+  }
+
+  /** As they are here, into the index. */
+  async stage(paths: Iterable<IndexPath>, at: Index = {}): Promise<void> {
+    await this.update(
+      [...paths].map((path) => [path, this.#entries.get(path) ?? null]),
+      at,
+    )
+  }
+
+  /** Any files, into the index. */
+  async update(entries: readonly Entry[], at: Index = {}): Promise<void> {
+    if (entries.length === 0) return
+    const gone = `0 ${'0'.repeat(this.#snapshot.base.length)}`
+    // removals first: a file may stand where a directory was
+    const sorted = [...entries].sort(([, one], [, other]) => Number(one !== null) - Number(other !== null))
+    const input = sorted.map(([path, entry]) => `${entry ?? gone}\t${path}\0`).join('')
+    await this.#snapshot.git(['update-index', '-z', '--index-info'], {
+      input: Buffer.from(input, 'latin1'),
+      at,
+    })
+  }
+}
+
+export interface Index {
+  readonly GIT_INDEX_FILE?: string
+}
+
+export type Entry = readonly [IndexPath, IndexEntry | null]
+
+export const pathsIn = (output: Buffer): IndexPath[] => output.toString('latin1').split('\0').slice(0, -1)
+
+export const isSubmodule = (entry: IndexEntry | null): boolean => entry?.startsWith('160000') === true
+
+export interface IndexChange {
+  readonly path: IndexPath
+  readonly old: IndexEntry | null
+  readonly entry: IndexEntry | null
+}
+
+/** `:100644 100644 <old> <new> M\0path\0` */
+export function parseChanges(output: Buffer): IndexChange[] {
+  const fields = output.toString('latin1').split('\0')
+  return fields.slice(0, -1).flatMap((field, i): IndexChange[] => {
+    if (i % 2 === 1) return []
+    const [oldMode = '', mode = '', oldId = '', id = ''] = field.slice(1).split(' ')
+    const toEntry = (itsMode: string, itsId: string) => (/^0+$/.test(itsMode) ? null : `${itsMode} ${itsId}`)
+    return [{ path: fields[i + 1] ?? '', old: toEntry(oldMode, oldId), entry: toEntry(mode, id) }]
+  })
+}
+
+/** `<mode> <id> <stage>\t<path>\0`; of an unmerged file the last */
+export function parseEntries(output: Buffer): Map<IndexPath, IndexEntry> {
+  return new Map(
+    pathsIn(output).map((line): [IndexPath, IndexEntry] => {
+      const at = line.indexOf('\t')
+      return [line.slice(at + 1), line.slice(0, at).replace(/ \d$/, '')]
+    }),
+  )
+}

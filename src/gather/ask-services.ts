@@ -5,6 +5,7 @@ import { DAY_MS } from '../core/time.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import type { Fetched } from '../pagerduty/fetched.ts'
 import { createReader, type PagerDutyReader } from '../pagerduty/reader.ts'
+import { hasService, type Incident } from '../pagerduty/resources/incidents.ts'
 import type { FoundServices, Service } from '../pagerduty/resources/services.ts'
 import { INCIDENT_DAYS, type IncidentFacts, type LiveState, unknownLiveState } from '../risk/facts.ts'
 import type { PathClues } from '../services/clues.ts'
@@ -165,6 +166,8 @@ function withDetails(
 const unchecked = (ids: readonly string[], why: string): string[] =>
   ids.length === 0 ? [why] : ids.map((id) => `the service ${id} could not be checked: ${why}`)
 
+const withService = (open: Fetched<Incident[]>) => ({ ...open, data: open.data.filter(hasService) })
+
 /** Those of the last 90 days, and the open ones. Never throws. */
 async function readIncidents(
   reader: PagerDutyReader,
@@ -175,7 +178,7 @@ async function readIncidents(
   const window = { since: new Date(until.getTime() - INCIDENT_DAYS * DAY_MS), until }
   try {
     const [open, recent] = await Promise.all([
-      reader.openIncidents({ serviceIds }),
+      reader.openIncidents({ serviceIds }).then(withService),
       reader.incidents({ ...window, serviceIds }),
     ])
     const texts =

@@ -3,6 +3,7 @@ import { settle } from '../core/known.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { Fetched } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
+import { hasService, type Incident } from '../pagerduty/resources/incidents.ts'
 import type { ServiceDependency, ServiceInDependency } from '../pagerduty/resources/services.ts'
 import type { ConnectedService, Dependencies } from '../risk/facts.ts'
 
@@ -42,12 +43,13 @@ export async function readDependencies(
     reader.openIncidents({ serviceIds: asked }).catch(unreadable), // optional
     readNames(reader, technical.slice(0, limits.names), walk.reached),
   ])
-  for (const { service } of open.data) names.set(service.id, service.name)
+  const placed = open.data.filter(hasService)
+  for (const { service } of placed) names.set(service.id, service.name)
   const direct = walk.reached.filter(({ kind, hops }) => hops === 1 && kind === 'technical')
   const cut = [...walk.cut, ...(limits.namesBeyond ? walk.beyond : []), ...technical.slice(asked.length)]
   const data: Dependencies = {
     connected: walk.reached.map((service) => ({ ...service, name: names.get(service.id) ?? null })),
-    open: open.data,
+    open: placed,
     hops: limits.hops,
     cut: [...new Set(cut)].map((id) => ({ id, name: names.get(id) ?? null })),
     complete:
@@ -60,7 +62,7 @@ export async function readDependencies(
   return { data, complete: true, warnings: [], asOf: spent.asOf, requests: data.requests }
 }
 
-const unreadable = (error: unknown) => ({
+const unreadable = (error: unknown): Omit<Fetched<Incident[]>, 'asOf'> => ({
   data: [],
   complete: false,
   warnings: [reasonOf(error)],

@@ -12,9 +12,9 @@ import { aboutServices, servicesIn } from './known-services.ts'
 import {
   countBy,
   incidentTable,
-  isTriggered,
   type ListedIncident,
   listedByImportance,
+  serviceName,
 } from './open-incident.ts'
 
 export interface IncidentsQuery extends Omit<OpenIncidentsQuery, 'withPeople'> {
@@ -55,7 +55,7 @@ export function toIncidentsDocument(
 ) {
   const incidents = listedByImportance(open.data, priorities.data)
   const about = completenessOf([open], now)
-  const first = incidents.find(isTriggered) ?? incidents[0]
+  const [first] = incidents
   return {
     tool: 'pd_incidents' as const,
     provider: 'pagerduty' as const,
@@ -98,11 +98,8 @@ export const summaryText = (summary: string): Inert =>
 /** `275 more: 120 on payments-api, 80 on checkout-web, …` */
 function restLines(rest: readonly ListedIncident[], { width, style }: TextOptions): Inert[] {
   if (rest.length === 0) return []
-  const names = new Map(rest.map(({ service }) => [service.id, service.name]))
-  const counts = Object.entries(countBy(rest, ({ service }) => service.id)).sort(([, a], [, b]) => b - a)
-  const parts = counts
-    .slice(0, 4)
-    .map(([id, count]) => line`${count} on ${inert(names.get(id) ?? fromOutside(id))}`)
+  const counts = Object.entries(countBy(rest, serviceName)).sort(([, a], [, b]) => b - a)
+  const parts = counts.slice(0, 4).map(([name, count]) => line`${count} on ${own(name)}`)
   const more = counts.length > 4 ? line`, … ${plural(counts.length, 'service')} in all` : own('')
   const text = line`${rest.length} more: ${own(parts.join(', '))}${more}. All: pager-triage incidents | less; fewer: --service ID, --urgency high`
   return wrap(text, width).map(style.dim)

@@ -1,8 +1,8 @@
 import { CodedError } from '../core/errors.ts'
 import { nearestOf } from '../core/nearest.ts'
+import type { Reference } from '../pagerduty/client/wire.ts'
 import { attempt } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import type { PastIncident } from '../pagerduty/resources/incidents.ts'
 import { forbiddenService, unknownService } from '../pagerduty/resources/services.ts'
 import { inertCut } from '../untrusted/inert.ts'
 
@@ -30,8 +30,11 @@ export async function aboutServices<T>(
   return answer
 }
 
-export const servicesIn = ({ data }: { readonly data: readonly PastIncident[] }): string[] =>
-  data.map(({ service }) => service.id)
+export const servicesIn = ({
+  data,
+}: {
+  readonly data: readonly { readonly service: Reference | null }[]
+}): string[] => data.flatMap(({ service }) => service?.id ?? [])
 
 const isIn = (ids: readonly string[]) => (id: string) => ids.includes(id)
 

@@ -21,14 +21,18 @@ export const toListed = (incident: Incident, ranks: ReadonlyMap<string, number>)
   priority: incident.priority?.name ?? null,
   /** 1 is the most severe; null: none */
   priority_rank: incident.priority === null ? null : rankOf(incident.priority, ranks),
+  /** null: PagerDuty does not say */
   service: incident.service,
   created_at: incident.createdAt,
   assignments: incident.assignees.map(({ name, email }) => ({ name, email })),
   acknowledged_by: incident.acknowledgedBy.map(({ name, at }) => ({ name, at })),
-  alert_count: incident.alertCounts?.all ?? 0,
-  firing_alert_count: incident.alertCounts?.triggered ?? 0,
+  /** null: PagerDuty does not say */
+  alert_count: incident.alertCounts?.all ?? null,
+  firing_alert_count: incident.alertCounts?.triggered ?? null,
   /** always 1: PagerDuty's lists lack the level; `detail` counts escalations */
   escalation_level: 1,
+  /** when PagerDuty takes the acknowledgement back by itself; null: never */
+  acknowledged_until: incident.status === 'acknowledged' ? incident.acknowledgedUntil : null,
   last_status_change: incident.lastStatusChangeAt ?? incident.createdAt,
   url: incident.url,
 })
@@ -47,11 +51,12 @@ export function listedByImportance(
   return incidents.map((incident) => toListed(incident, ranks)).sort(byImportance)
 }
 
-/** By priority, urgency, then newest first. */
+/** By priority, urgency, acknowledgement (those without first), then newest first. */
 export function byImportance(a: ListedIncident, b: ListedIncident): number {
   const rank = (one: ListedIncident): number => one.priority_rank ?? Number.MAX_SAFE_INTEGER
   if (rank(a) !== rank(b)) return rank(a) - rank(b)
   if (a.urgency !== b.urgency) return a.urgency === 'high' ? -1 : 1
+  if (isTriggered(a) !== isTriggered(b)) return isTriggered(a) ? -1 : 1
   return b.created_at.localeCompare(a.created_at) || b.incident_number - a.incident_number
 }
 
@@ -61,6 +66,28 @@ export const isFiring = ({ status, isSuppressed }: Alert): boolean => status !==
 
 export const countBy = <T>(items: readonly T[], key: (item: T) => string): Record<string, number> =>
   Object.fromEntries([...groupBy(items, key)].map(([name, group]) => [name, group.length]))
+
+export const serviceName = ({ service }: { readonly service: Reference | null }): Inert =>
+  service === null ? own('service unknown') : inert(service.name)
+
+export interface AlertCounts {
+  /** null: not known */
+  readonly alert_count: number | null
+  readonly firing_alert_count: number | null
+}
+
+function alertsWord({ alert_count: all, firing_alert_count: firing }: AlertCounts): Inert {
+  if (all === null) return own('alerts unknown')
+  if (all === 0) return own('')
+  return firing === null ? plural(all, 'alert') : line`${firing}/${plural(all, 'alert')}`
+}
+
+/** `2 of 3 firing` */
+export function firingWords({ alert_count: all, firing_alert_count: firing }: AlertCounts): Inert {
+  if (all === 0) return own('none')
+  if (all === null) return firing === null ? own('not known') : line`${firing} firing`
+  return firing === null ? line`${plural(all, 'alert')}, firing: not known` : line`${firing} of ${all} firing`
+}
 
 export function incidentTable(incidents: readonly ListedIncident[], options: TextOptions): Inert[] {
   const { width } = options
@@ -81,19 +108,18 @@ export function incidentTable(incidents: readonly ListedIncident[], options: Tex
 }
 
 function cells(incident: ListedIncident, { style, now }: TextOptions): Cell[] {
-  const { urgency, priority, alert_count, firing_alert_count, acknowledged_by, assignments } = incident
+  const { urgency, priority, acknowledged_by, assignments } = incident
   const isHigh = urgency === 'high'
   const isUnacked = isTriggered(incident)
   const paint = isUnacked ? (isHigh ? style.bad : style.warn) : style.dim
   const [holder] = [...acknowledged_by, ...assignments]
-  const alerts = alert_count === 0 ? own('') : line`${firing_alert_count}/${plural(alert_count, 'alert')}`
   return [
     { text: priority === null ? own(isHigh ? 'high' : 'low') : inert(priority), paint },
     { text: line`#${incident.incident_number}`, paint: style.strong },
     duration(now.getTime() - Date.parse(incident.created_at)),
     isUnacked ? { text: own('unacked'), paint } : holder ? inert(holder.name) : own('acknowledged'),
-    inert(incident.service.name),
+    serviceName(incident),
     inert(incident.title),
-    { text: alerts, paint: style.dim },
+    { text: alertsWord(incident), paint: style.dim },
   ]
 }

@@ -6,7 +6,7 @@ import { countDistinct } from '../incidents/noise.ts'
 import type { Reference } from '../pagerduty/client/wire.ts'
 import { completenessOf, knownPart, notAsked, part } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
-import type { Incident } from '../pagerduty/resources/incidents.ts'
+import { hasService, type Incident } from '../pagerduty/resources/incidents.ts'
 import type { OnCall } from '../pagerduty/resources/on-calls.ts'
 import {
   heading,
@@ -21,6 +21,7 @@ import { cutTo } from '../terminal/width.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { ago, clockTime, listed, plural } from '../untrusted/words.ts'
 import { summaryOf, summaryText } from './incidents.ts'
+import { servicesIn } from './known-services.ts'
 import { incidentTable, isTriggered, type ListedIncident, listedByImportance } from './open-incident.ts'
 
 const CHANGES_MS = 6 * HOUR_MS
@@ -50,11 +51,11 @@ const MAX_CHANGES = 5
 
 export function toOverviewDocument(facts: OverviewFacts, now: Date) {
   const incidents = listedByImportance(facts.open.data, facts.priorities.data)
-  const isStale = ({ status, last_status_change }: ListedIncident) =>
-    status === 'acknowledged' && now.getTime() - Date.parse(last_status_change) > DAY_MS
-  const alive = incidents.filter((incident) => !isStale(incident))
-  const onFire = [...alive.filter(isTriggered), ...alive.filter((incident) => !isTriggered(incident))]
-  const forgotten = incidents.filter(isStale).sort((a, b) => a.created_at.localeCompare(b.created_at))
+  const isIn = (state: Attention) => (incident: ListedIncident) => attentionTo(incident, now) === state
+  const onFire = incidents.filter(isIn('now'))
+  const forgotten = incidents
+    .filter(isIn('forgotten'))
+    .sort((a, b) => a.created_at.localeCompare(b.created_at))
   const changes = changesOn(facts)
   const uncovered = uncoveredPolicies(facts)
   const advice = adviceFor({ onFire, forgotten, changes, uncovered })
@@ -67,6 +68,8 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
     more_on_fire: Math.max(0, onFire.length - MAX_ON_FIRE),
     /** acknowledged over a day ago and still open, oldest first */
     forgotten,
+    /** acknowledged for longer than a day; PagerDuty pages again at `acknowledged_until` */
+    snoozed: incidents.filter(isIn('snoozed')),
     services: servicesOf(facts.open.data),
     on_call: onCallOf(facts),
     nobody_on_call_for: uncovered,
@@ -82,8 +85,18 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
   }
 }
 
+type Attention = 'now' | 'forgotten' | 'snoozed'
+
+function attentionTo(incident: ListedIncident, now: Date): Attention {
+  const { status, last_status_change, acknowledged_until: until } = incident
+  if (status !== 'acknowledged') return 'now'
+  const isOld = now.getTime() - Date.parse(last_status_change) > DAY_MS
+  if (until === null) return isOld ? 'forgotten' : 'now'
+  return isOld || Date.parse(until) - now.getTime() > DAY_MS ? 'snoozed' : 'now'
+}
+
 const servicesOf = (open: readonly Incident[]) =>
-  [...groupBy(open, ({ service }) => service.id).values()]
+  [...groupBy(open.filter(hasService), ({ service }) => service.id).values()]
     .map((mine) => ({
       service: mine[0].service,
       open: mine.length,
@@ -110,7 +123,7 @@ function uncoveredPolicies({ open, onCalls }: OverviewFacts): Reference[] {
 }
 
 function changesOn({ open, changes }: OverviewFacts) {
-  const withOpen = new Set(open.data.map(({ service }) => service.id))
+  const withOpen = new Set(servicesIn(open))
   return valueOr(changes.data, [])
     .filter(({ services }) => services.some(({ id }) => withOpen.has(id)))
     .map(({ id, summary, at, source, services }) => ({ id, summary, at, source, services }))
@@ -135,7 +148,10 @@ function adviceFor({ onFire, forgotten, changes, uncovered }: Situation) {
   })
   const more = waiting.length > 1 ? ` and ${waiting.length - 1} more` : ''
   const policies = uncovered.length === 1 ? 'a policy' : `${uncovered.length} policies`
+  const progress = held && detail(held, `#${held.incident_number} is acknowledged: check progress`)
+  const isHeldFirst = held !== undefined && held === onFire[0]
   const advice = [
+    isHeldFirst && progress,
     first && detail(first, `unacknowledged: #${first.incident_number}${more}`),
     first &&
       followsChange(first, changes) &&
@@ -147,7 +163,7 @@ function adviceFor({ onFire, forgotten, changes, uncovered }: Situation) {
       why: `nobody is on call for ${policies} with open incidents`,
       command: 'pager-triage oncall',
     },
-    held && detail(held, `#${held.incident_number} is acknowledged: check progress`),
+    !isHeldFirst && progress,
     oldest &&
       detail(oldest, `${forgotten.length} acknowledged over a day ago, still open: resolve or hand over`),
   ].filter((one) => typeof one === 'object')
@@ -159,7 +175,7 @@ function adviceFor({ onFire, forgotten, changes, uncovered }: Situation) {
 const followsChange = ({ service, created_at }: ListedIncident, changes: Situation['changes']): boolean =>
   changes.some(({ at, services }) => {
     const before = Date.parse(created_at) - Date.parse(at)
-    return services.some(({ id }) => id === service.id) && before >= 0 && before <= HOUR_MS
+    return services.some(({ id }) => id === service?.id) && before >= 0 && before <= HOUR_MS
   })
 
 const MAX_LINES = 3
@@ -172,12 +188,14 @@ export function overviewText(document: OverviewDocument, options: TextOptions): 
       [
         ...incidentTable(document.on_fire, options),
         ...moreLines(document.more_on_fire, 'pager-triage incidents', options),
+        ...asideLines(document, options),
       ],
       [
         ...section('noise', noiseLines(document)),
         ...section('changes', changeLines(document, options)),
         ...section('on call', onCallLines(document, options)),
         ...section('stale', staleLines(document, options)),
+        ...section('snoozed', snoozedLines(document, options)),
         ...section('maintenance', maintenanceLines(document, options)),
       ],
       warningLines(document.warnings, options),
@@ -186,6 +204,15 @@ export function overviewText(document: OverviewDocument, options: TextOptions): 
     options,
     { next: document.next },
   )
+}
+
+/** The heading counts them too. */
+function asideLines({ forgotten, snoozed }: OverviewDocument, { width, style }: TextOptions): Inert[] {
+  const parts = [
+    ...(forgotten.length > 0 ? [line`${forgotten.length} acknowledged over a day ago`] : []),
+    ...(snoozed.length > 0 ? [line`${snoozed.length} snoozed`] : []),
+  ]
+  return parts.length === 0 ? [] : wrap(line`below: ${listed(parts, 2)}`, width).map(style.dim)
 }
 
 const noiseLines = ({ services }: OverviewDocument): Inert[] =>
@@ -220,10 +247,17 @@ function staleLines({ forgotten }: OverviewDocument, { now }: TextOptions): Iner
   return [line`${listed(numbers, 5)}: acknowledged ${most}${ago(since, now)}`]
 }
 
+const snoozedLines = ({ snoozed }: OverviewDocument, { now }: TextOptions): Inert[] =>
+  snoozed.slice(0, MAX_LINES).map(({ incident_number, acknowledged_until: until, title }) => {
+    const end = until === null ? own('') : line` until ${clockTime(until, now)}`
+    return line`#${incident_number}${end}: ${cutTo(inert(title), 90)}`
+  })
+
 const maintenanceLines = ({ maintenance }: OverviewDocument, { now }: TextOptions): Inert[] =>
   maintenance.slice(0, MAX_LINES).map(({ services, until }) => {
     const names = services.map(({ name }) => inert(name))
-    return line`${listed(names, 3)} until ${clockTime(until, now)}: no incidents are opened`
+    const which = names.length === 0 ? own('services that this key cannot see') : listed(names, 3)
+    return line`${which} until ${clockTime(until, now)}: no incidents are opened`
   })
 
 /** Most urgent first; the first is also the page's last line. */

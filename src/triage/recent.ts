@@ -85,7 +85,8 @@ const toRecentIncident = (incident: PastIncident) => ({
   created_at: incident.createdAt,
   resolved_at: incident.resolvedAt,
   merged_into: incident.mergedInto,
-  alert_count: incident.alertCounts?.all ?? 0,
+  /** null: PagerDuty does not say */
+  alert_count: incident.alertCounts?.all ?? null,
 })
 
 const minutesFrom = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / MINUTE_MS

@@ -70,7 +70,7 @@ function toService(service: Service, { open, history, maintenance }: ServicesFac
 
 function openOf(id: string, open: Known<readonly Incident[]>) {
   if (!open.known) return null
-  const mine = open.value.filter(({ service }) => service.id === id)
+  const mine = open.value.filter(({ service }) => service?.id === id)
   const triggered = mine.filter(isTriggered).length
   return { total: mine.length, triggered, acknowledged: mine.length - triggered }
 }

@@ -2,7 +2,8 @@ import { wordSet } from '../core/word-set.ts'
 
 /** Field names of PagerDuty and of our own documents. The sender of the data chose any other name. */
 const KNOWN = wordSet(`
-  acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledgements acknowledger acknowledgers
+  acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledged_until acknowledgements
+  acknowledger acknowledgers
   action actions active activeIncidents additions advice agent alert alert_count alert_counts alert_grouping
   alerts all allowed analysis answer ap asOf assessment assignee assignments at auc auto_resolve_timeout base
   baseline baseRate baseRateBrier because bins body branch brier by_day by_policy by_status by_urgency
@@ -27,7 +28,7 @@ const KNOWN = wordSet(`
   reason reasons recent_changes record records relation reliability reopened repeating request_id requests
   resolve_reason resolved resolved_at resolved_by responders reviewed_at role roles rule rules schedule
   schedules schema score scored self service service_group services severity sha share shares similar_incidents
-  since source source_component source_origin sources start startAt started_at state states stats status summary
+  since snoozed source source_component source_origin sources start startAt started_at state states stats status summary
   suppressed tags team teams text timeline timestamp timeZone timingMs title to tool total total_incidents tree
   trigger_source triggered type unfinished unflagged unknown unmapped unread until updated_at urgency url user
   users value verb version warning warnings when whole why written

@@ -4,12 +4,12 @@ import { corpus, minutesAgo, smallAccount } from './support/account.ts'
 import { documentOf } from './support/document.ts'
 
 describe('overview', () => {
-  it('puts what nobody has acknowledged first, and what was forgotten aside', async () => {
+  it('puts what matters most first, and what was forgotten aside', async () => {
     const { document } = await documentOf('overview', { account: corpus() })
     expect(document.on_fire.map((one: ListedIncident) => [one.status, one.title])).toEqual([
       ['triggered', 'Charge capture fails for 12% of orders'],
-      ['triggered', '[No Data] Heartbeat missing: notification-svc hourly'],
       ['acknowledged', 'Coupons are applied twice at checkout'],
+      ['triggered', '[No Data] Heartbeat missing: notification-svc hourly'],
     ])
     expect(document.forgotten).toHaveLength(3)
     expect(document.nobody_on_call_for).toMatchObject([{ name: 'Data on call' }])

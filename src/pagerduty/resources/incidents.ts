@@ -13,6 +13,7 @@ import {
   list,
   optional,
   person,
+  type Reference,
   record,
   reference,
   text,
@@ -24,7 +25,7 @@ const personAs = (wire: string) =>
     .transform((raw) => ({ ...raw.person, at: raw.at }))
     .readonly()
 
-const count = z.number().int().min(0)
+const count = optional(z.number().int().min(0))
 
 /** What the history of a service is read for. */
 const HISTORY = {
@@ -58,8 +59,14 @@ const HISTORY_NAMES = {
 const schema = record(
   {
     ...HISTORY,
+    /** null: PagerDuty does not say; open incidents are listed all the same */
+    service: optional(reference),
     lastStatusChangeAt: optional(instant),
     lastChangedByName: optional(actor).transform((by) => by?.name ?? null),
+    /** when PagerDuty takes an acknowledgement back by itself: it was snoozed, or its service has a timeout */
+    acknowledgedUntil: list(record({ type: word, at: instant })).transform(
+      (actions) => actions.find(({ type }) => type === 'unacknowledge')?.at ?? null,
+    ),
     /** empty once resolved: PagerDuty forgets them */
     assignees: list(personAs('assignee')),
     acknowledgedBy: list(personAs('acknowledger')),
@@ -77,6 +84,7 @@ const schema = record(
   {
     ...HISTORY_NAMES,
     lastChangedByName: 'last_status_change_by',
+    acknowledgedUntil: 'pending_actions',
     assignees: 'assignments',
     acknowledgedBy: 'acknowledgements',
     responders: 'incidents_responders',
@@ -123,16 +131,25 @@ export async function listOpenIncidents(call: Call, query: OpenIncidentsQuery = 
       sort_by: ORDER,
     },
   }))
-  return matching(
+  const open = matching(
     call,
     await incidents.list(call, ...places),
-    ({ status, service, urgency, teams }) =>
+    // not by team: PagerDuty counts those of the assignee and of the policy too, which the incident does not name
+    ({ status, service, urgency }) =>
       (status === 'triggered' || status === 'acknowledged') &&
-      includes(serviceIds, service.id) &&
-      includes(urgencies, urgency) &&
-      (teamIds === undefined || teams.some((team) => teamIds.includes(team.id))),
+      (service === null || includes(serviceIds, service.id)) &&
+      includes(urgencies, urgency),
   )
+  const numbers = open.filter((incident) => !hasService(incident)).map(({ number }) => `#${number}`)
+  if (serviceIds !== undefined && numbers.length > 0)
+    call.incomplete(`PagerDuty does not say which service ${numbers.slice(0, 3).join(', ')} belongs to`)
+  return open
 }
+
+/** An incident that says its service. */
+export const hasService = <T extends { readonly service: Reference | null }>(
+  incident: T,
+): incident is T & { readonly service: Reference } => incident.service !== null
 
 interface IncidentHistoryQuery {
   readonly since: Date
@@ -163,11 +180,7 @@ export async function listIncidents(
 }
 
 /** PagerDuty ignores an unknown filter and returns everything, so each item is checked again. */
-function matching<T extends PastIncident>(
-  call: Call,
-  found: readonly T[],
-  isWanted: (incident: T) => boolean,
-): T[] {
+function matching<T>(call: Call, found: readonly T[], isWanted: (incident: T) => boolean): T[] {
   const wanted = found.filter(isWanted)
   const others = found.length - wanted.length
   if (others > 0) call.warn(`PagerDuty returned ${others} incidents outside the query; ignored`)

@@ -10,6 +10,7 @@ import type { Alert } from '../../pagerduty/resources/alerts.ts'
 import type { ChangeEvent } from '../../pagerduty/resources/change-events.ts'
 import type { Incident, IncidentStub } from '../../pagerduty/resources/incidents.ts'
 import type { OnCall } from '../../pagerduty/resources/on-calls.ts'
+import type { ServiceDependency } from '../../pagerduty/resources/services.ts'
 import type { LogEntry, Note } from '../../pagerduty/resources/timeline.ts'
 import { byImportance, isFiring, toListed } from '../open-incident.ts'
 import { highlightsOf, toolOf } from './alert-highlights.ts'
@@ -39,7 +40,7 @@ export async function readDetail(reader: PagerDutyReader, name: string, now: Dat
       past.data.known ? withNotes(reader, stubsOf(past.data.value)) : readAlike(reader, incident.data, now),
     ),
     knownPart(reader.relatedChangeEvents(id)),
-    part(reader.serviceDependencies(service.id)),
+    service === null ? notAsked<ServiceDependency[]>([]) : part(reader.serviceDependencies(service.id)),
     escalationPolicy === null
       ? notAsked<OnCall[]>([])
       : part(reader.onCalls({ escalationPolicyIds: [escalationPolicy.id] })),
@@ -62,6 +63,7 @@ const byLikeness = (a: Stub, b: Stub): number =>
 
 /** The latest of the service whose titles differ only in numbers, hosts and ids. */
 async function readAlike(reader: PagerDutyReader, incident: Incident, now: Date) {
+  if (incident.service === null) return withNotes(reader, stubsOf([]))
   const since = new Date(now.getTime() - HISTORY_MS)
   const history = await reader.incidents({ since, until: now, serviceIds: [incident.service.id] })
   const wanted = template(incident.title)
@@ -93,7 +95,6 @@ export function toDetailDocument(facts: DetailFacts, now: Date) {
   const incident = facts.incident.data
   const log = valueOr(facts.log.data, [])
   const alerts = valueOr(facts.alerts.data, [])
-  const firing = alerts.filter(isFiring).length
   return {
     tool: 'pd_incident_detail' as const,
     incident: toIncident(incident, log),
@@ -111,14 +112,22 @@ export function toDetailDocument(facts: DetailFacts, now: Date) {
     change_events: valueOr(facts.changes.data, []).map((change) => toChange(change, incident)),
     other_open_incidents: otherOpen(facts),
     analysis: {
-      alert_count: facts.alerts.data.known ? alerts.length : (incident.alertCounts?.all ?? 0),
-      firing_alert_count: facts.alerts.data.known ? firing : (incident.alertCounts?.triggered ?? 0),
+      ...alertCountsOf(facts),
       escalation_count: log.filter(({ kind }) => kind === 'escalate').length,
       acknowledged: incident.status === 'acknowledged',
       trigger_source: triggerSource(log, alerts),
     },
-    next: nextSteps(incident, firing),
+    next: nextSteps(incident, alertCountsOf(facts).firing_alert_count),
     ...completenessOf(Object.values(facts), now),
+  }
+}
+
+/** Null: not known. Of alerts that were read in part, PagerDuty's own counts. */
+function alertCountsOf({ alerts, incident: { data: incident } }: DetailFacts) {
+  const read = alerts.complete && alerts.data.known ? alerts.data.value : null
+  return {
+    alert_count: read?.length ?? incident.alertCounts?.all ?? null,
+    firing_alert_count: read?.filter(isFiring).length ?? incident.alertCounts?.triggered ?? null,
   }
 }
 
@@ -133,6 +142,7 @@ const toIncident = (incident: Incident, log: readonly LogEntry[]) => ({
   created_at: incident.createdAt,
   resolved_at: incident.resolvedAt,
   merged_into: incident.mergedInto,
+  acknowledged_until: incident.status === 'acknowledged' ? incident.acknowledgedUntil : null,
   escalation_policy: {
     id: incident.escalationPolicy?.id ?? null,
     name: incident.escalationPolicy?.name ?? null,
@@ -203,7 +213,8 @@ const RELATIONS: readonly Relation[] = ['depends on', 'same service', 'needed by
 function otherOpen({ incident, open, dependencies }: DetailFacts) {
   const { id, service } = incident.data
   const links = valueOr(dependencies.data, [])
-  const relationTo = (other: string): Relation | null => {
+  const relationTo = (other: string | undefined): Relation | null => {
+    if (service === null || other === undefined) return null
     if (other === service.id) return 'same service'
     if (links.some(({ dependent, supporting }) => dependent.id === service.id && supporting.id === other))
       return 'depends on'
@@ -211,7 +222,7 @@ function otherOpen({ incident, open, dependencies }: DetailFacts) {
   }
   return valueOr(open.data, [])
     .flatMap((other) => {
-      const relation = other.id === id ? null : relationTo(other.service.id)
+      const relation = other.id === id ? null : relationTo(other.service?.id)
       return relation === null ? [] : [{ ...toListed(other, new Map()), relation }]
     })
     .sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || byImportance(a, b))
@@ -223,10 +234,15 @@ function triggerSource(log: readonly LogEntry[], [alert]: readonly Alert[]) {
   return tool ?? fromOutside(trigger?.channel ?? 'unknown')
 }
 
-function nextSteps({ status, number, service }: Incident, firing: number): string[] {
+function nextSteps({ status, number, service, mergedInto }: Incident, firing: number | null): string[] {
+  if (mergedInto !== null) return [`pager-triage detail ${mergedInto}`]
   if (status === 'triggered')
-    return [`pager-triage ack ${number}`, `pager-triage oncall --service ${service.id}`]
-  if (status !== 'acknowledged') return [`pager-triage recent --service ${service.id} --since 7d`]
+    return [
+      `pager-triage ack ${number}`,
+      `pager-triage oncall${service === null ? '' : ` --service ${service.id}`}`,
+    ]
+  if (status !== 'acknowledged')
+    return [`pager-triage recent${service === null ? '' : ` --service ${service.id}`} --since 7d`]
   const note = `pager-triage note ${number} --content "what was found"`
   return firing === 0 ? [`pager-triage resolve ${number}`, note] : [note, `pager-triage detail ${number}`]
 }

@@ -4,6 +4,7 @@ import { labelled, page, type TextOptions, wrap } from '../../terminal/layout.ts
 import { columns, cutTo } from '../../terminal/width.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import { ago, clockTime, duration, enumWord, plural } from '../../untrusted/words.ts'
+import { firingWords, serviceName } from '../open-incident.ts'
 import type { DetailDocument } from './document.ts'
 
 const MAX_ALERTS = 3
@@ -20,6 +21,7 @@ export function detailText(document: DetailDocument, options: TextOptions): Iner
       title(document, options),
       [
         ...section('who', who(document, options)),
+        ...section('bridge', bridgeLines(document)),
         ...section('alerts', alertLines(document)),
         ...section('changes', changeLines(document)),
         ...section('also open', otherLines(document, options)),
@@ -38,12 +40,17 @@ function title({ incident, analysis }: DetailDocument, { width, style, now }: Te
   const [first = own(''), ...more] = wrap(inert(incident.title), width - columns(number), 3)
   const isOpen = incident.status !== 'resolved'
   const rank = incident.priority === null ? own('') : line`${inert(incident.priority)} · `
+  const { resolved_at, merged_into, acknowledged_until } = incident
+  const until = acknowledged_until === null ? own('') : line`, until ${clockTime(acknowledged_until, now)}`
+  const end = resolved_at === null ? own('') : line` ${ago(resolved_at, now)}`
   const state = isOpen
-    ? line`${enumWord(incident.status)} for ${duration(now.getTime() - Date.parse(incident.created_at))}`
-    : line`resolved ${incident.resolved_at === null ? own('') : ago(incident.resolved_at, now)}`
+    ? line`${enumWord(incident.status)}, open for ${duration(now.getTime() - Date.parse(incident.created_at))}${until}`
+    : merged_into === null
+      ? line`resolved${end}`
+      : line`merged into ${own(merged_into)}${end}`
   const escalated =
     analysis.escalation_count > 0 ? line` · escalated ${plural(analysis.escalation_count, 'time')}` : own('')
-  const facts = line`${rank}${enumWord(incident.urgency)} urgency · ${state}${escalated} · ${inert(incident.service.name)}`
+  const facts = line`${rank}${enumWord(incident.urgency)} urgency · ${state}${escalated} · ${serviceName(incident)}`
   const paint = incident.status === 'triggered' ? style.bad : isOpen ? style.warn : style.good
   return [
     style.strong(line`${number}${first}`),
@@ -75,6 +82,12 @@ function who({ incident, responders }: DetailDocument, { now }: TextOptions): In
   ].filter((text) => text !== '')
 }
 
+/** Where the responders meet. */
+function bridgeLines({ incident: { conference_bridge: bridge } }: DetailDocument): Inert[] {
+  const { number = null, url = null } = bridge ?? {}
+  return [...(url === null ? [] : [own(url)]), ...(number === null ? [] : [inert(number)])]
+}
+
 function alertLines({ alerts, analysis, incident }: DetailDocument): Inert[] {
   if (analysis.alert_count === 0) return [own('none')]
   const firing = [...alerts].sort((a, b) => Number(a.status === 'resolved') - Number(b.status === 'resolved'))
@@ -82,7 +95,8 @@ function alertLines({ alerts, analysis, incident }: DetailDocument): Inert[] {
     const severity = alert.severity === null ? own('') : line`${enumWord(alert.severity)} · `
     const says =
       alert.summary === null || alert.summary === incident.title ? own('') : line` · ${inert(alert.summary)}`
-    const from = inert(alert.tool ?? alert.source ?? incident.service.name)
+    const tool = alert.tool ?? alert.source
+    const from = tool === null ? serviceName(incident) : inert(tool)
     const facts = alert.highlights.map(({ label, value }) => line`${own(label)} ${cutTo(inert(value), 160)}`)
     const links = alert.links.slice(0, 1).map(({ url }) => own(url))
     return [
@@ -93,7 +107,7 @@ function alertLines({ alerts, analysis, incident }: DetailDocument): Inert[] {
   })
   const rest = alerts.length - MAX_ALERTS
   return [
-    line`${analysis.firing_alert_count} of ${analysis.alert_count} firing`,
+    firingWords(analysis),
     ...shown,
     ...(rest > 0 ? [line`${rest} more: pager-triage detail ${incident.incident_number} --json`] : []),
   ]
@@ -112,9 +126,9 @@ const changeLines = ({ change_events }: DetailDocument): Inert[] =>
     })
 
 const otherLines = ({ other_open_incidents: others }: DetailDocument, { now }: TextOptions): Inert[] => [
-  ...others.slice(0, MAX_OTHERS).map(({ incident_number, title, service, relation, created_at, status }) => {
+  ...others.slice(0, MAX_OTHERS).map(({ incident_number, title, relation, created_at, status, ...other }) => {
     const age = duration(now.getTime() - Date.parse(created_at))
-    return line`#${incident_number} ${inert(service.name)} (${own(relation)}) · ${enumWord(status)} · ${age} · ${cutTo(inert(title), 90)}`
+    return line`#${incident_number} ${serviceName(other)} (${own(relation)}) · ${enumWord(status)} · ${age} · ${cutTo(inert(title), 90)}`
   }),
   ...(others.length > MAX_OTHERS ? [line`${others.length - MAX_OTHERS} more: pager-triage incidents`] : []),
 ]

@@ -5,6 +5,7 @@ import { labelled, type TextOptions } from '../../terminal/layout.ts'
 import { columns, cutTo } from '../../terminal/width.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import { ago, listed, plural } from '../../untrusted/words.ts'
+import { firingWords, serviceName } from '../open-incident.ts'
 import { VERBS, type WriteRequest } from './request.ts'
 import type { Subject } from './subject.ts'
 import type { Step } from './write.ts'
@@ -29,7 +30,7 @@ export const toPreviewDocument = (
     id: incident.id,
     incident_number: incident.number,
     title: incident.title,
-    service: incident.service.name,
+    service: incident.service?.name ?? null,
     urgency: incident.urgency,
     status: incident.status,
     alert_count: subject.alertCount,
@@ -86,7 +87,7 @@ export function previewText(subject: Subject, options: WriteOptions): Inert {
   const { incident } = subject
   const priority = incident.priority === null ? own('') : line`, priority ${inert(incident.priority.name)}`
   const rows: [label: string, ...texts: Inert[]][] = [
-    ['service', inert(incident.service.name)],
+    ['service', serviceName(incident)],
     ['urgency', line`${inert(fromOutside(incident.urgency))}${priority}`],
     ['status', line`${inert(fromOutside(incident.status))}, opened ${ago(incident.createdAt, now)}`],
     ['assigned to', peopleOf(incident)],
@@ -113,7 +114,8 @@ function peopleOf({ assignees, status }: Incident): Inert {
 }
 
 function alertsOf({ alertCount, firingCount, firing }: Subject): Inert {
-  if (alertCount === 0) return own('none')
+  if (alertCount === null || alertCount === 0 || firingCount === null)
+    return firingWords({ alert_count: alertCount, firing_alert_count: firingCount })
   if (firingCount === 0) return line`${plural(alertCount, 'alert')}, none firing`
   const summaries = firing.map((summary) => cutTo(inert(summary), 60))
   const shown = summaries.length === 0 ? own('') : line`: ${listed(summaries, 2)}`
@@ -127,11 +129,12 @@ function noteLines({ note }: WriteRequest): Inert[] {
   return [...lines.slice(0, MAX_NOTE_LINES), ...(rest > 0 ? [line`(${rest} more lines)`] : [])]
 }
 
-function consequence({ verb }: WriteRequest, firing: number): Inert {
+function consequence({ verb }: WriteRequest, firing: number | null): Inert {
   if (verb === 'note') return own('everyone who can see the incident can read the note')
   if (verb === 'acknowledge')
     return own('PagerDuty stops paging for it until the acknowledgement timeout of its service')
   if (firing === 0) return own('it is closed; the next alert opens a new incident')
+  if (firing === null) return own('it is closed; whether its alerts are still firing is not known')
   const alerts = own(firing === 1 ? 'firing alert' : `${firing} firing alerts`)
   return line`it is closed with its ${alerts}; a problem that persists pages again as a new incident`
 }

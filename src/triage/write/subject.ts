@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto'
+import { valueOr } from '../../core/known.ts'
 import { MINUTE_MS } from '../../core/time.ts'
 import type { ApiKey } from '../../pagerduty/client/access.ts'
 import { PagerDutyError } from '../../pagerduty/client/errors.ts'
+import { part } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import { plural } from '../../untrusted/words.ts'
 import { isFiring } from '../open-incident.ts'
@@ -10,7 +12,8 @@ import { INCIDENT_ID, Refusal, VERBS, type WriteRequest } from './request.ts'
 /** The incident's current state, and what a person must know to change it. */
 export type Subject = Awaited<ReturnType<typeof readSubject>>
 
-export async function readSubject(reader: PagerDutyReader, name: string) {
+/** @param needsAlerts where a person reads them, or they decide; an acknowledgement does not wait for them */
+export async function readSubject(reader: PagerDutyReader, name: string, needsAlerts: boolean) {
   const { data: incident, warnings } = await reader.incident(name)
   if (!INCIDENT_ID.test(incident.id)) {
     throw new PagerDutyError('unexpected_answer', `PagerDuty returned an invalid id for incident ${name}.`, {
@@ -18,12 +21,15 @@ export async function readSubject(reader: PagerDutyReader, name: string) {
     })
   }
   const counts = incident.alertCounts
-  const alerts = counts?.triggered === 0 ? null : await reader.alerts(incident.id)
-  const firing = alerts?.data.filter(isFiring).reverse() ?? []
+  const alerts = counts?.triggered === 0 || !needsAlerts ? null : await part(reader.alerts(incident.id))
+  const read = alerts === null ? [] : valueOr(alerts.data, [])
+  const firing = read.filter(isFiring).reverse()
+  const isWhole = alerts?.complete ?? false
   return {
     incident,
-    alertCount: counts?.all ?? alerts?.data.length ?? 0,
-    firingCount: counts?.triggered ?? firing.length,
+    /** null: not known */
+    alertCount: counts?.all ?? (isWhole ? read.length : null),
+    firingCount: counts?.triggered ?? (isWhole ? firing.length : null),
     /** summaries of firing alerts, newest first, uncut */
     firing: firing.flatMap(({ summary }) => summary ?? []),
     warnings: [...warnings, ...(alerts?.warnings ?? [])],
@@ -35,16 +41,24 @@ export const isDone = ({ verb }: WriteRequest, { incident }: Subject): boolean =
 
 /** @throws Refusal */
 export function refuseHarm({ verb, evenIfFiring }: WriteRequest, { incident, firingCount }: Subject): void {
+  if (verb === 'acknowledge' && incident.mergedInto !== null)
+    throw new Refusal(
+      'resolved_incident',
+      `Incident #${incident.number} was merged into ${incident.mergedInto}: acknowledging it would reopen it and page people.`,
+      { hint: `Nothing was written. Acknowledge that one: pager-triage ack ${incident.mergedInto}` },
+    )
   if (verb === 'acknowledge' && incident.status === 'resolved')
     throw new Refusal(
       'resolved_incident',
       `Incident #${incident.number} is resolved: acknowledging it would reopen it and page people.`,
       { hint: 'Nothing was written. Add a note instead, or reopen it in PagerDuty.' },
     )
-  if (verb === 'resolve' && firingCount > 0 && !evenIfFiring)
+  if (verb === 'resolve' && firingCount !== 0 && !evenIfFiring)
     throw new Refusal(
       'firing_alerts',
-      `Incident #${incident.number} has ${plural(firingCount, 'alert')} still firing.`,
+      firingCount === null
+        ? `Whether alerts of incident #${incident.number} are still firing is not known.`
+        : `Incident #${incident.number} has ${plural(firingCount, 'alert')} still firing.`,
       { hint: 'Nothing was written. To resolve it anyway, add --even-if-firing.' },
     )
 }

@@ -48,13 +48,14 @@ export interface Writing {
 /** @throws Refusal, PagerDutyError */
 export async function previewWrite(writing: Writing): Promise<Step> {
   await using reader = createReader(writing.client)
-  return offer(writing, await readSubject(reader, writing.request.incident), null)
+  return offer(writing, await readSubject(reader, writing.request.incident, true), null)
 }
 
 /** Reads again, writes if the code matches, and reads the result. @throws Refusal, PagerDutyError */
 export async function confirmWrite(writing: Writing, code: string): Promise<Step> {
   await using reader = createReader(writing.client)
-  const subject = await readSubject(reader, writing.request.incident)
+  const { incident: name, verb } = writing.request
+  const subject = await readSubject(reader, name, verb === 'resolve')
   const { id } = subject.incident
   try {
     const step = await writeIfFitting(writing, code, subject, reader)
@@ -83,7 +84,7 @@ async function writeIfFitting(
     return { kind: 'written', subject, written, verified: await verify(reader, request, written) }
   } catch (error) {
     if (!isPagerDutyError(error, 'stale_confirmation')) throw error
-    return offer(writing, await readSubject(reader, request.incident), 'other')
+    return offer(writing, await readSubject(reader, request.incident, true), 'other')
   }
 }
 

@@ -126,7 +126,8 @@ Press Ctrl-C to stop it.`
 
 export const HOOK_USAGE = `pager-triage hook: entry point of the hooks: hook git, hook agent
 
-Usage: pager-triage hook git|agent`
+Usage: pager-triage hook git [pre-merge-commit]
+       pager-triage hook agent`
 
 export const unknownHook = (host: string): string =>
   `There is no hook ${quoted(host)}; use hook git or hook agent. See: pager-triage --help`

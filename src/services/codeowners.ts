@@ -28,11 +28,13 @@ interface Rule {
 
 /** `[Section][2] @default`, `^[Optional]` */
 const SECTION = /^\^?\[([^\]]+)\](?:\[\d+\])?(?:\s+(.*))?$/
+/** A section, a role such as `@@developer`, a subgroup: GitHub has none of them. */
+const GITLAB_ONLY = new RegExp(`${SECTION.source}|^[^#]*\\s@(?:@|[\\w.-]+/[\\w.-]+/)`)
 const OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@]+@[^\s@]+\.[^\s@]+)$/
 
 export function parseCodeowners(file: string, text: string): Codeowners {
   const lines = text.split(/\r?\n/).map((line) => line.trimStart())
-  const isGitlab = file.startsWith('.gitlab/') || lines.some((line) => SECTION.test(line))
+  const isGitlab = file.startsWith('.gitlab/') || lines.some((line) => GITLAB_ONLY.test(line))
   const dialect = isGitlab ? 'gitlab' : 'github'
   const sections = new Map<string, Rule[]>([['', []]])
   let section = { name: '', owners: [] as readonly string[] }

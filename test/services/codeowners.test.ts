@@ -143,6 +143,14 @@ describe('the owners of a path', () => {
   })
 
   it.each([
+    ['a role', '/pay/ @@developer @acme/pay\n/web/ nobody @web\n'],
+    ['a subgroup', '/pay/ @acme/pay\n/web/ nobody @web @acme/sub/web\n'],
+  ])('are those of GitLab where one is %s', (_, text) => {
+    expect(owners(text, 'pay/a.ts')).toEqual(['@acme/pay'])
+    expect(owners(text, 'web/a.ts')).toContain('@web')
+  })
+
+  it.each([
     ['@acme/pay', 'CODEOWNERS', 'pay'],
     ['@acme/sub/pay', 'CODEOWNERS', 'pay'],
     ['@ada', 'CODEOWNERS', null],

@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, renameSync, statSync } from 'node:fs'
-import { chmod, mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { existsSync, lstatSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { chmod, readFile, rename, rm } from 'node:fs/promises'
 import { delimiter, dirname, join, relative, resolve, sep } from 'node:path'
 import { writeAtomically } from '../../core/atomic-file.ts'
 import { CodedError, EXIT, failsWith, isErrno, orNull } from '../../core/errors.ts'
@@ -46,12 +46,19 @@ export const install: Run = async (shell) => {
     return EXIT.failed
   }
   const merge = await locateHook(shell, 'pre-merge-commit')
-  await inWords(dirname(path), () => mkdir(dirname(path), { recursive: true }))
+  await inWords(dirname(path), async () => makeDirectory(dirname(path)))
   await write(path, owner, 'pre-commit')
   shell.stdout.print(HOOK_INSTALLED[owner](path))
   if (isTool(merge.owner) || merge.runsPreCommit) shell.stdout.print(mergeHookLeft(merge.path))
   else await write(merge.path, merge.owner, 'pre-merge-commit')
   return EXIT.done
+}
+
+/** `recursive` of Node's never ends where a system refuses with ENOENT, as below /proc. */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return
+  makeDirectory(dirname(path))
+  mkdirSync(path)
 }
 
 const write = (path: string, owner: Owner, name: HookName): Promise<void> =>

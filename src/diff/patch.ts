@@ -138,8 +138,8 @@ const HEADER = /^diff (--git|--cc|--combined) (.+)$/
 const IN_HEADER =
   /^(?:index |mode |old mode |new mode |new file mode |deleted file mode |(?:dis)?similarity index |(?:rename|copy) (?:from|to) |--- |Binary files |GIT binary patch)/
 
-/** git names a file whose lines it does not print. */
-const NO_DIFF = /^(?:\* Unmerged path |Submodule \S.* [0-9a-f]{7,}\.\.|Binary files .+ differ$)/
+/** git names a file whose lines it does not print, or the heading of a hunk is cut off. */
+const NO_DIFF = /^(?:\* Unmerged path |Submodule \S.* [0-9a-f]{7,}\.\.|Binary files .+ differ$|@@+ -)/
 
 /** Of an empty file or none to an empty one or none. */
 const SAME_CONTENTS = /^index (?:0+|e69de29\w*|473a0f4\w*)\.\.(?:0+|e69de29\w*|473a0f4\w*)(?: |$)/

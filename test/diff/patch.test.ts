@@ -269,6 +269,7 @@ describe('what cannot be read is not known, from its line on', () => {
     ['an indented word diff', [...header, '@@ -1,2 +1,2 @@', '  x', '  [-b-]{+c+}'], 5],
     ['other marks', [...header, '@@ -1 +1 @@', '<b', '>c'], 5],
     ['a hunk that is cut off', [...header, '@@ -1,3 +1,3 @@', ' a', '-b'], 5],
+    ['a heading that is cut off', [...header, ...ONE_LINE, '@@ -9,3 +'], 8],
     ['a hunk with more lines than it counts', [...header, ...ONE_LINE, '+d'], 5],
     ['a hunk far from its file', [...header, ...ONE_LINE, 'words', ...ONE_LINE], 9],
     ['a file that is cut off', [...header, ...ONE_LINE, 'diff --git a/b.ts b/b.ts', 'index 1..2'], 8],

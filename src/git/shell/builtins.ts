@@ -19,7 +19,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
     scope.directories = scope.directories.slice(0, -1)
   },
   printf: (args, scope) => {
-    if (args[0]?.text === '-v') forget(args.slice(1, 2), scope, unknownArgument(textOf(args.slice(2))))
+    if (args[0]?.text === '-v') forget(args.slice(1, 2), scope, unknownArgument(textOf(args.slice(2), '\n')))
   },
   read: (args, scope, input) => forget(operands(args), scope, input()),
   readarray: (args, scope, input) => forget(operands(args).slice(-1), scope, input()),
@@ -47,7 +47,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   },
 }
 
-const textOf = (args: Value): string => args.map(({ text }) => text).join(' ')
+const textOf = (args: Value, between = ' '): string => args.map(({ text }) => text).join(between)
 
 /** Variables whose value comes from elsewhere. */
 function forget(names: Value, { variables }: Scope, from: Argument | null): void {

@@ -104,7 +104,7 @@ class Plan {
     if (first === undefined) return null
     const alias = first.known ? run.scope.aliases.get(first.text) : undefined
     if (alias !== undefined) return this.#runAlias(first.text, alias, args, run)
-    const unwrapped = programs.unwrap(words)
+    const unwrapped = programs.unwrap(words, run.input)
     if (unwrapped === null) return null
     const { scope } = run
     const { directory, isSplit } = unwrapped
@@ -193,14 +193,14 @@ class Plan {
   #runShell(args: Value, run: Run): null {
     const at = args.findIndex(({ text }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text))
     if (at === -1) return this.#runFile(args, run)
-    const [script, , ...positional] = operands(args.slice(at + 1))
+    const [script, , ...positional] = fromOperand(args.slice(at + 1))
     if (script) this.readScript(script.text, inShell(run, positional))
     return null
   }
 
   /** Of a file only the name is known, of a substitution what runs in it, of the input what comes before the pipe. */
   #runFile(args: Value, run: Run): null {
-    const [file, ...positional] = operands(args)
+    const [file, ...positional] = fromOperand(args)
     const isInput = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0)$/.test(file.text)
     const script = isInput ? run.input() : file.known ? null : file
     if (isInput && script?.known) this.readScript(script.text, inShell(run, positional))
@@ -220,7 +220,7 @@ class Plan {
       if (!/^-(?:exec|execdir|ok|okdir)$/.test(text)) continue
       const rest = args.slice(i + 1)
       const end = rest.findIndex((each) => each.text === ';' || each.text === '+')
-      this.#run(programs.withMore(end === -1 ? rest : rest.slice(0, end), '{}'), often)
+      this.#run(programs.withMore(end === -1 ? rest : rest.slice(0, end), '{}', '{}'), often)
     }
     return null
   }
@@ -243,7 +243,7 @@ class Plan {
     const mayBeGit = /\bgit\b/i.test(name) || (args[0]?.known && isGitCommand(args[0].text))
     if (args.length > 0 && mayBeGit) this.#runGit(args, { ...run, doubts: [...run.doubts, COMMAND] })
     else if (programs.mentionsCommit(`${name} ${functions}`)) this.#addMost(run)
-    else this.#runOther(name, args, run)
+    else this.#runOther(name, args, { ...run, isText: false })
     return null
   }
 
@@ -255,13 +255,14 @@ class Plan {
       if (programs.mentionsCommit(code) && programs.startsPrograms(code)) this.#addMost(run)
     }
     if (run.isText || programs.WITH_TEXT.has(program) || programs.isInterpreter(program)) return null
-    const inner = { ...sometimes(run), isText: true }
+    const inner = sometimes(run)
     const at = args.findIndex((word) => word.known && programName(word) === 'git')
     if (at !== -1) this.#run(args.slice(at), inner)
     for (const [i, { text }] of args.entries()) {
-      const isScript = /\s/.test(text) && programs.mentionsCommit(text)
-      if (isScript && !programs.BEFORE_TEXT.test(args[i - 1]?.text ?? ''))
-        this.readScript(text, { ...inner, scope: copyOf(run.scope) })
+      const option = args[i - 1]?.text ?? ''
+      const isScript = /\s/.test(text) && programs.mentionsCommit(text) && !programs.BEFORE_TEXT.test(option)
+      const isText = !programs.BEFORE_SCRIPT.test(option)
+      if (isScript) this.readScript(text, { ...inner, isText, scope: copyOf(run.scope) })
     }
     return null
   }
@@ -273,6 +274,11 @@ function inShell(run: Run, positional: Value): Run {
   const scope = copyOf(run.scope)
   for (const [name, value] of run.assignments) scope.variables.set(name, value)
   return { ...run, scope: { ...scope, positional } }
+}
+
+const fromOperand = (args: Value): Value => {
+  const [first] = operands(args)
+  return first ? args.slice(args.indexOf(first)) : []
 }
 
 const textOf = (args: Value): string => args.map(({ text }) => text).join(' ')

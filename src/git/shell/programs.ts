@@ -51,6 +51,8 @@ const COMMITTING = /commit|merge|cherry-pick|revert|rebase|\bam\b|\bpull\b/i
 export const BEFORE_TEXT =
   /^-(?:[mtb]|-(?:message|title|body|notes?|description|desc|subject|comment|summary|text|prompt))$/
 
+export const BEFORE_SCRIPT = /^-(?:\w*c|[xS]|-(?:command|cmd|run|exec|call|shell))$/
+
 /** Programs that run another one, and which of their own options take a value. */
 const WRAPPERS: Readonly<Record<string, { readonly withValue?: RegExp; readonly operands?: number }>> = {
   builtin: {},
@@ -71,9 +73,6 @@ const WRAPPERS: Readonly<Record<string, { readonly withValue?: RegExp; readonly 
   xargs: { withValue: /^(?:-[adEILnPs]|--(?:arg-file|delimiter|max-args|max-procs|max-lines|replace))$/ },
 }
 
-/** Read by xargs from its input, and by find from the disk. */
-const MORE = unknownArgument('')
-
 export interface Unwrapped {
   readonly words: Value
   readonly assignments: ReadonlyMap<string, Value>
@@ -82,8 +81,8 @@ export interface Unwrapped {
   readonly isSplit: boolean
 }
 
-/** Removes env, sudo, timeout and the like; null where they run nothing. */
-export function unwrap(words: Value): Unwrapped | null {
+/** Removes env, sudo, timeout and the like; null where they run nothing. @param input what xargs reads */
+export function unwrap(words: Value, input: () => Argument | null): Unwrapped | null {
   const program = programName(words[0])
   const wrapper = Object.hasOwn(WRAPPERS, program) ? WRAPPERS[program] : undefined
   if (wrapper === undefined) return { words, assignments: new Map(), directory: null, isSplit: false }
@@ -93,7 +92,7 @@ export function unwrap(words: Value): Unwrapped | null {
   let placeholder: string | null = null
   let at = 1
   for (; at < words.length; at += 1) {
-    const { text, known } = words[at] ?? MORE
+    const { text, known } = words[at] ?? argument('')
     const [, name, value] = (program !== 'xargs' && /^([A-Za-z_]\w*)=(.*)$/s.exec(text)) || []
     const [, split] = (program === 'env' && /^(?:-[iv0]*S|--split-string=?)(.*)$/s.exec(text)) || []
     if (split !== undefined) {
@@ -114,7 +113,8 @@ export function unwrap(words: Value): Unwrapped | null {
   }
   at += (wrapper.operands ?? 0) + (words[at]?.text === '--' ? 1 : 0)
   if (at >= words.length) return null
-  const inner = unwrap(program === 'xargs' ? withMore(words.slice(at), placeholder) : words.slice(at))
+  const rest = words.slice(at)
+  const inner = unwrap(program === 'xargs' ? withMore(rest, placeholder, input()?.text) : rest, input)
   return (
     inner && {
       ...inner,
@@ -124,7 +124,12 @@ export function unwrap(words: Value): Unwrapped | null {
   )
 }
 
-export const withMore = (words: Value, placeholder: string | null): Value =>
+/** With arguments from elsewhere: at the end, or for a placeholder. */
+export const withMore = (words: Value, placeholder: string | null, text = ''): Value =>
   placeholder === null
-    ? [...words, MORE]
-    : words.map((word) => (word.text.includes(placeholder) ? { ...word, known: false } : word))
+    ? [...words, unknownArgument(text)]
+    : words.map((word) =>
+        word.text.includes(placeholder)
+          ? { ...word, text: word.text.replaceAll(placeholder, () => text), known: false }
+          : word,
+      )

@@ -36,11 +36,11 @@ export type Status = boolean | null
 type Visit = (command: SimpleCommand, scope: Scope) => Status
 
 /** In the shell's execution order. @throws CommandTooComplexError */
-export function walkScript(script: string, walk: Omit<Walk, 'running'>): Status {
+export function walkScript(script: string, walk: Omit<Walk, 'running'> & Partial<Walk>): Status {
   const heredocs = script.split('<<').length
   walk.scope.budget.spend(script.length + STARTING_COST + heredocs ** 2 / 100) // the parser looks through all of a line for each
   try {
-    return walkNode(parse(script), { ...walk, running: new Set() })
+    return walkNode(parse(script), { running: new Set(), ...walk })
   } catch (error) {
     throw error instanceof RangeError ? new CommandTooComplexError() : error // out of stack
   }
@@ -53,7 +53,7 @@ interface Walk extends Pick<SimpleCommand, 'conditions' | 'input'> {
   readonly scope: Scope
   readonly visit: Visit
   /** functions that call themselves are read once */
-  readonly running: ReadonlySet<string>
+  readonly running: ReadonlySet<ast.SyntaxNode>
 }
 
 const under = (walk: Walk, kind: Condition['kind'] = 'and'): Walk => ({
@@ -92,6 +92,8 @@ function walkNode(node: ast.SyntaxNode, walk: Walk): Status {
       return node.script ? walkSubshell([node.script], { ...walk, input: () => null }) : null
     case 'BraceGroup':
       return walkNode(node.body, walk)
+    case 'ParameterExpansion':
+      return walkParameter(node, walk)
     case 'If':
       walkNode(node.clause, walk)
       return walkBranches([node.then, ...node.elif, ...(node.else ? [node.else] : [])], walk)
@@ -127,6 +129,17 @@ function walkParsed(script: ast.ParsedScript, walk: Walk): Status {
     throw new CommandTooComplexError()
   return walkAll(script.commands, walk)
 }
+
+/** The parser divides `${a/b/c}` and `${a:b:c}` inside of substitutions too; a heredoc has the same ones. */
+function walkParameter(node: ast.ParameterExpansionPart, walk: Walk): null {
+  const { operation, pos, text } = node
+  if (operation?.type !== 'Replace' && operation?.type !== 'Slice') return walkChildren(node, walk)
+  const operands = text.slice(operation.operatorEnd - pos, -1)
+  if (/\$\(|`/.test(operands)) walkScript(`cat <<${END}\n${operands}\n${END}`, walk)
+  return null
+}
+
+const END = '__END__'
 
 /** Changes to variables and directories stay inside. */
 function walkSubshell(nodes: readonly ast.SyntaxNode[], walk: Walk): Status {
@@ -187,12 +200,12 @@ function outputOf(commands: readonly ast.SyntaxNode[], { scope }: Walk): Argumen
     const input = program === 'cat' && args.length === 0 ? inputOf(first.redirects, scope) : null
     if (input !== null) return input
   }
-  const text = commands.map(textIn).join(' ')
+  const text = commands.map(textIn).join('\n')
   scope.budget.spend(text.length)
   return unknownArgument(text)
 }
 
-/** All words in it. */
+/** All words in it, each in a line: any may be a script. */
 export function textIn(node: ast.SyntaxNode): string {
   if (node.type === 'Word') return node.value
   if (node.type === 'HereDocBody') return node.text
@@ -200,7 +213,7 @@ export function textIn(node: ast.SyntaxNode): string {
   forEachChild(node, (child) => {
     texts.push(textIn(child))
   })
-  return texts.join(' ')
+  return texts.join('\n')
 }
 
 function walkRedirected(node: ast.Redirected, walk: Walk): Status {
@@ -254,16 +267,16 @@ function visitCommand(node: ast.Command, walk: Walk): Status {
   if (!first || !body) return visit({ words, assignments, input, writes, conditions }, scope)
   if (writes) visit({ words: [], assignments, input, writes, conditions }, scope)
   for (const [name, value] of assignments) scope.variables.set(name, value)
-  return callFunction(first.text, body, args, { ...walk, input })
+  return callFunction(body, args, { ...walk, input })
 }
 
-function callFunction(name: string, body: ast.SyntaxNode, args: Value, walk: Walk): Status {
+function callFunction(body: ast.SyntaxNode, args: Value, walk: Walk): Status {
   const { scope, running } = walk
-  if (running.has(name)) return null
+  if (running.has(body)) return null
   scope.budget.spend(body.end - body.pos + STARTING_COST)
   const { positional } = scope
   scope.positional = args
-  walkNode(body, { ...walk, running: new Set([...running, name]) })
+  walkNode(body, { ...walk, running: new Set([...running, body]) })
   scope.positional = positional
   return null
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { orNull } from '../core/errors.ts'
 import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './run.ts'
-import { resolveAliases } from './shell/aliases.ts'
+import { resolveAliases, type TopLevel } from './shell/aliases.ts'
 import { makesCommit } from './shell/effect.ts'
 import { type GitCall, mostOf, type Step } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
@@ -52,21 +52,23 @@ async function planWithAliases(request: ChangeRequest, command: string): Promise
   const environment = new Map(
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
-  const context = { cwd, environment, isDirectory, budget: new ReadingBudget() }
+  const top = /show-toplevel/.test(command) ? await readTopLevel({ cwd, env, signal }) : null
+  const topLevel = top?.path ?? null
+  const context = { cwd, environment, isDirectory, topLevel, budget: new ReadingBudget() }
   const aliasesAt = oncePerPlace((call) => readAliases({ ...placeOf(call, request), signal }))
-  const topLevel = oncePerPlace((call) => readTopLevel({ ...placeOf(call, request), signal }))
   return resolveAliases(planCommand(command, context), context, {
     lookUp: async (call) => (await aliasesAt(call)).get(call.subcommand.toLowerCase()) ?? null,
-    topLevel,
+    topLevel: oncePerPlace((call) => readTopLevel({ ...placeOf(call, request), signal })),
   })
 }
 
-async function readTopLevel(run: GitRun): Promise<string | null> {
-  const output = await runGit(['rev-parse', '--show-toplevel'], run).catch((error) => {
+async function readTopLevel(run: GitRun): Promise<TopLevel | null> {
+  const output = await runGit(['rev-parse', '--show-toplevel', '--show-prefix'], run).catch((error) => {
     if (error instanceof GitFailedError) return null
     throw error
   })
-  return output?.toString().replace(/\n$/, '') || null
+  const [path = '', prefix = ''] = output?.toString().split('\n') ?? []
+  return path === '' ? null : { path, prefix }
 }
 
 /** Names in lower case: git ignores case. Empty where there are none, or no repository. */

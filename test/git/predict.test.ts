@@ -61,6 +61,20 @@ const exact = [
   'F=b.ts; git add "$F" && git commit -m x',
   'git -c core.pager=cat add -A && git --no-pager commit -qm x',
   'git stage b.ts && git commit -m x',
+  'OUT=$(git add -A 2>&1) && git commit -m x',
+  'c="git commit -qam x"; $c',
+  'save() { git add "$2" && git commit -m "$1"; }; save x new.ts',
+  'cat <<END | bash\ngit add -A\ngit commit -m x\nEND',
+  'git add s[!x]b/*.ts && git commit -m x',
+  'git add "with space"*s && git commit -m x',
+  'git add */ && git commit -m x',
+  'cd "$(git rev-parse --show-toplevel)" && cd sub && git add . && git commit -m x',
+  'if true; then git add -A; git commit -m x; fi',
+  'git diff --quiet || git commit -am x',
+  'true || git add -A; git commit -m x',
+  'false && git add -A; git commit -m x',
+  'git add new.ts || exit 1; git commit -m x',
+  'git add new.ts && git commit -m x || echo failed',
   'git cherry-pick topic',
   'git revert --no-edit topic~1',
   'git merge -q --no-edit topic',
@@ -144,7 +158,33 @@ describe('what cannot be known is guessed, and said', () => {
     ['git add $(git ls-files -m) && git commit -m x', 'an argument is known to the shell alone'],
     ['git commit -m x $FILES', 'an argument is known to the shell alone'],
     ['ls *.ts | xargs git commit -m x', 'an argument is known to the shell alone'],
+    ['shopt -s dotglob; git add *.ts && git commit -m x', 'an argument is known to the shell alone'],
+    ['git add [[:lower:]].ts && git commit -m x', 'an argument is known to the shell alone'],
+    ['git commit -m $MESSAGE', 'an argument is known to the shell alone'],
+    ['cd "$DIRECTORY"; git commit -m x', 'a directory is known to the shell alone'],
+    ['git -C "$(cat place)" commit -m x', 'a directory is known to the shell alone'],
+    ['GIT_DIR="$DIRECTORY" git commit -m x', 'a directory is known to the shell alone'],
+    ['git --git-dir="$DIRECTORY" commit -m x', 'a directory is known to the shell alone'],
+    ['npm run build && cd build && git add -A && git commit -m x', 'a directory is not there yet'],
+    ['git stash; cd nowhere; git commit -am x', 'a directory is not there yet'],
+    ['git "$VERB" -m x', 'a command is known to the shell alone'],
+    ['bash -c "git commit -m $MESSAGE"', 'a command is known to the shell alone'],
     ['git commit -p -m x', 'a person picks the hunks'],
+    ['find . -name b.ts -delete; git commit -am x', 'another program may change files first'],
+    ['find . -fprint b.ts; git commit -am x', 'another program may change files first'],
+    ['sort -uo b.ts a.ts; git commit -am x', 'another program may change files first'],
+    ['uniq a.ts b.ts; git commit -am x', 'another program may change files first'],
+    ['{ echo; } > b.ts; git commit -am x', 'another program may change files first'],
+    ['source setup.sh; git commit -m x', 'another program may change files first'],
+    ['git diff --quiet && git add -A; git commit -m x', 'a condition decides whether a step runs'],
+    ['[ -f nowhere ] && git add -A; git commit -m x', 'a condition decides whether a step runs'],
+    ['grep -q a a.ts || git rm -q c.ts; git commit -m x', 'a condition decides whether a step runs'],
+    ['git commit -m one || git commit -am two', 'a condition decides whether a step runs'],
+    ['git add -A & git commit -m x', 'a condition decides whether a step runs'],
+    ['case x in y) git add -A ;; esac; git commit -m x', 'a condition decides whether a step runs'],
+    ['if false; then git add -A; else git commit -m x; fi', 'a condition decides whether a step runs'],
+    ['trap "git commit -am x" EXIT', 'a condition decides whether a step runs'],
+    ['find . -name "new*" -exec git add {} +; git commit -m x', 'a condition decides whether a step runs'],
     ['git add -p && git commit -m x', 'a person picks the hunks'],
     ['git stash pop && git commit -am x', 'a git command is not followed'],
     ['git add nowhere.ts; git commit -m x', 'git refused a step'],
@@ -153,6 +193,14 @@ describe('what cannot be known is guessed, and said', () => {
   ])('%s: %s', async (command, guess) => {
     using repository = busyRepository()
     expect((await predict(repository, command))?.change.guesses).toContain(guess)
+  })
+
+  it('runs an alias that is a script at the top of the work tree', async () => {
+    using repository = busyRepository()
+    repository.git('config', 'alias.aa', '!git add . && git commit -qm')
+    const sub = join(repository.dir, 'sub')
+    const predicted = await predict(repository, 'git aa x', sub)
+    expect(predicted).toMatchObject({ change: { guesses: [], tree: run(repository, 'git aa x', sub) } })
   })
 
   it('takes more rather than less', async () => {

@@ -5,10 +5,16 @@ import { type PlanContext, planCommand } from './plan.ts'
 /** For aliases of aliases; git itself stops at loops. */
 const MAX_ALIASES = 8
 
-export interface AliasSource {
+export interface TopLevel {
+  readonly path: string
+  /** the directory in it, as `sub/` */
+  readonly prefix: string
+}
+
+interface AliasSource {
   readonly lookUp: (call: GitCall) => Promise<string | null>
   /** where git runs an alias that is a script */
-  readonly topLevel: (call: GitCall) => Promise<string | null>
+  readonly topLevel: (call: GitCall) => Promise<TopLevel | null>
 }
 
 /** Expands `git ci -m x` with `alias.ci = commit -a`, or a shell script with `!`. @throws CommandTooComplexError */
@@ -62,10 +68,13 @@ async function expand(
   { topLevel }: AliasSource,
 ): Promise<Step[]> {
   const isScript = value.startsWith('!')
-  const cwd = isScript ? ((await topLevel(call)) ?? call.cwd) : call.cwd
+  const top = isScript ? await topLevel(call) : null
   const planned = planCommand(`${isScript ? value.slice(1) : `git ${value}`} "$@"`, {
     ...context,
-    ...{ cwd, positional: call.args, conditions: call.conditions, doubts: call.doubts },
+    ...{ positional: call.args, conditions: call.conditions, doubts: call.doubts },
+    ...(top
+      ? { cwd: top.path, environment: new Map([...context.environment, ['GIT_PREFIX', top.prefix]]) }
+      : { cwd: call.cwd }),
   })
   return planned.map((step) =>
     step.kind === 'git'

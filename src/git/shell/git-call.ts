@@ -50,7 +50,7 @@ export function parseGitCall(
   const place: GitPlace = {}
   const places: Argument[] = []
   const setPlace = (name: keyof GitPlace, value: Argument) => {
-    place[name] = value.text
+    if (value.known) place[name] = value.text
     places.push(value)
   }
   for (const name of PLACES) {
@@ -71,7 +71,7 @@ export function parseGitCall(
     const word = words[i]
     if (word === undefined) break
     const [option, joined] = splitOption(word.text)
-    if (!option.startsWith('-') || !word.known) {
+    if (!option.startsWith('-')) {
       const args = words.slice(i + 1)
       const isPlaceKnown = directory !== null && places.every(({ known }) => known)
       return {

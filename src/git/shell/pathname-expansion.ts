@@ -1,5 +1,5 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import {
   type MatchBudget,
   matchesPath,
@@ -36,7 +36,7 @@ export async function expandPathname(
 async function matchesIn(dir: string, part: string, cwd: string, budget: MatchBudget): Promise<string[]> {
   const segment = parseSegment(part.replace(/(?<!\\)\*+/g, '*'), 'ranges') // two stars are one here
   if (typeof segment === 'string') {
-    const path = join(dir, segment)
+    const path = below(dir, segment)
     return lstat(resolve(cwd, path)).then(
       () => [path],
       () => [],
@@ -47,8 +47,12 @@ async function matchesIn(dir: string, part: string, cwd: string, budget: MatchBu
   const matches = (name: string) => matchesPath({ segments: [segment], reach: 'file' }, [name], budget)
   return names
     .filter((name) => name.startsWith('.') === startsWithDot && matches(name))
-    .map((name) => join(dir, name))
+    .map((name) => below(dir, name))
 }
+
+/** Without `./` taken away. */
+const below = (dir: string, name: string): string =>
+  dir === '' || dir.endsWith('/') ? dir + name : `${dir}/${name}`
 
 async function directoriesOf(paths: readonly string[], cwd: string): Promise<string[]> {
   const are = await Promise.all(

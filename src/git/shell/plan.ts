@@ -1,17 +1,21 @@
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Guess } from '../../diff/change.ts'
 import { BUILTINS } from './builtins.ts'
 import { COMMAND, type GitCall, mostOf, parseGitCall, type Step } from './git-call.ts'
 import { effectOf, isGitCommand } from './git-effects.ts'
 import * as programs from './programs.ts'
-import { operands, programName } from './programs.ts'
+import { fromOperand, isProse, operands, programName, textOf } from './programs.ts'
+import { textIn } from './redirections.ts'
+import { inShell, type Run, reading, sometimes } from './run.ts'
 import { changeDirectory, copyOf, newScope, type Scope } from './scope.ts'
-import { runTrap, type SimpleCommand, type Status, textIn, walkScript } from './simple-commands.ts'
-import { argument, CommandTooComplexError, ReadingBudget, type Value } from './words.ts'
+import { runTrap, type SimpleCommand, type Status, walkScript } from './simple-commands.ts'
+import { type Argument, argument, CommandTooComplexError, ReadingBudget, type Value } from './words.ts'
 
 export interface PlanContext {
   readonly cwd: string | null
   readonly environment: ReadonlyMap<string, string>
+  /** of the work tree there */
+  readonly topLevel?: string | null
   /** before the command; by default every directory exists */
   readonly isDirectory?: (path: string) => boolean
   /** shared by everything in one command */
@@ -39,20 +43,14 @@ const LOOK_COST = 20
 
 const EDIT: Step = { kind: 'edit', doubt: 'another program may change files first' }
 
-/** How a command is run. */
-interface Run extends Pick<SimpleCommand, 'conditions' | 'input' | 'assignments'> {
-  readonly scope: Scope
-  readonly doubts: readonly Guess[]
-  readonly depth: number
-  /** an argument that may be a script, or text for people */
-  readonly isText: boolean
-}
-
 class Plan {
   readonly steps: Step[] = []
   readonly #isDirectory: (path: string) => boolean
   /** false: directories that did not exist still do not */
   #mayMakeDirectories = false
+
+  /** that the command itself writes: a script may be among them */
+  readonly #files = new Map<string, Argument>()
 
   constructor(isDirectory: (path: string) => boolean) {
     this.#isDirectory = isDirectory
@@ -67,7 +65,7 @@ class Plan {
       if (status !== false) scope.directories = [...scope.directories, before]
       return status
     },
-    eval: (args, run) => this.#read(textOf(args), run),
+    eval: (args, run) => this.#read(textOf(args), reading(args, run)),
     git: (args, run) => this.#runGit(args, run),
     find: (args, run) => this.#runFind(args, run),
     trap: (args, run) => this.#setTrap(operands(args), run),
@@ -94,7 +92,10 @@ class Plan {
   }
 
   #visit({ words, writes, ...command }: SimpleCommand, run: Run): Status {
-    if (writes) this.#add(EDIT)
+    if (writes) {
+      this.#add(EDIT)
+      if (writes.known) this.#files.set(resolve(run.scope.cwd ?? '', writes.text), command.output())
+    }
     const status = this.#run(words, { ...run, ...command })
     return writes && status ? null : status
   }
@@ -128,6 +129,8 @@ class Plan {
     BUILTINS[program]?.(args, run.scope, run.input)
     const own = Object.hasOwn(this.#programs, program) ? this.#programs[program] : undefined
     if (own) return own(args, run)
+    if (first?.known && first.text.includes('/') && this.#written(first, run))
+      return this.#runFile(words, run)
     const subcommand = /^git-(.+)$/.exec(program)?.[1] ?? ''
     if (isGitCommand(subcommand)) return this.#runGit([argument(subcommand), ...args], run)
     if (programs.SHELLS.has(program)) return this.#runShell(args, run)
@@ -168,6 +171,7 @@ class Plan {
 
   #runGit(args: Value, run: Run): Status {
     const { scope, assignments } = run
+    if (run.isText && isProse(args)) return null
     const call = parseGitCall(
       args,
       { ...run, cwd: scope.cwd },
@@ -194,7 +198,7 @@ class Plan {
     const at = args.findIndex(({ text }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text))
     if (at === -1) return this.#runFile(args, run)
     const [script, , ...positional] = fromOperand(args.slice(at + 1))
-    if (script) this.readScript(script.text, inShell(run, positional))
+    if (script) this.readScript(script.text, inShell(reading([script], run), positional))
     return null
   }
 
@@ -202,11 +206,15 @@ class Plan {
   #runFile(args: Value, run: Run): null {
     const [file, ...positional] = fromOperand(args)
     const isInput = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0)$/.test(file.text)
-    const script = isInput ? run.input() : file.known ? null : file
-    if (isInput && script?.known) this.readScript(script.text, inShell(run, positional))
+    const script = isInput ? run.input() : file.known ? this.#written(file, run) : file
+    if (script?.known) this.readScript(script.text, inShell(run, positional))
     else if (script && programs.mentionsCommit(script.text)) this.#addMost(run)
     else if (!/\/activate$/.test(file?.text ?? '')) this.#add(EDIT)
     return null
+  }
+
+  #written({ text }: Argument, { scope }: Run): Argument | null {
+    return this.#files.get(resolve(scope.cwd ?? '', text)) ?? null
   }
 
   #addMost({ scope, conditions, doubts }: Run): void {
@@ -230,7 +238,7 @@ class Plan {
     const isReset = script?.text === '-' || signals.length === 0
     if (signals.some(({ text }) => /^(?:EXIT|0)$/i.test(text)))
       run.scope.trap = isReset ? null : (script?.text ?? null)
-    else if (script && !isReset) this.#read(script.text, sometimes(run))
+    else if (script && !isReset) this.#read(script.text, sometimes(reading([script], run)))
     return true
   }
 
@@ -250,6 +258,7 @@ class Plan {
   /** Any program may run another that stands in its arguments. */
   #runOther(program: string, args: Value, run: Run): null {
     this.#add(EDIT)
+    if (programs.READING_SCRIPTS.has(program)) this.#runFile([], run)
     if (programs.isInterpreter(program)) {
       const code = `${textOf(args)} ${run.input()?.text ?? ''}`
       if (programs.mentionsCommit(code) && programs.startsPrograms(code)) this.#addMost(run)
@@ -258,30 +267,16 @@ class Plan {
     const inner = sometimes(run)
     const at = args.findIndex((word) => word.known && programName(word) === 'git')
     if (at !== -1) this.#run(args.slice(at), inner)
-    for (const [i, { text }] of args.entries()) {
+    for (const [i, word] of args.entries()) {
+      const { text } = word
       const option = args[i - 1]?.text ?? ''
       const isScript = /\s/.test(text) && programs.mentionsCommit(text) && !programs.BEFORE_TEXT.test(option)
       const isText = !programs.BEFORE_SCRIPT.test(option)
-      if (isScript) this.readScript(text, { ...inner, isText, scope: copyOf(run.scope) })
+      if (isScript) this.readScript(text, { ...reading([word], inner), isText, scope: copyOf(run.scope) })
     }
     return null
   }
 }
-
-const sometimes = (run: Run): Run => ({ ...run, conditions: [...run.conditions, { kind: 'often' }] })
-
-function inShell(run: Run, positional: Value): Run {
-  const scope = copyOf(run.scope)
-  for (const [name, value] of run.assignments) scope.variables.set(name, value)
-  return { ...run, scope: { ...scope, positional } }
-}
-
-const fromOperand = (args: Value): Value => {
-  const [first] = operands(args)
-  return first ? args.slice(args.indexOf(first)) : []
-}
-
-const textOf = (args: Value): string => args.map(({ text }) => text).join(' ')
 
 const makesNoDirectory = (step: Step): boolean =>
   step.kind === 'git' &&

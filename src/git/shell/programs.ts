@@ -8,6 +8,18 @@ export const programName = (word: Argument | undefined): string =>
 export const operands = (args: readonly Argument[]): readonly Argument[] =>
   args.filter(({ text, known }) => !known || text === '-' || !text.startsWith('-'))
 
+/** From the first operand on: what follows it is its own. */
+export const fromOperand = (args: Value): Value => {
+  const [first] = operands(args)
+  return first ? args.slice(args.indexOf(first)) : []
+}
+
+export const textOf = (args: Value): string => args.map(({ text }) => text).join(' ')
+
+/** `git commit fails` in text that may be for people. */
+export const isProse = (args: Value): boolean =>
+  args.length > 1 && !args.some(({ text }) => text.startsWith('-'))
+
 export const SHELLS = wordSet('bash sh zsh dash ksh ash mksh rbash fish')
 
 /** Programs that change no files and run nothing, apart from redirects and what `WRITING` says. */
@@ -32,6 +44,9 @@ export const SUCCEEDING = wordSet(': echo export printf pwd set shopt true')
 export const WITH_TEXT = wordSet(
   'bat code curl emacs gh glab hub less more nano notify-send rsync say scp sed ssh vi vim wget xdg-open yq',
 )
+
+/** Programs that run what they read. */
+export const READING_SCRIPTS = wordSet('at batch parallel')
 
 const INTERPRETER =
   /^(?:python|node|ruby|perl|php|lua|deno|bun|[gmn]?awk|osascript|pwsh|tclsh|Rscript)[\d.]*$/
@@ -130,6 +145,10 @@ export const withMore = (words: Value, placeholder: string | null, text = ''): V
     ? [...words, unknownArgument(text)]
     : words.map((word) =>
         word.text.includes(placeholder)
-          ? { ...word, text: word.text.replaceAll(placeholder, () => text), known: false }
+          ? {
+              ...word,
+              text: word.text === placeholder ? text : word.text.replaceAll(placeholder, () => '$input'),
+              known: false,
+            }
           : word,
       )

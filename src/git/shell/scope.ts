@@ -23,17 +23,27 @@ export interface Scope {
   readonly aliases: Map<string, string>
   /** of `trap … EXIT` */
   trap: string | null
+  readonly start: { readonly cwd: string | null; readonly topLevel: string | null }
   hasUsualPatterns: boolean
   readonly budget: ReadingBudget
 }
 
 export const newScope = (
-  { cwd, environment }: { cwd: string | null; environment: ReadonlyMap<string, string> },
+  {
+    cwd,
+    environment,
+    topLevel = null,
+  }: {
+    cwd: string | null
+    environment: ReadonlyMap<string, string>
+    topLevel?: string | null | undefined
+  },
   budget: ReadingBudget,
   positional: Value = [],
 ): Scope => ({
   ...{ cwd, positional, budget, directories: [], trap: null, hasUsualPatterns: true },
   variables: new Map([...environment].map(([name, value]) => [name, [argument(value)]])),
+  start: { cwd, topLevel },
   functions: new Map(),
   aliases: new Map(),
 })

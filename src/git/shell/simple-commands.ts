@@ -1,11 +1,11 @@
 import type * as ast from 'unbash'
 import { forEachChild, parse } from 'unbash'
+import { inputOf, outputOf, writtenBy } from './redirections.ts'
 import { copyOf, type Scope, valueIn } from './scope.ts'
 import {
   type Argument,
   argument,
   CommandTooComplexError,
-  expandValue,
   expandWord,
   unknownArgument,
   type Value,
@@ -25,7 +25,9 @@ export interface SimpleCommand {
   readonly assignments: ReadonlyMap<string, Value>
   /** from a heredoc, a here-string or a pipe */
   readonly input: () => Argument | null
-  readonly writes: boolean
+  /** the file that its output goes to */
+  readonly writes: Argument | null
+  readonly output: () => Argument
   readonly conditions: readonly Condition[]
 }
 
@@ -149,14 +151,21 @@ function walkSubshell(nodes: readonly ast.SyntaxNode[], walk: Walk): Status {
   return status
 }
 
+const NOTHING = {
+  words: [],
+  assignments: new Map(),
+  input: () => null,
+  output: () => unknownArgument(''),
+  writes: null,
+}
+
 /** What `trap … EXIT` set runs at the end of its shell. */
 export function runTrap({ scope, visit, conditions }: Omit<Walk, 'running' | 'input'>): void {
   const { trap } = scope
   if (trap === null) return
   scope.trap = null
   const words = [argument('eval'), argument(trap)]
-  const given = { assignments: new Map(), input: () => null, writes: false }
-  visit({ ...given, words, conditions: [...conditions, { kind: 'often' }] }, scope)
+  visit({ ...NOTHING, words, conditions: [...conditions, { kind: 'often' }] }, scope)
 }
 
 /** A sure failure ends a chain of `&&`, a sure success one of `||`. */
@@ -181,39 +190,10 @@ function walkPipeline({ commands, prefixes }: ast.Pipeline, walk: Walk): Status 
     return isNegated && status !== null ? !status : status
   }
   for (const [i, command] of commands.entries()) {
-    const input = i === 0 ? walk.input : () => outputOf(commands.slice(0, i), walk)
+    const input = i === 0 ? walk.input : () => outputOf(commands.slice(0, i), walk.scope)
     walkSubshell([command], { ...walk, input })
   }
   return null
-}
-
-/** Known for `echo` and a heredoc of `cat`; else with the text of all that runs. */
-function outputOf(commands: readonly ast.SyntaxNode[], { scope }: Walk): Argument {
-  const [first, ...more] = commands
-  if (first?.type === 'Command' && more.length === 0) {
-    const words = [...(first.name ? [first.name] : []), ...first.args].flatMap((word) =>
-      expandWord(word, scope),
-    )
-    const [program, ...args] = words.map(({ text }) => text)
-    const isKnown = words.every(({ known, pattern }) => known && pattern === null)
-    if (isKnown && program === 'echo' && !args[0]?.startsWith('-')) return argument(args.join(' '))
-    const input = program === 'cat' && args.length === 0 ? inputOf(first.redirects, scope) : null
-    if (input !== null) return input
-  }
-  const text = commands.map(textIn).join('\n')
-  scope.budget.spend(text.length)
-  return unknownArgument(text)
-}
-
-/** All words in it, each in a line: any may be a script. */
-export function textIn(node: ast.SyntaxNode): string {
-  if (node.type === 'Word') return node.value
-  if (node.type === 'HereDocBody') return node.text
-  const texts: string[] = []
-  forEachChild(node, (child) => {
-    texts.push(textIn(child))
-  })
-  return texts.join('\n')
 }
 
 function walkRedirected(node: ast.Redirected, walk: Walk): Status {
@@ -221,8 +201,9 @@ function walkRedirected(node: ast.Redirected, walk: Walk): Status {
   for (const redirect of node.redirects) walkNode(redirect, walk)
   const input = inputOf(node.redirects, scope)
   const status = walkNode(node.command, { ...walk, ...(input && { input: () => input }) })
-  if (!node.redirects.some(writesFile)) return status
-  visit({ words: [], assignments: new Map(), input: () => null, writes: true, conditions }, scope)
+  const writes = writtenBy(node.redirects, scope)
+  if (!writes) return status
+  visit({ ...NOTHING, output: () => outputOf([node.command], walk.scope), writes, conditions }, scope)
   return null
 }
 
@@ -252,7 +233,8 @@ function visitCommand(node: ast.Command, walk: Walk): Status {
   const assignments = new Map<string, Value>()
   for (const item of node.prefix)
     if (item.type === 'Assignment') assignments.set(item.name, valueIn(item, scope))
-  const writes = node.redirects.some(writesFile)
+  const writes = writtenBy(node.redirects, scope)
+  const output = () => outputOf([node], walk.scope)
   if (node.name === undefined) {
     for (const [name, value] of assignments) scope.variables.set(name, value)
     if (!writes) return [...assignments.values()].flat().every(({ known }) => known) || null
@@ -264,8 +246,8 @@ function visitCommand(node: ast.Command, walk: Walk): Status {
   const input = own ? () => own : walk.input
   const [first, ...args] = words
   const body = first?.known ? scope.functions.get(first.text) : undefined
-  if (!first || !body) return visit({ words, assignments, input, writes, conditions }, scope)
-  if (writes) visit({ words: [], assignments, input, writes, conditions }, scope)
+  if (!first || !body) return visit({ words, assignments, input, output, writes, conditions }, scope)
+  if (writes) visit({ ...NOTHING, output, writes, conditions }, scope)
   for (const [name, value] of assignments) scope.variables.set(name, value)
   return callFunction(body, args, { ...walk, input })
 }
@@ -280,16 +262,3 @@ function callFunction(body: ast.SyntaxNode, args: Value, walk: Walk): Status {
   scope.positional = positional
   return null
 }
-
-function inputOf(redirects: readonly ast.Redirection[], scope: Scope): Argument | null {
-  const last = redirects.findLast(({ type, operator }) => type !== 'Redirect' || operator === '<')
-  if (last?.type === 'HereDoc') return argument(last.body.text)
-  const { target } = last ?? {}
-  if (last?.type === 'HereString') return target ? expandValue(target, scope) : null
-  return target?.parts?.[0]?.type === 'ProcessSubstitution' ? unknownArgument(target.text) : null
-}
-
-const writesFile = (redirect: ast.Redirection): boolean =>
-  redirect.type === 'Redirect' &&
-  /^(?:>|>>|>\||&>|&>>|<>)$/.test(redirect.operator) &&
-  !/^\/dev\/(?:null|stdout|stderr|tty)$/.test(redirect.target?.value ?? '')

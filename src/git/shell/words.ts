@@ -42,6 +42,8 @@ export interface Circumstances {
   /** `$1`, `$2`, … */
   readonly positional: Value
   readonly cwd: string | null
+  /** of the work tree, where the command starts */
+  readonly start: { readonly cwd: string | null; readonly topLevel: string | null }
   /** false: the shell's options for patterns were changed */
   readonly hasUsualPatterns: boolean
   readonly budget: ReadingBudget
@@ -102,7 +104,7 @@ export function expandWord(word: CommandArgument, circumstances: Circumstances):
 
 /** As in an assignment: one, whatever is in it. @throws CommandTooComplexError */
 export function expandValue(word: Word, circumstances: Circumstances): Argument {
-  const parts = word.parts ?? [word.value]
+  const parts = word.parts ?? [toLiteral(word)]
   const pieces = fieldsOf(parts, word.text, circumstances, true).flat()
   const whole = { ...toArgument(pieces), splits: false }
   circumstances.budget.spend(excess([whole], word.text))
@@ -163,9 +165,21 @@ function expandPart(part: Part, circumstances: Circumstances, isQuoted: boolean)
       return parameterExpansion(part, circumstances, isQuoted)
     case 'BraceExpansion':
       return isQuoted ? [[literal(part.text)]] : [[unknown(part.text, false)]]
+    case 'CommandExpansion': {
+      const output = outputOf(part.text, circumstances)
+      return output === null ? [[unknown(part.text, isQuoted)]] : [[literal(output)]]
+    }
     default:
       return [[unknown(part.text, isQuoted)]]
   }
+}
+
+/** Of the substitutions that stand for a directory. */
+function outputOf(text: string, { cwd, start }: Circumstances): string | null {
+  const [, program] =
+    /^(?:\$\(|`)\s*(pwd|git rev-parse --show-toplevel)(?:\s+2>\s*\/dev\/null)?\s*[)`]$/.exec(text) ?? []
+  if (program === 'pwd') return cwd
+  return program !== undefined && cwd === start.cwd ? start.topLevel : null
 }
 
 function parameterExpansion(
@@ -180,7 +194,9 @@ function parameterExpansion(
   const value = lookUp(name, circumstances)
   const isSet = value?.[0] !== undefined && (value[0].text !== '' || !operation.operator.startsWith(':'))
   if (isSet && !operation.operator.endsWith('+')) return parameter(name, text, circumstances, isQuoted)
-  return [[unknown(expandValue(operation.operand, circumstances).text, isQuoted)]]
+  const operand = expandValue(operation.operand, circumstances)
+  const isKnown = value?.[0]?.known && operand.known && operation.operator === ':-'
+  return [[isKnown ? literal(operand.text) : unknown(operand.text, isQuoted)]]
 }
 
 function parameter(
@@ -223,9 +239,12 @@ function split({ text, known }: Argument, circumstances: Circumstances): readonl
 /** Beyond this the result is one unknown word. */
 const MAX_WORDS = 1000
 
+const toLiteral = ({ value, text, pos, end }: Word): Part => ({ type: 'Literal', value, text, pos, end })
+
 /** `a{b,c}d` → `abd`, `acd`; nested lists, ranges and what is quoted in them stay unknown. */
-function bracesExpanded({ parts, value }: Word): readonly (readonly Part[])[] {
-  if (parts === undefined) return [[value]]
+function bracesExpanded(word: Word): readonly (readonly Part[])[] {
+  const { parts } = word
+  if (parts === undefined) return [[toLiteral(word)]]
   const lists = parts.map((part): readonly Part[] =>
     part.type === 'BraceExpansion' && PLAIN_LIST.test(part.text) ? part.text.slice(1, -1).split(',') : [part],
   )

@@ -12,6 +12,9 @@ const aliases: Record<string, string> = {
   save: '!git add -A && git commit',
   st: 'status',
   ca: 'ci --amend',
+  up: '!f() { git add -A && git commit -a -m "$1"; }; f',
+  note: '!git commit -m x #',
+  here: `!cd "\${GIT_PREFIX:-sub}" && git commit -m x`,
 }
 
 /** `index`, `-a`, `--amend`, `paths a.ts b.ts`, `-i`, `-p` … of each commit, with the directory where it is not the first. */
@@ -19,7 +22,10 @@ async function commitsOf(command: string): Promise<string> {
   const steps = await resolveAliases(
     planCommand(command, context),
     { ...context, budget: new ReadingBudget() },
-    { lookUp: async ({ subcommand }) => aliases[subcommand] ?? null, topLevel: async () => '/repo' },
+    {
+      lookUp: async ({ subcommand }) => aliases[subcommand.toLowerCase()] ?? null,
+      topLevel: async () => ({ path: '/repo', prefix: '' }),
+    },
   )
   return steps.flatMap(describeCommit).join('; ') || 'none'
 }
@@ -32,6 +38,7 @@ function describeCommit(step: Step): string[] {
   if (effect.kind === 'apply' && effect.commits)
     return [[...where, effect.verb, ...effect.operands.map(({ text }) => text)].join(' ')]
   if (effect.kind !== 'commit') return []
+  const isGuess = step.doubts.includes('a command is known to the shell alone') ? ['perhaps'] : []
   const { all, amend, include, only, picks, pathsElsewhere, paths } = effect.commit
   const flags = Object.entries({
     '-a': all,
@@ -43,10 +50,11 @@ function describeCommit(step: Step): string[] {
   })
   const words = [
     ...where,
+    ...isGuess,
     ...flags.filter(([, set]) => set).map(([flag]) => flag),
     ...(paths.length > 0 ? ['paths', ...paths.map(({ text, known }) => (known ? text : '?'))] : []),
   ]
-  return [words.length > where.length ? words.join(' ') : [...words, 'index'].join(' ')]
+  return [words.length > where.length + isGuess.length ? words.join(' ') : [...words, 'index'].join(' ')]
 }
 
 const rows: Record<string, Record<string, string>> = {
@@ -114,6 +122,7 @@ const rows: Record<string, Record<string, string>> = {
     'git commit --pathspec-from-file=list -m x': 'paths elsewhere',
     'git commit --pathspec-from-file - -m x': 'paths elsewhere',
     'git commit -t a -m x': 'index',
+    'git commit -m --help': 'index',
   },
   'in a longer command': {
     'git add -A && git commit -m x': 'index',
@@ -200,6 +209,86 @@ const rows: Record<string, Record<string, string>> = {
     'git revert --no-edit HEAD~2': 'revert HEAD~2',
     'git rebase --continue': 'index',
   },
+  'what variables, functions and aliases stand for': {
+    'c="git commit -qam x"; $c': '-a',
+    'c="git commit"; $c -m "a b" a.ts': 'paths a.ts',
+    'c=git; c+=" commit -a"; $c': '-a',
+    'o="commit -am x"; git $o': '-a',
+    'c="git commit -a"; eval "$c -m x"': '-a',
+    'a=(git commit -m "x y" a.ts); "${a[@]}"': 'paths a.ts',
+    'a=(git commit); a+=(-a -m "x y"); "${a[@]}"': '-a',
+    'a=(git commit -a); "${a[0]}" "${a[1]}" -m x': 'index',
+    'set -- git commit -m x b.ts; "$@"': 'paths b.ts',
+    'set -- x a.ts b.ts; shift; git commit -m x "$@"': 'paths a.ts b.ts',
+    'for v in commit status; do git $v -a; done': '-a',
+    'GIT=git; "$GIT" commit -m x': 'index',
+    'U=; git ${U:-commit} -m x': 'index',
+    'save() { git add "$2"; git commit -m "$1" "$2"; }; save x a.ts': 'paths a.ts',
+    'run() { echo "+ $*"; "$@"; }; run git commit -am x': '-a',
+    'git() { command git -C sub "$@"; }; git commit -m x': 'in /repo/sub index',
+    'git() { :; }; git commit -m x': 'none',
+    'f() { f; git commit -m x; }; f': 'index',
+    'alias gca="git commit -a"\ngca -m x': '-a',
+    'alias git="git -C sub"\ngit commit -m x': 'in /repo/sub index',
+    'git up "x y"': '-a',
+    'git note more words': 'index',
+    'git here': 'in /repo/sub index',
+    'git config alias.later "commit -a"; git later': '-a',
+    'git CI -m x': 'index',
+  },
+  'what only the shell knows': {
+    'git "$CMD" -m x': 'perhaps index',
+    'git $(echo commit) -m x': 'perhaps index',
+    '$(which git) commit -m x a.ts': 'perhaps paths a.ts',
+    'G=$(command -v git); "$G" commit -am x': 'perhaps -a',
+    '"$(git --exec-path)/git-commit" -m x': 'perhaps index',
+    '$TOOL commit -m x': 'perhaps index',
+    'eval "$(echo git commit -m x)"': 'perhaps index',
+    'echo commit -m x | xargs git': 'perhaps index',
+    'tr a b <<< "git commit -m x" | bash': 'perhaps index',
+    'read -r c <<< "git commit -m x"; $c': 'perhaps index',
+    'act() { git commit -m x; }; "$ACTION"': 'perhaps index',
+    'IFS=,; c=git,commit; $c': 'perhaps index',
+    'python3 -c "import os; os.system(\'git commit -m x\')"': 'perhaps index',
+    "node <<'END'\nrequire('child_process').execSync('git commit -m x')\nEND": 'perhaps index',
+  },
+  'programs that run others': {
+    'env -S "git commit -m x" a.ts': 'paths a.ts',
+    'flock .lock git commit -m x': 'index',
+    'flock .lock -c "git commit -am x"': '-a',
+    'strace -f -o log git commit -m x': 'index',
+    'su ada -c "cd sub; git commit -m x"': 'in /repo/sub index',
+    'script -qc "git commit -m x" /dev/null': 'index',
+    'nix-shell --run "git commit -m x"': 'index',
+    'find . -name "*.ts" -exec git commit -m x {} +': 'paths ?',
+    'find . -execdir sh -c "git commit -m x" \\;': 'index',
+    'ls | xargs -I{} sh -c "git commit -m x {}"': 'perhaps paths ?',
+    'echo "git commit -m x" > run.sh; bash run.sh': 'index',
+    "cat > run.sh <<'END'\ngit commit -am x\nEND\nchmod +x run.sh && ./run.sh": '-a',
+    'echo "git commit -m x" | at now': 'index',
+  },
+  'text about commits': {
+    'echo "git commit" | tee notes | cat': 'none',
+    'x="git commit -m x"; echo "$x"': 'none',
+    'cat > notes.md <<END\ngit commit -m x\nEND': 'none',
+    'cat > notes.md <<END\ngit commit -m x\nEND\nbash other.sh': 'none',
+    'python3 -c "print(\'git commit -m x\')"': 'none',
+    "sed -i 's|git merge|git commit|' notes.md": 'none',
+    'gh pr create --title "git commit fails" --body "run git commit -m x"': 'none',
+    'ssh host "git commit -m x"': 'none',
+    'new-issue "git commit fails here"': 'none',
+    'new-issue --title "git commit -m x"': 'none',
+    'trap "rm -f git-commit" EXIT': 'none',
+    'f() { git commit -m x; }; g() { f; }': 'none',
+    'bash scripts/git-commit.sh': 'none',
+    'bash -c "$(curl -fsSL https://example.com/commit.sh)"': 'none',
+    '"$EDITOR" git-commit.md': 'none',
+    'for f in $(git diff --name-only); do "$EDITOR" "$f"; done': 'none',
+    'git log --merges | while read -r commit; do git show "$commit"; done': 'none',
+    'git ls-files | xargs grep -l commit': 'none',
+    'eval "$(ssh-agent -s)"; git log --grep commit': 'none',
+    'find . -name commit -exec git add {} +': 'none',
+  },
   'commands that commit nothing': {
     '': 'none',
     '# git commit': 'none',
@@ -215,6 +304,7 @@ const rows: Record<string, Record<string, string>> = {
     'git help commit': 'none',
     'git --help commit': 'none',
     'git commit --dry-run': 'none',
+
     'git commit --short': 'none',
     'git commit --porcelain -m x': 'none',
     "cat <<'EOF' > hook\ngit commit -m x\nEOF": 'none',

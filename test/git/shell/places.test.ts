@@ -163,7 +163,7 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }))
 function runsCommit(command: string): boolean {
   rmSync(join(dir, 'ran'), { force: true })
   try {
-    execFileSync('bash', ['-c', command], {
+    execFileSync('bash', ['--norc', '-c', command], {
       ...{ cwd: dir, stdio: 'ignore', timeout: 10_000 },
       env: { PATH: `${dir}:${process.env['PATH']}`, HOME: dir },
     })

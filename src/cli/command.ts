@@ -3,7 +3,15 @@ import { AppError, EXIT, type ExitCode } from '../core/errors.ts'
 import { groupBy } from '../core/group-by.ts'
 import { nearest } from '../core/nearest.ts'
 import { SERVICE_ID } from '../core/service.ts'
-import { badChoice, badId, badNumber, badOption, onlyOne, unexpectedArgument } from './messages.ts'
+import {
+  type Advice,
+  badChoice,
+  badId,
+  badNumber,
+  badOption,
+  onlyOne,
+  unexpectedArgument,
+} from './messages.ts'
 import type { Shell } from './shell.ts'
 
 export type Run = (shell: Shell, args: Arguments) => Promise<ExitCode>
@@ -32,6 +40,10 @@ export type Options = Readonly<Record<string, Option>>
 export class UsageError extends AppError {
   readonly code = 'usage'
   override readonly exit = EXIT.usage
+
+  constructor(...[message, options]: Advice) {
+    super(message, options)
+  }
 }
 
 /** The command line, checked against the command's options. Its methods throw UsageError. */
@@ -47,11 +59,11 @@ export class Arguments {
   static parse(args: readonly string[], { argument, options }: Command, name: string): Arguments {
     const { values, positionals } = parseOptions(args, options, name)
     const extra = positionals[argument === undefined ? 0 : 1]
-    if (extra !== undefined) throw new UsageError(unexpectedArgument(extra, name))
+    if (extra !== undefined) throw new UsageError(...unexpectedArgument(extra, name))
     for (const group of groupsOf(options)) {
       const names = group.map(([option]) => option)
       const given = names.filter((option) => values[option] !== undefined)
-      if (given.length > 1) throw new UsageError(onlyOne(names, name))
+      if (given.length > 1) throw new UsageError(...onlyOne(names, name))
     }
     return new Arguments(positionals[0], values)
   }
@@ -74,7 +86,7 @@ export class Arguments {
     if (!Array.isArray(value)) return undefined
     const ids = value.filter((item) => typeof item === 'string')
     const wrong = ids.find((id) => !SERVICE_ID.test(id))
-    if (wrong !== undefined) throw new UsageError(badId(name, wrong))
+    if (wrong !== undefined) throw new UsageError(...badId(name, wrong))
     return ids
   }
 
@@ -82,7 +94,7 @@ export class Arguments {
     const text = this.text(name)
     if (text === null) return null
     const choice = choices.find((each) => each.toLowerCase() === text.toLowerCase())
-    if (choice === undefined) throw new UsageError(badChoice(name, text, choices))
+    if (choice === undefined) throw new UsageError(...badChoice(name, text, choices))
     return choice
   }
 
@@ -92,7 +104,7 @@ export class Arguments {
     if (text === null) return fallback
     const number = Number(text)
     if (!Number.isInteger(number) || number < range[0] || number > range[1])
-      throw new UsageError(badNumber(name, text, range, what))
+      throw new UsageError(...badNumber(name, text, range, what))
     return number
   }
 }
@@ -112,7 +124,7 @@ function parseOptions(args: readonly string[], options: Options, command: string
     const message = error instanceof Error ? error.message : ''
     const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1] ?? null
     const guess = nearest(unknown?.replace(/^-+/, '') ?? '', Object.keys(options))
-    throw new UsageError(badOption(unknown, guess, message, command))
+    throw new UsageError(...badOption(unknown, guess, message, command))
   }
 }
 

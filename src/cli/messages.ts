@@ -10,43 +10,62 @@ const shownPath = (path: string): Inert => inertPath(fromOutside(path))
 
 const seeHelp = (command: string): string => `See: pager-triage ${command} --help`
 
-export const unexpectedArgument = (argument: string, command: string): string =>
-  `${quoted(argument, 60)} is an unexpected argument. ${seeHelp(command)}`
+/** What an error is made from. */
+export type Advice = [message: string, options: { hint: string }]
 
-export const unknownCommand = (name: string, similar: string): string =>
-  `There is no command ${quoted(name)}; did you mean ${similar}? See: pager-triage --help`
+export const unexpectedArgument = (argument: string, command: string): Advice => [
+  `${quoted(argument, 60)} is an unexpected argument.`,
+  { hint: seeHelp(command) },
+]
+
+export const unknownCommand = (name: string, similar: string): Advice => [
+  `There is no command ${quoted(name)}; did you mean ${similar}?`,
+  { hint: 'See: pager-triage --help' },
+]
 
 /** @param unknown null where the option exists @param why from Node's parser */
-export const badOption = (unknown: string | null, similar: string, why: string, command: string): string =>
+export const badOption = (unknown: string | null, similar: string, why: string, command: string): Advice => [
   unknown === null
-    ? `${quoted(why.split('. ')[0] ?? '', 200)}. ${seeHelp(command)}`
-    : `There is no option ${quoted(unknown)}; did you mean --${similar}? ${seeHelp(command)}`
+    ? `${quoted(why.split('. ')[0] ?? '', 200)}.`
+    : `There is no option ${quoted(unknown)}; did you mean --${similar}?`,
+  { hint: seeHelp(command) },
+]
 
-export function onlyOne(options: readonly string[], command: string): string {
+export function onlyOne(options: readonly string[], command: string): Advice {
   const flags = options.map((option) => `--${option}`)
-  return `Use only one of ${joined(flags, 'and')}. ${seeHelp(command)}`
+  return [`Use only one of ${joined(flags, 'and')}.`, { hint: seeHelp(command) }]
 }
 
-export const badId = (option: string, id: string): string =>
-  `--${option} ${quoted(id)} is not a PagerDuty id such as PABC123; it is the last part of the URL in PagerDuty`
+export const badId = (option: string, id: string): Advice => [
+  `--${option} ${quoted(id)} is not a PagerDuty id such as PABC123.`,
+  { hint: 'It is the last part of the URL in PagerDuty.' },
+]
 
-export const badChoice = (option: string, text: string, choices: readonly string[]): string =>
-  `--${option} ${quoted(text)} must be ${joined(choices, 'or').toLowerCase()}`
+export const badChoice = (option: string, text: string, choices: readonly string[]): Advice => [
+  `--${option} ${quoted(text)} must be ${joined(choices, 'or').toLowerCase()}.`,
+  { hint: 'Give one of these.' },
+]
 
 export const badNumber = (
   option: string,
   text: string,
   [least, most]: readonly [number, number],
   what: string,
-): string => `--${option} ${quoted(text)} is not ${what} between ${least} and ${most}`
+): Advice => [
+  `--${option} ${quoted(text)} is not ${what} between ${least} and ${most}.`,
+  { hint: `Give a whole number from ${least} to ${most}.` },
+]
 
 const joined = (words: readonly string[], word: 'and' | 'or'): string =>
   `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1)}`
 
-export const badIncident = (text: string | undefined, command: string): string =>
+export const badIncident = (text: string | undefined, command: string): Advice =>
   text === undefined
-    ? `Which incident? Use: ${command} ID`
-    : `${quoted(text, 60)} is not an incident: give its id (Q1ABCDEF2GHIJK), number or pagerduty.com URL.`
+    ? ['Which incident?', { hint: `Use: ${command} ID` }]
+    : [
+        `${quoted(text, 60)} is not an incident.`,
+        { hint: 'Give its id (Q1ABCDEF2GHIJK), number or pagerduty.com URL.' },
+      ]
 
 export const failure = (message: string): Inert => line`pager-triage: ${quoted(message, 600)}`
 
@@ -58,7 +77,7 @@ export const NO_KEY =
 
 export const NO_COMMIT: Inert = own('That command commits nothing.')
 
-export const OPTION_KEY_ELSEWHERE: [message: string, options: { hint: string }] = [
+export const OPTION_KEY_ELSEWHERE: Advice = [
   "The key in the plugin options is sent to PagerDuty's own hosts only, and PAGERDUTY_API_URL in the environment names another.",
   { hint: 'Unset it, or set the key in the environment instead.' },
 ]
@@ -129,11 +148,15 @@ export const HOOK_USAGE = `pager-triage hook: entry point of the hooks: hook git
 Usage: pager-triage hook git [pre-merge-commit]
        pager-triage hook agent`
 
-export const unknownHook = (host: string): string =>
-  `There is no hook ${quoted(host)}; use hook git or hook agent. See: pager-triage --help`
+export const unknownHook = (host: string): Advice => [
+  `There is no hook ${quoted(host)}.`,
+  { hint: 'Use hook git or hook agent.' },
+]
 
-export const badLine = (number: number): string =>
-  `Line ${number} of the input is not JSON with a "text"; each line must be {"id": …, "text": "…"}`
+export const badLine = (number: number): Advice => [
+  `Line ${number} of the input is not JSON with a "text".`,
+  { hint: 'Each line must be {"id": …, "text": "…"}.' },
+]
 
 export const noReport = (reason: string): Inert =>
   line`pager-triage: no report for this commit, which proceeds: ${quoted(reason, 300)}`
@@ -161,8 +184,12 @@ export const notRecorded = (warning: string): Inert =>
 
 export const CONFIG_EXISTS = `${CONFIG_FILE} already exists and was not changed. To see what it maps: pager-triage map --check`
 
-export const INIT_OFFLINE =
-  '--init cannot be combined with --offline: it queries PagerDuty. See: pager-triage map --help'
+export const INIT_OFFLINE: Advice = [
+  '--init cannot be combined with --offline: it queries PagerDuty.',
+  { hint: seeHelp('map') },
+]
+
+export const NO_NOTE: Advice = ['The text of the note is missing: --content TEXT.', { hint: seeHelp('note') }]
 
 export const INIT_IN_TERMINAL: Inert = own(
   'map --init writes a file, which slash commands never do. Run it in a terminal: pager-triage map --init',
@@ -196,13 +223,17 @@ export function mapCheckFailed(
 export const NO_KEY_HINT =
   'Make one in PagerDuty under Integrations, API Access Keys ("Read-only" is enough), then: export PAGERDUTY_API_KEY=…, or set it in the options of the Claude Code plugin. pager-triage doctor checks the rest; pager-triage demo needs no key.'
 
-export const badAudit = (verb: string): string =>
-  verb === ''
-    ? `Use audit list, audit verify or audit outcomes. ${seeHelp('audit')}`
-    : `There is no audit ${quoted(verb)}; use audit list, audit verify or audit outcomes`
+export const badAudit = (verb: string): Advice => [
+  verb === '' ? 'What of the decision log?' : `There is no audit ${quoted(verb)}.`,
+  { hint: `Use audit list, audit verify or audit outcomes. ${seeHelp('audit')}` },
+]
 
-export const badHash = (text: string): string =>
-  `--kept ${quoted(text)} is not a hash of the log: 64 hex digits, as printed by audit verify`
+export const badHash = (text: string): Advice => [
+  `--kept ${quoted(text)} is not a hash of the log.`,
+  { hint: 'It has 64 hex digits, as printed by audit verify.' },
+]
 
-export const badSince = (text: string): string =>
-  `--since ${quoted(text)} must be 24h, 7d, 30d, 90d or a past day such as 2026-01-31`
+export const badSince = (text: string): Advice => [
+  `--since ${quoted(text)} must be 24h, 7d, 30d, 90d or a past day such as 2026-01-31.`,
+  { hint: 'Give one of these.' },
+]

@@ -48,13 +48,13 @@ export async function withReaderOr<T>(
 export function periodOf(args: Arguments, fallback: string, now: Date): Period {
   const text = args.text('since') ?? fallback
   const period = parseSince(text, now)
-  if (period === null) throw new UsageError(badSince(text))
+  if (period === null) throw new UsageError(...badSince(text))
   return period
 }
 
 /** @param command as typed @throws UsageError */
 export function incidentNamed(text: string | undefined, command: string): string {
   const name = parseIncidentName(text ?? '')
-  if (name === null) throw new UsageError(badIncident(text, command))
+  if (name === null) throw new UsageError(...badIncident(text, command))
   return name
 }

@@ -15,7 +15,7 @@ import { newNonce, type Shell, type Stream } from './shell.ts'
 export async function runCommand(name: string, rest: readonly string[], shell: Shell): Promise<ExitCode> {
   const isForModel = shell.stdout.reader !== 'person' && isInsideAgent(shell.env)
   try {
-    if (!isCommand(name)) throw new UsageError(unknownCommand(name, nearest(name, Object.keys(COMMANDS))))
+    if (!isCommand(name)) throw new UsageError(...unknownCommand(name, nearest(name, Object.keys(COMMANDS))))
     const command: Command = COMMANDS[name]
     if (rest.includes('--help') || rest.includes('-h')) {
       shell.stdout.print(commandHelp(name, command))

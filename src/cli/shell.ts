@@ -22,7 +22,12 @@ export interface Shell {
   /** parent processes, nearest first; null where they cannot be read */
   readonly ancestors?: () => Promise<readonly Ancestor[] | null>
   readonly interrupted: AbortSignal
+  /** default: a timer of Node */
+  readonly alarm?: Alarm
 }
+
+/** Calls `ring` after `ms`, unless it is cancelled. */
+export type Alarm = (ms: number, ring: () => void) => { readonly cancel: () => void }
 
 export interface Stream {
   readonly print: (text: Inert) => void
@@ -48,14 +53,24 @@ export interface Deadline {
 const TRY_AGAIN = 'Try again in a minute; pager-triage doctor checks whether PagerDuty is reachable.'
 
 /**
- * The deadline of a run. Node holds its timer until it fires: on Node 20 a signal of `AbortSignal.timeout` inside
- * `AbortSignal.any` may be garbage collected, and then never fires.
+ * Node holds a timer until it fires: on Node 20 a signal of `AbortSignal.timeout` inside `AbortSignal.any` may be
+ * garbage collected, and then never fires.
  */
-export function deadline({ clock, interrupted }: Shell, ms: number, hint = TRY_AGAIN): Deadline {
+const timer: Alarm = (ms, ring) => {
+  const timeout = setTimeout(ring, ms).unref()
+  return { cancel: () => clearTimeout(timeout) }
+}
+
+/** The deadline of a run. */
+export function deadline(
+  { clock, interrupted, alarm = timer }: Shell,
+  ms: number,
+  hint = TRY_AGAIN,
+): Deadline {
   const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(new TimeoutError(hint)), ms).unref()
+  const { cancel } = alarm(ms, () => controller.abort(new TimeoutError(hint)))
   const interrupt = () => {
-    clearTimeout(timer)
+    cancel()
     controller.abort(interrupted.reason)
   }
   if (interrupted.aborted) interrupt()

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { existsSync } from 'node:fs'
 import { GitPluginError, simpleGit } from 'simple-git'
-import { CodedError } from '../core/errors.ts'
+import { CodedError, TimeoutError } from '../core/errors.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import { inert } from '../untrusted/inert.ts'
 
@@ -81,8 +81,9 @@ export class GitOutputError extends CodedError {
 }
 
 export class GitDeadlineError extends CodedError {
-  constructor(command: string) {
-    super('git_deadline', `git ${command} did not finish before the deadline`)
+  constructor(command: string, { reason }: AbortSignal) {
+    const hint = reason instanceof TimeoutError ? reason.hint : 'Run the command again.'
+    super('git_deadline', `git ${command} did not finish before the deadline`, { hint })
   }
 }
 
@@ -90,7 +91,7 @@ export class GitDeadlineError extends CodedError {
 export async function runGit(args: readonly string[], run: GitRun): Promise<Buffer> {
   const command = args[0] ?? ''
   const { cwd, input, signal, maxBytes = Number.POSITIVE_INFINITY } = run
-  if (signal.aborted) throw new GitDeadlineError(command)
+  if (signal.aborted) throw new GitDeadlineError(command, signal)
   if (!existsSync(cwd)) throw new GitFailedError(command, 128, `${cwd}: no such directory`)
   const { pathspecs = ['--literal-pathspecs'] } = run
   const stop = new AbortController()
@@ -113,7 +114,7 @@ export async function runGit(args: readonly string[], run: GitRun): Promise<Buff
       reject(error) // at once: git may ignore that it is to end
       stop.abort()
     }
-    const onDeadline = () => giveUp(new GitDeadlineError(command))
+    const onDeadline = () => giveUp(new GitDeadlineError(command, signal))
     setMaxListeners(0, signal) // one for each git that runs
     signal.addEventListener('abort', onDeadline, { once: true })
     git

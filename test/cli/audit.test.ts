@@ -234,7 +234,7 @@ describe('audit outcomes', () => {
 describe('audit is refused in one line', () => {
   it.each([
     ['without a verb', [], /Use audit list, audit verify or audit outcomes/],
-    ['with another verb', ['lsit'], /There is no audit lsit; use audit list/],
+    ['with another verb', ['lsit'], /There is no audit lsit\. Use audit list/],
     ['with too much', ['list', 'all'], /all is an unexpected argument/],
     ['with a time that is none', ['list', '--since', 'monday'], /--since monday must be/],
     ['with days that are none', ['outcomes', '--days', 'many'], /--days many is not a number of days/],

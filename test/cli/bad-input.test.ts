@@ -44,7 +44,7 @@ const refusals: [situation: string, args: string[], code: number, says: RegExp][
   ],
   ['an argument too many', ['risk', 'HEAD'], 2, /HEAD is an unexpected argument/],
   ['a port that is none', ['simulator', '--port', '99999'], 2, /--port 99999 is not a port/],
-  ['an unknown hook', ['hook', 'svn'], 2, /There is no hook svn; use hook git or hook agent/],
+  ['an unknown hook', ['hook', 'svn'], 2, /There is no hook svn\. Use hook git or hook agent/],
   [
     'control characters in an argument',
     ['risk', '\u001b[31mred'],
@@ -91,7 +91,7 @@ describe('what cannot be understood is refused in one line', () => {
     const env = { PAGERDUTY_API_KEY: SIMULATOR_KEYS.full, PAGERDUTY_API_URL: 'http://example.com' }
     const ran = await runBundle(['risk'], { cwd: repository.dir, env })
     expect(ran).toMatchObject({ code: 1, stdout: '' })
-    expect(ran.stderr).toMatch(/not https.*use https/)
+    expect(ran.stderr).toMatch(/not https.*Use https/)
   })
 
   it('with --json the refusal is one JSON object on stderr', async () => {

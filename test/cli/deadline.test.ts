@@ -20,9 +20,6 @@ const SERVERS: Record<string, RequestListener> = {
     response.on('close', () => clearInterval(timer))
   },
   'a server that takes the request and stays silent': () => {},
-  'a server that sends headers and then nothing': (_, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).flushHeaders()
-  },
 }
 
 /** Enough to be spoken of. */
@@ -52,38 +49,17 @@ interface Row {
   readonly code: number
 }
 
+/** One for each deadline that there is; `broken-network.test.ts` has every command. */
 const COMMANDS: Record<string, Row> = {
-  ...Object.fromEntries(
-    ['overview', 'incidents', 'detail 4521', 'oncall', 'services', 'recent', 'doctor'].map((line) => [
-      line,
-      { args: line.split(' '), code: 1 },
-    ]),
-  ),
-  ...Object.fromEntries(
-    ['ack 4521', 'resolve 4521', 'note 4521 --content seen'].map((line) => [
-      line,
-      { args: line.split(' '), code: 1 },
-    ]),
-  ),
+  incidents: { args: ['incidents'], code: 1 },
+  'detail 4521': { args: ['detail', '4521'], code: 1 },
+  doctor: { args: ['doctor'], code: 1 },
+  'ack 4521': { args: ['ack', '4521'], code: 1 },
   map: { args: ['map'], code: 0 },
   risk: { args: ['risk'], code: 0 },
-  'risk --commit HEAD': { args: ['risk', '--commit', 'HEAD'], code: 0 },
   'hook git': { args: ['hook', 'git'], code: 0 },
   'hook claude, a commit': { args: ['hook', 'claude'], event: commit, code: 0 },
-  ...Object.fromEntries(
-    [
-      slash('triage'),
-      slash('incidents'),
-      slash('detail', '4521'),
-      slash('oncall'),
-      slash('services'),
-      slash('recent'),
-      slash('doctor'),
-      slash('map'),
-      slash('risk'),
-      slash('ack', '4521'),
-    ].map((event) => [`/${event.command_name}`, { args: ['hook', 'claude'], event, code: 0 }]),
-  ),
+  '/triage:incidents': { args: ['hook', 'claude'], event: slash('incidents'), code: 0 },
 }
 
 type Outcome = Ran & { readonly ended: boolean }

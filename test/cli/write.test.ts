@@ -442,7 +442,7 @@ describe('refused before PagerDuty is asked anything', () => {
       /No PagerDuty key is set\. Make one with full access/,
     ],
     ['no incident', ['ack'], {}, 2, /Which incident\? Use: pager-triage ack ID/],
-    ['an id in small letters', ['ack', ID.toLowerCase()], {}, 2, /is not an incident: give its id/],
+    ['an id in small letters', ['ack', ID.toLowerCase()], {}, 2, /is not an incident\. Give its id/],
     ['a path for an id', ['resolve', '../users/me'], {}, 2, /is not an incident/],
     [
       'a URL of somebody else',

@@ -30,7 +30,7 @@ export const audit: Run = async (shell, args) => {
   if (verb === 'list') return list(shell, args)
   if (verb === 'verify') return verify(shell, args)
   if (verb === 'outcomes') return outcomes(shell, args)
-  throw new UsageError(badAudit(verb))
+  throw new UsageError(...badAudit(verb))
 }
 
 const list: Run = async (shell, args) => {
@@ -49,7 +49,7 @@ const list: Run = async (shell, args) => {
 
 const verify: Run = async (shell, args) => {
   const earlier = args.text('kept')
-  if (earlier !== null && !HASH.test(earlier)) throw new UsageError(badHash(earlier))
+  if (earlier !== null && !HASH.test(earlier)) throw new UsageError(...badHash(earlier))
   const logs = await verdictsOf(await directories(shell), earlier)
   const document: VerifyDocument = { tool: 'audit_verify', logs }
   show(shell, args, document, verdictsText)

@@ -21,10 +21,12 @@ import { endpointOf, setting } from '../settings.ts'
 import { type Deadline, deadline, gitRun, type Shell } from '../shell.ts'
 import { locateHook } from './git-hook.ts'
 
+const CHECK_NETWORK = 'Check the network, VPN or proxy, and try again in a minute.'
+
 /** Works with nothing set up; exits with 1 where something is set up but broken. */
 export const doctor: Run = async (shell, args) => {
   const now = shell.clock()
-  const until = deadline(shell, DEADLINE_MS)
+  const until = deadline(shell, DEADLINE_MS, CHECK_NETWORK)
   const local = await readLocalSetup(shell, until.signal)
   const canAsk = local.key.state === 'set' && local.endpoint.known
   const pagerDuty = canAsk ? await askAboutKey(shell, local, now, until) : null

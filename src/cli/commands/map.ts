@@ -24,7 +24,7 @@ const configExists = () => new CodedError('config_exists', CONFIG_EXISTS)
 
 export const map: Run = async (shell, args) => {
   const [init, offline] = [args.flag('init'), args.flag('offline')]
-  if (init && offline) throw new UsageError(INIT_OFFLINE)
+  if (init && offline) throw new UsageError(...INIT_OFFLINE)
   const access = pagerDutyAccess(shell.env, offline)
   if (init && !access.allowed) throw noKey()
   const now = shell.clock()
@@ -46,7 +46,8 @@ export const map: Run = async (shell, args) => {
     document.ok && (!access.allowed || (remote.services.known && remote.forbidden.length === 0))
   if (!args.flag('check') || isChecked) return EXIT.done
   const gone = document.services.filter(({ status }) => status === 'gone').map(({ id }) => id)
-  const near = gone.length > 0 ? await withReader(shell, (reader) => nearestServices(reader, gone)) : []
+  const near =
+    gone.length > 0 ? await withReader(shell, (reader) => nearestServices(reader, gone), until) : []
   shell.stderr.print(mapCheckFailed(document, gone, near))
   return EXIT.failed
 }

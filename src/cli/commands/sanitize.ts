@@ -24,6 +24,6 @@ export const sanitize: Run = async (shell, args) => {
 
 function readItem(line: string, number: number): { id: unknown; text: string } {
   const { id = null, text } = asObject(parseJson(line)) ?? {}
-  if (typeof text !== 'string') throw new UsageError(badLine(number))
+  if (typeof text !== 'string') throw new UsageError(...badLine(number))
   return { id, text }
 }

@@ -2,6 +2,7 @@ import type { WriteVerb } from '../../pagerduty/confirmation.ts'
 import { VERBS } from '../../triage/write/request.ts'
 import { type Run, UsageError } from '../command.ts'
 import { runWrite } from '../confirmed-write.ts'
+import { NO_NOTE } from '../messages.ts'
 import { incidentNamed } from '../reading.ts'
 
 const write =
@@ -9,7 +10,7 @@ const write =
   (shell, args) => {
     const note = verb === 'note' ? args.text('content') : null
     if (verb === 'note' && note === null) {
-      throw new UsageError('The text of the note is missing: --content TEXT. See: pager-triage note --help')
+      throw new UsageError(...NO_NOTE)
     }
     const incident = incidentNamed(args.argument, `pager-triage ${VERBS[verb].command}`)
     const request = { verb, incident, note, evenIfFiring: args.flag('even-if-firing') }

@@ -133,7 +133,7 @@ function readWords(rest: string, name: string) {
   for (const word of rest.split(/\s+/).filter((part) => part !== '')) {
     if (word === '--even-if-firing' && name === 'resolve') evenIfFiring = true
     else if (CODE.test(word.toUpperCase()) && code === null) code = word
-    else if (word !== '--confirm') throw new UsageError(unexpectedArgument(word, name))
+    else if (word !== '--confirm') throw new UsageError(...unexpectedArgument(word, name))
   }
   return { note: null, code, evenIfFiring }
 }

@@ -28,7 +28,7 @@ export async function runHook(shell: Shell, [host = '', ...rest]: readonly strin
   if (host === 'git') return runGitHook(shell, rest.includes('pre-merge-commit'))
   if (host === 'agent') return runAgentHook(shell)
   if (host === 'claude' || host === 'claude-guard') return runAgentHook(shell, CLAUDE)
-  return reportError(new UsageError(unknownHook(host)), shell, rest.includes('--json'))
+  return reportError(new UsageError(...unknownHook(host)), shell, rest.includes('--json'))
 }
 
 /** Only a team's policy stops a commit, by exit code 4; our own errors never do. */

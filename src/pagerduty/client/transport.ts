@@ -60,6 +60,7 @@ export function openTransport(options: TransportOptions): Transport {
   const timeouts = options.timeouts ?? DEFAULT_TIMEOUTS
   const maxBodyBytes = options.maxBodyBytes ?? MAX_BODY_BYTES
   setMaxListeners(0, signal) // each open request listens
+  const aborted = rejection(signal)
   const opening = openDispatcher(endpoint, options.atOnce ?? MAX_CONNECTIONS, timeouts)
 
   async function exchange(request: HttpRequest): Promise<HttpAnswer> {
@@ -97,7 +98,7 @@ export function openTransport(options: TransportOptions): Transport {
         )
       }
       try {
-        return await exchange(request)
+        return await Promise.race([exchange(request), aborted])
       } catch (error) {
         if (error instanceof PagerDutyError) throw error
         throw failedToReach(error, { endpoint, signal, key })
@@ -105,6 +106,16 @@ export function openTransport(options: TransportOptions): Transport {
     },
     close: async () => (await opening).destroy(),
   }
+}
+
+/** undici ends a request at the signal only once it has a connection, which may never come. */
+function rejection(signal: AbortSignal): Promise<never> {
+  const aborted = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  aborted.catch(() => {})
+  return aborted
 }
 
 async function readWithin(body: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer> {

@@ -381,12 +381,12 @@ const rows: Row[] = [
     sees: { error: 'unexpected_answer', says: /does not match its documentation/ },
   },
   {
-    name: 'an incident without a service, asked for alone',
-    answer: (_, response) => json(response, 200, { incident: rawIncident(1, { service: null }) }),
+    name: 'an incident without an id, asked for alone',
+    answer: (_, response) => json(response, 200, { incident: rawIncident(1, { id: null }) }),
     ask: (reader) => reader.incident(1),
     sees: {
       error: 'unexpected_answer',
-      says: /response for incident 1 does not match its documentation.*\(service: /,
+      says: /response for incident 1 does not match its documentation.*\(id: /,
     },
   },
   {

@@ -1,7 +1,7 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { ChangedFile } from '../diff/change.ts'
 import { fileKind } from '../diff/file-kind.ts'
-import { type Assessment, type Factor, isWhole } from '../risk/assessment.ts'
+import { type Assessment, changesNothing, type Factor, isWhole } from '../risk/assessment.ts'
 import { type Evidence, type IncidentEvidence, incidentsIn, linesIn } from '../risk/evidence.ts'
 import { factorOf } from '../risk/factors/index.ts'
 import { SOURCE_IDS } from '../risk/facts.ts'
@@ -32,7 +32,7 @@ export function toContext(assessment: Assessment, files: readonly ChangedFile[],
   const open = SOURCE_IDS.filter((id) => !isWhole(sources[id]))
   const facts = [
     `level ${level}, score ${score} of 100 (range ${range[0]} to ${range[1]}; 50 is the average commit), odds of a later bug fix ${lift} times the average`,
-    `files ${change.files.length}, ${sources.contents.known ? `lines added ${change.additions}, removed ${change.deletions}` : 'lines unknown'}`,
+    `files ${changesNothing(assessment) || change.files.length > 0 ? change.files.length : 'unknown'}, ${sources.contents.known ? `lines added ${change.additions}, removed ${change.deletions}` : 'lines unknown'}`,
     ...shown.map(fileLine),
     ...(files.length > shown.length ? [`${files.length - shown.length} more files`] : []),
     ...findings.map(findingLine),

@@ -18,8 +18,9 @@ export const odds = ({ lift, probability }: Assessment): Inert =>
     : line`${Math.round(100 * probability)} % chance of a later bug fix (${times(lift)})`
 
 /** `3 files +42 −5` */
-export function size({ change }: Assessment): Inert {
+export function size({ change, sources }: Assessment): Inert {
   const { files, additions, deletions } = change
+  if (files.length === 0 && !sources.contents.known) return own('files not known')
   const merged = files.filter((file) => file.merged).length
   // lines are counted even in files too large to parse; unmerged files have no count
   const isCounted = files.some((file) => file.additions !== null)

@@ -63,3 +63,23 @@ export function busyRepository(): TempRepository {
   rmSync(join(repository.dir, 'gone.ts'))
   return repository
 }
+
+export const LINES = Array.from({ length: 20 }, (_, i) => `line ${i}\n`).join('')
+
+/** `topic` changes `a.ts` and moves `c.ts`; `other` adds a file; `clash` changes the line that main changed. */
+export function branchedRepository(): TempRepository {
+  const repository = repositoryWith({
+    'a.ts': LINES,
+    'b.ts': LINES,
+    'c.ts': 'c\n',
+    'd/e.ts': 'e\n',
+    'd/f.ts': 'f\n',
+  })
+  repository.git('switch', '--quiet', '-c', 'topic')
+  repository.stage('a.ts', `${LINES}topic\n`).commit('topic one').git('mv', 'c.ts', 'd/c.ts')
+  repository.commit('topic two').git('switch', '--quiet', '-c', 'other', 'main')
+  repository.stage('o.ts', 'o\n').commit('other').git('switch', '--quiet', '-c', 'clash', 'main')
+  repository.stage('b.ts', LINES.replace('line 3', 'clash')).commit('clash').git('switch', '--quiet', 'main')
+  repository.stage('b.ts', LINES.replace('line 3', 'main')).commit('main').git('tag', 'before', 'HEAD~1')
+  return repository.write('d/e.ts', 'changed\n').write('new.ts', 'new\n')
+}

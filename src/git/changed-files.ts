@@ -1,4 +1,5 @@
-import { lstatSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { orNull } from '../core/errors.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -10,6 +11,10 @@ export const toIndexPath = (text: string): IndexPath => Buffer.from(text).toStri
 
 /** `100644 <id>` */
 export type IndexEntry = string
+
+const RULES = /(?:^|\/)\.git(?:ignore|attributes)$/
+
+const idOf = (entry: IndexEntry | null): string | null => entry?.split(' ')[1] ?? null
 
 /** Files as steps leave them that only the sandbox runs; null: removed. All others are the user's own. */
 export class ChangedFiles {
@@ -43,13 +48,26 @@ export class ChangedFiles {
     const below = [...this.#entries].filter(([each]) => each.startsWith(`${path}/`))
     if (path === '' || below.some(([, entry]) => entry !== null)) return 'directory'
     if (own === null) return null
-    const file = Buffer.concat([
-      Buffer.from(`${this.#snapshot.repository.topLevel}/`),
-      Buffer.from(path, 'latin1'),
-    ])
-    const stat = orNull(() => lstatSync(file, { throwIfNoEntry: false })) ?? null
+    const stat = orNull(() => lstatSync(this.#pathOf(path), { throwIfNoEntry: false })) ?? null
     if (stat?.isDirectory() !== true) return stat === null ? null : 'file'
     return below.length > 0 ? 'unclear' : 'directory'
+  }
+
+  /** Whether the rules about what is ignored or converted are others than in the work tree. */
+  get hasOtherRules(): boolean {
+    return [...this.#entries].some(
+      ([path, entry]) => RULES.test(path) && this.#idOfUsers(path) !== idOf(entry),
+    )
+  }
+
+  #idOfUsers(path: IndexPath): string | null {
+    const content = orNull(() => readFileSync(this.#pathOf(path)))
+    const algorithm = this.#snapshot.repository.objectFormat
+    return content && createHash(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex')
+  }
+
+  #pathOf(path: IndexPath): Buffer {
+    return Buffer.concat([Buffer.from(`${this.#snapshot.repository.topLevel}/`), Buffer.from(path, 'latin1')])
   }
 
   /** Those that a step with these pathspecs takes. */

@@ -35,6 +35,7 @@ export class StagingSteps {
     const run = () =>
       this.#snapshot.git(['add', ...options, '--', ...specs], specs === TOP ? { ...at, pathspecs: [] } : at)
     if (this.#changed.isEmpty) return void (await run())
+    if (this.#changed.hasOtherRules) this.#guess('a git command may change files first')
     if (options.some((option) => !/^(?:--all|--update|--force|--verbose|--sparse|-[Aufv]+)$/.test(option)))
       this.#guess('a git command is not followed')
     const updates = has(options, '--update', 'u')

@@ -73,6 +73,16 @@ for (const [title, commands] of Object.entries(exact)) {
   })
 }
 
+it('rules about ignored files that an earlier step brought are not in the work tree yet', async () => {
+  using repository = branchedRepository()
+  repository.stage('.gitignore', '*.log\n').commit('rules').write('x.log', 'x\n')
+  const predicted = await predict(
+    repository,
+    'git restore . && git switch -q topic && git add . && git commit -m x',
+  )
+  expect(predicted?.change.guesses).toEqual(['a git command may change files first'])
+})
+
 describe('what git refuses is not done', () => {
   it.each([
     'git mv a.ts c.ts; git commit -am x',

@@ -183,6 +183,12 @@ describe('what cannot be known is guessed, and said', () => {
     ['git add -A & git commit -m x', 'a condition decides whether a step runs'],
     ['case x in y) git add -A ;; esac; git commit -m x', 'a condition decides whether a step runs'],
     ['if false; then git add -A; else git commit -m x; fi', 'a condition decides whether a step runs'],
+    [
+      'f() { [ "$1" ] || return; git add -A; }; f; git commit -m x',
+      'a condition decides whether a step runs',
+    ],
+    ["F=b.ts; bash -c 'git add $F'; git commit -m x", 'an argument is known to the shell alone'],
+    ['alias ga="git add"; ga -A; git commit -m x', 'a command is known to the shell alone'],
     ['trap "git commit -am x" EXIT', 'a condition decides whether a step runs'],
     ['find . -name "new*" -exec git add {} +; git commit -m x', 'a condition decides whether a step runs'],
     ['git add -p && git commit -m x', 'a person picks the hunks'],

@@ -4,14 +4,26 @@ import { type Argument, unknownArgument, type Value } from './words.ts'
 
 type Builtin = (args: Value, scope: Scope, input: () => Argument | null) => void
 
+/** The rest of a list does not run after them. */
+export const LEAVING = ['break', 'continue', 'exit', 'return']
+
+const leave: Builtin = (_, scope) => {
+  scope.leaves += 1
+}
+
 /** What the shell's own commands change in it. `cd`, `eval` and others that need more are in `plan.ts`. */
 export const BUILTINS: Readonly<Record<string, Builtin>> = {
+  ...Object.fromEntries(LEAVING.map((name) => [name, leave])),
   alias: (args, { aliases }) => {
     for (const { text } of args) {
       const [, name, value] = /^([^-=][^=]*)=(.*)$/s.exec(text) ?? []
       if (name !== undefined && value !== undefined) aliases.set(name, value)
     }
   },
+  declare: (args, scope) => {
+    if (args.some(({ text }) => /^-\w*x/.test(text))) exportAll(args, scope)
+  },
+  export: (args, scope) => exportAll(args, scope),
   getopts: (args, scope) => forget(args.slice(1, 2), scope, null),
   mapfile: (args, scope, input) => forget(operands(args).slice(-1), scope, input()),
   popd: (_, scope) => {
@@ -52,4 +64,8 @@ const textOf = (args: Value, between = ' '): string => args.map(({ text }) => te
 /** Variables whose value comes from elsewhere. */
 function forget(names: Value, { variables }: Scope, from: Argument | null): void {
   for (const { text } of names) variables.set(text, [unknownArgument(from?.text ?? `$${text}`)])
+}
+
+function exportAll(args: Value, { exported }: Scope): void {
+  for (const { text } of args) exported.add(text.replace(/=.*$/s, ''))
 }

@@ -145,7 +145,7 @@ class Plan {
     const { positional } = scope
     scope.aliases.delete(name) // not again in its own text
     scope.positional = args
-    this.#read(`${text} "$@"`, run)
+    this.#read(`${text} "$@"`, { ...run, doubts: [...run.doubts, COMMAND] }) // unless the shell expands none
     scope.aliases.set(name, text)
     scope.positional = positional
     return null

@@ -19,6 +19,12 @@ export const sometimes = (run: Run): Run => ({ ...run, conditions: [...run.condi
 /** In a shell that gets the assignments before it. */
 export function inShell(run: Run, positional: Value): Run {
   const scope = copyOf(run.scope)
+  for (const [name, value] of scope.variables)
+    if (!scope.exported.has(name))
+      scope.variables.set(
+        name,
+        value.map((each) => ({ ...each, known: false })),
+      )
   for (const [name, value] of run.assignments) scope.variables.set(name, value)
   return { ...run, scope: { ...scope, positional } }
 }

@@ -17,7 +17,11 @@ export interface Scope {
   /** of `pushd` */
   directories: readonly (string | null)[]
   readonly variables: Map<string, Value>
+  /** that programs get */
+  readonly exported: Set<string>
   positional: Value
+  /** how often `exit`, `return` and the like were read */
+  leaves: number
   readonly functions: Map<string, SyntaxNode>
   /** of the shell, not of git */
   readonly aliases: Map<string, string>
@@ -41,9 +45,10 @@ export const newScope = (
   budget: ReadingBudget,
   positional: Value = [],
 ): Scope => ({
-  ...{ cwd, positional, budget, directories: [], trap: null, hasUsualPatterns: true },
+  ...{ cwd, positional, budget, directories: [], leaves: 0, trap: null, hasUsualPatterns: true },
   variables: new Map([...environment].map(([name, value]) => [name, [argument(value)]])),
   start: { cwd, topLevel },
+  exported: new Set(environment.keys()),
   functions: new Map(),
   aliases: new Map(),
 })
@@ -54,6 +59,7 @@ export function copyOf(scope: Scope): Scope {
   return {
     ...scope,
     variables: new Map(variables),
+    exported: new Set(scope.exported),
     functions: new Map(functions),
     aliases: new Map(aliases),
     trap: null,

@@ -1,5 +1,6 @@
 import type * as ast from 'unbash'
 import { forEachChild, parse } from 'unbash'
+import { LEAVING } from './builtins.ts'
 import { inputOf, outputOf, writtenBy } from './redirections.ts'
 import { copyOf, type Scope, valueIn } from './scope.ts'
 import {
@@ -122,8 +123,21 @@ function walkChildren(node: ast.SyntaxNode, walk: Walk): null {
   return null
 }
 
-const walkAll = (nodes: readonly ast.SyntaxNode[], walk: Walk): Status =>
-  nodes.reduce<Status>((_, node) => walkNode(node, walk), true)
+/** Where one of them may leave, the others depend on it. */
+function walkAll(nodes: readonly ast.SyntaxNode[], walk: Walk): Status {
+  let status: Status = true
+  let current = walk
+  for (const node of nodes) {
+    const { leaves } = walk.scope
+    status = walkNode(node, current)
+    if (node.type === 'Statement' && isLeaving(node.command)) break
+    if (walk.scope.leaves > leaves) current = under(current)
+  }
+  return status
+}
+
+const isLeaving = (node: ast.SyntaxNode): boolean =>
+  node.type === 'Command' && LEAVING.includes(node.name?.value ?? '')
 
 /** At its nesting limit the parser drops commands; after other errors it goes on as a shell would. */
 function walkParsed(script: ast.ParsedScript, walk: Walk): Status {

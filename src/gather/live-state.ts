@@ -1,10 +1,10 @@
 import { reasonOf } from '../core/errors.ts'
 import { type Known, known, mapKnown, unknown } from '../core/known.ts'
 import { HOUR_MS } from '../core/time.ts'
-import type { Fetched } from '../pagerduty/fetched.ts'
+import { type Fetched, isWhole, type Whole, wholeOf } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { MaintenanceWindow } from '../pagerduty/resources/maintenance-windows.ts'
-import { gapsOf, isNow, laterOf, type OnCall } from '../pagerduty/resources/on-calls.ts'
+import { gapsOf, laterOf, type OnCall, peopleNow } from '../pagerduty/resources/on-calls.ts'
 import type { Service } from '../pagerduty/resources/services.ts'
 import type { LiveState, Maintenance, OnCallLevel, ServiceOnCall } from '../risk/facts.ts'
 import { type DependencyLimits, readDependencies } from './dependencies.ts'
@@ -66,8 +66,9 @@ async function readOnCall(
   const until = new Date(now.getTime() + AHEAD_MS)
   const policies = services.flatMap(({ escalationPolicy }) => escalationPolicy?.id ?? [])
   const found = await reader.onCalls({ escalationPolicyIds: [...new Set(policies)], since: now, until })
+  if (!isWhole(found)) return { ...found, data: [] }
   const data = services.flatMap(({ id, escalationPolicy }) => {
-    const entries = found.data.filter((entry) => entry.escalationPolicy.id === escalationPolicy?.id)
+    const entries = wholeOf(found, (entry) => entry.escalationPolicy.id === escalationPolicy?.id)
     return escalationPolicy === null ? [] : [toServiceOnCall(id, entries, now, until)]
   })
   return { ...found, data }
@@ -76,15 +77,15 @@ async function readOnCall(
 /** @param entries those of its escalation policy */
 export function toServiceOnCall(
   service: string,
-  entries: readonly OnCall[],
+  entries: Whole<readonly OnCall[]>,
   now: Date,
   end: Date,
 ): ServiceOnCall {
-  const levels = [...new Set(entries.map(({ level }) => level))].sort((a, b) => a - b)
+  const levels = [...new Set(entries.data.map(({ level }) => level))].sort((a, b) => a - b)
   const [gap] = gapsOf(1, entries, now, end) // of all levels together
   return {
     service,
-    levels: levels.map((level) => toLevel(level, entries, now)),
+    levels: levels.map((level) => toLevel(level, entries.data, now)),
     gap: gap ? { from: gap.from, until: gap.until } : null,
   }
 }
@@ -94,9 +95,7 @@ function toLevel(level: number, entries: readonly OnCall[], now: Date): OnCallLe
   const [next = null] = laterOf(mine, now)
   return {
     level,
-    people: mine
-      .filter((entry) => isNow(entry, now))
-      .map(({ user, end }) => ({ name: user.name, until: end })),
+    people: peopleNow(mine, now).map(({ name, until }) => ({ name, until })),
     next,
   }
 }

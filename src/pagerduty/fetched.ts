@@ -16,6 +16,28 @@ export interface Fetched<T> {
   readonly requests: number
 }
 
+/**
+ * Nothing is missing. Only this shows that something is absent (nobody on call, nothing open), so what claims that takes
+ * it: an answer that may be incomplete does not compile there.
+ */
+export interface Whole<T> {
+  readonly data: T
+  readonly complete: true
+}
+
+export const isWhole = <Answer extends { readonly complete: boolean }>(
+  answer: Answer,
+): answer is Answer & { readonly complete: true } => answer.complete
+
+export const wholePart = <T>({ data, complete }: Part<T>): Whole<T> | null =>
+  data.known && complete ? { data: data.value, complete } : null
+
+/** The items of a whole list that fit are all that fit. */
+export const wholeOf = <T>(
+  { data, complete }: Whole<readonly T[]>,
+  isWanted: (item: T) => boolean,
+): Whole<readonly T[]> => ({ data: data.filter(isWanted), complete })
+
 export type Completeness = Pick<Fetched<unknown>, 'complete' | 'warnings' | 'asOf'>
 
 /** A result that may be missing, with the reason. */

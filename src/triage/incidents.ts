@@ -1,13 +1,14 @@
 import { CodedError } from '../core/errors.ts'
 import type { Known } from '../core/known.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
-import { completenessOf, knownPart } from '../pagerduty/fetched.ts'
+import { completenessOf, type Fetched, knownPart } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { User } from '../pagerduty/resources/account.ts'
 import type { Incident, OpenIncidentsQuery } from '../pagerduty/resources/incidents.ts'
 import { heading, page, type TextOptions, wrap } from '../terminal/layout.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { plural } from '../untrusted/words.ts'
+import { counted } from './counted.ts'
 import { aboutServices, servicesIn } from './known-services.ts'
 import {
   countBy,
@@ -61,7 +62,7 @@ export function toIncidentsDocument(
     provider: 'pagerduty' as const,
     timestamp: about.asOf,
     total_incidents: incidents.length,
-    summary: summaryOf(incidents),
+    summary: summaryOf({ ...open, data: incidents }),
     incidents,
     next: [first === undefined ? 'pager-triage recent' : `pager-triage detail ${first.incident_number}`],
     ...about,
@@ -69,14 +70,16 @@ export function toIncidentsDocument(
 }
 
 /** `5 open incidents: 3 triggered, 2 acknowledged; 3 high, 2 low urgency` */
-export function summaryOf(incidents: readonly ListedIncident[]): string {
-  if (incidents.length === 0) return 'no open incidents'
-  const counted = (key: 'status' | 'urgency'): string =>
+export function summaryOf(open: Fetched<readonly ListedIncident[]>): string {
+  const incidents = open.data
+  const total = counted(open, 'open incident')
+  if (incidents.length === 0) return total
+  const by = (key: 'status' | 'urgency'): string =>
     Object.entries(countBy(incidents, (incident) => incident[key]))
       .sort(([, a], [, b]) => b - a)
       .map(([name, count]) => `${count} ${name}`)
       .join(', ')
-  return `${plural(incidents.length, 'open incident')}: ${counted('status')}; ${counted('urgency')} urgency`
+  return `${total}: ${by('status')}; ${by('urgency')} urgency`
 }
 
 export function incidentsText(document: IncidentsDocument, options: TextOptions): Inert {
@@ -93,7 +96,7 @@ export function incidentsText(document: IncidentsDocument, options: TextOptions)
 }
 
 export const summaryText = (summary: string): Inert =>
-  inert(fromOutside(summary === 'no open incidents' ? 'No open incidents.' : summary))
+  inert(fromOutside(/\d/.test(summary) ? summary : `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`))
 
 /** `275 more: 120 on payments-api, 80 on checkout-web, …` */
 function restLines(rest: readonly ListedIncident[], { width, style }: TextOptions): Inert[] {

@@ -1,7 +1,15 @@
 import { valueOr } from '../core/known.ts'
 import { HOUR_MS } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
-import { completenessOf, part } from '../pagerduty/fetched.ts'
+import {
+  completenessOf,
+  type Fetched,
+  isWhole,
+  part,
+  type Whole,
+  wholeOf,
+  wholePart,
+} from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import {
   type EscalationPolicy,
@@ -10,11 +18,13 @@ import {
   isNow,
   laterOf,
   type OnCall,
+  peopleNow,
 } from '../pagerduty/resources/on-calls.ts'
 import { heading, moreLines, page, type TextOptions, wrap } from '../terminal/layout.ts'
 import { cutTo } from '../terminal/width.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { clockTime, listed, plural } from '../untrusted/words.ts'
+import { counted } from './counted.ts'
 import { aboutServices } from './known-services.ts'
 
 interface OnCallQuery {
@@ -47,15 +57,15 @@ export function toOnCallDocument(
   query: OnCallQuery,
   now: Date,
 ) {
-  const byPolicy = policiesOf(onCalls.data, valueOr(policies.data, []), query).map((policy) =>
-    toPolicy(policy, onCalls.data, query, now),
+  const byPolicy = policiesOf(onCalls.data, wholePart(policies), query).map((policy) =>
+    toPolicy(policy, onCalls, query, now),
   )
   const shown = new Set(byPolicy.map(({ escalation_policy }) => escalation_policy.id))
   const current = onCalls.data.filter((entry) => isNow(entry, now) && shown.has(entry.escalationPolicy.id))
-  const gaps = byPolicy.filter(hasGap).length
+  const people = { ...onCalls, data: [...new Set(current.map(({ user }) => user.id))] }
   return {
     tool: 'pd_oncall' as const,
-    summary: `${current.length} on call for ${plural(byPolicy.length, 'escalation policy', 'escalation policies')}, ${gaps === 0 ? 'no gap' : `${gaps} with a gap`} in the next 24 hours`,
+    summary: summaryOf(byPolicy, people, onCalls.complete && wholePart(policies) !== null),
     oncalls: current.map(({ user, schedule, escalationPolicy, level, start, end }) => ({
       user: { name: user.name, email: user.email },
       schedule: { name: schedule?.name ?? null, id: schedule?.id ?? null },
@@ -70,49 +80,92 @@ export function toOnCallDocument(
   }
 }
 
-const hasGap = ({ gaps }: PolicyOnCall): boolean => gaps.length > 0
+function summaryOf(
+  policies: readonly PolicyOnCall[],
+  people: Fetched<readonly string[]>,
+  isComplete: boolean,
+) {
+  if (policies.length === 0)
+    return isComplete ? 'no escalation policy matches' : 'which escalation policies match is not known'
+  const who = counted(people, 'person', 'people')
+  return `${who} on call for ${plural(policies.length, 'escalation policy', 'escalation policies')}, ${gapWordsOf(policies)}`
+}
 
-type Policy = Pick<EscalationPolicy, 'id' | 'name' | 'services'> & { readonly levels: number }
+/** `2 with a gap in the next 24 hours, 1 not known` */
+function gapWordsOf(policies: readonly PolicyOnCall[]): string {
+  const open = policies.filter(({ gaps }) => gaps === null).length
+  const found = policies.filter(hasGap).length
+  if (open === policies.length) return 'gaps in the next 24 hours not known'
+  const words = `${found === 0 ? 'no gap' : `${found} with a gap`} in the next 24 hours`
+  return open === 0 ? words : `${words}, ${open} not known`
+}
+
+const hasGap = ({ gaps }: PolicyOnCall): boolean => gaps !== null && gaps.length > 0
+
+interface Policy extends Pick<EscalationPolicy, 'id' | 'name'> {
+  /** null: policies could not be read, or not all */
+  readonly services: EscalationPolicy['services'] | null
+  readonly levels: number
+}
 
 function policiesOf(
   onCalls: readonly OnCall[],
-  known: readonly EscalationPolicy[],
+  known: Whole<readonly EscalationPolicy[]> | null,
   { policyIds, serviceIds, scheduleIds }: OnCallQuery,
 ): Policy[] {
-  const named = onCalls.map(({ escalationPolicy }) => ({ ...escalationPolicy, services: [], levels: 0 }))
-  const listed = known.map(({ id, name, services, rules }) => ({ id, name, services, levels: rules.length }))
+  const services = known && []
+  const named = onCalls.map(({ escalationPolicy }) => ({ ...escalationPolicy, services, levels: 0 }))
+  const listed = (known?.data ?? []).map(({ id, name, services, rules }) => ({
+    id,
+    name,
+    services,
+    levels: rules.length,
+  }))
   return [...new Map([...named, ...listed].map((policy) => [policy.id, policy])).values()]
     .filter(
       ({ id, services }) =>
         (policyIds?.includes(id) ?? true) &&
-        (serviceIds === undefined || services.some((service) => serviceIds.includes(service.id))) &&
+        (serviceIds === undefined || services?.some((service) => serviceIds.includes(service.id))) &&
         (scheduleIds === undefined || named.some((one) => one.id === id)),
     )
-    .sort((a, b) => b.services.length - a.services.length || a.name.localeCompare(b.name))
+    .sort((a, b) => (b.services?.length ?? 0) - (a.services?.length ?? 0) || a.name.localeCompare(b.name))
 }
 
-function toPolicy(policy: Policy, onCalls: readonly OnCall[], query: OnCallQuery, now: Date) {
-  const mine = onCalls.filter(({ escalationPolicy }) => escalationPolicy.id === policy.id)
+function toPolicy(policy: Policy, onCalls: Fetched<readonly OnCall[]>, query: OnCallQuery, now: Date) {
+  const isOf = ({ escalationPolicy }: OnCall) => escalationPolicy.id === policy.id
+  const mine = onCalls.data.filter(isOf)
+  // one schedule is part of a policy, and without the policies nobody knows which levels there are
+  const isPart = query.scheduleIds !== undefined || policy.services === null
+  const whole = isWhole(onCalls) && !isPart ? wholeOf(onCalls, isOf) : null
   const count = Math.max(policy.levels, 0, ...mine.map(({ level }) => level))
-  const levels = Array.from({ length: count }, (_, at) => at + 1)
-  const of = (level: number) => mine.filter((entry) => entry.level === level)
-  const end = new Date(now.getTime() + AHEAD_MS)
-  // One schedule shows only part of a policy, and a policy without services pages nobody.
-  const isWhole = query.scheduleIds === undefined && policy.services.length > 0
+  const isAt = (level: number) => (entry: OnCall) => entry.level === level
+  const levels = Array.from({ length: count }, (_, at) => at + 1).filter(
+    (level) => whole !== null || mine.some(isAt(level)),
+  )
   return {
     escalation_policy: { id: policy.id, name: policy.name },
     services: policy.services,
-    levels: levels.map((level) => toLevel(level, of(level), now)),
-    /** within the next day; empty for a policy without services */
-    gaps: isWhole ? levels.flatMap((level) => gapsOf(level, of(level), now, end)) : [],
+    levels: levels.map((level) => toLevel(level, mine.filter(isAt(level)), now)),
+    /** within the next day; empty for a policy without services, which pages nobody; null: not known */
+    gaps: whole && (policy.services?.length === 0 ? [] : gapsIn(whole, levels, now)),
   }
+}
+
+const gapsIn = (onCalls: Whole<readonly OnCall[]>, levels: readonly number[], now: Date): Gap[] => {
+  const end = new Date(now.getTime() + AHEAD_MS)
+  return levels.flatMap((level) =>
+    gapsOf(
+      level,
+      wholeOf(onCalls, (entry) => entry.level === level),
+      now,
+      end,
+    ),
+  )
 }
 
 const toLevel = (level: number, onCalls: readonly OnCall[], now: Date) => ({
   level,
-  people: onCalls
-    .filter((entry) => isNow(entry, now))
-    .map(({ user, schedule, end }) => ({ name: user.name, schedule: schedule?.name ?? null, until: end })),
+  people: peopleNow(onCalls, now),
   later: laterOf(onCalls, now),
 })
 
@@ -120,7 +173,7 @@ export function oncallText(document: OnCallDocument, options: TextOptions): Iner
   const { by_policy, summary } = document
   const ordered = [...by_policy].sort((a, b) => Number(hasGap(b)) - Number(hasGap(a)))
   const shown = ordered.slice(0, options.most)
-  const title = by_policy.length === 0 ? 'No escalation policy matches.' : summary
+  const title = by_policy.length === 0 ? `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.` : summary
   return page(
     [
       heading(inert(fromOutside(title)), options),
@@ -136,16 +189,13 @@ function policyLines(
   { escalation_policy, services, levels, gaps }: PolicyOnCall,
   options: TextOptions,
 ): Inert[] {
-  const names = services.map(({ name }) => inert(name))
-  const holds = names.length === 0 ? own('no services') : listed(names, 4)
+  const names = services?.map(({ name }) => inert(name)) ?? null
+  const holds =
+    names === null ? own('services not known') : names.length === 0 ? own('no services') : listed(names, 4)
   return [
     cutTo(line`${inert(escalation_policy.name)} · ${holds}`, options.width),
     ...levels.flatMap((level) =>
-      levelLines(
-        level,
-        gaps.filter((gap) => gap.level === level.level),
-        options,
-      ),
+      levelLines(level, gaps?.filter((gap) => gap.level === level.level) ?? null, options),
     ),
   ]
 }
@@ -154,19 +204,20 @@ const INDENT = 11
 
 function levelLines(
   { level, people, later: [next] }: LevelOnCall,
-  gaps: readonly Gap[],
+  gaps: readonly Gap[] | null,
   { width, style, now }: TextOptions,
 ): Inert[] {
   const names = people.map(({ name, until, schedule }) => {
     const end = until === null ? own('always') : line`until ${clockTime(until, now)}`
     return line`${inert(name)} ${end}${schedule === null ? own('') : line` (${inert(schedule)})`}`
   })
-  const who = names.length === 0 ? own('nobody is on call') : listed(names, 3)
+  const nobody = own(gaps === null ? 'now: not known' : 'nobody is on call')
+  const who = names.length === 0 ? nobody : listed(names, 3)
   const after = next ? line`, then ${inert(next.name)} from ${clockTime(next.from, now)}` : own('')
-  const isEmpty = names.length === 0 && gaps.length > 0
+  const isEmpty = names.length === 0 && gaps !== null && gaps.length > 0
   const shown = [
     ...wrap(line`${who}${after}`, width - INDENT, 2).map((text) => (isEmpty ? style.bad(text) : text)),
-    ...gaps.slice(0, 2).map((gap) => style.warn(cutTo(gapWords(gap, now), width - INDENT))),
+    ...(gaps ?? []).slice(0, 2).map((gap) => style.warn(cutTo(gapWords(gap, now), width - INDENT))),
   ]
   return shown.map((text, i) => line`${own((i === 0 ? `  level ${level}` : '').padEnd(INDENT))}${text}`)
 }

@@ -4,7 +4,15 @@ import { DAY_MS, HOUR_MS } from '../core/time.ts'
 import type { Inert } from '../core/untrusted.ts'
 import { countDistinct } from '../incidents/noise.ts'
 import type { Reference } from '../pagerduty/client/wire.ts'
-import { completenessOf, knownPart, notAsked, part } from '../pagerduty/fetched.ts'
+import {
+  completenessOf,
+  isWhole,
+  knownPart,
+  notAsked,
+  part,
+  type Whole,
+  wholePart,
+} from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { hasService, type Incident } from '../pagerduty/resources/incidents.ts'
 import type { OnCall } from '../pagerduty/resources/on-calls.ts'
@@ -57,11 +65,12 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
     .filter(isIn('forgotten'))
     .sort((a, b) => a.created_at.localeCompare(b.created_at))
   const changes = changesOn(facts)
-  const uncovered = uncoveredPolicies(facts)
-  const advice = adviceFor({ onFire, forgotten, changes, uncovered })
+  const onCalls = wholePart(facts.onCalls)
+  const uncovered = onCalls && uncoveredPolicies(facts.open.data, onCalls)
+  const advice = adviceFor({ open: facts.open, onFire, forgotten, changes, uncovered: uncovered ?? [] })
   return {
     tool: 'pd_overview' as const,
-    summary: summaryOf(incidents),
+    summary: summaryOf({ ...facts.open, data: incidents }),
     total_incidents: incidents.length,
     nobody_acknowledged: incidents.filter(isTriggered).length,
     on_fire: onFire.slice(0, MAX_ON_FIRE),
@@ -72,6 +81,7 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
     snoozed: incidents.filter(isIn('snoozed')),
     services: servicesOf(facts.open.data),
     on_call: onCallOf(facts),
+    /** null: not known */
     nobody_on_call_for: uncovered,
     recent_changes: changes.slice(0, MAX_CHANGES),
     maintenance: valueOr(facts.maintenance.data, []).map(({ id, endAt, services }) => ({
@@ -114,10 +124,9 @@ const onCallOf = ({ onCalls }: OverviewFacts) =>
     }))
 
 /** Policies with open incidents and nobody on call at any level. */
-function uncoveredPolicies({ open, onCalls }: OverviewFacts): Reference[] {
-  if (!onCalls.data.known) return []
-  const covered = new Set(onCalls.data.value.map(({ escalationPolicy }) => escalationPolicy.id))
-  const policies = open.data.flatMap(({ escalationPolicy }) => escalationPolicy ?? [])
+function uncoveredPolicies(open: readonly Incident[], onCalls: Whole<readonly OnCall[]>): Reference[] {
+  const covered = new Set(onCalls.data.map(({ escalationPolicy }) => escalationPolicy.id))
+  const policies = open.flatMap(({ escalationPolicy }) => escalationPolicy ?? [])
   const uncovered = policies.filter(({ id }) => !covered.has(id))
   return [...new Map(uncovered.map((policy) => [policy.id, policy])).values()]
 }
@@ -130,6 +139,7 @@ function changesOn({ open, changes }: OverviewFacts) {
 }
 
 interface Situation {
+  readonly open: OverviewFacts['open']
   readonly onFire: readonly ListedIncident[]
   readonly forgotten: readonly ListedIncident[]
   readonly changes: ReturnType<typeof changesOn>
@@ -137,7 +147,7 @@ interface Situation {
 }
 
 /** The most urgent first, at least one; `why` holds no foreign text. */
-function adviceFor({ onFire, forgotten, changes, uncovered }: Situation) {
+function adviceFor({ open, onFire, forgotten, changes, uncovered }: Situation) {
   const waiting = onFire.filter(isTriggered)
   const [first] = waiting
   const held = onFire.find((incident) => !isTriggered(incident))
@@ -167,10 +177,16 @@ function adviceFor({ onFire, forgotten, changes, uncovered }: Situation) {
     oldest &&
       detail(oldest, `${forgotten.length} acknowledged over a day ago, still open: resolve or hand over`),
   ].filter((one) => typeof one === 'object')
-  return advice.length > 0
-    ? advice
-    : [{ why: 'nothing is open: check what keeps repeating', command: 'pager-triage recent --since 7d' }]
+  if (advice.length > 0) return advice
+  return isWhole(open) ? [nothingOpen(open)] : [AGAIN]
 }
+
+const nothingOpen = (_open: Whole<readonly Incident[]>) => ({
+  why: 'nothing is open: check what keeps repeating',
+  command: 'pager-triage recent --since 7d',
+})
+
+const AGAIN = { why: 'not everything could be read: ask again', command: 'pager-triage overview' }
 
 const followsChange = ({ service, created_at }: ListedIncident, changes: Situation['changes']): boolean =>
   changes.some(({ at, services }) => {
@@ -235,7 +251,7 @@ function onCallLines({ on_call, nobody_on_call_for }: OverviewDocument, { now }:
     const end = until === null ? own('') : line` until ${clockTime(until, now)}`
     return line`${inert(escalation_policy.name)}: ${inert(user.name)}${end}`
   })
-  const nobody = nobody_on_call_for.map(({ name }) => line`${inert(name)}: nobody`)
+  const nobody = (nobody_on_call_for ?? []).map(({ name }) => line`${inert(name)}: nobody`)
   return [...nobody.slice(0, MAX_LINES), ...people]
 }
 

@@ -8,6 +8,7 @@ import type { PastIncident } from '../pagerduty/resources/incidents.ts'
 import { heading, page, type TextOptions, table, wrap } from '../terminal/layout.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { ago, duration, plural } from '../untrusted/words.ts'
+import { counted } from './counted.ts'
 import { aboutServices, servicesIn } from './known-services.ts'
 import { countBy } from './open-incident.ts'
 
@@ -41,12 +42,13 @@ const MAX_REPEATED = 10
 
 export function toRecentDocument(facts: RecentFacts, { period, serviceIds }: RecentQuery, now: Date) {
   const incidents = facts.incidents.data
-  const counted = incidents.filter(isOwn)
+  const unmerged = incidents.filter(isOwn)
   const waits = timesToAcknowledge(facts)
-  const services = servicesOf(counted)
+  const services = servicesOf(unmerged)
   const [busiest] = services
   return {
     tool: 'pd_recent' as const,
+    summary: counted(facts.incidents, 'incident'),
     period: period.label,
     since: isoSeconds(period.since),
     service: serviceIds === undefined ? 'all' : serviceIds.join(','),
@@ -55,17 +57,17 @@ export function toRecentDocument(facts: RecentFacts, { period, serviceIds }: Rec
       total: incidents.length,
       by_urgency: countBy(incidents, ({ urgency }) => urgency),
       by_status: countBy(incidents, ({ status }) => status),
-      mean_time_to_resolve_minutes: mean(counted.flatMap(minutesToResolve)),
+      mean_time_to_resolve_minutes: mean(unmerged.flatMap(minutesToResolve)),
       mean_time_to_acknowledge_minutes: mean(waits),
       /** the time to acknowledge is the mean of this many, the latest acknowledged ones */
       acknowledged_sample: waits.length,
       /** part of `total`, but not of the times, problems and services */
-      merged: incidents.length - counted.length,
-      problems: new Set(counted.map(problemOf)).size,
+      merged: incidents.length - unmerged.length,
+      problems: new Set(unmerged.map(problemOf)).size,
     },
     per_day: daysOf(incidents, period.since, now),
     per_service: services,
-    repeating: repeatingOf(counted),
+    repeating: repeatingOf(unmerged),
     next: [
       busiest === undefined || serviceIds !== undefined
         ? 'pager-triage incidents'
@@ -161,11 +163,12 @@ export function recentText(document: RecentDocument, options: TextOptions): Iner
   )
 }
 
-function totals({ stats, period }: RecentDocument): Inert {
+function totals({ stats, period, summary }: RecentDocument): Inert {
   const when = inert(fromOutside(period))
-  if (stats.total === 0) return line`No incidents, ${when}.`
+  if (stats.total === 0)
+    return line`${own(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}`)}, ${when}.`
   const merged = stats.merged > 0 ? line` (${stats.merged} merged)` : own('')
-  return line`${plural(stats.total, 'incident')}${merged}, ${stats.problems} distinct, ${when}`
+  return line`${summary}${merged}, ${stats.problems} distinct, ${when}`
 }
 
 function times({ stats, incidents }: RecentDocument): Inert {

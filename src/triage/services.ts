@@ -1,8 +1,8 @@
-import { type Known, valueOr } from '../core/known.ts'
+import { valueOr } from '../core/known.ts'
 import type { Period } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import { countDistinct } from '../incidents/noise.ts'
-import { completenessOf, part } from '../pagerduty/fetched.ts'
+import { completenessOf, type Fetched, isWhole, type Part, part } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { Incident, PastIncident } from '../pagerduty/resources/incidents.ts'
 import type { Service } from '../pagerduty/resources/services.ts'
@@ -17,6 +17,7 @@ import {
 } from '../terminal/layout.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { clockTime, enumWord, plural } from '../untrusted/words.ts'
+import { counted } from './counted.ts'
 import { countBy, isTriggered } from './open-incident.ts'
 
 export async function readServices(reader: PagerDutyReader, period: Period) {
@@ -38,7 +39,7 @@ export function toServicesDocument(facts: ServicesFacts, period: Period, now: Da
   const worst = services.find(({ open_incidents }) => (open_incidents?.total ?? 0) > 0)
   return {
     tool: 'pd_services' as const,
-    summary: summaryOf(services),
+    summary: summaryOf({ ...facts.services, data: services }),
     period: period.label,
     services,
     next: [
@@ -59,25 +60,27 @@ function toService(service: Service, { open, history, maintenance }: ServicesFac
     created_at: service.createdAt,
     escalation_policy: service.escalationPolicy?.name ?? null,
     integrations: service.integrations.map(({ name }) => name),
-    open_incidents: openOf(id, open.data),
+    open_incidents: openOf(id, open),
     /** incidents of the period, and how many distinct ones; null: unknown */
-    noise: noiseOf(id, history.data),
+    noise: noiseOf(id, history),
     maintenance_until: window?.endAt ?? null,
     last_incident_at: service.lastIncidentAt,
     url: service.url,
   }
 }
 
-function openOf(id: string, open: Known<readonly Incident[]>) {
-  if (!open.known) return null
-  const mine = open.value.filter(({ service }) => service?.id === id)
+function openOf(id: string, open: Part<readonly Incident[]>) {
+  const mine = valueOr(open.data, []).filter(({ service }) => service?.id === id)
+  if (mine.length === 0 && !isWhole(open)) return null
   const triggered = mine.filter(isTriggered).length
   return { total: mine.length, triggered, acknowledged: mine.length - triggered }
 }
 
-function noiseOf(id: string, history: Known<readonly PastIncident[]>) {
-  if (!history.known) return null
-  const mine = history.value.filter(({ service, mergedInto }) => service.id === id && mergedInto === null)
+function noiseOf(id: string, history: Part<readonly PastIncident[]>) {
+  const mine = valueOr(history.data, []).filter(
+    ({ service, mergedInto }) => service.id === id && mergedInto === null,
+  )
+  if (mine.length === 0 && !isWhole(history)) return null
   return { raw: mine.length, distinct: countDistinct(mine.map(({ title }) => title)) }
 }
 
@@ -93,10 +96,10 @@ const byAttention = (a: ListedService, b: ListedService): number =>
   a.name.localeCompare(b.name)
 
 /** `10 services: 2 critical, 1 warning, 6 active, 1 disabled` */
-function summaryOf(services: readonly ListedService[]): string {
-  const counts = Object.entries(countBy(services, ({ status }) => status))
+function summaryOf(services: Fetched<readonly ListedService[]>): string {
+  const counts = Object.entries(countBy(services.data, ({ status }) => status))
   const parts = counts.map(([status, count]) => `${count} ${status}`).join(', ')
-  return `${plural(services.length, 'service')}${parts === '' ? '' : `: ${parts}`}`
+  return `${counted(services, 'service')}${parts === '' ? '' : `: ${parts}`}`
 }
 
 const COLUMNS: readonly Column[] = [

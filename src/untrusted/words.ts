@@ -6,12 +6,12 @@ import { line, own } from './inert.ts'
 export const plural = (count: number, one: string, many = `${one}s`): Inert =>
   own(`${count} ${count === 1 ? one : many}`)
 
-/** `25 min`, `3 h`, `9 days`. */
+/** The nearest of `25 min`, `3 h`, `9 days`. */
 export function duration(ms: number): Inert {
-  const minutes = Math.max(0, Math.floor(ms / MINUTE_MS))
-  if (minutes < 90) return line`${minutes} min`
-  const hours = Math.floor(minutes / 60)
-  return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`
+  const minutes = Math.max(0, Math.round(ms / MINUTE_MS))
+  if (minutes < 120) return line`${minutes} min`
+  const hours = Math.round(minutes / 60)
+  return hours < 48 ? line`${hours} h` : line`${Math.round(minutes / 60 / 24)} days`
 }
 
 export const ago = (at: string, now: Date): Inert => line`${duration(now.getTime() - Date.parse(at))} ago`

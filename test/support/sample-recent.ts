@@ -1,5 +1,6 @@
 import { fromOutside } from '../../src/core/untrusted.ts'
 import type { RecentDocument } from '../../src/triage/recent.ts'
+import { own } from '../../src/untrusted/inert.ts'
 import { daysAgo, NOW } from './facts.ts'
 
 const SERVICES = ['payments-api', 'checkout-web', 'ledger-db'].map((name, i) => ({
@@ -25,6 +26,7 @@ const INCIDENTS: RecentDocument['incidents'] = Array.from({ length: 40 }, (_, i)
 /** A month of incidents on three services. */
 export const SAMPLE_RECENT: RecentDocument = {
   tool: 'pd_recent',
+  summary: own('40 incidents'),
   period: 'last 30 days',
   since: daysAgo(30).toISOString(),
   service: 'all',

@@ -26,7 +26,7 @@ const hours = (text: string | null): number | null =>
   text === null ? null : (Date.parse(text) - NOW.getTime()) / HOUR_MS
 
 const gapsInHours = (shifts: readonly OnCall[]) =>
-  gapsOf(1, shifts, NOW, END).map(({ from, until }) => [hours(from), hours(until)])
+  gapsOf(1, { data: shifts, complete: true }, NOW, END).map(({ from, until }) => [hours(from), hours(until)])
 
 describe('gaps in the next day', () => {
   it.each<[situation: string, shifts: OnCall[], gaps: (number | null)[][]]>([
@@ -53,7 +53,7 @@ describe('gaps in the next day', () => {
       fc.property(shifts, fc.integer({ min: 0, max: 23 }), (times, hour) => {
         const all = times.map(([from, until]) => shift(from, until))
         const moment = new Date(NOW.getTime() + (hour + 0.5) * HOUR_MS)
-        const inGap = gapsOf(1, all, NOW, END).some(
+        const inGap = gapsOf(1, { data: all, complete: true }, NOW, END).some(
           ({ from, until }) =>
             Date.parse(from) <= moment.getTime() && (until === null || moment.getTime() < Date.parse(until)),
         )

@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import { groupBy } from '../../core/group-by.ts'
 import { isoSeconds } from '../../core/time.ts'
 import type { Call } from '../client/client.ts'
 import { chunksOf, includes } from '../client/query.ts'
 import { resource } from '../client/resource.ts'
 import { id, instant, list, optional, person, record, reference, text } from '../client/wire.ts'
+import type { Whole } from '../fetched.ts'
 
 const onCall = record(
   {
@@ -89,8 +91,8 @@ export interface Gap {
 }
 
 /** For on-calls of one level, between `now` and `end`. */
-export function gapsOf(level: number, onCalls: readonly OnCall[], now: Date, end: Date): Gap[] {
-  const spans = onCalls
+export function gapsOf(level: number, onCalls: Whole<readonly OnCall[]>, now: Date, end: Date): Gap[] {
+  const spans = onCalls.data
     .map(({ start, end: until }) => ({
       from: start === null ? Number.NEGATIVE_INFINITY : Date.parse(start),
       until: until === null ? Number.POSITIVE_INFINITY : Date.parse(until),
@@ -118,6 +120,19 @@ export const laterOf = (onCalls: readonly OnCall[], now: Date) =>
       start !== null && Date.parse(start) > now.getTime() ? [{ name: user.name, from: start }] : [],
     )
     .sort((a, b) => a.from.localeCompare(b.from))
+
+/** Each person once, however many schedules name them: with the first one, until the last one ends. */
+export const peopleNow = (onCalls: readonly OnCall[], now: Date) =>
+  [
+    ...groupBy(
+      onCalls.filter((entry) => isNow(entry, now)),
+      ({ user }) => user.id,
+    ).values(),
+  ].map((mine) => {
+    const ends = mine.flatMap(({ end }) => end ?? [])
+    const until = ends.length < mine.length ? null : (ends.sort().at(-1) ?? null)
+    return { name: mine[0].user.name, schedule: mine[0].schedule?.name ?? null, until }
+  })
 
 export const isNow = ({ start, end }: OnCall, now: Date): boolean =>
   (start === null || Date.parse(start) <= now.getTime()) && (end === null || Date.parse(end) > now.getTime())

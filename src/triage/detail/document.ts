@@ -81,7 +81,10 @@ async function withNotes(reader: PagerDutyReader, { data, ...about }: Fetched<St
   const notes = await Promise.all(data.map(({ id }) => part(reader.notes(id))))
   const all = [about, ...notes]
   return {
-    data: data.map((stub, i) => ({ ...stub, notes: notes[i]?.data.known ? notes[i].data.value : [] })),
+    data: data.map((stub, i) => ({
+      ...stub,
+      notes: notes[i]?.complete && notes[i].data.known ? notes[i].data.value : null,
+    })),
     complete: all.every(({ complete }) => complete),
     warnings: all.flatMap(({ warnings }) => warnings),
     asOf: about.asOf,
@@ -107,7 +110,8 @@ export function toDetailDocument(facts: DetailFacts, now: Date) {
       title,
       created_at: createdAt,
       score,
-      notes: notes.map(toNote),
+      /** null: not known */
+      notes: notes?.map(toNote) ?? null,
     })),
     change_events: valueOr(facts.changes.data, []).map((change) => toChange(change, incident)),
     other_open_incidents: otherOpen(facts),

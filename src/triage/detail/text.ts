@@ -136,10 +136,12 @@ const otherLines = ({ other_open_incidents: others }: DetailDocument, { now }: T
 const similarLines = ({ similar_incidents }: DetailDocument, { now }: TextOptions): Inert[] =>
   similar_incidents.flatMap(({ id, title, created_at, notes }) => {
     const when = created_at === null ? own('') : line`${ago(created_at, now)} · `
-    const last = notes.at(-1)
+    const last = notes?.at(-1)
     return [
       line`${when}${own(id)} · ${cutTo(inert(title), 90)}`,
-      last === undefined ? own('  no notes') : line`  “${cutTo(inert(last.content), 240)}”`,
+      last === undefined
+        ? own(notes === null ? '  notes not known' : '  no notes')
+        : line`  “${cutTo(inert(last.content), 240)}”`,
     ]
   })
 

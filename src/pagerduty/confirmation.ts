@@ -51,5 +51,7 @@ function faultOf({ incidentId, verb, actor, seen, content = '' }: Agreement): [s
   if (verb !== 'note')
     return seen === null ? ['The incident has not been read yet.', 'Preview it first.'] : null
   if (content.trim() === '') return ['The note is empty.', 'Give its text with --content TEXT.']
-  return content.length > MAX_NOTE ? [`The note is longer than ${MAX_NOTE} characters.`, 'Shorten it.'] : null
+  return [...content].length > MAX_NOTE
+    ? [`The note is longer than ${MAX_NOTE} characters.`, 'Shorten it.']
+    : null
 }

@@ -78,11 +78,18 @@ async function addNote(call: Call, { incidentId, content, actor }: Agreement): P
   const after = await attempt(call, order, (answer) => notes.one(answer, order.subject))
   if ('done' in after) return { incident, note: after.done, changed: true }
   const added = (await reread(after.doubt, () => listNotes(call, incidentId))).find(
-    (note) => !known.has(note.id) && note.content.trim() === content?.trim(),
+    (note) => !known.has(note.id) && plainText(note.content) === plainText(content ?? ''),
   )
   if (added !== undefined) return { incident, note: added, changed: true }
   throw unclear(after.doubt, 'The note does not show on the incident yet.')
 }
+
+/** PagerDuty may store other line ends, and no blanks at the ends. */
+const plainText = (content: string): string =>
+  content
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+$/gm, '')
+    .trim()
 
 async function attempt<T>(
   call: Call,

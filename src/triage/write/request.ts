@@ -62,8 +62,9 @@ export function checkNote(text: string, key: ApiKey): void {
     throw new Refusal('note', message, { hint })
   }
   if (text.trim() === '') refuse('The note is empty.', 'Give its text.')
-  if (text.length > MAX_CHARACTERS)
-    refuse(`The note has ${text.length} characters; the limit is ${MAX_CHARACTERS}.`, 'Shorten it.')
+  const { length } = [...text]
+  if (length > MAX_CHARACTERS)
+    refuse(`The note has ${length} characters; the limit is ${MAX_CHARACTERS}.`, 'Shorten it.')
   const secret = key.redact(text) === text ? findSecret(text) : 'your own PagerDuty key'
   if (secret !== null)
     refuse(

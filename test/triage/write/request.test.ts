@@ -54,6 +54,7 @@ describe('a note', () => {
     'Rolled back to 3.2; watching the queue.',
     'Fixed by TECH-42 in 4fd83a1 (4bf92f3577b34da6a3ce929d0e0e4736)',
     'x'.repeat(25_000),
+    '🔥'.repeat(25_000),
   ]
   test.for(plain)('may be sent: %.40s', (text) => {
     expect(() => checkNote(text, key)).not.toThrow()
@@ -61,6 +62,7 @@ describe('a note', () => {
 
   const refused: [text: string, says: RegExp][] = [
     [' \n ', /is empty/],
+    [`${'x'.repeat(25_000)}🔥`, /has 25001 characters/],
     ['x'.repeat(25_001), /has 25001 characters; the limit is 25000/],
     ['the key is y_NOTREAL-0123456789', /your own PagerDuty key/],
     ['use pdus+_0NOTREALNOTREALNOTREAL for it', /PagerDuty key/],

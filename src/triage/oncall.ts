@@ -93,14 +93,14 @@ function summaryOf(
 
 /** `2 with a gap in the next 24 hours, 1 not known` */
 function gapWordsOf(policies: readonly PolicyOnCall[]): string {
-  const open = policies.filter(({ gaps }) => gaps === null).length
+  const open = policies.filter(({ gaps_known }) => !gaps_known).length
   const found = policies.filter(hasGap).length
   if (open === policies.length) return 'gaps in the next 24 hours not known'
   const words = `${found === 0 ? 'no gap' : `${found} with a gap`} in the next 24 hours`
   return open === 0 ? words : `${words}, ${open} not known`
 }
 
-const hasGap = ({ gaps }: PolicyOnCall): boolean => gaps !== null && gaps.length > 0
+const hasGap = ({ gaps }: PolicyOnCall): boolean => gaps.length > 0
 
 interface Policy extends Pick<EscalationPolicy, 'id' | 'name'> {
   /** null: policies could not be read, or not all */
@@ -146,8 +146,9 @@ function toPolicy(policy: Policy, onCalls: Fetched<readonly OnCall[]>, query: On
     escalation_policy: { id: policy.id, name: policy.name },
     services: policy.services,
     levels: levels.map((level) => toLevel(level, mine.filter(isAt(level)), now)),
-    /** within the next day; empty for a policy without services, which pages nobody; null: not known */
-    gaps: whole && (policy.services?.length === 0 ? [] : gapsIn(whole, levels, now)),
+    /** within the next day; empty for a policy without services, which pages nobody, and where they are not known */
+    gaps: whole === null || policy.services?.length === 0 ? [] : gapsIn(whole, levels, now),
+    gaps_known: whole !== null,
   }
 }
 
@@ -186,7 +187,7 @@ export function oncallText(document: OnCallDocument, options: TextOptions): Iner
 }
 
 function policyLines(
-  { escalation_policy, services, levels, gaps }: PolicyOnCall,
+  { escalation_policy, services, levels, gaps, gaps_known }: PolicyOnCall,
   options: TextOptions,
 ): Inert[] {
   const names = services?.map(({ name }) => inert(name)) ?? null
@@ -195,7 +196,7 @@ function policyLines(
   return [
     cutTo(line`${inert(escalation_policy.name)} · ${holds}`, options.width),
     ...levels.flatMap((level) =>
-      levelLines(level, gaps?.filter((gap) => gap.level === level.level) ?? null, options),
+      levelLines(level, gaps_known ? gaps.filter((gap) => gap.level === level.level) : null, options),
     ),
   ]
 }

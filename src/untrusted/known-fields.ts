@@ -14,7 +14,7 @@ const KNOWN = wordSet(`
   directory disabled distinct drift early eligible email end endAt error escalation_count escalation_level
   escalation_policies escalation_policy event_class event_details evidence expected factors fields fileKind
   files filtered firing firing_alert_count first_trigger_log_entry fixes flagged flapping followed forgotten
-  freeze freezes from gain gap gaps gone group guesses hash high highlights hint history hits hops href html_url
+  freeze freezes from gain gap gaps gaps_known gone group guesses hash high highlights hint history hits hops href html_url
   id ignored impacted_services incident incident_id incident_key incident_number incidents incidents90d intact
   integration integrations intercept is_mergeable items key kind known label last last_incident_at
   last_status_change last_status_change_at last_status_change_by later laterFixes latest level levels lift limit

@@ -22,7 +22,7 @@ const HANGS_MS = 300_000
 const test: TestUserConfig & { project: string[] } = {
   setupFiles: ['test/support/private-home.ts'],
   reporters: ['default', './test/support/closing-line.ts'],
-  maxWorkers: '150%', // tests that wait for a deadline, a browser or an agent leave their core idle
+  maxWorkers: '200%', // tests that wait for a deadline, a browser or an agent leave their core idle
   testTimeout: HANGS_MS,
   hookTimeout: HANGS_MS,
   project: ['full', 'full-unit'], // where no --project is given

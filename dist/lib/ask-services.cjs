@@ -2,11 +2,11 @@
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 const require_reader = require("./reader.cjs");
+const require_incidents = require("./incidents.cjs");
 const require_factors = require("./factors.cjs");
 const require_find_services = require("./find-services.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_fetched = require("./fetched.cjs");
-const require_on_calls = require("./on-calls.cjs");
 const require_decision_log = require("./decision-log.cjs");
 const require_usingCtx = require("./usingCtx.cjs");
 // src/gather/incident-texts.ts
@@ -85,7 +85,8 @@ async function readDependencies(reader, serviceIds, limits) {
 	const technical = [...new Set(walk.reached.filter(({ kind }) => kind === "technical").map(({ id }) => id))];
 	const asked = technical.slice(0, limits.incidentServices);
 	const [open, names] = await Promise.all([reader.openIncidents({ serviceIds: asked }).catch(unreadable), readNames(reader, technical.slice(0, limits.names), walk.reached)]);
-	for (const { service } of open.data) names.set(service.id, service.name);
+	const placed = open.data.filter(require_incidents.hasService);
+	for (const { service } of placed) names.set(service.id, service.name);
 	const direct = walk.reached.filter(({ kind, hops }) => hops === 1 && kind === "technical");
 	const cut = [
 		...walk.cut,
@@ -97,7 +98,7 @@ async function readDependencies(reader, serviceIds, limits) {
 			...service,
 			name: names.get(service.id) ?? null
 		})),
-		open: open.data,
+		open: placed,
 		hops: limits.hops,
 		cut: [...new Set(cut)].map((id) => ({
 			id,
@@ -258,8 +259,12 @@ async function readOnCall(reader, services, now) {
 		since: now,
 		until
 	});
+	if (!require_fetched.isWhole(found)) return {
+		...found,
+		data: []
+	};
 	const data = services.flatMap(({ id, escalationPolicy }) => {
-		const entries = found.data.filter((entry) => entry.escalationPolicy.id === escalationPolicy?.id);
+		const entries = require_fetched.wholeOf(found, (entry) => entry.escalationPolicy.id === escalationPolicy?.id);
 		return escalationPolicy === null ? [] : [toServiceOnCall(id, entries, now, until)];
 	});
 	return {
@@ -269,11 +274,11 @@ async function readOnCall(reader, services, now) {
 }
 /** @param entries those of its escalation policy */
 function toServiceOnCall(service, entries, now, end) {
-	const levels = [...new Set(entries.map(({ level }) => level))].sort((a, b) => a - b);
-	const [gap] = require_on_calls.gapsOf(1, entries, now, end);
+	const levels = [...new Set(entries.data.map(({ level }) => level))].sort((a, b) => a - b);
+	const [gap] = require_incidents.gapsOf(1, entries, now, end);
 	return {
 		service,
-		levels: levels.map((level) => toLevel(level, entries, now)),
+		levels: levels.map((level) => toLevel(level, entries.data, now)),
 		gap: gap ? {
 			from: gap.from,
 			until: gap.until
@@ -282,12 +287,12 @@ function toServiceOnCall(service, entries, now, end) {
 }
 function toLevel(level, entries, now) {
 	const mine = entries.filter((entry) => entry.level === level);
-	const [next = null] = require_on_calls.laterOf(mine, now);
+	const [next = null] = require_incidents.laterOf(mine, now);
 	return {
 		level,
-		people: mine.filter((entry) => require_on_calls.isNow(entry, now)).map(({ user, end }) => ({
-			name: user.name,
-			until: end
+		people: require_incidents.peopleNow(mine, now).map(({ name, until }) => ({
+			name,
+			until
 		})),
 		next
 	};
@@ -424,6 +429,10 @@ function withDetails(incidents, details, serviceIds, search) {
 	}, asOf);
 }
 const unchecked = (ids, why) => ids.length === 0 ? [why] : ids.map((id) => `the service ${id} could not be checked: ${why}`);
+const withService = (open) => ({
+	...open,
+	data: open.data.filter(require_incidents.hasService)
+});
 /** Those of the last 90 days, and the open ones. Never throws. */
 async function readIncidents(reader, serviceIds, until, depth) {
 	const window = {
@@ -431,7 +440,7 @@ async function readIncidents(reader, serviceIds, until, depth) {
 		until
 	};
 	try {
-		const [open, recent] = await Promise.all([reader.openIncidents({ serviceIds }), reader.incidents({
+		const [open, recent] = await Promise.all([reader.openIncidents({ serviceIds }).then(withService), reader.incidents({
 			...window,
 			serviceIds
 		})]);

@@ -3,8 +3,8 @@ const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 const require_repository = require("./repository.cjs");
 const require_model = require("./model.cjs");
-const require_patch = require("./patch.cjs");
 const require_snapshot = require("./snapshot.cjs");
+const require_patch_names = require("./patch-names.cjs");
 const require_factors = require("./factors.cjs");
 const require_code = require("./code.cjs");
 const require_assessment = require("./assessment.cjs");
@@ -150,7 +150,7 @@ const MAX_LIST_BYTES = 64 * 2 ** 20;
 /** git counts the lines of all files, and code is read as far as it fits. @throws what runGit throws */
 async function readLargeDiff(snapshot) {
 	const { entries } = require_snapshot.parseRaw(await require_snapshot.runDiff(snapshot, ["--raw", "-M"], [], MAX_LIST_BYTES));
-	const code = entries.filter(({ kind, path }) => kind === "text" && require_patch.productionLanguage(path));
+	const code = entries.filter(({ kind, path }) => kind === "text" && require_patch_names.productionLanguage(path));
 	const [counts, read] = await Promise.all([require_snapshot.runDiff(snapshot, ["--numstat", "-M"], [], MAX_LIST_BYTES).then(parseCounts), smallest(snapshot, code).then((wanted) => readPatches(snapshot, wanted))]);
 	const left = new Set(code.filter(({ path }) => counts.get(path) && !read.has(path)));
 	return {
@@ -626,8 +626,8 @@ function contextOf(facts) {
 	];
 }
 function fileKindNotes(paths) {
-	const kinds = paths.map(require_patch.fileKind);
-	return require_patch.FILE_KINDS.map((kind) => ({
+	const kinds = paths.map(require_patch_names.fileKind);
+	return require_patch_names.FILE_KINDS.map((kind) => ({
 		kind: "file-kind",
 		fileKind: kind,
 		paths: paths.filter((_, i) => kinds[i] === kind)
@@ -686,7 +686,7 @@ function coveredShare(starts, from, to) {
 // src/risk/measure.ts
 /** Production code only, without what a merge takes over unchanged. */
 const readSources = ({ files }) => files.flatMap(({ path, kind, merged, hunks, indent = null, unread, additions }) => {
-	const language = kind === "text" && !merged ? require_patch.productionLanguage(path) : null;
+	const language = kind === "text" && !merged ? require_patch_names.productionLanguage(path) : null;
 	if (language === null) return [];
 	return [{
 		path,
@@ -759,8 +759,8 @@ const STRICTNESS = [
 ];
 const strictest = (actions) => actions.reduce((most, next) => STRICTNESS.indexOf(next) > STRICTNESS.indexOf(most) ? next : most, "pass");
 function reasonOf(rule, facts, level) {
-	const { files } = facts.change;
-	if (files.length === 0 || rule.unless.includes("docs-only") && files.every(isDocument)) return null;
+	const { files, unread } = facts.change;
+	if ((files.length > 0 || unread === null) && (files.length === 0 || rule.unless.includes("docs-only") && files.every(isDocument))) return null;
 	switch (rule.when) {
 		case "level": return require_model.isAtLeast(level, rule.atLeast) ? `the level is ${level}` : null;
 		case "active-incident": return activeIncidentReason(rule, facts);
@@ -831,12 +831,16 @@ function assess(facts) {
 		}),
 		dependencies: summariseDependencies(facts),
 		policy,
-		decision: { action: strictest([actionAt(level), ...policy.map(({ action }) => action)]) },
+		decision: { action: strictest([actionAt(level, facts), ...policy.map(({ action }) => action)]) },
 		sources,
 		model: { version: require_model.MODEL.version }
 	};
 }
-const actionAt = (level) => level === "LOW" ? "pass" : level === "CRITICAL" ? "ask" : "warn";
+/** A low score says little of a command whose commit is not known before. */
+function actionAt(level, { change: { unread, guesses } }) {
+	if (level === "CRITICAL") return "ask";
+	return level === "LOW" && (unread === null || guesses.length === 0) ? "pass" : "warn";
+}
 function factorFacts(facts) {
 	const { change, commits, tree, services, incidents, live, calibration, now } = facts;
 	const paths = change.files.filter(({ merged }) => !merged).map(({ path }) => path);

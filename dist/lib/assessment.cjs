@@ -1,6 +1,14 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 // src/risk/assessment.ts
 const isWhole = (state) => state.known && state.complete !== false;
+/** False where the files are not known either. */
+const changesNothing = ({ change, sources }) => change.files.length === 0 && sources.contents.known;
+Object.defineProperty(exports, "changesNothing", {
+	enumerable: true,
+	get: function() {
+		return changesNothing;
+	}
+});
 Object.defineProperty(exports, "isWhole", {
 	enumerable: true,
 	get: function() {

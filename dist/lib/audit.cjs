@@ -358,7 +358,7 @@ const audit = async (shell, args) => {
 	if (verb === "list") return list(shell, args);
 	if (verb === "verify") return verify(shell, args);
 	if (verb === "outcomes") return outcomes(shell, args);
-	throw new require_main.UsageError(require_main.badAudit(verb));
+	throw new require_main.UsageError(...require_main.badAudit(verb));
 };
 const list = async (shell, args) => {
 	const since = args.text("since") === null ? 0 : require_reading.periodOf(args, "", shell.clock()).since.getTime();
@@ -372,7 +372,7 @@ const list = async (shell, args) => {
 };
 const verify = async (shell, args) => {
 	const earlier = args.text("kept");
-	if (earlier !== null && !HASH.test(earlier)) throw new require_main.UsageError(require_main.badHash(earlier));
+	if (earlier !== null && !HASH.test(earlier)) throw new require_main.UsageError(...require_main.badHash(earlier));
 	const logs = await verdictsOf(await directories(shell), earlier);
 	require_output.show(shell, args, {
 		tool: "audit_verify",

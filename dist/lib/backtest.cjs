@@ -7,7 +7,7 @@ const require_factors = require("./factors.cjs");
 const require_model = require("./model.cjs");
 const require_assess = require("./assess.cjs");
 const require_code = require("./code.cjs");
-const require_patch = require("./patch.cjs");
+const require_patch_names = require("./patch-names.cjs");
 const require_page = require("./page.cjs");
 const require_layout = require("./layout.cjs");
 const require_random = require("./random.cjs");
@@ -484,7 +484,7 @@ function takeSample(entries, parents, { since, now, days, commits, fixes }) {
 		fixes: eligible.length === 0 ? [] : repairs.filter(({ at }) => at >= first).flatMap(toPlace)
 	};
 }
-const changesCode = ({ files }) => files.length <= MAX_FILES && files.some(({ path }) => require_patch.productionLanguage(path) !== null);
+const changesCode = ({ files }) => files.length <= MAX_FILES && files.some(({ path }) => require_patch_names.productionLanguage(path) !== null);
 const byTime = (a, b) => a.at.getTime() - b.at.getTime();
 function spread(items, most) {
 	const share = Math.min(1, most / items.length);

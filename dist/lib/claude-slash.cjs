@@ -115,7 +115,7 @@ function readWords(rest, name) {
 	let evenIfFiring = false;
 	for (const word of rest.split(/\s+/).filter((part) => part !== "")) if (word === "--even-if-firing" && name === "resolve") evenIfFiring = true;
 	else if (require_confirmed_write.CODE.test(word.toUpperCase()) && code === null) code = word;
-	else if (word !== "--confirm") throw new require_main.UsageError(require_main.unexpectedArgument(word, name));
+	else if (word !== "--confirm") throw new require_main.UsageError(...require_main.unexpectedArgument(word, name));
 	return {
 		note: null,
 		code,

@@ -1,5 +1,5 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_patch = require("./patch.cjs");
+const require_patch_names = require("./patch-names.cjs");
 // src/diff/code.ts
 /** Without blank lines, comments, docstrings and lone braces. */
 function codeLines(lines, language) {
@@ -15,7 +15,7 @@ function piecesOf(lines, syntax) {
 		text,
 		isContext: false
 	}));
-	const scanned = lines.every(({ pieces }) => pieces !== void 0) ? [] : require_patch.scanHunk(bare, syntax);
+	const scanned = lines.every(({ pieces }) => pieces !== void 0) ? [] : require_patch_names.scanHunk(bare, syntax);
 	return lines.map(({ pieces }, i) => pieces ?? scanned[i] ?? []);
 }
 /**
@@ -53,8 +53,8 @@ const IMPORT = /^\s*(?:import\b|from\s+\S+\s+import\b|export\s+(?:\*|(?:type\s+)
 const isLogic = (code) => !IMPORT.test(code) && (CALL.test(code) || ASSIGNMENT.test(code) || code.search(CONTROL_FLOW) !== -1);
 /** Classifies lines by the whole file: a hunk alone may begin inside a comment. */
 function withPieces(hunks, path, { before, after }) {
-	const syntax = require_patch.syntaxOf(path);
-	const scanned = (text, lines) => text === null ? [] : require_patch.scanFile(upToLine(text, lastOf(lines)), syntax);
+	const syntax = require_patch_names.syntaxOf(path);
+	const scanned = (text, lines) => text === null ? [] : require_patch_names.scanFile(upToLine(text, lastOf(lines)), syntax);
 	const removed = hunks.flatMap((hunk) => hunk.removed);
 	const added = hunks.flatMap((hunk) => [...hunk.added, ...hunk.context ?? []]);
 	const [old, now] = [scanned(before, removed), scanned(after, added)];

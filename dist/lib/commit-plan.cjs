@@ -6,6 +6,7 @@ const require_repository = require("./repository.cjs");
 const require_parser = require("./parser.cjs");
 // src/git/shell/commit-arguments.ts
 const WITH_VALUE$1 = require_main.wordSet("author cleanup date file fixup message pathspec-from-file reedit-message reuse-message squash template trailer");
+const OF_COMMIT = require_main.wordSet("fixup reedit-message reuse-message squash");
 /** git allows abbreviations. */
 const LONG = [...WITH_VALUE$1, ...require_main.wordSet(`
     all allow-empty allow-empty-message ahead ahead-behind amend branch dry-run edit gpg-sign help include interactive
@@ -29,7 +30,10 @@ const LONG_OF_SHORT = {
 /** As git reads them: clusters (`-am x`), abbreviations (`--am`), joined values. */
 function parseCommitArguments(args) {
 	const { options, paths } = splitArguments(args);
-	const has = (...names) => options.some(({ name }) => names.includes(name));
+	const isSet = (name) => options.findLast((option) => option.name === name || option.name === `no-${name}`)?.name === name;
+	const has = (...names) => names.some(isSet);
+	const fixup = options.findLast(({ name }) => name === "fixup")?.value ?? "";
+	const revision = options.findLast(({ name }) => OF_COMMIT.has(name))?.value;
 	const messages = options.filter(({ name }) => name === "message");
 	return {
 		/** false: only shows something */
@@ -42,6 +46,10 @@ function parseCommitArguments(args) {
 		only: has("only"),
 		amend: has("amend"),
 		allowEmpty: has("allow-empty"),
+		/** what it takes the message of, or names in it */
+		revision: revision?.replace(/^(?:amend|reword):/, "") ?? null,
+		/** `--fixup=reword:`: an empty commit, whatever is staged */
+		rewords: fixup.startsWith("reword:"),
 		picks: has("interactive", "patch"),
 		/** in a file or standard input */
 		pathsElsewhere: has("pathspec-from-file"),
@@ -75,8 +83,12 @@ function splitArguments(args) {
 }
 function readLong(text) {
 	const [start = "", value] = text.split(/=(.*)/s);
-	const matches = LONG.includes(start) ? [start] : LONG.filter((option) => option.startsWith(start));
-	const name = matches.length === 1 ? matches[0] ?? start : start;
+	const complete = (part) => {
+		const matches = LONG.includes(part) ? [part] : LONG.filter((option) => option.startsWith(part));
+		return matches.length === 1 ? matches[0] ?? part : part;
+	};
+	const direct = complete(start);
+	const name = start.startsWith("no-") && !LONG.includes(direct) ? `no-${complete(start.slice(3))}` : direct;
 	return [{
 		name,
 		value: value ?? (WITH_VALUE$1.has(name) ? null : "")
@@ -99,6 +111,228 @@ function readCluster(letters) {
 	}
 	return read;
 }
+// src/git/shell/effect.ts
+const NONE = { kind: "none" };
+const UNKNOWN = {
+	kind: "unknown",
+	commits: false
+};
+/** Not followed, and makes commits or may make some. */
+const COMMITS = {
+	kind: "unknown",
+	commits: true
+};
+/** Or may make one. */
+function makesCommit(effect) {
+	if (effect.kind === "apply" || effect.kind === "unknown") return effect.commits;
+	return effect.kind === "commit";
+}
+// src/git/shell/options.ts
+/** An option's value follows it in `options`. */
+function split$1(args, ...withValue) {
+	const options = [];
+	const operands = [];
+	for (let i = 0; i < args.length; i += 1) {
+		const arg = args[i];
+		if (arg === void 0) break;
+		if (arg.text === "--") return {
+			options,
+			operands: [...operands, ...args.slice(i + 1)]
+		};
+		if (!isOption(arg)) operands.push(arg);
+		else {
+			options.push(arg.text);
+			if (withValue.includes(arg.text)) options.push(args[++i]?.text ?? "");
+		}
+	}
+	return {
+		options,
+		operands
+	};
+}
+const isOption = ({ known, text }) => known && text.startsWith("-") && text !== "-";
+/** By its long name, or its letter, also in a cluster. */
+const has = (options, long, letter) => options.some((option) => option === long || /^-[a-zA-Z]+$/.test(option) && option.includes(letter));
+/** Null where an option is not among them. */
+function parseOptions(args, known) {
+	const isIn = (names, name) => names?.split(/\s+/).includes(name) === true;
+	const options = [];
+	const values = /* @__PURE__ */ new Map();
+	const operands = [];
+	for (let i = 0; i < args.length; i += 1) {
+		const arg = args[i];
+		if (arg === void 0) break;
+		if (arg.text === "--") return {
+			options,
+			values,
+			operands,
+			paths: args.slice(i + 1)
+		};
+		if (!isOption(arg)) operands.push(arg);
+		else for (let rest = arg.text; rest !== null;) {
+			const [name, joined] = splitFirst(rest);
+			rest = null;
+			if (isIn(known.flags, name) || isIn(known.dropped, name)) {
+				if (isIn(known.flags, name)) options.push({
+					...arg,
+					text: name,
+					pattern: null
+				});
+				if (joined !== null && name.startsWith("--") && isIn(known.flags, name)) return null;
+				if (joined !== null && !name.startsWith("--")) rest = `-${joined}`;
+			} else if (isIn(known.values, name) || isIn(known.droppedValues, name)) {
+				const value = joined === null ? args[++i] : {
+					...arg,
+					text: joined,
+					pattern: null
+				};
+				if (value === void 0) return null;
+				if (isIn(known.droppedValues, name)) continue;
+				values.set(name, value);
+				options.push({
+					...arg,
+					text: name,
+					pattern: null
+				}, value);
+			} else return null;
+		}
+	}
+	return {
+		options,
+		values,
+		operands,
+		paths: null
+	};
+}
+/** `--name=value`, or the first letter of a cluster and what follows it. */
+function splitFirst(text) {
+	if (!text.startsWith("--")) return [text.slice(0, 2), text.length > 2 ? text.slice(2) : null];
+	const at = text.indexOf("=");
+	return at === -1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}
+// src/git/shell/other-commands.ts
+const FILES = { kind: "files" };
+const REFS = {
+	kind: "refs",
+	created: null
+};
+/** Leave the index, the files, HEAD and the refs unchanged. */
+const READING = require_main.wordSet("annotate blame cat-file check-attr check-ignore check-mailmap check-ref-format cherry column commit-graph commit-tree count-objects credential describe diff diff-files diff-index diff-pairs diff-tree fast-export fmt-merge-msg for-each-ref fsck fsmonitor--daemon gc get-tar-commit-id grep hash-object help instaweb last-modified log ls-files ls-remote ls-tree maintenance merge-base merge-tree mktag mktree multi-pack-index name-rev notes pack-refs patch-id prune prune-packed push range-diff repack request-pull rev-list rev-parse send-email shortlog show show-branch show-index show-ref status stripspace unpack-objects update-server-info var verify-commit verify-pack verify-tag version whatchanged write-tree");
+/** Programs of their own, or interactive. */
+const COMMITTING$1 = require_main.wordSet("am citool cvsimport filter-branch gui history p4 pull quiltimport rebase subtree svn");
+const WRITING_FILES = require_main.wordSet("bugreport checkout-index clone diagnose difftool format-patch index-pack mailinfo mailsplit merge-file pack-objects rerere unpack-file");
+/** Any other name is not followed either; these cannot be aliases. */
+const UNFOLLOWED = require_main.wordSet("backfill bisect clean fast-import fetch-pack for-each-repo hook merge-index merge-one-file mergetool read-tree replay scalar sparse-checkout update-index update-ref");
+const first = (args) => args.find(({ text }) => !text.startsWith("-"))?.text ?? "";
+const hasAny = (args, names) => args.some(({ text }) => names.test(text));
+/** What decides whether it only reads. */
+const SOMETIMES_READING = /* @__PURE__ */ new Map([
+	["am", (args) => hasAny(args, /^--(?:abort|quit|show-current-patch)/) ? UNKNOWN : COMMITS],
+	["archive", (args) => hasAny(args, /^(?:-o|--o)/) ? FILES : NONE],
+	["bisect", (args) => /^(?:|log|view|visualize|terms|help)$/.test(first(args)) ? NONE : UNKNOWN],
+	["branch", branch],
+	["bundle", (args) => first(args) === "create" ? FILES : NONE],
+	["clean", (args) => has(textsOf(args), "--dry-run", "n") ? NONE : FILES],
+	["config", config],
+	["fetch", (args) => hasAny(args, /^(?:-u|--update-head-ok)$/) ? UNKNOWN : REFS],
+	["format-patch", (args) => hasAny(args, /^--stdout$/) ? NONE : FILES],
+	["grep", (args) => hasAny(args, /^(?:-[a-zA-Z]*O|--open)/) ? FILES : NONE],
+	["init", (args) => first(args) === "" ? NONE : FILES],
+	["interpret-trailers", (args) => hasAny(args, /^--in-place$/) ? FILES : NONE],
+	["merge-file", (args) => hasAny(args, /^(?:-p|--stdout)$/) ? NONE : FILES],
+	["pull", (args) => hasAny(args, /^--ff-only$/) ? UNKNOWN : COMMITS],
+	["push", (args) => first(args) === "." ? REFS : NONE],
+	["rebase", rebase],
+	["reflog", (args) => /^(?:expire|delete|drop)$/.test(first(args)) ? REFS : NONE],
+	["refs", (args) => /^(?:list|verify|exists)$/.test(first(args)) ? NONE : REFS],
+	["remote", (args) => /^(?:|show|get-url|set-url|set-branches)$/.test(first(args)) ? NONE : REFS],
+	["replace", (args) => args.length === 0 || hasAny(args, /^(?:-l|--list)$/) ? NONE : UNKNOWN],
+	["rerere", (args) => /^(?:status|diff|remaining)$/.test(first(args)) ? NONE : FILES],
+	["sparse-checkout", (args) => /^(?:list|check-rules)$/.test(first(args)) ? NONE : UNKNOWN],
+	["stash", stash],
+	["submodule", submodule],
+	["symbolic-ref", (args) => isOneOperand(args) ? NONE : UNKNOWN],
+	["tag", tag],
+	["worktree", (args) => /^(?:list|lock|unlock|prune)$/.test(first(args)) ? NONE : FILES]
+]);
+const isOtherCommand = (name) => [
+	READING,
+	COMMITTING$1,
+	WRITING_FILES,
+	UNFOLLOWED,
+	SOMETIMES_READING
+].some((names) => names.has(name));
+function effectOfOther(name, args) {
+	const sometimes = SOMETIMES_READING.get(name);
+	if (sometimes) return sometimes(args);
+	if (READING.has(name)) return hasAny(args, /^--outp/) ? FILES : NONE;
+	if (WRITING_FILES.has(name)) return FILES;
+	return COMMITTING$1.has(name) ? COMMITS : UNKNOWN;
+}
+const textsOf = (args) => args.map(({ text }) => text);
+const isOneOperand = (args) => args.filter(({ text }) => !text.startsWith("-")).length === 1 && !hasAny(args, /^(?:-d|--delete)$/);
+const LISTING = /^(?:-l|--list|-a|--all|-r|--remotes|-v+|--verbose|--show-current|--contains|--no-contains|--merged|--no-merged|--points-at|--sort|--format|--column|-n\d*|--verify)(?:=|$)/;
+/** A new branch, or a list. */
+function branch(args) {
+	return args.length === 0 || hasAny(args, LISTING) ? NONE : newRef("branch", args);
+}
+function tag(args) {
+	return args.length === 0 || hasAny(args, LISTING) ? NONE : newRef("tag", args);
+}
+function newRef(by, args) {
+	const read = parseOptions(args, { flags: "-f --force" });
+	return read !== null && read.paths === null && read.operands.length <= 2 ? {
+		kind: "refs",
+		created: {
+			by,
+			args
+		}
+	} : REFS;
+}
+/** `config NAME VALUE` sets it in the repository; of other forms at most the name is known. */
+function config(args) {
+	const verb = first(args);
+	if (hasAny(args, /^(?:--get|--list$|-l$|--name-only$|--show-)/) || /^(?:get|list)$/.test(verb)) return NONE;
+	if (hasAny(args, /^(?:-f|--f)/)) return FILES;
+	const read = parseOptions(args, {
+		flags: CONFIG_FLAGS,
+		values: "--type --comment"
+	});
+	const operands = read === null || read.paths !== null ? [] : read.operands;
+	const [name, value] = verb === "set" || verb === "unset" ? operands.slice(1) : operands;
+	if (read === null || name?.known !== true || !name.text.includes(".")) return {
+		kind: "settings",
+		name: null,
+		value: null
+	};
+	const changes = read.options.some(({ text }) => text.startsWith("--unset")) || verb === "unset";
+	if (value === void 0 && !changes) return NONE;
+	const isLocal = read.options.every(({ text }) => text === "--local");
+	return {
+		kind: "settings",
+		name: name.text,
+		value: isLocal && value?.known ? value.text : null
+	};
+}
+const CONFIG_FLAGS = "--local --global --system --worktree --add --replace-all --unset --unset-all --all --bool --int --path";
+function rebase(args) {
+	if (hasAny(args, /^--continue$/)) return {
+		kind: "commit",
+		commit: parseCommitArguments([])
+	};
+	if (hasAny(args, /^--show-current-patch$/)) return NONE;
+	return hasAny(args, /^--(?:abort|quit|edit-todo)$/) ? UNKNOWN : COMMITS;
+}
+function stash(args) {
+	if (/^(?:list|show|create)$/.test(first(args))) return NONE;
+	return /^(?:store|drop|clear)$/.test(first(args)) ? REFS : UNKNOWN;
+}
+/** `add` stages, `foreach` runs a command, and the others change files. */
+function submodule(args) {
+	const name = first(args);
+	if (/^(?:|status|summary|init|sync|absorbgitdirs)$/.test(name)) return NONE;
+	return /^(?:update|deinit|set-branch|set-url)$/.test(name) ? FILES : UNKNOWN;
+}
 // src/git/shell/words.ts
 var CommandTooComplexError = class extends require_main.AppError {
 	code = "command_too_complex";
@@ -111,310 +345,198 @@ const MAX_CHARACTERS = 262144;
 /** For a command, its nested scripts, and what its words expand to. */
 var ReadingBudget = class {
 	#left = MAX_CHARACTERS;
+	/** @throws CommandTooComplexError */
 	spend(characters) {
 		this.#left -= characters;
 		if (this.#left < 0) throw new CommandTooComplexError();
 	}
 };
-const known = (text, glob = false) => ({
+const argument = (text) => ({
 	text,
 	known: true,
-	glob
+	pattern: null,
+	splits: false
 });
-const unknown = (text) => ({
-	text,
+const unknownArgument = (text) => ({
+	...argument(text),
 	known: false,
-	glob: false
+	splits: true
 });
-const join = (pieces) => ({
-	text: pieces.map(({ text }) => text).join(""),
-	known: pieces.every((piece) => piece.known),
-	glob: pieces.some(({ glob }) => glob)
+const escaped = (text) => text.replace(/[\\*?[\]]/g, "\\$&");
+const literal = (text) => ({
+	text,
+	pattern: escaped(text),
+	isPattern: false,
+	known: true,
+	splits: false
 });
-/** Several for `src/{a,b}.ts`. @throws CommandTooComplexError */
-function expandWord(argument, { variables, budget }) {
-	if (argument.type === "Assignment") return [known(argument.text)];
-	const { parts = [] } = argument;
-	const pieces = argument.parts ? parts.map((part) => expandPart(part, variables)) : [known(argument.value)];
-	budget.spend(excess(pieces, argument.text));
-	const whole = expandTilde(join(pieces), argument.text, variables.get("HOME"));
-	if (!parts.some(({ type }) => type === "BraceExpansion")) return [whole];
-	const words = expandBraces(whole);
-	budget.spend(excess(words, argument.text));
-	return words;
+const unknown = (text, isQuoted) => ({
+	...literal(text),
+	known: false,
+	splits: !isQuoted
+});
+const SIMPLE_BRACKETS = /^\[[!^]?\]?[^\][\\/]*\]$/;
+/** Classes, quotes and escapes in brackets are not followed. */
+function patternPiece(text, { hasUsualPatterns }) {
+	const brackets = text.match(/\[.*?.\]/g) ?? [];
+	return hasUsualPatterns && !/[\\'"$]/.test(text) && brackets.every((it) => SIMPLE_BRACKETS.test(it)) ? {
+		...literal(text),
+		pattern: text,
+		isPattern: true
+	} : unknown(text, false);
 }
-function expandTilde(word, written, home) {
-	if (!written.startsWith("~")) return word;
-	return written.startsWith("~/") && home !== void 0 ? {
-		...word,
-		text: home + word.text.slice(1)
-	} : {
-		...word,
-		known: false
+const toArgument = (field) => ({
+	text: field.map(({ text }) => text).join(""),
+	known: field.every(({ known }) => known),
+	pattern: field.some(({ isPattern }) => isPattern) ? field.map(({ pattern }) => pattern).join("") : null,
+	splits: field.some(({ splits }) => splits)
+});
+/** Several for `src/{a,b}.ts`, none for an empty variable. @throws CommandTooComplexError */
+function expandWord(word, circumstances) {
+	if (word.type === "Assignment") {
+		const value = word.value.type === "Word" ? expandValue(word.value, circumstances) : null;
+		return [value?.known ? argument(`${word.name}=${value.text}`) : unknownArgument(word.text)];
+	}
+	const expanded = bracesExpanded(word).flatMap((parts) => fieldsOf(parts, word.text, circumstances).filter((field) => field.length > 0)).map(toArgument);
+	circumstances.budget.spend(excess(expanded, word.text));
+	return expanded;
+}
+/** As in an assignment: one, whatever is in it. @throws CommandTooComplexError */
+function expandValue(word, circumstances) {
+	const pieces = fieldsOf(word.parts ?? [toLiteral(word)], word.text, circumstances, true).flat();
+	const whole = {
+		...toArgument(pieces),
+		splits: false
 	};
+	circumstances.budget.spend(excess([whole], word.text));
+	return whole;
 }
 /** Values can double with each assignment. */
-const excess = (pieces, written) => Math.max(0, pieces.reduce((sum, { text }) => sum + text.length, 0) - written.length);
-const singleValue = (word, circumstances) => {
-	const [first, ...more] = expandWord(word, circumstances);
-	return first && more.length === 0 ? first : unknown(word.text);
-};
-function expandPart(part, variables) {
+const excess = (words, written) => Math.max(0, words.reduce((sum, { text }) => sum + text.length, 0) - written.length);
+function fieldsOf(parts, written, circumstances, isValue = false) {
+	const fields = parts.reduce((before, part) => join(before, expandPart(part, circumstances, isValue)), [[]]);
+	if (!written.startsWith("~") || !fields[0]?.[0]) return fields;
+	const [[first, ...others], ...more] = [fields[0], ...fields.slice(1)];
+	const home = circumstances.variables.get("HOME")?.[0];
+	return [[first !== void 0 && /^~(?:\/|$)/.test(first.text) && home?.known ? literal(home.text + first.text.slice(1)) : unknown(first?.text ?? "", true), ...others], ...more];
+}
+/** The last field of one side goes on in the first of the other. */
+function join(before, after) {
+	const [first, ...more] = after;
+	if (first === void 0) return before;
+	return [
+		...before.slice(0, -1),
+		[...before.at(-1) ?? [], ...first],
+		...more
+	];
+}
+function expandPart(part, circumstances, isQuoted) {
+	if (part === "") return [[]];
+	if (typeof part === "string") return [[/[*?[]/.test(part) ? patternPiece(part, circumstances) : literal(part)]];
 	switch (part.type) {
 		case "Literal":
 		case "SingleQuoted":
-		case "AnsiCQuoted": return known(part.value);
+		case "AnsiCQuoted": return [[literal(part.value)]];
 		case "DoubleQuoted":
-		case "LocaleString": return {
-			...join(part.parts.map((child) => expandPart(child, variables))),
-			glob: false
-		};
-		case "Glob": return known(part.value, true);
-		case "BraceExpansion": return known(part.text);
-		case "SimpleExpansion": return variable(part.text.slice(1), part.text, variables);
-		case "ParameterExpansion": return part.operation || part.prefix || part.index ? unknown(part.text) : variable(part.parameter, part.text, variables);
-		default: return unknown(part.text);
+		case "LocaleString": return part.parts.length === 0 ? [[literal("")]] : fieldsOf(part.parts, "", circumstances, true);
+		case "Glob": return [[isQuoted ? literal(part.value) : patternPiece(part.text, circumstances)]];
+		case "SimpleExpansion": return parameter(part.text.slice(1), part.text, circumstances, isQuoted);
+		case "ParameterExpansion": return parameterExpansion(part, circumstances, isQuoted);
+		case "BraceExpansion": return isQuoted ? [[literal(part.text)]] : [[unknown(part.text, false)]];
+		case "CommandExpansion": {
+			const output = outputOf$1(part.text, circumstances);
+			return output === null ? [[unknown(part.text, isQuoted)]] : [[literal(output)]];
+		}
+		default: return [[unknown(part.text, isQuoted)]];
 	}
 }
-/** A value with blanks may split into several words. */
-function variable(name, text, variables) {
-	const value = variables.get(name);
-	return value === void 0 || /[\s*?[]/.test(value) ? unknown(text) : known(value);
+/** Of the substitutions that stand for a directory. */
+function outputOf$1(text, { cwd, start }) {
+	const [, program] = /^(?:\$\(|`)\s*(pwd|git rev-parse --show-toplevel)(?:\s+2>\s*\/dev\/null)?\s*[)`]$/.exec(text) ?? [];
+	if (program === "pwd") return cwd;
+	return program !== void 0 && cwd === start.cwd ? start.topLevel : null;
+}
+function parameterExpansion(part, circumstances, isQuoted) {
+	const { parameter: name, prefix, index, operation, text } = part;
+	if (prefix !== void 0) return [[unknown(text, isQuoted)]];
+	if (operation === void 0) return parameter(name, text, circumstances, isQuoted, index?.value);
+	if (operation.type !== "Default" || index) return [[unknown(text, isQuoted)]];
+	const value = lookUp(name, circumstances);
+	if (value?.[0] !== void 0 && (value[0].text !== "" || !operation.operator.startsWith(":")) && !operation.operator.endsWith("+")) return parameter(name, text, circumstances, isQuoted);
+	const operand = expandValue(operation.operand, circumstances);
+	return [[value?.[0]?.known && operand.known && operation.operator === ":-" ? literal(operand.text) : unknown(operand.text, isQuoted)]];
+}
+function parameter(name, text, circumstances, isQuoted, index = name === "@" || name === "*" ? name : "0") {
+	const all = lookUp(name, circumstances);
+	const isAll = index === "@" || index === "*";
+	const value = isAll ? all : /^\d+$/.test(index) ? all?.slice(Number(index), Number(index) + 1) : void 0;
+	if (value === void 0 || value.length === 0 && !isAll) return [[unknown(text, isQuoted && !isAll)]];
+	if (!isQuoted) return value.flatMap((element) => split(element, circumstances));
+	const fields = value.map((element) => [element.known ? {
+		...literal(element.text),
+		...patternOf(element)
+	} : unknown(element.text, true)]);
+	if (index !== "*") return fields;
+	return [fields.flatMap((field, i) => i === 0 ? field : [literal(" "), ...field])];
+}
+/** An element that was a pattern is the names that it stands for. */
+const patternOf = ({ pattern }) => pattern === null ? {} : {
+	pattern,
+	isPattern: true
+};
+function lookUp(name, { variables, positional, cwd }) {
+	if (name === "PWD") return cwd === null ? void 0 : [argument(cwd)];
+	if (name === "@" || name === "*") return positional;
+	return /^[1-9]\d*$/.test(name) ? positional.slice(Number(name) - 1, Number(name)) : variables.get(name);
+}
+/** An unquoted value splits at blanks, and its stars are patterns. */
+function split({ text, known }, circumstances) {
+	if (!known || circumstances.variables.has("IFS")) return [[unknown(text, false)]];
+	return text.split(/[ \t\n]+/).map((word) => word === "" ? [] : expandPart(word, circumstances, false)[0] ?? []);
 }
 /** Beyond this the result is one unknown word. */
 const MAX_WORDS = 1e3;
-/** `a{b,c}d` → `abd`, `acd`; nested braces and ranges stay unknown. */
-function expandBraces(argument) {
-	const pieces = argument.text.split(/\{([^{}]*,[^{}]*)\}/);
-	const lists = pieces.map((piece, i) => i % 2 === 1 ? piece.split(",") : [piece]);
-	const count = lists.reduce((product, list) => product * list.length, 1);
-	if (!pieces.every((piece, i) => i % 2 === 1 || !/[{}]/.test(piece)) || count > MAX_WORDS) return [{
-		...argument,
-		known: false
-	}];
-	return lists.reduce((starts, list) => starts.flatMap((start) => list.map((item) => start + item))).map((text) => ({
-		...argument,
-		text
-	}));
-}
-// src/git/shell/simple-commands.ts
-/** In the shell's execution order. @throws CommandTooComplexError */
-function walkScript(script, scope, visit) {
-	const heredocs = script.split("<<").length;
-	scope.budget.spend(script.length + STARTING_COST + heredocs ** 2 / 100);
-	walkStatements(statementsOf(parseWithin(script)), {
-		scope,
-		visit,
-		conditional: false
-	});
-}
-/** In characters: many small scripts take time too. */
-const STARTING_COST = 50;
-/** The parser has no limit for some syntax, and runs out of stack. */
-function parseWithin(script) {
-	try {
-		return require_parser.parse(script);
-	} catch (error) {
-		throw error instanceof RangeError ? new CommandTooComplexError() : error;
-	}
-}
-/** At its nesting limit the parser drops commands; after other errors it goes on as a shell would. */
-function statementsOf(script) {
-	if (script?.errors?.some(({ message }) => message.includes("nesting depth exceeded"))) throw new CommandTooComplexError();
-	return script?.commands ?? [];
-}
-/** Here and below: false where the last command is sure to fail. */
-function walkStatements(statements, walk) {
-	return statements.reduce((_, { command }) => walkNode(command, walk), true);
-}
-/** Changes to variables and directories stay inside. */
-const inSubshell = (walk) => ({
-	...walk,
-	scope: copyOf(walk.scope)
+const toLiteral = ({ value, text, pos, end }) => ({
+	type: "Literal",
+	value,
+	text,
+	pos,
+	end
 });
-function copyOf({ cwd, variables, budget }) {
-	budget.spend(Math.ceil(variables.size / 16));
-	return {
-		cwd,
-		variables: new Map(variables),
-		budget
-	};
+/** `a{b,c}d` → `abd`, `acd`; nested lists, ranges and what is quoted in them stay unknown. */
+function bracesExpanded(word) {
+	const { parts } = word;
+	if (parts === void 0) return [[toLiteral(word)]];
+	const lists = parts.map((part) => part.type === "BraceExpansion" && PLAIN_LIST.test(part.text) ? part.text.slice(1, -1).split(",") : [part]);
+	if (lists.reduce((product, list) => product * list.length, 1) > MAX_WORDS) return [parts];
+	return lists.reduce((starts, list) => starts.flatMap((start) => list.map((part) => [...start, part])), [[]]);
 }
-function walkNode(node, walk) {
-	if (node.type === "AndOr") return walkChain(node, walk);
-	if (node.type !== "Pipeline") return walkCommand(node, walk);
-	const [only, ...more] = node.commands;
-	if (only && more.length === 0) return walkCommand(only, walk);
-	for (const command of node.commands) walkCommand(command, inSubshell(walk));
-	return true;
-}
-/** A sure failure ends a chain of `&&`. */
-function walkChain({ commands, operators }, walk) {
-	return commands.reduce((succeeds, command, i) => succeeds || operators[i - 1] === "||" ? walkNode(command, walk) : false, true);
-}
-function walkCommand(node, walk) {
-	switch (node.type) {
-		case "Command": return visitCommand(node, walk);
-		case "Redirected": return walkCommand(node.command, walk);
-		case "Subshell": return walkStatements(node.body.commands, inSubshell(walk));
-		case "BraceGroup": return walkStatements(node.body.commands, walk);
-		default:
-			walkBranches(node, walk);
-			return true;
-	}
-}
-function walkBranches(node, walk) {
-	if (node.type === "If") walkStatements(node.clause.commands, walk);
-	if (node.type === "For" || node.type === "Select") walk.scope.variables.delete(node.name.value);
-	for (const list of branchesOf(node)) walkStatements(list.commands, {
-		...walk,
-		conditional: true
-	});
-}
-/** What may not run, or run often. A function's body runs when called; tests and arithmetic run nothing. */
-function branchesOf(node) {
-	switch (node.type) {
-		case "If": {
-			const elifs = node.elif.flatMap(({ clause, then }) => [clause, then]);
-			return [
-				node.then,
-				...elifs,
-				...node.else ? [node.else] : []
-			];
-		}
-		case "While": return [node.clause, node.body];
-		case "For":
-		case "Select":
-		case "ArithmeticFor": return [node.body];
-		case "Case": return node.items.map(({ body }) => body);
-		default: return [];
-	}
-}
-function visitCommand(node, walk) {
-	const { scope, visit, conditional } = walk;
-	for (const word of [...node.name ? [node.name] : [], ...node.args]) walkSubstitutions(word, walk);
-	const assignments = /* @__PURE__ */ new Map();
-	for (const item of node.prefix) {
-		if (item.type !== "Assignment") continue;
-		const value = item.value.type === "Word" ? singleValue(item.value, scope) : null;
-		if (value?.known && !item.append) assignments.set(item.name, value.text);
-		else if (node.name === void 0) scope.variables.delete(item.name);
-	}
-	if (node.name === void 0) {
-		for (const [name, value] of assignments) scope.variables.set(name, value);
-		return true;
-	}
-	return visit({
-		words: [node.name, ...node.args].flatMap((word) => expandWord(word, scope)),
-		assignments,
-		input: inputOf(node.redirects),
-		writes: node.redirects.some(writesFile),
-		conditional
-	}, scope);
-}
-/** `$(…)` runs before the command around it. */
-function walkSubstitutions(word, walk) {
-	const parts = word.type === "Word" ? word.parts : word.value.type === "Word" ? word.value.parts : [];
-	for (const part of parts ?? []) walkPart(part, walk);
-}
-function walkPart(part, walk) {
-	if (part.type === "DoubleQuoted") for (const child of part.parts) walkPart(child, walk);
-	if (part.type === "CommandExpansion" || part.type === "ProcessSubstitution") {
-		walk.scope.budget.spend(part.text.length);
-		walkStatements(statementsOf(part.script), inSubshell(walk));
-	}
-}
-function inputOf(redirects) {
-	const last = redirects.findLast((redirect) => redirect.type !== "Redirect");
-	if (last?.type === "HereDoc") return last.body.text;
-	return last?.type === "HereString" ? last.target?.value ?? null : null;
-}
-const writesFile = (redirect) => redirect.type === "Redirect" && /^(?:>|>>|>\||&>|&>>|<>)$/.test(redirect.operator) && !/^\/dev\/(?:null|stdout|stderr|tty)$/.test(redirect.target?.value ?? "");
-/** @returns null if unknown */
-function changeDirectory(cwd, to, home) {
-	if (to === void 0) return home ?? null;
-	if (!to.known || to.glob || to.text === "-") return null;
-	if (to.text.startsWith("/")) return (0, node_path.resolve)(to.text);
-	return cwd === null ? null : (0, node_path.resolve)(cwd, to.text);
-}
+const PLAIN_LIST = /^\{[^{}"'`$\\]*,[^{}"'`$\\]*\}$/;
 // src/git/shell/git-effects.ts
-const PLACES = [
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_INDEX_FILE"
-];
-/** Parses git's own options; null where there is no subcommand. */
-function parseGitCall(words, { cwd, conditional }, variable) {
-	const place = {};
-	for (const name of PLACES) {
-		const value = variable(name);
-		if (value !== void 0) place[name] = value;
-	}
-	const settings = [];
-	let directory = cwd;
-	for (let i = 0; i < words.length; i += 1) {
-		const word = words[i];
-		if (word === void 0) break;
-		const [option, joined] = splitOption(word.text);
-		if (!option.startsWith("-")) return {
-			kind: "git",
-			cwd: directory,
-			place,
-			settings,
-			subcommand: word.known ? word.text : "",
-			args: words.slice(i + 1),
-			conditional
-		};
-		if (option === "--help" || option === "--version" || option === "-h" || option === "-v") return null;
-		if (!WITH_VALUE.has(option)) continue;
-		const value = joined === null ? words[++i] : {
-			...word,
-			text: joined
-		};
-		if (value === void 0) return null;
-		if (option === "-C") directory = changeDirectory(directory, value, void 0);
-		else if (option === "-c") settings.push(value.text);
-		else if (option === "--git-dir") place.GIT_DIR = value.text;
-		else if (option === "--work-tree") place.GIT_WORK_TREE = value.text;
-	}
-	return null;
-}
-const WITH_VALUE = require_main.wordSet("-C -c --git-dir --work-tree --namespace --super-prefix --config-env --exec-path --attr-source");
-/** `--git-dir=x` → `--git-dir`, `x` */
-function splitOption(text) {
-	const at = text.indexOf("=");
-	return text.startsWith("--") && at > 0 ? [text.slice(0, at), text.slice(at + 1)] : [text, null];
-}
-const NONE = { kind: "none" };
-const UNKNOWN = { kind: "unknown" };
-/** Leave the index, the work tree and HEAD unchanged. */
-const READING = require_main.wordSet("annotate archive bisect blame branch bundle cat-file check-attr check-ignore check-mailmap cherry commit-graph commit-tree config count-objects describe diff diff-files diff-index diff-tree difftool fetch for-each-ref format-patch fsck gc grep hash-object help init instaweb log ls-files ls-remote ls-tree maintenance merge-base merge-tree name-rev notes pack-refs patch-id prune push range-diff reflog remote repack replace request-pull rev-list rev-parse send-email shortlog show show-branch show-index show-ref status submodule symbolic-ref tag update-ref var verify-commit verify-tag version whatchanged worktree write-tree");
-/** Not followed. */
-const CHANGING = require_main.wordSet("am apply checkout-index citool clean filter-branch gui pull read-tree sparse-checkout stash update-index");
 const FOLLOWED = /* @__PURE__ */ new Map([
 	["add", (args) => staging("add", args)],
 	["stage", (args) => staging("add", args)],
 	["rm", (args) => staging("rm", args)],
-	["reset", (args) => staging("reset", args)],
-	["mv", move],
+	["mv", (args) => staging("mv", args)],
+	["reset", reset],
 	["restore", restore],
 	["commit", commit],
-	["merge", (args) => applying("merge", args, /^(?:--no-commit|--squash|--abort|--quit)$/)],
-	["cherry-pick", (args) => applying("cherry-pick", args, /^(?:-n|--no-commit|--abort|--quit|--skip)$/)],
-	["revert", (args) => applying("revert", args, /^(?:-n|--no-commit|--abort|--quit|--skip)$/)],
-	["rebase", (args) => args.some(({ text }) => text === "--continue") ? commit([]) : UNKNOWN],
-	["checkout", (args) => startsBranch(args) ? NONE : UNKNOWN],
-	["switch", (args) => startsBranch(args) ? NONE : UNKNOWN]
+	["merge", (args) => applying("merge", args)],
+	["cherry-pick", (args) => applying("cherry-pick", args)],
+	["revert", (args) => applying("revert", args)],
+	["apply", applyPatch],
+	["checkout", checkout],
+	["switch", switchBranch]
 ]);
 /** git ignores aliases with the name of a command. */
-const isGitCommand = (name) => READING.has(name) || FOLLOWED.has(name) || CHANGING.has(name);
+const isGitCommand = (name) => FOLLOWED.has(name) || isOtherCommand(name);
 function effectOf(step) {
 	if (step.kind === "edit") return step;
 	const { subcommand, args } = step;
-	if (READING.has(subcommand) || asksForHelp(args)) return NONE;
-	return FOLLOWED.get(subcommand)?.(args) ?? UNKNOWN;
+	if (asksForHelp(args)) return NONE;
+	return FOLLOWED.get(subcommand)?.(args) ?? effectOfOther(subcommand, args);
 }
-const asksForHelp = (args) => args.some(({ text }, i) => text === "--help" || text === "-h" && i === 0);
+const asksForHelp = ([first]) => first?.text === "--help" || first?.text === "-h";
 function commit(args) {
 	const read = parseCommitArguments(args);
 	return read.commits ? {
@@ -422,218 +544,207 @@ function commit(args) {
 		commit: read
 	} : NONE;
 }
-/** `checkout -b new`, `switch -c new`: changes only the name of HEAD. */
-function startsBranch(args) {
-	const [option = "", name, ...more] = args.map(({ text }) => text).filter((text) => text !== "-q" && text !== "--quiet");
-	return /^(?:-b|-B|-c|-C|--create|--force-create|--orphan)$/.test(option) && name !== void 0 && more.length === 0;
-}
-/** An option's value follows it in `options`. */
-function split(args, ...withValue) {
-	const options = [];
-	const operands = [];
-	for (let i = 0; i < args.length; i += 1) {
-		const arg = args[i];
-		if (arg === void 0) break;
-		if (arg.text === "--") return {
-			options,
-			operands: [...operands, ...args.slice(i + 1)]
-		};
-		if (!arg.known || !arg.text.startsWith("-") || arg.text === "-") operands.push(arg);
-		else {
-			options.push(arg.text);
-			if (withValue.includes(arg.text)) options.push(args[++i]?.text ?? "");
-		}
-	}
-	return {
-		options,
-		operands
-	};
-}
-/** By its long name, or its letter, also in a cluster. */
-const has = (options, long, letter) => options.some((option) => option === long || /^-[a-zA-Z]+$/.test(option) && option.includes(letter));
 const picksHunks = (options) => has(options, "--patch", "p") || has(options, "--interactive", "i") || has(options, "--edit", "e");
 function staging(kind, args) {
-	const { options, operands } = split(args, "--chmod");
-	if (kind !== "reset" && has(options, "--dry-run", "n")) return NONE;
+	const { options, operands } = split$1(args, "--chmod");
+	if (has(options, "--dry-run", "n")) return NONE;
 	if (options.some((option) => option.startsWith("--pathspec-from-file"))) return UNKNOWN;
 	return {
 		kind,
 		options,
 		paths: operands,
-		picks: picksHunks(options)
+		picks: kind === "add" && picksHunks(options)
 	};
 }
-function move(args) {
-	const { options, operands } = split(args);
-	return has(options, "--dry-run", "n") ? NONE : {
-		kind: "mv",
-		paths: operands
+function reset(args) {
+	const read = parseOptions(args, { flags: "-q --quiet --mixed --soft --hard -N --intent-to-add --refresh --no-refresh" });
+	if (read === null) return UNKNOWN;
+	const { options, operands, paths } = read;
+	return {
+		kind: "reset",
+		options,
+		operands,
+		paths
 	};
 }
 /** `restore --staged` changes only the index; without it the work tree. */
 function restore(args) {
-	const { options, operands } = split(args, "-s", "--source");
-	return has(options, "--staged", "S") && !has(options, "--worktree", "W") ? {
+	const { options, operands } = split$1(args, "-s", "--source");
+	const staged = has(options, "--staged", "S");
+	if (staged && !has(options, "--worktree", "W")) return {
 		kind: "unstage",
 		options,
 		paths: operands,
 		picks: has(options, "--patch", "p")
-	} : UNKNOWN;
+	};
+	const read = parseOptions(args, {
+		flags: "-q --quiet -W --worktree -S --staged --no-overlay",
+		values: "-s --source"
+	});
+	if (read === null) return UNKNOWN;
+	return {
+		kind: "restore",
+		source: read.values.get("-s") ?? read.values.get("--source") ?? null,
+		staged,
+		paths: [...read.operands, ...read.paths ?? []]
+	};
 }
-function applying(verb, args, without) {
-	const { options, operands } = split(args, ...[
-		"-m",
-		"--mainline",
-		"-s",
-		"--strategy",
-		"-X",
-		"--strategy-option",
-		"-F",
-		"--file",
-		"--cleanup"
-	]);
-	if (options.includes("--continue")) return commit([]);
-	if (options.some((option) => without.test(option))) return UNKNOWN;
+function applying(verb, args) {
+	const texts = args.map(({ text }) => text);
+	if (texts.includes("--continue")) return commit([]);
+	if (texts.includes("--skip")) return COMMITS;
+	if (texts.some((text) => /^--(?:abort|quit)$/.test(text))) return UNKNOWN;
+	const read = parseOptions(args, APPLYING[verb]);
+	const commits = !texts.some((text) => /^(?:-n|--no-commit|--squash)$/.test(text));
+	const strategy = read?.values.get("-s") ?? read?.values.get("--strategy");
+	if (read === null || strategy !== void 0 && !STRATEGIES.has(strategy.text)) return {
+		kind: "unknown",
+		commits
+	};
+	const { options, operands, paths } = read;
 	return {
 		kind: "apply",
 		verb,
-		revisions: verb === "merge" ? operands.slice(0, 1) : operands
+		options,
+		operands: [...operands, ...paths ?? []],
+		commits
 	};
 }
-// src/git/shell/plan.ts
-/** What cannot be parsed is left out, or is an `edit`. @throws CommandTooComplexError */
-function planCommand(command, context) {
-	const { cwd, environment, isDirectory = () => true, budget = new ReadingBudget() } = context;
-	const plan = new Plan(isDirectory);
-	plan.readScript(command, {
-		cwd,
-		variables: new Map(environment),
-		budget
-	}, 0);
-	return plan.steps;
+/** Others would run a program of that name. */
+const STRATEGIES = /* @__PURE__ */ new Set([
+	"ort",
+	"recursive",
+	"resolve",
+	"octopus",
+	"ours",
+	"subtree"
+]);
+/** `dropped`: decide only about the message, and might start an editor or gpg. */
+const ANY_VERB = {
+	values: "-X --strategy-option -s --strategy",
+	message: "-e --edit --no-edit --signoff"
+};
+const APPLYING = {
+	merge: {
+		flags: `--ff --no-ff --ff-only --squash --no-squash --commit --no-commit --stat --no-stat -q --quiet -v
+      --no-verify --verify --allow-unrelated-histories --progress --no-progress`,
+		values: ANY_VERB.values,
+		dropped: `${ANY_VERB.message} -n --log --no-log --no-gpg-sign --no-signoff`,
+		droppedValues: "-m --message -F --file --into-name --cleanup"
+	},
+	"cherry-pick": {
+		flags: `-n --no-commit --ff --allow-empty --allow-empty-message --keep-redundant-commits`,
+		values: `${ANY_VERB.values} -m --mainline`,
+		dropped: `${ANY_VERB.message} -x -s --no-gpg-sign`,
+		droppedValues: "--cleanup"
+	},
+	revert: {
+		flags: "-n --no-commit",
+		values: `${ANY_VERB.values} -m --mainline`,
+		dropped: `${ANY_VERB.message} --no-gpg-sign --reference`,
+		droppedValues: "--cleanup"
+	}
+};
+function applyPatch(args) {
+	if (args.some(({ text }) => /^--(?:check|stat|numstat|summary)$/.test(text)) && !args.some(({ text }) => text === "--apply")) return NONE;
+	const read = parseOptions(args, {
+		flags: "--index --cached -R --reverse -3 --3way -v -q",
+		values: "-p -C"
+	});
+	if (!args.some(({ text }) => /^(?:--index|--cached|-3|--3way)$/.test(text))) return { kind: "files" };
+	if (read === null || read.operands.length === 0) return UNKNOWN;
+	return {
+		kind: "apply",
+		verb: "apply",
+		options: read.options,
+		operands: read.operands,
+		commits: false
+	};
 }
-/** The cost of a file-system call, in characters. */
-const LOOK_COST = 20;
-var Plan = class {
-	steps = [];
-	#isDirectory;
-	/** false: directories that did not exist still do not */
-	#mayMakeDirectories = false;
-	constructor(isDirectory) {
-		this.#isDirectory = isDirectory;
-	}
-	readScript(script, scope, depth) {
-		if (depth >= 8) throw new CommandTooComplexError();
-		walkScript(script, scope, (command, inner) => this.#read(command, inner, depth));
-	}
-	#add(step) {
-		this.steps.push(step);
-		this.#mayMakeDirectories ||= !makesNoDirectory(step);
-	}
-	/** @returns false where the command is sure to fail */
-	#read(command, scope, depth) {
-		const unwrapped = unwrap(command.words);
-		if (unwrapped === null) return true;
-		const { words, directory, moreArguments } = unwrapped;
-		const assignments = new Map([...command.assignments, ...unwrapped.assignments]);
-		const program = programName(words[0]);
-		const args = words.slice(1);
-		if (command.writes) this.#add({
-			kind: "edit",
-			program
-		});
-		if (program === "cd" || program === "pushd") return this.#changeDirectory(args, scope);
-		if (program === "popd") scope.cwd = null;
-		else if (ASSIGNING.has(program)) assign(args, scope);
-		else if (program === "eval") this.#readWords(args, scope, depth);
-		else if (SHELLS.has(program)) {
-			const inner = copyOf(scope);
-			for (const [name, value] of assignments) inner.variables.set(name, value);
-			this.#readShell(args, command.input, inner, depth);
-		} else if (program === "git") {
-			const cwd = directory ? changeDirectory(scope.cwd, directory, void 0) : scope.cwd;
-			const call = parseGitCall(moreArguments ? [...args, MORE] : args, {
-				cwd,
-				conditional: command.conditional
-			}, (name) => assignments.get(name) ?? scope.variables.get(name));
-			if (call !== null) this.#add(call);
-		} else if (!HARMLESS.has(program)) this.#add({
-			kind: "edit",
-			program
-		});
-		return true;
-	}
-	#changeDirectory(args, scope) {
-		const to = changeDirectory(scope.cwd, operands(args)[0], scope.variables.get("HOME"));
-		scope.budget.spend(LOOK_COST);
-		if (to !== null && !this.#mayMakeDirectories && !this.#isDirectory(to)) return false;
-		scope.cwd = to;
-		return true;
-	}
-	#readWords(words, scope, depth) {
-		this.readScript(words.map(({ text }) => text).join(" "), scope, depth + 1);
-	}
-	/** `bash -c 'script'`, `bash <<EOF`; a script file may do anything. */
-	#readShell(args, input, scope, depth) {
-		const at = args.findIndex(({ text }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text));
-		const script = at === -1 ? void 0 : operands(args.slice(at + 1))[0];
-		const [file] = operands(args);
-		if (script !== void 0) this.#readWords([script], scope, depth);
-		else if (file === void 0 && input !== null) this.readScript(input, scope, depth + 1);
-		else this.#add({
-			kind: "edit",
-			program: file?.text ?? "script"
-		});
-	}
-};
-const makesNoDirectory = (step) => step.kind === "git" && [
-	"none",
-	"add",
-	"rm",
-	"commit"
-].includes(effectOf(step).kind) && ![
-	"clone",
-	"init",
-	"submodule",
-	"worktree"
-].includes(step.subcommand);
-const ASSIGNING = /* @__PURE__ */ new Set([
-	"export",
-	"declare",
-	"local",
-	"readonly"
-]);
-/** Read by xargs from its input. */
-const MORE = {
-	text: "",
-	known: false,
-	glob: false
-};
-const SHELLS = /* @__PURE__ */ new Set([
-	"bash",
-	"sh",
-	"zsh",
-	"dash",
-	"ksh"
-]);
-/** Programs that change no files, apart from redirects. */
-const HARMLESS = require_main.wordSet(": . [ [[ basename cat cmp comm cut date diff dirname du echo env exit expr false file find grep egrep fgrep head hostname id jq ls nl od printenv printf ps pwd read readlink realpath return rg seq set shift sleep sort stat tail test tr trap tree true type umask uname uniq unset wait wc which whoami yes");
+const BRANCHING = { flags: "-q --quiet --progress --no-progress --no-track -d --detach" };
+function checkout(args) {
+	const read = parseOptions(args, {
+		...BRANCHING,
+		values: "-b -B --orphan"
+	});
+	if (read === null) return UNKNOWN;
+	const { operands, paths, values, options } = read;
+	return values.size > 0 || options.some(({ text }) => text === "-d" || text === "--detach") ? branching("checkout", args, read) : {
+		kind: "checkout",
+		operands,
+		paths
+	};
+}
+function switchBranch(args) {
+	const read = parseOptions(args, {
+		...BRANCHING,
+		values: "-c -C --create --force-create --orphan"
+	});
+	return read === null ? UNKNOWN : branching("switch", args, read);
+}
+function branching(verb, args, read) {
+	const { options, values, operands } = read;
+	if (values.size > 0 && !values.has("--orphan") && operands.length === 0) return {
+		kind: "branch",
+		args: [argument(verb), ...args]
+	};
+	return {
+		kind: "apply",
+		verb,
+		options,
+		operands,
+		commits: false
+	};
+}
+// src/git/shell/programs.ts
+/** `git` for `/usr/bin/git`, `\git` and `git.exe` */
+const programName = (word) => (word?.text ?? "").replace(/^.*[/\\]/, "").replace(/\.exe$/i, "");
 const operands = (args) => args.filter(({ text, known }) => !known || text === "-" || !text.startsWith("-"));
-function assign(args, scope) {
-	for (const { text, known } of args) {
-		const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
-		if (name === void 0 || value === void 0) continue;
-		if (known) scope.variables.set(name, value);
-		else scope.variables.delete(name);
-	}
-}
+/** From the first operand on: what follows it is its own. */
+const fromOperand = (args) => {
+	const [first] = operands(args);
+	return first ? args.slice(args.indexOf(first)) : [];
+};
+const textOf$1 = (args) => args.map(({ text }) => text).join(" ");
+/** `git commit fails` in text that may be for people. */
+const isProse = (args) => args.length > 1 && !args.some(({ text }) => text.startsWith("-"));
+const SHELLS = require_main.wordSet("bash sh zsh dash ksh ash mksh rbash fish");
+/** Programs that change no files and run nothing, apart from redirects and what `WRITING` says. */
+const HARMLESS = require_main.wordSet(`
+  : [ [[ ack ag apropos basename cat cmp comm cut date diff dirname du echo env exit expr false file grep egrep fgrep head
+  help hostname id info jobs jq kill ls man nl od printenv ps pwd readlink realpath return rg seq sleep sort stat tail test
+  tldr tr tree true type umask uname uniq wait wc which whatis whoami yes
+`);
+/** Options and operands with which they do. */
+const WRITING = {
+	rg: (args) => args.some(({ text }) => /^--(?:pre|hostname-bin)\b/.test(text)),
+	sort: (args) => args.some(({ text }) => /^(?:-[a-zA-Z]*o|--o|--compress-program)/.test(text)),
+	tree: (args) => args.some(({ text }) => /^-\w*o/.test(text)),
+	uniq: (args) => operands(args).filter(({ text }) => !/^\d+$/.test(text)).length > 1
+};
+/** They always succeed. */
+const SUCCEEDING = require_main.wordSet(": echo export printf pwd set shopt true");
+/** Programs whose arguments are text, or run elsewhere. */
+const WITH_TEXT = require_main.wordSet("bat code curl emacs gh glab hub less more nano notify-send rsync say scp sed ssh vi vim wget xdg-open yq");
+/** Programs that run what they read. */
+const READING_SCRIPTS = require_main.wordSet("at batch parallel");
+const INTERPRETER = /^(?:python|node|ruby|perl|php|lua|deno|bun|[gmn]?awk|osascript|pwsh|tclsh|Rscript)[\d.]*$/;
+const isInterpreter = (program) => INTERPRETER.test(program);
+/** Code in another language that starts programs. */
+const startsPrograms = (code) => /system|exec|spawn|popen|subprocess|shell|`|\bqx\b/i.test(code);
+/** Text that, if it runs, may commit. */
+const mentionsCommit = (text) => /\bgit\b/i.test(text) && COMMITTING.test(text);
+const COMMITTING = /commit|merge|cherry-pick|revert|rebase|\bam\b|\bpull\b/i;
+/** Options that are followed by text for people. */
+const BEFORE_TEXT = /^-(?:[mtb]|-(?:message|title|body|notes?|description|desc|subject|comment|summary|text|prompt))$/;
+const BEFORE_SCRIPT = /^-(?:\w*c|[xS]|-(?:command|cmd|run|exec|call|shell))$/;
 /** Programs that run another one, and which of their own options take a value. */
 const WRAPPERS = {
 	builtin: {},
 	chronic: {},
 	command: {},
 	doas: { withValue: /^-[uC]$/ },
-	env: { withValue: /^(?:-u|--unset|-C|--chdir|-S|--split-string)$/ },
+	env: { withValue: /^(?:-u|--unset|-C|--chdir)$/ },
 	exec: { withValue: /^-a$/ },
 	ionice: { withValue: /^-[cnpPu]$/ },
 	nice: { withValue: /^(?:-n|--adjustment)$/ },
@@ -649,112 +760,1032 @@ const WRAPPERS = {
 	unbuffer: {},
 	xargs: { withValue: /^(?:-[adEILnPs]|--(?:arg-file|delimiter|max-args|max-procs|max-lines|replace))$/ }
 };
-/** Removes env, sudo, timeout and the like; null where they run nothing. */
-function unwrap(words) {
+/** Removes env, sudo, timeout and the like; null where they run nothing. @param input what xargs reads */
+function unwrap(words, input) {
+	const program = programName(words[0]);
+	const wrapper = Object.hasOwn(WRAPPERS, program) ? WRAPPERS[program] : void 0;
+	if (wrapper === void 0) return {
+		words,
+		assignments: /* @__PURE__ */ new Map(),
+		directory: null,
+		isSplit: false
+	};
+	if (program === "command" && /^-[vV]/.test(words[1]?.text ?? "")) return null;
 	const assignments = /* @__PURE__ */ new Map();
 	let directory = null;
-	let moreArguments = false;
-	let at = 0;
-	for (let program = programName(words[0]); Object.hasOwn(WRAPPERS, program);) {
-		const { withValue, operands = 0 } = WRAPPERS[program] ?? {};
-		if (program === "command" && /^-[vV]/.test(words[at + 1]?.text ?? "")) return null;
-		moreArguments ||= program === "xargs";
-		for (at += 1; at < words.length; at += 1) {
-			const { text, known } = words[at] ?? MORE;
-			const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
-			if (name !== void 0 && value !== void 0 && known) assignments.set(name, value);
-			else if (!text.startsWith("-") || text === "--") break;
-			else if (text.startsWith("--chdir=")) directory = {
-				text: text.slice(8),
-				known,
-				glob: false
-			};
-			else if (withValue?.test(text)) {
-				at += 1;
-				if (/^(?:-C|-D|--chdir)$/.test(text)) directory = words[at] ?? directory;
-			}
+	let placeholder = null;
+	let at = 1;
+	for (; at < words.length; at += 1) {
+		const { text, known } = words[at] ?? argument("");
+		const [, name, value] = program !== "xargs" && /^([A-Za-z_]\w*)=(.*)$/s.exec(text) || [];
+		const [, split] = program === "env" && /^(?:-[iv0]*S|--split-string=?)(.*)$/s.exec(text) || [];
+		if (split !== void 0) return {
+			words: split === "" ? words.slice(at + 1) : [argument(split), ...words.slice(at + 1)],
+			assignments,
+			directory,
+			isSplit: true
+		};
+		if (name !== void 0 && value !== void 0) assignments.set(name, [known ? argument(value) : unknownArgument(value)]);
+		else if (!text.startsWith("-") || text === "--") break;
+		else if (text.startsWith("--chdir=")) directory = {
+			...argument(text.slice(8)),
+			known
+		};
+		else if (program === "xargs" && /^(?:-i|-I.|--replace=)/.test(text)) placeholder = text.replace(/^(?:-i|-I|--replace=)/, "") || "{}";
+		else if (wrapper.withValue?.test(text)) {
+			at += 1;
+			if (/^(?:-C|-D|--chdir)$/.test(text)) directory = words[at] ?? directory;
+			if (/^(?:-I|--replace)$/.test(text)) placeholder = words[at]?.text ?? null;
 		}
-		at += operands + (words[at]?.text === "--" ? 1 : 0);
-		if (at >= words.length) return null;
-		program = programName(words[at]);
 	}
-	return {
-		words: words.slice(at),
-		assignments,
-		directory,
-		moreArguments
+	at += (wrapper.operands ?? 0) + (words[at]?.text === "--" ? 1 : 0);
+	if (at >= words.length) return null;
+	const rest = words.slice(at);
+	const inner = unwrap(program === "xargs" ? withMore(rest, placeholder, input()?.text) : rest, input);
+	return inner && {
+		...inner,
+		assignments: new Map([...assignments, ...inner.assignments]),
+		directory: inner.directory ?? directory
 	};
 }
-/** `git` for `/usr/bin/git`, `\git` and `git.exe` */
-const programName = (word) => (word?.text ?? "").replace(/^.*[/\\]/, "").replace(/\.exe$/i, "");
+/** With arguments from elsewhere: at the end, or for a placeholder. */
+const withMore = (words, placeholder, text = "") => placeholder === null ? [...words, unknownArgument(text)] : words.map((word) => word.text.includes(placeholder) ? {
+	...word,
+	text: word.text === placeholder ? text : word.text.replaceAll(placeholder, () => "$input"),
+	known: false
+} : word);
+// src/git/shell/builtins.ts
+/** The rest of a list does not run after them. */
+const LEAVING = [
+	"break",
+	"continue",
+	"exit",
+	"return"
+];
+const leave = (_, scope) => {
+	scope.leaves += 1;
+};
+/** What the shell's own commands change in it. `cd`, `eval` and others that need more are in `plan.ts`. */
+const BUILTINS = {
+	...Object.fromEntries(LEAVING.map((name) => [name, leave])),
+	alias: (args, { aliases }) => {
+		for (const { text } of args) {
+			const [, name, value] = /^([^-=][^=]*)=(.*)$/s.exec(text) ?? [];
+			if (name !== void 0 && value !== void 0) aliases.set(name, value);
+		}
+	},
+	declare: (args, scope) => {
+		if (args.some(({ text }) => /^-\w*x/.test(text))) exportAll(args, scope);
+	},
+	export: (args, scope) => exportAll(args, scope),
+	getopts: (args, scope) => forget(args.slice(1, 2), scope, null),
+	mapfile: (args, scope, input) => forget(operands(args).slice(-1), scope, input()),
+	popd: (_, scope) => {
+		scope.cwd = scope.directories.at(-1) ?? null;
+		scope.directories = scope.directories.slice(0, -1);
+	},
+	printf: (args, scope) => {
+		if (args[0]?.text === "-v") forget(args.slice(1, 2), scope, unknownArgument(textOf(args.slice(2), "\n")));
+	},
+	read: (args, scope, input) => forget(operands(args), scope, input()),
+	readarray: (args, scope, input) => forget(operands(args).slice(-1), scope, input()),
+	set: (args, scope) => {
+		const at = args.findIndex(({ text }) => text === "--" || !/^[-+]/.test(text));
+		const options = textOf(at === -1 ? args : args.slice(0, at));
+		if (/-\w*f|noglob/.test(textOf(args)) && !/^--/.test(options)) scope.hasUsualPatterns = false;
+		if (at !== -1 && !/-\w*o$/.test(options)) scope.positional = args.slice(args[at]?.text === "--" ? at + 1 : at);
+	},
+	shift: ([count], scope) => {
+		scope.positional = scope.positional.slice(Number(count?.text ?? 1) || 1);
+	},
+	shopt: (args, scope) => {
+		if (args.some(({ text, known }) => !known || text.includes("glob"))) scope.hasUsualPatterns = false;
+	},
+	unalias: (args, { aliases }) => {
+		for (const { text } of args) aliases.delete(text);
+	},
+	unset: (args, { variables, functions }) => {
+		for (const { text } of args) {
+			variables.delete(text);
+			if (args[0]?.text !== "-v") functions.delete(text);
+		}
+	}
+};
+const textOf = (args, between = " ") => args.map(({ text }) => text).join(between);
+/** Variables whose value comes from elsewhere. */
+function forget(names, { variables }, from) {
+	for (const { text } of names) variables.set(text, [unknownArgument(from?.text ?? `$${text}`)]);
+}
+function exportAll(args, { exported }) {
+	for (const { text } of args) exported.add(text.replace(/=.*$/s, ""));
+}
+// src/git/shell/scope.ts
+const newScope = ({ cwd, environment, topLevel = null }, budget, positional = []) => ({
+	cwd,
+	positional,
+	budget,
+	directories: [],
+	leaves: 0,
+	trap: null,
+	hasUsualPatterns: true,
+	variables: new Map([...environment].map(([name, value]) => [name, [argument(value)]])),
+	start: {
+		cwd,
+		topLevel
+	},
+	exported: new Set(environment.keys()),
+	functions: /* @__PURE__ */ new Map(),
+	aliases: /* @__PURE__ */ new Map()
+});
+function copyOf(scope) {
+	const { variables, functions, aliases, budget } = scope;
+	budget.spend(Math.ceil((variables.size + functions.size + aliases.size) / 16));
+	return {
+		...scope,
+		variables: new Map(variables),
+		exported: new Set(scope.exported),
+		functions: new Map(functions),
+		aliases: new Map(aliases),
+		trap: null
+	};
+}
+function valueIn(item, scope) {
+	const before = scope.variables.get(item.name) ?? [];
+	if (item.index) return [unknownArgument(item.text)];
+	if (item.value.type === "ArrayValue") {
+		const elements = item.value.elements.flatMap((word) => expandWord(word, scope));
+		return item.append ? [...before, ...elements] : elements;
+	}
+	const value = expandValue(item.value, scope);
+	if (!item.append) return [value];
+	const [first = argument(""), ...more] = before;
+	scope.budget.spend(first.text.length);
+	return [{
+		...value,
+		text: first.text + value.text,
+		known: first.known && value.known
+	}, ...more];
+}
+/** @returns null if unknown */
+function changeDirectory(cwd, to, home) {
+	if (to === void 0) return home?.known ? home.text : null;
+	if (!to.known || to.pattern !== null || to.text === "-") return null;
+	if (to.text.startsWith("/")) return (0, node_path.resolve)(to.text);
+	return cwd === null ? null : (0, node_path.resolve)(cwd, to.text);
+}
+// src/git/shell/git-call.ts
+const PLACES = [
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_INDEX_FILE"
+];
+/** Where git looks for the user's settings. */
+const SETTINGS = [
+	"GIT_CONFIG_GLOBAL",
+	"GIT_CONFIG_SYSTEM",
+	"HOME",
+	"XDG_CONFIG_HOME"
+];
+const HOW_PATHSPECS_ARE_READ = [
+	"literal",
+	"glob",
+	"noglob",
+	"icase"
+];
+/** Parses git's own options; null where there is no subcommand. */
+function parseGitCall(words, { cwd, conditions, doubts }, variable) {
+	const place = {};
+	const places = [];
+	const setPlace = (name, value) => {
+		if (value.known) place[name] = value.text;
+		places.push(value);
+	};
+	for (const name of PLACES) {
+		const value = variable(name)?.[0];
+		if (value !== void 0) setPlace(name, value);
+	}
+	const settings = settingsIn(variable);
+	for (const name of SETTINGS) {
+		const value = variable(name)?.[0];
+		if (value?.known) place[name] = value.text;
+		else if (value) settings.push("?");
+	}
+	const pathspecs = HOW_PATHSPECS_ARE_READ.filter((how) => /^(?:true|yes|on|0*[1-9]\d*)$/i.test(variable(`GIT_${how.toUpperCase()}_PATHSPECS`)?.[0]?.text ?? "")).map((how) => `--${how}-pathspecs`);
+	let directory = cwd;
+	for (let i = 0; i < words.length; i += 1) {
+		const word = words[i];
+		if (word === void 0) break;
+		const [option, joined] = splitOption(word.text);
+		if (!option.startsWith("-")) {
+			const args = words.slice(i + 1);
+			const isPlaceKnown = directory !== null && places.every(({ known }) => known);
+			return {
+				kind: "git",
+				cwd: directory,
+				place,
+				settings,
+				pathspecs,
+				args,
+				conditions,
+				subcommand: word.known ? word.text : "",
+				doubts: [
+					...doubts,
+					...isPlaceKnown ? [] : [DIRECTORY],
+					...args.some(({ splits }) => splits) ? [ARGUMENT] : []
+				]
+			};
+		}
+		if (option === "--help" || option === "--version" || option === "-h" || option === "-v") return null;
+		if (HOW_PATHSPECS_ARE_READ.some((how) => option === `--${how}-pathspecs`)) pathspecs.push(option);
+		if (!WITH_VALUE.has(option)) continue;
+		const value = joined === null ? words[++i] : {
+			...word,
+			text: joined
+		};
+		if (value === void 0) return null;
+		if (option === "-C") directory = changeDirectory(directory, value, void 0);
+		else if (option === "-c") settings.push(value.known ? value.text : "?");
+		else if (option === "--config-env") settings.push("?");
+		else if (option === "--git-dir") setPlace("GIT_DIR", value);
+		else if (option === "--work-tree") setPlace("GIT_WORK_TREE", value);
+	}
+	return null;
+}
+const ARGUMENT = "an argument is known to the shell alone";
+const DIRECTORY = "a directory is known to the shell alone";
+const COMMAND = "a command is known to the shell alone";
+const MAX_SETTINGS = 100;
+/** Of GIT_CONFIG_COUNT with its keys and values, and of GIT_CONFIG_PARAMETERS. */
+function settingsIn(variable) {
+	const textOf = (name) => {
+		const value = variable(name)?.[0];
+		return value?.known === true ? value.text : null;
+	};
+	const count = Math.min(Number(textOf("GIT_CONFIG_COUNT") ?? 0) || 0, MAX_SETTINGS);
+	const counted = Array.from({ length: count }, (_, i) => {
+		const [key, value] = [textOf(`GIT_CONFIG_KEY_${i}`), textOf(`GIT_CONFIG_VALUE_${i}`)];
+		return key === null || value === null ? "?" : `${key}=${value}`;
+	});
+	const quoted = textOf("GIT_CONFIG_PARAMETERS") ?? "";
+	const parameters = [...quoted.matchAll(/'([^']*)'(?:='([^']*)')?/g)];
+	const isRead = parameters.map(([text]) => text).join(" ") === quoted.trim();
+	const joined = parameters.map(([, key = "", value]) => value === void 0 ? key : `${key}=${value}`);
+	return [...counted, ...isRead ? joined : ["?"]];
+}
+const WITH_VALUE = require_main.wordSet("-C -c --git-dir --work-tree --namespace --super-prefix --config-env --exec-path --attr-source");
+/** `--git-dir=x` → `--git-dir`, `x` */
+function splitOption(text) {
+	const at = text.indexOf("=");
+	return text.startsWith("--") && at > 0 ? [text.slice(0, at), text.slice(at + 1)] : [text, null];
+}
+/** For what can run git and is not known: the most that it could commit. */
+function mostOf(where, doubt = COMMAND, amend = false) {
+	const { cwd, place, conditions = [], doubts = [] } = where;
+	const call = (subcommand, words) => ({
+		kind: "git",
+		cwd,
+		place,
+		settings: [],
+		pathspecs: [],
+		subcommand,
+		conditions,
+		doubts: [...doubts, doubt],
+		args: words.map(argument)
+	});
+	return [
+		{
+			kind: "edit",
+			doubt
+		},
+		call("add", [
+			"--all",
+			"--",
+			":/"
+		]),
+		call("commit", amend ? ["--amend"] : [])
+	];
+}
+// src/git/shell/redirections.ts
+/** Known for `echo` and a heredoc of `cat`; else with the text of all that runs. */
+function outputOf(commands, scope) {
+	const [first, ...more] = commands;
+	if (first?.type === "Command" && more.length === 0) {
+		const words = [...first.name ? [first.name] : [], ...first.args].flatMap((word) => expandWord(word, scope));
+		const [program, ...args] = words.map(({ text }) => text);
+		if (words.every(({ known, pattern }) => known && pattern === null) && program === "echo" && !args[0]?.startsWith("-")) return argument(args.join(" "));
+		const input = program === "cat" && args.length === 0 ? inputOf(first.redirects, scope) : null;
+		if (input !== null) return input;
+	}
+	const text = commands.map(textIn).join("\n");
+	scope.budget.spend(text.length);
+	return unknownArgument(text);
+}
+/** All words in it, each in a line: any may be a script. */
+function textIn(node) {
+	if (node.type === "Word") return node.value;
+	if (node.type === "HereDocBody") return node.text;
+	const texts = [];
+	require_parser.forEachChild(node, (child) => {
+		texts.push(textIn(child));
+	});
+	return texts.join("\n");
+}
+function inputOf(redirects, scope) {
+	const last = redirects.findLast(({ type, operator }) => type !== "Redirect" || operator === "<");
+	if (last?.type === "HereDoc") return argument(last.body.text);
+	const { target } = last ?? {};
+	if (last?.type === "HereString") return target ? expandValue(target, scope) : null;
+	return target?.parts?.[0]?.type === "ProcessSubstitution" ? unknownArgument(target.text) : null;
+}
+function writtenBy(redirects, scope) {
+	const last = redirects.findLast((redirect) => redirect.type === "Redirect" && /^(?:>|>>|>\||&>|&>>|<>)$/.test(redirect.operator) && !/^\/dev\/(?:null|stdout|stderr|tty)$/.test(redirect.target?.value ?? ""));
+	return last?.type === "Redirect" && last.target ? expandValue(last.target, scope) : null;
+}
+// src/git/shell/run.ts
+/** At another time, more than once, or never. */
+const sometimes = (run) => ({
+	...run,
+	conditions: [...run.conditions, { kind: "often" }]
+});
+/** In a shell that gets the assignments before it. */
+function inShell(run, positional) {
+	const scope = copyOf(run.scope);
+	for (const [name, value] of scope.variables) if (!scope.exported.has(name)) scope.variables.set(name, value.map((each) => ({
+		...each,
+		known: false
+	})));
+	for (const [name, value] of run.assignments) scope.variables.set(name, value);
+	return {
+		...run,
+		scope: {
+			...scope,
+			positional
+		}
+	};
+}
+/** Text that is not known may be more than what can be read of it. */
+const reading = (script, run) => script.every(({ known }) => known) ? run : {
+	...run,
+	doubts: [...run.doubts, COMMAND]
+};
+// src/git/shell/simple-commands.ts
+/** In the shell's execution order. @throws CommandTooComplexError */
+function walkScript(script, walk) {
+	const heredocs = script.split("<<").length;
+	walk.scope.budget.spend(script.length + STARTING_COST + heredocs ** 2 / 100);
+	try {
+		return walkNode(require_parser.parse(script), {
+			running: /* @__PURE__ */ new Set(),
+			...walk
+		});
+	} catch (error) {
+		throw error instanceof RangeError ? new CommandTooComplexError() : error;
+	}
+}
+/** In characters: many small scripts take time too. */
+const STARTING_COST = 50;
+const under = (walk, kind = "and") => ({
+	...walk,
+	conditions: [...walk.conditions, { kind }]
+});
+/** Every node that can hold a command is walked: what has no rule of its own, by its children. */
+function walkNode(node, walk) {
+	switch (node.type) {
+		case "Script": return walkParsed(node, walk);
+		case "CompoundList": return walkAll(node.commands, walk);
+		case "Statement": return node.background ? walkSubshell([node.command], under(walk)) : walkNode(node.command, walk);
+		case "AndOr": return walkChain(node, walk);
+		case "Pipeline": return walkPipeline(node, walk);
+		case "Command": return visitCommand(node, walk);
+		case "Function":
+			walk.scope.functions.set(node.name.value, node.body);
+			return true;
+		case "Redirected": return walkRedirected(node, walk);
+		case "Coproc": return walkSubshell([node.body], under(walk));
+		case "Subshell": return walkSubshell([node.body], walk);
+		case "CommandExpansion":
+		case "ProcessSubstitution":
+		case "ArithmeticCommandExpansion":
+			walk.scope.budget.spend(node.text.length);
+			return node.script ? walkSubshell([node.script], {
+				...walk,
+				input: () => null
+			}) : null;
+		case "BraceGroup": return walkNode(node.body, walk);
+		case "ParameterExpansion": return walkParameter(node, walk);
+		case "If":
+			walkNode(node.clause, walk);
+			return walkBranches([
+				node.then,
+				...node.elif,
+				...node.else ? [node.else] : []
+			], walk);
+		case "Elif": return walkBranches([node.clause, node.then], walk);
+		case "CaseItem":
+			for (const word of node.pattern) walkNode(word, walk);
+			return walkBranches([node.body], walk);
+		case "For":
+		case "Select": return walkLoop(node, walk);
+		case "While":
+		case "ArithmeticFor": return walkChildren(node, under(walk, "often"));
+		default: return walkChildren(node, walk);
+	}
+}
+function walkChildren(node, walk) {
+	require_parser.forEachChild(node, (child) => {
+		walkNode(child, walk);
+	});
+	return null;
+}
+/** Where one of them may leave, the others depend on it. */
+function walkAll(nodes, walk) {
+	let status = true;
+	let current = walk;
+	for (const node of nodes) {
+		const { leaves } = walk.scope;
+		status = walkNode(node, current);
+		if (node.type === "Statement" && isLeaving(node.command)) break;
+		if (walk.scope.leaves > leaves) current = under(current);
+	}
+	return status;
+}
+const isLeaving = (node) => node.type === "Command" && LEAVING.includes(node.name?.value ?? "");
+/** At its nesting limit the parser drops commands; after other errors it goes on as a shell would. */
+function walkParsed(script, walk) {
+	if (script.errors?.some(({ message }) => message.includes("nesting depth exceeded"))) throw new CommandTooComplexError();
+	return walkAll(script.commands, walk);
+}
+/** The parser divides `${a/b/c}` and `${a:b:c}` inside of substitutions too; a heredoc has the same ones. */
+function walkParameter(node, walk) {
+	const { operation, pos, text } = node;
+	if (operation?.type !== "Replace" && operation?.type !== "Slice") return walkChildren(node, walk);
+	const operands = text.slice(operation.operatorEnd - pos, -1);
+	if (/\$\(|`/.test(operands)) walkScript(`cat <<${END}\n${operands}\n${END}`, walk);
+	return null;
+}
+const END = "__END__";
+/** Changes to variables and directories stay inside. */
+function walkSubshell(nodes, walk) {
+	const inner = {
+		...walk,
+		scope: copyOf(walk.scope)
+	};
+	const status = walkAll(nodes, inner);
+	runTrap(inner);
+	return status;
+}
+const NOTHING = {
+	words: [],
+	assignments: /* @__PURE__ */ new Map(),
+	input: () => null,
+	output: () => unknownArgument(""),
+	writes: null
+};
+/** What `trap … EXIT` set runs at the end of its shell. */
+function runTrap({ scope, visit, conditions }) {
+	const { trap } = scope;
+	if (trap === null) return;
+	scope.trap = null;
+	const words = [argument("eval"), argument(trap)];
+	visit({
+		...NOTHING,
+		words,
+		conditions: [...conditions, { kind: "often" }]
+	}, scope);
+}
+/** A sure failure ends a chain of `&&`, a sure success one of `||`. */
+function walkChain({ commands, operators }, walk) {
+	let status = true;
+	let current = walk;
+	for (const [i, command] of commands.entries()) {
+		const isOr = operators[i - 1] === "||";
+		if (i > 0 && status === isOr) continue;
+		const isOrChain = operators.slice(0, i).includes("||");
+		if (i > 0 && status === null) current = under(isOrChain ? walk : current, isOr ? "or" : "and");
+		status = walkNode(command, current);
+	}
+	return status;
+}
+function walkPipeline({ commands, prefixes }, walk) {
+	const [only, ...more] = commands;
+	if (only && more.length === 0) {
+		const status = walkNode(only, walk);
+		return prefixes.filter(({ type }) => type === "Negation").length % 2 === 1 && status !== null ? !status : status;
+	}
+	for (const [i, command] of commands.entries()) {
+		const input = i === 0 ? walk.input : () => outputOf(commands.slice(0, i), walk.scope);
+		walkSubshell([command], {
+			...walk,
+			input
+		});
+	}
+	return null;
+}
+function walkRedirected(node, walk) {
+	const { scope, visit, conditions } = walk;
+	for (const redirect of node.redirects) walkNode(redirect, walk);
+	const input = inputOf(node.redirects, scope);
+	const status = walkNode(node.command, {
+		...walk,
+		...input && { input: () => input }
+	});
+	const writes = writtenBy(node.redirects, scope);
+	if (!writes) return status;
+	visit({
+		...NOTHING,
+		output: () => outputOf([node.command], walk.scope),
+		writes,
+		conditions
+	}, scope);
+	return null;
+}
+function walkBranches(nodes, walk) {
+	for (const node of nodes) walkNode(node, under(walk));
+	return null;
+}
+/** Once for each word of a list that is known. */
+function walkLoop(node, walk) {
+	const { scope } = walk;
+	for (const word of node.wordlist ?? []) walkNode(word, walk);
+	const words = node.wordlist?.flatMap((word) => expandWord(word, scope)) ?? scope.positional;
+	const isKnown = node.type === "For" && words.every(({ known, pattern }) => known && pattern === null);
+	const all = unknownArgument(words.map(({ text }) => text).join(" "));
+	for (const word of isKnown && words.length > 0 ? words : [all]) {
+		scope.budget.spend(node.end - node.pos);
+		scope.variables.set(node.name.value, [word]);
+		walkNode(node.body, under(walk, "often"));
+	}
+	return null;
+}
+function visitCommand(node, walk) {
+	const { scope, visit, conditions } = walk;
+	walkChildren(node, walk);
+	const assignments = /* @__PURE__ */ new Map();
+	for (const item of node.prefix) if (item.type === "Assignment") assignments.set(item.name, valueIn(item, scope));
+	const writes = writtenBy(node.redirects, scope);
+	const output = () => outputOf([node], walk.scope);
+	if (node.name === void 0) {
+		for (const [name, value] of assignments) scope.variables.set(name, value);
+		if (!writes) return [...assignments.values()].flat().every(({ known }) => known) || null;
+	}
+	const words = [...node.name ? [node.name] : [], ...node.args].flatMap((word) => expandWord(word, scope));
+	for (const item of node.args) if (item.type === "Assignment") scope.variables.set(item.name, valueIn(item, scope));
+	const own = inputOf(node.redirects, scope);
+	const input = own ? () => own : walk.input;
+	const [first, ...args] = words;
+	const body = first?.known ? scope.functions.get(first.text) : void 0;
+	if (!first || !body) return visit({
+		words,
+		assignments,
+		input,
+		output,
+		writes,
+		conditions
+	}, scope);
+	if (writes) visit({
+		...NOTHING,
+		output,
+		writes,
+		conditions
+	}, scope);
+	for (const [name, value] of assignments) scope.variables.set(name, value);
+	return callFunction(body, args, {
+		...walk,
+		input
+	});
+}
+function callFunction(body, args, walk) {
+	const { scope, running } = walk;
+	if (running.has(body)) return null;
+	scope.budget.spend(body.end - body.pos + STARTING_COST);
+	const { positional } = scope;
+	scope.positional = args;
+	walkNode(body, {
+		...walk,
+		running: /* @__PURE__ */ new Set([...running, body])
+	});
+	scope.positional = positional;
+	return null;
+}
+// src/git/shell/plan.ts
+/** What cannot be parsed is left out, or is an `edit`. @throws CommandTooComplexError */
+function planCommand(command, context) {
+	const { budget = new ReadingBudget(), conditions = [], doubts = [], positional } = context;
+	const plan = new Plan(context.isDirectory ?? (() => true));
+	const run = {
+		conditions,
+		doubts,
+		assignments: /* @__PURE__ */ new Map(),
+		depth: 0,
+		isText: false,
+		input: () => null
+	};
+	plan.readScript(command, {
+		...run,
+		scope: newScope(context, budget, positional)
+	});
+	return plan.steps;
+}
+/** For scripts in scripts (`bash -c`, `eval`). */
+const MAX_DEPTH = 8;
+/** The cost of a file-system call, in characters. */
+const LOOK_COST = 20;
+const EDIT = {
+	kind: "edit",
+	doubt: "another program may change files first"
+};
+var Plan = class {
+	steps = [];
+	#isDirectory;
+	/** false: directories that did not exist still do not */
+	#mayMakeDirectories = false;
+	/** that the command itself writes: a script may be among them */
+	#files = /* @__PURE__ */ new Map();
+	constructor(isDirectory) {
+		this.#isDirectory = isDirectory;
+	}
+	/** Programs that need more than the scope that they run in. */
+	#programs = {
+		cd: (args, run) => this.#changeDirectory(args, run),
+		pushd: (args, { scope, ...run }) => {
+			const before = scope.cwd;
+			const status = this.#changeDirectory(args, {
+				...run,
+				scope
+			});
+			if (status !== false) scope.directories = [...scope.directories, before];
+			return status;
+		},
+		eval: (args, run) => this.#read(textOf$1(args), reading(args, run)),
+		git: (args, run) => this.#runGit(args, run),
+		find: (args, run) => this.#runFind(args, run),
+		trap: (args, run) => this.#setTrap(operands(args), run),
+		source: (args, run) => this.#runFile(args, run),
+		".": (args, run) => this.#runFile(args, run)
+	};
+	/** In a shell of its own. */
+	readScript(script, run) {
+		this.#read(script, run);
+		runTrap({
+			...run,
+			visit: (command) => this.#visit(command, run)
+		});
+	}
+	#read(script, run) {
+		if (run.depth >= MAX_DEPTH) throw new CommandTooComplexError();
+		const visit = (command, scope) => this.#visit(command, {
+			...run,
+			scope,
+			depth: run.depth + 1
+		});
+		return walkScript(script, {
+			...run,
+			visit
+		});
+	}
+	#add(...steps) {
+		this.steps.push(...steps);
+		this.#mayMakeDirectories ||= !steps.every(makesNoDirectory);
+	}
+	#visit({ words, writes, ...command }, run) {
+		if (writes) {
+			this.#add(EDIT);
+			if (writes.known) this.#files.set((0, node_path.resolve)(run.scope.cwd ?? "", writes.text), command.output());
+		}
+		const status = this.#run(words, {
+			...run,
+			...command
+		});
+		return writes && status ? null : status;
+	}
+	#run(words, run) {
+		const [first, ...args] = words;
+		if (first === void 0) return null;
+		const alias = first.known ? run.scope.aliases.get(first.text) : void 0;
+		if (alias !== void 0) return this.#runAlias(first.text, alias, args, run);
+		const unwrapped = unwrap(words, run.input);
+		if (unwrapped === null) return null;
+		const { scope } = run;
+		const { directory, isSplit } = unwrapped;
+		const cwd = directory ? changeDirectory(scope.cwd, directory, void 0) : scope.cwd;
+		const inner = {
+			...run,
+			scope: cwd === scope.cwd ? scope : {
+				...scope,
+				cwd
+			},
+			assignments: new Map([...run.assignments, ...unwrapped.assignments])
+		};
+		if (!isSplit) return this.#runProgram(unwrapped.words, inner);
+		const [script, ...positional] = unwrapped.words;
+		if (script) this.readScript(`${script.text} "$@"`, inShell(inner, positional));
+		return null;
+	}
+	#runProgram(words, given) {
+		const [first, ...args] = words;
+		const program = programName(first);
+		if (!first?.known && !/^[\w.+-]+$/.test(program)) return this.#runUnknown(words, given);
+		const run = first?.known ? given : {
+			...given,
+			doubts: [...given.doubts, COMMAND]
+		};
+		BUILTINS[program]?.(args, run.scope, run.input);
+		const own = Object.hasOwn(this.#programs, program) ? this.#programs[program] : void 0;
+		if (own) return own(args, run);
+		if (first?.known && first.text.includes("/") && this.#written(first, run)) return this.#runFile(words, run);
+		const subcommand = /^git-(.+)$/.exec(program)?.[1] ?? "";
+		if (isGitCommand(subcommand)) return this.#runGit([argument(subcommand), ...args], run);
+		if (SHELLS.has(program)) return this.#runShell(args, run);
+		if (!Object.hasOwn(BUILTINS, program) && !HARMLESS.has(program)) return this.#runOther(program, args, run);
+		if (WRITING[program]?.(args)) this.#add(EDIT);
+		return program === "false" ? false : SUCCEEDING.has(program) || null;
+	}
+	#runAlias(name, text, args, run) {
+		const { scope } = run;
+		const { positional } = scope;
+		scope.aliases.delete(name);
+		scope.positional = args;
+		this.#read(`${text} "$@"`, {
+			...run,
+			doubts: [...run.doubts, COMMAND]
+		});
+		scope.aliases.set(name, text);
+		scope.positional = positional;
+		return null;
+	}
+	#changeDirectory(args, { scope }) {
+		const { cwd, variables } = scope;
+		const [operand] = operands(args);
+		const to = changeDirectory(cwd, (operand?.text === "-" ? variables.get("OLDPWD")?.[0] : operand) ?? operand, variables.get("HOME")?.[0]);
+		const isThere = to === null ? null : this.#isThere(to, scope);
+		if (isThere === false && !this.#mayMakeDirectories) return false;
+		if (cwd === null) variables.delete("OLDPWD");
+		else variables.set("OLDPWD", [argument(cwd)]);
+		scope.cwd = to;
+		return isThere || null;
+	}
+	#isThere(path, { budget }) {
+		budget.spend(LOOK_COST);
+		return this.#isDirectory(path);
+	}
+	#runGit(args, run) {
+		const { scope, assignments } = run;
+		if (run.isText && isProse(args)) return null;
+		const call = parseGitCall(args, {
+			...run,
+			cwd: scope.cwd
+		}, (name) => assignments.get(name) ?? scope.variables.get(name));
+		if (call === null) return null;
+		const there = this.#inDirectory(call, scope);
+		if (there === null) return false;
+		this.#add(...call.subcommand === "" ? mostOf(there) : [there]);
+		return [
+			"add",
+			"rm",
+			"mv",
+			"reset",
+			"unstage"
+		].includes(effectOf(there).kind) || null;
+	}
+	/** A directory that a step before may make is taken for the one around it; null where it cannot be there. */
+	#inDirectory(call, scope) {
+		let { cwd } = call;
+		if (cwd === null || this.#isThere(cwd, scope)) return call;
+		if (!this.#mayMakeDirectories) return null;
+		while (cwd !== (0, node_path.dirname)(cwd) && !this.#isThere(cwd, scope)) cwd = (0, node_path.dirname)(cwd);
+		return {
+			...call,
+			cwd,
+			doubts: [...call.doubts, "a directory is not there yet"]
+		};
+	}
+	/** `bash -c 'script'`, `bash <<EOF`; a script file may do anything. */
+	#runShell(args, run) {
+		const at = args.findIndex(({ text }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text));
+		if (at === -1) return this.#runFile(args, run);
+		const [script, , ...positional] = fromOperand(args.slice(at + 1));
+		if (script) this.readScript(script.text, inShell(reading([script], run), positional));
+		return null;
+	}
+	/** Of a file only the name is known, of a substitution what runs in it, of the input what comes before the pipe. */
+	#runFile(args, run) {
+		const [file, ...positional] = fromOperand(args);
+		const script = file === void 0 || /^(?:-|\/dev\/stdin|\/dev\/fd\/0)$/.test(file.text) ? run.input() : file.known ? this.#written(file, run) : file;
+		if (script?.known) this.readScript(script.text, inShell(run, positional));
+		else if (script && mentionsCommit(script.text)) this.#addMost(run);
+		else if (!/\/activate$/.test(file?.text ?? "")) this.#add(EDIT);
+		return null;
+	}
+	#written({ text }, { scope }) {
+		return this.#files.get((0, node_path.resolve)(scope.cwd ?? "", text)) ?? null;
+	}
+	#addMost({ scope, conditions, doubts }) {
+		this.#add(...mostOf({
+			cwd: scope.cwd,
+			place: {},
+			conditions,
+			doubts
+		}));
+	}
+	#runFind(args, run) {
+		if (args.some(({ text }) => /^-(?:delete|fprint0?|fprintf|fls)$/.test(text))) this.#add(EDIT);
+		const often = sometimes(run);
+		for (const [i, { text }] of args.entries()) {
+			if (!/^-(?:exec|execdir|ok|okdir)$/.test(text)) continue;
+			const rest = args.slice(i + 1);
+			const end = rest.findIndex((each) => each.text === ";" || each.text === "+");
+			this.#run(withMore(end === -1 ? rest : rest.slice(0, end), "{}", "{}"), often);
+		}
+		return null;
+	}
+	/** For the end of the shell, or for a signal that may come at any time. */
+	#setTrap([script, ...signals], run) {
+		const isReset = script?.text === "-" || signals.length === 0;
+		if (signals.some(({ text }) => /^(?:EXIT|0)$/i.test(text))) run.scope.trap = isReset ? null : script?.text ?? null;
+		else if (script && !isReset) this.#read(script.text, sometimes(reading([script], run)));
+		return true;
+	}
+	/** A program that only the shell knows. */
+	#runUnknown(words, run) {
+		const [first, ...args] = words;
+		const name = first?.text ?? "";
+		const functions = [...run.scope.functions.values()].map(textIn).join(" ");
+		run.scope.budget.spend(functions.length);
+		const mayBeGit = /\bgit\b/i.test(name) || args[0]?.known && isGitCommand(args[0].text);
+		if (args.length > 0 && mayBeGit) this.#runGit(args, {
+			...run,
+			doubts: [...run.doubts, COMMAND]
+		});
+		else if (mentionsCommit(`${name} ${functions}`)) this.#addMost(run);
+		else this.#runOther(name, args, {
+			...run,
+			isText: false
+		});
+		return null;
+	}
+	/** Any program may run another that stands in its arguments. */
+	#runOther(program, args, run) {
+		this.#add(EDIT);
+		if (READING_SCRIPTS.has(program)) this.#runFile([], run);
+		if (isInterpreter(program)) {
+			const code = `${textOf$1(args)} ${run.input()?.text ?? ""}`;
+			if (mentionsCommit(code) && startsPrograms(code)) this.#addMost(run);
+		}
+		if (run.isText || WITH_TEXT.has(program) || isInterpreter(program)) return null;
+		const inner = sometimes(run);
+		const at = args.findIndex((word) => word.known && programName(word) === "git");
+		if (at !== -1) this.#run(args.slice(at), inner);
+		for (const [i, word] of args.entries()) {
+			const { text } = word;
+			const option = args[i - 1]?.text ?? "";
+			const isScript = /\s/.test(text) && mentionsCommit(text) && !BEFORE_TEXT.test(option);
+			const isText = !BEFORE_SCRIPT.test(option);
+			if (isScript) this.readScript(text, {
+				...reading([word], inner),
+				isText,
+				scope: copyOf(run.scope)
+			});
+		}
+		return null;
+	}
+};
+const makesNoDirectory = (step) => step.kind === "git" && [
+	"none",
+	"add",
+	"rm",
+	"commit"
+].includes(effectOf(step).kind) && ![
+	"clone",
+	"init",
+	"submodule",
+	"worktree"
+].includes(step.subcommand);
+// src/git/shell/aliases.ts
 /** For aliases of aliases; git itself stops at loops. */
 const MAX_ALIASES = 8;
 /** Expands `git ci -m x` with `alias.ci = commit -a`, or a shell script with `!`. @throws CommandTooComplexError */
-async function resolveAliases(steps, context, lookUp, depth = 0) {
+async function resolveAliases(steps, context, source, depth = 0, own = /* @__PURE__ */ new Map()) {
 	const resolved = [];
 	for (const step of steps) {
-		const value = step.kind === "git" && depth < MAX_ALIASES ? await aliasOf(step, lookUp) : null;
+		if (step.kind === "git") for (const [name, value] of aliasesSetBy(step)) own.set(name, value);
+		const value = step.kind === "git" && depth < MAX_ALIASES ? await aliasOf(step, source, own) : null;
 		if (step.kind !== "git" || value === null) resolved.push([step]);
-		else resolved.push(await resolveAliases(expand(step, value, context), context, lookUp, depth + 1));
+		else {
+			const expanded = await expand(step, value, context, source);
+			resolved.push(await resolveAliases(expanded, context, source, depth + 1, own));
+		}
 	}
 	return resolved.flat();
 }
-async function aliasOf(call, lookUp) {
-	if (call.subcommand === "" || isGitCommand(call.subcommand) || !/^[\w-]+$/.test(call.subcommand)) return null;
-	const own = call.settings.findLast((setting) => setting.startsWith(`alias.${call.subcommand}=`));
-	return own === void 0 ? lookUp(call) : own.slice(own.indexOf("=") + 1);
+/** `git config alias.ci commit` */
+function aliasesSetBy({ subcommand, args }) {
+	const at = subcommand === "config" ? args.findIndex(({ text }) => /^alias\../i.test(text)) : -1;
+	const value = args[at + 1];
+	return at === -1 || value === void 0 ? [] : [[nameOf(args[at]?.text ?? ""), value.text]];
 }
-function expand(call, value, context) {
-	const planned = planCommand(value.startsWith("!") ? value.slice(1) : `git ${value}`, {
+const nameOf = (key) => key.slice(6).toLowerCase();
+async function aliasOf({ subcommand, settings, ...call }, { lookUp }, own) {
+	if (subcommand === "" || isGitCommand(subcommand) || !/^[\w.-]+$/.test(subcommand)) return null;
+	const name = subcommand.toLowerCase();
+	const setting = settings.findLast((each) => /^alias\..*=/is.test(each) && nameOf(each).startsWith(`${name}=`));
+	if (setting !== void 0) return setting.slice(setting.indexOf("=") + 1);
+	return own.get(name) ?? lookUp({
+		...call,
+		subcommand,
+		settings
+	});
+}
+async function expand(call, value, context, { topLevel }) {
+	const isScript = value.startsWith("!");
+	const top = isScript ? await topLevel(call) : null;
+	return planCommand(`${isScript ? value.slice(1) : `git ${value}`} "$@"`, {
 		...context,
-		cwd: call.cwd ?? context.cwd
-	});
-	return planned.map((step, i) => {
-		if (step.kind !== "git" || i !== planned.length - 1) return step;
-		return {
-			...step,
-			args: [...step.args, ...call.args],
-			place: {
-				...step.place,
-				...call.place
-			},
-			conditional: call.conditional
-		};
-	});
+		positional: call.args,
+		conditions: call.conditions,
+		doubts: call.doubts,
+		...top ? {
+			cwd: top.path,
+			environment: new Map([...context.environment, ["GIT_PREFIX", top.prefix]])
+		} : { cwd: call.cwd }
+	}).map((step) => step.kind === "git" ? {
+		...step,
+		place: {
+			...call.place,
+			...step.place
+		},
+		settings: [...call.settings, ...step.settings]
+	} : step);
 }
 // src/git/commit-plan.ts
 /** Null without a commit. A command too complex to parse or replay: the most that it could commit. */
 async function planCommit(request, command) {
 	const plan = await planWithAliases(request, command).catch((error) => {
-		if (error instanceof CommandTooComplexError) return /\bgit\b/.test(command) ? mostOf(HERE) : [];
+		if (error instanceof CommandTooComplexError) return /\bgit\b/.test(command) ? mostOf(HERE, TOO_COMPLEX) : [];
 		throw error;
 	});
-	const last = plan.findLastIndex((step) => ["commit", "apply"].includes(effectOf(step).kind));
+	const last = plan.findLastIndex(mayCommit);
 	const commit = plan[last];
 	if (commit?.kind !== "git") return null;
 	return {
 		commit,
-		steps: boundSteps(plan.slice(0, last + 1), commit)
+		steps: boundSteps(plan.slice(0, last + 1).map((step, i) => withDoubts(step, commit, plan.slice(0, i))), commit)
 	};
 }
 const HERE = {
 	cwd: null,
 	place: {}
 };
+const TOO_COMPLEX = "the command is too complex to follow";
+const mayCommit = (step) => makesCommit(effectOf(step));
+/** Where the commit is made, what it depends on was so for the steps before it too. */
+function withDoubts(step, { conditions }, before) {
+	if (step.kind === "edit") return step;
+	return step.conditions.some((condition) => condition.kind === "often" || !conditions.includes(condition) || condition.kind === "or" && before.some(mayCommit)) ? {
+		...step,
+		doubts: [...step.doubts, "a condition decides whether a step runs"]
+	} : step;
+}
 /** @throws CommandTooComplexError, and what runGit throws */
 async function planWithAliases(request, command) {
 	const { cwd, env, signal } = request;
+	const environment = new Map(Object.entries(env).filter((entry) => entry[1] !== void 0));
+	const topLevel = (/show-toplevel/.test(command) ? await readTopLevel({
+		cwd,
+		env,
+		signal
+	}) : null)?.path ?? null;
 	const context = {
 		cwd,
-		environment: new Map(Object.entries(env).filter((entry) => entry[1] !== void 0)),
+		environment,
 		isDirectory,
+		topLevel,
 		budget: new ReadingBudget()
 	};
 	const aliasesAt = oncePerPlace((call) => readAliases({
 		...placeOf(call, request),
 		signal
 	}));
-	return resolveAliases(planCommand(command, context), context, async (call) => (await aliasesAt(call)).get(call.subcommand.toLowerCase()) ?? null);
+	return resolveAliases(planCommand(command, context), context, {
+		lookUp: async (call) => (await aliasesAt(call)).get(call.subcommand.toLowerCase()) ?? null,
+		topLevel: oncePerPlace((call) => readTopLevel({
+			...placeOf(call, request),
+			signal
+		}))
+	});
+}
+async function readTopLevel(run) {
+	const [path = "", prefix = ""] = (await require_repository.runGit([
+		"rev-parse",
+		"--show-toplevel",
+		"--show-prefix"
+	], run).catch((error) => {
+		if (error instanceof require_repository.GitFailedError) return null;
+		throw error;
+	}))?.toString().split("\n") ?? [];
+	return path === "" ? null : {
+		path,
+		prefix
+	};
 }
 /** Names in lower case: git ignores case. Empty where there are none, or no repository. */
 async function readAliases(run) {
@@ -772,7 +1803,7 @@ async function readAliases(run) {
 const isDirectory = (path) => require_main.orNull(() => (0, node_fs.statSync)(path).isDirectory()) ?? false;
 function placeOf(call, { cwd, env }) {
 	const at = call.cwd ?? cwd;
-	const places = Object.entries(call.place).map(([name, path]) => [name, (0, node_path.resolve)(at, path)]);
+	const places = Object.entries(call.place).map(([name, path]) => [name, path && (0, node_path.resolve)(at, path)]);
 	return {
 		cwd: at,
 		env: {
@@ -789,7 +1820,7 @@ function boundSteps(steps, commit) {
 	const fewer = withoutRepeats(steps);
 	const runs = fewer.reduce((sum, step) => sum + gitRunsOf(step), 0);
 	const places = new Set(fewer.flatMap((step) => step.kind === "git" ? [placeKey(step)] : []));
-	return runs <= MAX_GIT_RUNS && places.size <= MAX_PLACES ? fewer : mostOf(commit, fewer.some(amends));
+	return runs <= MAX_GIT_RUNS && places.size <= MAX_PLACES ? fewer : mostOf(commit, TOO_COMPLEX, fewer.some(amends));
 }
 const placeKey = ({ cwd, place }) => JSON.stringify([cwd, place]);
 /** @throws CommandTooComplexError at too many places */
@@ -803,31 +1834,6 @@ function oncePerPlace(ask) {
 		return answer;
 	};
 }
-const mostOf = (where, amend = false) => [
-	{
-		kind: "edit",
-		program: null
-	},
-	call(where, "add", [
-		"--all",
-		"--",
-		":/"
-	]),
-	call(where, "commit", amend ? ["--amend"] : [])
-];
-const call = ({ cwd, place }, subcommand, words) => ({
-	kind: "git",
-	cwd,
-	place,
-	settings: [],
-	subcommand,
-	conditional: false,
-	args: words.map((text) => ({
-		text,
-		known: true,
-		glob: false
-	}))
-});
 /** Where all steps only add and commit, the last of equal ones does the work of all. */
 function withoutRepeats(steps) {
 	if (!steps.every(canRepeat)) return steps;
@@ -854,22 +1860,29 @@ function keyOf(step) {
 	return JSON.stringify([
 		step.cwd,
 		step.place,
-		step.conditional,
+		step.settings,
+		step.pathspecs,
+		step.doubts,
 		does
 	]);
 }
 /** Estimated. */
 function gitRunsOf(step) {
 	const effect = effectOf(step);
-	if (effect.kind === "mv") return 2 * effect.paths.length;
-	if (effect.kind === "apply") return 4 * effect.revisions.length;
+	if (effect.kind === "mv") return 6 + effect.paths.length;
+	if (effect.kind === "apply") return 6 + effect.operands.length;
 	return [
 		"edit",
 		"none",
-		"unknown"
+		"unknown",
+		"settings",
+		"files",
+		"refs"
 	].includes(effect.kind) ? 0 : 2;
 }
 exports.effectOf = effectOf;
+exports.has = has;
+exports.makesCommit = makesCommit;
 exports.oncePerPlace = oncePerPlace;
 exports.placeKey = placeKey;
 exports.placeOf = placeOf;

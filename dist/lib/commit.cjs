@@ -1,5 +1,5 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_patch = require("./patch.cjs");
+const require_patch_names = require("./patch-names.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_factors = require("./factors.cjs");
 const require_diff_facts = require("./diff-facts.cjs");
@@ -28,7 +28,7 @@ function toContext(assessment, files, key) {
 	const open = require_factors.SOURCE_IDS.filter((id) => !require_assessment.isWhole(sources[id]));
 	const facts = [
 		`level ${level}, score ${score} of 100 (range ${range[0]} to ${range[1]}; 50 is the average commit), odds of a later bug fix ${lift} times the average`,
-		`files ${change.files.length}, ${sources.contents.known ? `lines added ${change.additions}, removed ${change.deletions}` : "lines unknown"}`,
+		`files ${require_assessment.changesNothing(assessment) || change.files.length > 0 ? change.files.length : "unknown"}, ${sources.contents.known ? `lines added ${change.additions}, removed ${change.deletions}` : "lines unknown"}`,
 		...shown.map(fileLine),
 		...files.length > shown.length ? [`${files.length - shown.length} more files`] : [],
 		...findings.map(findingLine),
@@ -43,7 +43,7 @@ const PREFACE = "pager-triage assessed the change of this commit. These are meas
 function fileLine(file) {
 	const facts = require_diff_facts.fileFacts(file, MAX_NAMES);
 	const oldPath = facts.oldPath === null ? null : shortened(facts.oldPath);
-	const kind = require_patch.fileKind(file.path);
+	const kind = require_patch_names.fileKind(file.path);
 	return `${require_diff_facts.factLine({
 		...facts,
 		path: shortened(facts.path),
@@ -98,7 +98,7 @@ const REASON_COLUMNS = 100;
 function toVerdict(assessment, asked, now) {
 	const { files, nonce, typed, canAsk } = asked;
 	const { action } = assessment.decision;
-	if (action === "pass" || assessment.change.files.length === 0) return null;
+	if (action === "pass" || require_assessment.changesNothing(assessment)) return null;
 	const report = require_text.toText(assessment, {
 		width: REASON_COLUMNS,
 		style: require_main.PLAIN,
@@ -216,13 +216,13 @@ const PREFIX = "pager-triage  ";
 * this, so it gets the text of the agent's hook.
 */
 function reportOf(shell, { assessment, files, now, reported }) {
-	const { decision, level, score, change, sources } = assessment;
+	const { decision, level, score, sources } = assessment;
 	const host = reported?.host ?? "git";
 	if (host !== "git" && host !== "cli" && decision.action !== "deny") {
 		const { name } = require_hooks.agentCalled(host);
 		return require_text.isQuiet(assessment) ? null : require_main.line`${require_main.own(PREFIX)}${require_main.own(level)} ${score}, already reported in ${require_main.own(name)}`;
 	}
-	if (change.files.length === 0) return null;
+	if (require_assessment.changesNothing(assessment)) return null;
 	const options = {
 		...require_main.layout(shell.stderr),
 		now

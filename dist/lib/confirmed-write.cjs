@@ -2,13 +2,15 @@
 const require_main = require("./main.cjs");
 const require_layout = require("./layout.cjs");
 const require_width = require("./width.cjs");
+const require_open_incident = require("./open-incident.cjs");
 const require_reading = require("./reading.cjs");
 let node_crypto = require("node:crypto");
-const require_open_incident = require("./open-incident.cjs");
+const require_known = require("./known.cjs");
+const require_fetched = require("./fetched.cjs");
 const require_log = require("./log.cjs");
 const require_services = require("./services.cjs");
-const require_fetched = require("./fetched.cjs");
 const require_reader = require("./reader.cjs");
+const require_incidents = require("./incidents.cjs");
 const require_usingCtx = require("./usingCtx.cjs");
 const require_presence = require("./presence.cjs");
 // src/triage/write/output.ts
@@ -20,7 +22,7 @@ const toPreviewDocument = ({ subject: { incident, ...subject } }, { request, now
 		id: incident.id,
 		incident_number: incident.number,
 		title: incident.title,
-		service: incident.service.name,
+		service: incident.service?.name ?? null,
 		urgency: incident.urgency,
 		status: incident.status,
 		alert_count: subject.alertCount,
@@ -80,7 +82,7 @@ function previewText(subject, options) {
 	const { incident } = subject;
 	const priority = incident.priority === null ? require_main.own("") : require_main.line`, priority ${require_main.inert(incident.priority.name)}`;
 	const rows = [
-		["service", require_main.inert(incident.service.name)],
+		["service", require_open_incident.serviceName(incident)],
 		["urgency", require_main.line`${require_main.inert(require_main.fromOutside(incident.urgency))}${priority}`],
 		["status", require_main.line`${require_main.inert(require_main.fromOutside(incident.status))}, opened ${require_main.ago(incident.createdAt, now)}`],
 		["assigned to", peopleOf(incident)],
@@ -101,7 +103,10 @@ function peopleOf({ assignees, status }) {
 	return names.length > 0 ? require_main.listed(names, 4) : require_main.own(status === "resolved" ? "nobody (resolved)" : "nobody");
 }
 function alertsOf({ alertCount, firingCount, firing }) {
-	if (alertCount === 0) return require_main.own("none");
+	if (alertCount === null || alertCount === 0 || firingCount === null) return require_open_incident.firingWords({
+		alert_count: alertCount,
+		firing_alert_count: firingCount
+	});
 	if (firingCount === 0) return require_main.line`${require_main.plural(alertCount, "alert")}, none firing`;
 	const summaries = firing.map((summary) => require_width.cutTo(require_main.inert(summary), 60));
 	const shown = summaries.length === 0 ? require_main.own("") : require_main.line`: ${require_main.listed(summaries, 2)}`;
@@ -117,6 +122,7 @@ function consequence({ verb }, firing) {
 	if (verb === "note") return require_main.own("everyone who can see the incident can read the note");
 	if (verb === "acknowledge") return require_main.own("PagerDuty stops paging for it until the acknowledgement timeout of its service");
 	if (firing === 0) return require_main.own("it is closed; the next alert opens a new incident");
+	if (firing === null) return require_main.own("it is closed; whether its alerts are still firing is not known");
 	const alerts = require_main.own(firing === 1 ? "firing alert" : `${firing} firing alerts`);
 	return require_main.line`it is closed with its ${alerts}; a problem that persists pages again as a new incident`;
 }
@@ -132,16 +138,20 @@ function resultText(step, { request, actor, width }) {
 	return require_main.line`${require_width.cutTo(done, width)}${require_main.own(doubt)}`;
 }
 // src/triage/write/subject.ts
-async function readSubject(reader, name) {
+/** @param needsAlerts where a person reads them, or they decide; an acknowledgement does not wait for them */
+async function readSubject(reader, name, needsAlerts) {
 	const { data: incident, warnings } = await reader.incident(name);
 	if (!require_reading.INCIDENT_ID.test(incident.id)) throw new require_main.PagerDutyError("unexpected_answer", `PagerDuty returned an invalid id for incident ${name}.`, { hint: "Nothing was written." });
 	const counts = incident.alertCounts;
-	const alerts = counts?.triggered === 0 ? null : await reader.alerts(incident.id);
-	const firing = alerts?.data.filter(require_open_incident.isFiring).reverse() ?? [];
+	const alerts = counts?.triggered === 0 || !needsAlerts ? null : await require_fetched.part(reader.alerts(incident.id));
+	const read = alerts === null ? [] : require_known.valueOr(alerts.data, []);
+	const firing = read.filter(require_open_incident.isFiring).reverse();
+	const isWhole = alerts?.complete ?? false;
 	return {
 		incident,
-		alertCount: counts?.all ?? alerts?.data.length ?? 0,
-		firingCount: counts?.triggered ?? firing.length,
+		/** null: not known */
+		alertCount: counts?.all ?? (isWhole ? read.length : null),
+		firingCount: counts?.triggered ?? (isWhole ? firing.length : null),
 		/** summaries of firing alerts, newest first, uncut */
 		firing: firing.flatMap(({ summary }) => summary ?? []),
 		warnings: [...warnings, ...alerts?.warnings ?? []]
@@ -150,8 +160,9 @@ async function readSubject(reader, name) {
 const isDone = ({ verb }, { incident }) => incident.status === require_reading.VERBS[verb].status;
 /** @throws Refusal */
 function refuseHarm({ verb, evenIfFiring }, { incident, firingCount }) {
+	if (verb === "acknowledge" && incident.mergedInto !== null) throw new require_reading.Refusal("resolved_incident", `Incident #${incident.number} was merged into ${incident.mergedInto}: acknowledging it would reopen it and page people.`, { hint: `Nothing was written. Acknowledge that one: pager-triage ack ${incident.mergedInto}` });
 	if (verb === "acknowledge" && incident.status === "resolved") throw new require_reading.Refusal("resolved_incident", `Incident #${incident.number} is resolved: acknowledging it would reopen it and page people.`, { hint: "Nothing was written. Add a note instead, or reopen it in PagerDuty." });
-	if (verb === "resolve" && firingCount > 0 && !evenIfFiring) throw new require_reading.Refusal("firing_alerts", `Incident #${incident.number} has ${require_main.plural(firingCount, "alert")} still firing.`, { hint: "Nothing was written. To resolve it anyway, add --even-if-firing." });
+	if (verb === "resolve" && firingCount !== 0 && !evenIfFiring) throw new require_reading.Refusal("firing_alerts", firingCount === null ? `Whether alerts of incident #${incident.number} are still firing is not known.` : `Incident #${incident.number} has ${require_main.plural(firingCount, "alert")} still firing.`, { hint: "Nothing was written. To resolve it anyway, add --even-if-firing." });
 }
 /** Alerts count only for resolving: in an alert storm each new one would make acknowledging impossible. */
 function codeSubject({ verb, note, evenIfFiring }, { incident, alertCount, firingCount }, actor) {
@@ -233,7 +244,7 @@ function faultOf({ incidentId, verb, actor, seen, content = "" }) {
 	if (!/^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(actor)) return ["PagerDuty needs to know who is writing.", "Set PAGERDUTY_EMAIL to the email address of your PagerDuty user."];
 	if (verb !== "note") return seen === null ? ["The incident has not been read yet.", "Preview it first."] : null;
 	if (content.trim() === "") return ["The note is empty.", "Give its text with --content TEXT."];
-	return content.length > MAX_NOTE ? [`The note is longer than ${MAX_NOTE} characters.`, "Shorten it."] : null;
+	return [...content].length > MAX_NOTE ? [`The note is longer than ${MAX_NOTE} characters.`, "Shorten it."] : null;
 }
 // src/pagerduty/writer.ts
 /** The transport lets through only GET and the one PUT or POST that was confirmed. */
@@ -260,7 +271,7 @@ const STATUS_AFTER = {
 };
 /** Reads first: acknowledging a resolved incident would reopen it and page people. */
 async function setStatus(call, { incidentId, seen, actor }, wanted) {
-	const before = await require_reader.readIncident(call, incidentId);
+	const before = await require_incidents.readIncident(call, incidentId);
 	if (before.status === wanted) return {
 		incident: before,
 		note: null,
@@ -279,7 +290,7 @@ async function setStatus(call, { incidentId, seen, actor }, wanted) {
 		scope
 	};
 	const after = await attempt(call, order, (answer) => {
-		const incident = require_reader.incidents.one(answer, order.subject);
+		const incident = require_incidents.incidents.one(answer, order.subject);
 		return incident.status === wanted ? incident : null;
 	});
 	if ("done" in after) return {
@@ -287,7 +298,7 @@ async function setStatus(call, { incidentId, seen, actor }, wanted) {
 		note: null,
 		changed: true
 	};
-	const now = await reread(after.doubt, () => require_reader.readIncident(call, incidentId));
+	const now = await reread(after.doubt, () => require_incidents.readIncident(call, incidentId));
 	if (now.status === wanted) return {
 		incident: now,
 		note: null,
@@ -297,7 +308,7 @@ async function setStatus(call, { incidentId, seen, actor }, wanted) {
 }
 /** Notes are not idempotent, so a doubtful one is looked for before it is reported as failed. */
 async function addNote(call, { incidentId, content, actor }) {
-	const incident = await require_reader.readIncident(call, incidentId);
+	const incident = await require_incidents.readIncident(call, incidentId);
 	const known = new Set((await require_reader.listNotes(call, incidentId)).map((note) => note.id));
 	const order = {
 		method: "POST",
@@ -313,7 +324,7 @@ async function addNote(call, { incidentId, content, actor }) {
 		note: after.done,
 		changed: true
 	};
-	const added = (await reread(after.doubt, () => require_reader.listNotes(call, incidentId))).find((note) => !known.has(note.id) && note.content.trim() === content?.trim());
+	const added = (await reread(after.doubt, () => require_reader.listNotes(call, incidentId))).find((note) => !known.has(note.id) && plainText(note.content) === plainText(content ?? ""));
 	if (added !== void 0) return {
 		incident,
 		note: added,
@@ -321,6 +332,8 @@ async function addNote(call, { incidentId, content, actor }) {
 	};
 	throw unclear(after.doubt, "The note does not show on the incident yet.");
 }
+/** PagerDuty may store other line ends, and no blanks at the ends. */
+const plainText = (content) => content.replace(/\r\n?/g, "\n").replace(/[ \t]+$/gm, "").trim();
 async function attempt(call, order, read) {
 	try {
 		const done = read(await call.send(order));
@@ -353,7 +366,7 @@ const stale = (now) => new require_main.PagerDutyError("stale_confirmation", `In
 async function previewWrite(writing) {
 	try {
 		var _usingCtx$1 = require_usingCtx._usingCtx();
-		return offer(writing, await readSubject(_usingCtx$1.a(require_reader.createReader(writing.client)), writing.request.incident), null);
+		return offer(writing, await readSubject(_usingCtx$1.a(require_reader.createReader(writing.client)), writing.request.incident, true), null);
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
@@ -365,7 +378,8 @@ async function confirmWrite(writing, code) {
 	try {
 		var _usingCtx3 = require_usingCtx._usingCtx();
 		const reader = _usingCtx3.a(require_reader.createReader(writing.client));
-		const subject = await readSubject(reader, writing.request.incident);
+		const { incident: name, verb } = writing.request;
+		const subject = await readSubject(reader, name, verb === "resolve");
 		const { id } = subject.incident;
 		try {
 			const step = await writeIfFitting(writing, code, subject, reader);
@@ -407,7 +421,7 @@ async function writeIfFitting(writing, code, subject, reader) {
 		};
 	} catch (error) {
 		if (!require_main.isPagerDutyError(error, "stale_confirmation")) throw error;
-		return offer(writing, await readSubject(reader, request.incident), "other");
+		return offer(writing, await readSubject(reader, request.incident, true), "other");
 	}
 }
 function outcomeOf(error) {

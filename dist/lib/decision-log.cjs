@@ -3,13 +3,14 @@ const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 const require_repository = require("./repository.cjs");
 const require_log = require("./log.cjs");
-const require_patch = require("./patch.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_factors = require("./factors.cjs");
 const require_assess = require("./assess.cjs");
+const require_assessment = require("./assessment.cjs");
+const require_patch = require("./patch.cjs");
+let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
 // src/gather/pagerduty-facts.ts
 const NO_MAPPING = "no mapping (add one to .pager-triage.json or use --service ID)";
 const NO_SERVICE = "no service to query";
@@ -57,7 +58,7 @@ const nothingMapped = (asOf, warnings = []) => ({
 */
 function gatherFacts(request) {
 	return require_snapshot.withSnapshot(request, async (snapshot) => {
-		const [change, config] = await Promise.all([require_assess.readStagedChange(snapshot), readConfig(snapshot, request)]);
+		const [change, config] = await Promise.all([require_assess.readStagedChange(snapshot, request.mergeHeads), readConfig(snapshot, request)]);
 		return gatherAround(snapshot, {
 			change,
 			message: null,
@@ -145,16 +146,17 @@ async function readPagerDutyFacts(asking, mapped, now) {
 }
 /** Beyond this a patch is counted but not read; its contents are then unknown. */
 const MAX_CONTENT = 8 * 2 ** 20;
+const malformed = (line) => `line ${line} of the patch is cut off or not in the form of git diff (without --word-diff)`;
 /** @throws CodedError no_patch */
 async function gatherPatchFacts(request, text) {
-	const { files, truncated } = require_patch.readPatch(text, MAX_CONTENT);
+	const { files, truncated, malformedAt } = require_patch.readPatch(text, MAX_CONTENT);
 	if (files.length === 0 && text.trim() !== "") throw new require_main.CodedError("no_patch", "Not a patch. Use the output of git diff, git show or diff -u: git diff main | pager-triage risk --patch -");
 	const change = {
 		source: "patch",
 		base: null,
 		tree: null,
 		files,
-		unread: truncated ? "the patch is larger than 8 MB" : null,
+		unread: truncated ? "the patch is larger than 8 MB" : malformedAt === null ? null : malformed(malformedAt),
 		guesses: []
 	};
 	try {
@@ -220,7 +222,7 @@ const RECENT_MS = 10 * require_main.MINUTE_MS;
 /** Logs the decision unless it is in the log. @returns the report on the same change moments ago */
 async function recordDecision(shell, repository, { session, ...decided }) {
 	const { change, level, decision } = decided.assessment;
-	if (change.files.length === 0) return null;
+	if (require_assessment.changesNothing(decided.assessment)) return null;
 	const { tree, base } = change;
 	const { action } = decision;
 	const isOverridden = decided.override !== null;

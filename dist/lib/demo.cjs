@@ -3,8 +3,8 @@ let node_events = require("node:events");
 const require_main = require("./main.cjs");
 const require_random = require("./random.cjs");
 let node_fs_promises = require("node:fs/promises");
-let node_os = require("node:os");
 let node_path = require("node:path");
+const require_snapshot = require("./snapshot.cjs");
 const require_repository = require("./repository.cjs");
 let node_http = require("node:http");
 const require_git_hook = require("./git-hook.cjs");
@@ -678,7 +678,7 @@ const STAGED = {
 // src/demo/sample-repository.ts
 /** In a temporary directory: the history as of `now`, and the staged change. */
 async function makeSampleRepository(env, now, signal) {
-	const parent = await (0, node_fs_promises.mkdtemp)((0, node_path.join)((0, node_os.tmpdir)(), "pager-triage-demo-"));
+	const parent = require_snapshot.makeTemporaryDirectory("pager-triage-demo-");
 	const dispose = () => (0, node_fs_promises.rm)(parent, {
 		recursive: true,
 		force: true

@@ -1,13 +1,13 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_code = require("./code.cjs");
-const require_patch = require("./patch.cjs");
+const require_patch_names = require("./patch-names.cjs");
 const require_main = require("./main.cjs");
 // src/untrusted/diff-facts.ts
 const MAX_FILES = 200;
 const MAX_NAMES = 600;
 const MAX_NAMES_IN_ALL = 4e3;
 function fileFacts(file, maxNames = MAX_NAMES) {
-	const syntax = require_patch.syntaxOf(file.path);
+	const syntax = require_patch_names.syntaxOf(file.path);
 	const sides = file.hunks.flatMap(({ added, removed }) => [added, removed]);
 	const around = file.hunks.map(({ context = [] }) => context);
 	const namesOn = (lines) => namesIn(file.kind === "text" ? lines.flatMap((some) => require_code.piecesOf(some, syntax)) : []);
@@ -81,7 +81,7 @@ function namesIn(lines) {
 const namesOf = (text) => text.match(NAME) ?? [];
 function namesInLine(pieces) {
 	const code = pieces.map(({ kind, text }) => kind === "code" || kind === "hole" ? text : " ").join("").slice(0, MAX_LINE);
-	const names = require_patch.looksLikeProse(code) ? [] : namesOf(code);
+	const names = require_patch_names.looksLikeProse(code) ? [] : namesOf(code);
 	return MAYBE_SECRET.test(code) ? withoutSecrets(names, pieces) : names;
 }
 const MAYBE_SECRET = /[\w+/=~-]{16}|pass|secret|token|key|auth|pwd|cred|dsn|conn/i;

@@ -106,9 +106,10 @@ const localChecks = ({ nodeVersion, git, key, endpoint, email, ignoredSettings }
 	isNodeRecent(nodeVersion) ? ok("node", `Node.js ${nodeVersion}`) : check("node", "fail", `Node.js ${nodeVersion} is too old`, "Install Node.js 20.19 or newer."),
 	git.known ? ok("git", git.value) : check("git", "fail", git.why, "Install git 2.31 or newer."),
 	keyCheck(key),
-	endpoint.known ? ok("endpoint", endpoint.value) : check("endpoint", "fail", endpoint.why, "Fix that setting: docs/configuration.md"),
+	endpoint.known ? ok("endpoint", wayTo(endpoint.value)) : check("endpoint", "fail", endpoint.why, "Fix that setting: docs/configuration.md"),
 	email === null ? NO_EMAIL : ok("email", `writes are made as ${email}`)
 ];
+const wayTo = ({ origin, proxy }) => proxy ? `${origin} through the proxy ${proxy.origin} (${proxy.setting})` : origin;
 function nextCommand(checks) {
 	if (checks.some(({ state }) => state === "fail")) return "pager-triage doctor";
 	if (checks.some(({ id, state }) => id === "key" && state === "off")) return "export PAGERDUTY_API_KEY=…";
@@ -120,7 +121,7 @@ function isNodeRecent(version) {
 }
 function keyCheck(key) {
 	if (key.state === "unset") return check("key", "off", "no PagerDuty key: risk scores from git alone", MAKE_KEY);
-	if (key.state === "wrong") return check("key", "fail", `${key.source}: ${key.why}`, MAKE_KEY);
+	if (key.state === "wrong") return check("key", "fail", `${key.source}: ${key.why}`);
 	return ok("key", `${key.masked} from ${key.source}, sent as ${key.scheme}`);
 }
 function remoteChecks(facts, { email }) {
@@ -213,10 +214,11 @@ function checkLines({ state, text, next }, { width, style }) {
 	];
 }
 // src/cli/commands/doctor.ts
+const CHECK_NETWORK = "Check the network, VPN or proxy, and try again in a minute.";
 /** Works with nothing set up; exits with 1 where something is set up but broken. */
 const doctor = async (shell, args) => {
 	const now = shell.clock();
-	const until = require_main.deadline(shell, require_reading.DEADLINE_MS);
+	const until = require_main.deadline(shell, require_reading.DEADLINE_MS, CHECK_NETWORK);
 	const local = await readLocalSetup(shell, until.signal);
 	const document = toDoctorDocument(local, local.key.state === "set" && local.endpoint.known ? await askAboutKey(shell, local, now, until) : null, now);
 	require_output.show(shell, args, document, doctorText);
@@ -239,13 +241,13 @@ async function readLocalSetup(shell, signal) {
 	const [git, mapping, hook] = await Promise.all([
 		require_known.settle(require_repository.runGit(["--version"], run).then((output) => output.toString().trim())),
 		require_known.settle(require_snapshot.withSnapshot(run, require_snapshot.countStated)),
-		require_known.settle(require_git_hook.locateHook(shell, signal))
+		require_known.settle(require_git_hook.locateHook(shell, "pre-commit", signal))
 	]);
 	return {
 		nodeVersion: process.versions.node,
 		git,
 		key: keySetting(shell.env),
-		endpoint: await require_known.settle(Promise.resolve().then(() => require_main.endpointOf(shell.env).origin)),
+		endpoint: await require_known.settle(Promise.resolve().then(() => require_main.endpointOf(shell.env)), "", require_main.reasonOf),
 		email: require_main.setting(shell.env, "PAGERDUTY_EMAIL") ?? null,
 		ignoredSettings: shell.ignoredSettings?.replace(/^pager-triage: /, "") ?? null,
 		mapping,
@@ -270,7 +272,7 @@ function keySetting(env) {
 		return {
 			state: "wrong",
 			source,
-			why: require_main.messageOf(error)
+			why: require_main.reasonOf(error)
 		};
 	}
 }

@@ -2,6 +2,16 @@
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 // src/pagerduty/fetched.ts
+const isWhole = (answer) => answer.complete;
+const wholePart = ({ data, complete }) => data.known && complete ? {
+	data: data.value,
+	complete
+} : null;
+/** The items of a whole list that fit are all that fit. */
+const wholeOf = ({ data, complete }, isWanted) => ({
+	data: data.filter(isWanted),
+	complete
+});
 /** @throws PagerDutyError for a 401: nothing else could be read either */
 const part = (reading) => knownPart(reading.then((fetched) => ({
 	...fetched,
@@ -53,6 +63,12 @@ Object.defineProperty(exports, "completenessOf", {
 		return completenessOf;
 	}
 });
+Object.defineProperty(exports, "isWhole", {
+	enumerable: true,
+	get: function() {
+		return isWhole;
+	}
+});
 Object.defineProperty(exports, "knownPart", {
 	enumerable: true,
 	get: function() {
@@ -69,5 +85,17 @@ Object.defineProperty(exports, "part", {
 	enumerable: true,
 	get: function() {
 		return part;
+	}
+});
+Object.defineProperty(exports, "wholeOf", {
+	enumerable: true,
+	get: function() {
+		return wholeOf;
+	}
+});
+Object.defineProperty(exports, "wholePart", {
+	enumerable: true,
+	get: function() {
+		return wholePart;
 	}
 });

@@ -12,43 +12,71 @@ function rootOf(dir) {
 	const parent = (0, node_path.dirname)(dir);
 	return parent === dir || (0, node_fs.existsSync)((0, node_path.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
 }
+/** git runs the second before the commit of a merge without conflicts, and not the first. */
+const HOOKS = ["pre-commit", "pre-merge-commit"];
 const install = async (shell) => {
 	const { path, owner } = await locateHook(shell);
-	if (owner !== "us" && owner !== "nobody" && owner !== "other") {
+	if (isTool(owner)) {
 		shell.stderr.print(require_main.failure(require_main.toolsHook(owner, TOOLS[owner].step)));
 		shell.stdout.print(require_main.own(TOOLS[owner].lines));
 		if (!isInPath(shell.env["PATH"])) shell.stderr.print(require_main.notInPath((0, node_path.dirname)(PROGRAM)));
 		return require_main.EXIT.failed;
 	}
-	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
-	if (owner === "other") await (0, node_fs_promises.rename)(path, backupPath(path));
-	require_main.writeAtomically(path, hookScript(), { mode: 493 });
-	await (0, node_fs_promises.chmod)(path, 493);
+	const merge = await locateHook(shell, "pre-merge-commit");
+	await inWords((0, node_path.dirname)(path), async () => makeDirectory((0, node_path.dirname)(path)));
+	await write(path, owner, "pre-commit");
 	shell.stdout.print(require_main.HOOK_INSTALLED[owner](path));
+	if (isTool(merge.owner) || merge.runsPreCommit) shell.stdout.print(require_main.mergeHookLeft(merge.path));
+	else await write(merge.path, merge.owner, "pre-merge-commit");
 	return require_main.EXIT.done;
 };
+/** `recursive` of Node's never ends where a system refuses with ENOENT, as below /proc. */
+function makeDirectory(path) {
+	if ((0, node_fs.existsSync)(path)) return;
+	makeDirectory((0, node_path.dirname)(path));
+	(0, node_fs.mkdirSync)(path);
+}
+const write = (path, owner, name) => inWords(path, async () => {
+	if (owner === "other") await (0, node_fs_promises.rename)(path, backupPath(path));
+	require_main.writeAtomically(path, hookScript(name), { mode: 493 });
+	await (0, node_fs_promises.chmod)(path, 493);
+});
 const uninstall = async (shell) => {
-	const { path, owner } = await locateHook(shell);
-	if (owner === "us") {
-		await (0, node_fs_promises.rm)(path);
-		require_main.failsWith("ENOENT", () => (0, node_fs.renameSync)(backupPath(path), path));
+	for (const name of HOOKS) {
+		const { path, owner } = await locateHook(shell, name);
+		if (owner === "us") await inWords(path, async () => {
+			await (0, node_fs_promises.rm)(path);
+			require_main.failsWith("ENOENT", () => (0, node_fs.renameSync)(backupPath(path), path));
+		});
+		if (owner === "us") shell.stdout.print(require_main.hookRemoved(path));
+		else if (name === "pre-commit") shell.stdout.print(require_main.noHook(path));
 	}
-	shell.stdout.print(owner === "us" ? require_main.hookRemoved(path) : require_main.noHook(path));
 	return require_main.EXIT.done;
 };
-const MARK = "# pager-triage pre-commit hook";
+/** @throws CodedError where the files of hooks cannot be read or written */
+async function inWords(path, work) {
+	try {
+		return await work();
+	} catch (cause) {
+		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+		if (!/^E[A-Z]+$/.test(code)) throw cause;
+		const message = code === "EISDIR" ? require_main.hookIsDirectory(path) : require_main.hookFileFails(path, code);
+		throw new require_main.CodedError("hook_file", message, { cause });
+	}
+}
+const markOf = (name) => `# pager-triage ${name} hook`;
 const quoted = (path) => `'${path.replaceAll("'", String.raw`'\''`)}'`;
 /** For a file that a team shares: does nothing where pager-triage is missing. */
 const SHARED_LINE = "if command -v pager-triage >/dev/null; then pager-triage hook git; fi";
 /** The previous hook; it runs before ours, as it may change what is staged. */
 const backupPath = (path) => `${path}.kept-by-pager-triage`;
 /** Never stops a commit, except by policy. */
-const hookScript = () => `#!/bin/sh
-${MARK}. To remove it: pager-triage uninstall-hook
+const hookScript = (name) => `#!/bin/sh
+${markOf(name)}. To remove it: pager-triage uninstall-hook
 kept="$0.kept-by-pager-triage"
 if [ -x "$kept" ]; then "$kept" "$@" || exit $?; fi
 [ -x ${quoted(PROGRAM)} ] || exit 0
-exec ${quoted(PROGRAM)} hook git
+exec ${quoted(PROGRAM)} hook git${name === "pre-commit" ? "" : ` ${name}`}
 `;
 const PRE_COMMIT = {
 	step: "Add this to .pre-commit-config.yaml, at the end of repos, indented like its other entries:",
@@ -92,25 +120,31 @@ const TOOL_NAMES = [
 	"pre-commit",
 	"prek"
 ];
-async function locateHook(shell, signal) {
+const isTool = (owner) => owner !== "us" && owner !== "nobody" && owner !== "other";
+/** @throws CodedError where git runs no hooks, what openRepository throws */
+async function locateHook(shell, name = "pre-commit", signal) {
 	const run = require_main.gitRun(shell, signal);
 	const repository = await require_repository.openRepository(run.cwd, run.env, run.signal);
-	const path = (0, node_path.join)(await hooksDirectory(repository, run), "pre-commit");
-	try {
-		const script = await (0, node_fs_promises.readFile)(path, "utf8");
-		const tool = TOOL_NAMES.find((name) => TOOLS[name].marks.test(`${path}\n${script}`));
-		return {
-			path,
-			owner: script.includes(MARK) ? "us" : tool ?? "other"
-		};
-	} catch (error) {
-		if (require_main.isErrno(error, "ENOENT")) return {
-			path,
-			owner: "nobody"
-		};
-		throw error;
-	}
+	const directory = await hooksDirectory(repository, run);
+	const path = (0, node_path.join)(directory, name);
+	const script = await readHook(path);
+	const isOurs = script?.includes(markOf(name)) ?? false;
+	const tool = (0, node_path.relative)(repository.topLevel, directory).split(node_path.sep).includes(".husky") ? "husky" : TOOL_NAMES.find((each) => TOOLS[each].marks.test(script ?? ""));
+	return {
+		path,
+		owner: isOurs ? "us" : tool ?? (script === null ? "nobody" : "other"),
+		runsPreCommit: !isOurs && /\bpre-commit\b/.test(script ?? "")
+	};
 }
+/** Null where there is none; empty for a link that leads nowhere. */
+const readHook = (path) => inWords(path, async () => {
+	try {
+		return await (0, node_fs_promises.readFile)(path, "utf8");
+	} catch (error) {
+		if (!require_main.isErrno(error, "ENOENT")) throw error;
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) ? "" : null;
+	}
+});
 /** `core.hooksPath`, relative to the work tree's top, else the repository's `hooks`. */
 async function hooksDirectory({ topLevel, commonDir }, run) {
 	const fields = (await require_repository.runGit([
@@ -122,7 +156,11 @@ async function hooksDirectory({ topLevel, commonDir }, run) {
 		"core.hooksPath"
 	], run)).toString().split("\0");
 	const configured = fields.filter((_, i) => i % 2 === 1 && fields[i - 1] !== "command").at(-1);
-	return configured === void 0 ? (0, node_path.join)(commonDir, "hooks") : (0, node_path.resolve)(topLevel, configured);
+	if (configured === void 0) return (0, node_path.join)(commonDir, "hooks");
+	const directory = (0, node_path.resolve)(topLevel, configured);
+	const isUsable = () => (0, node_fs.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() ?? true;
+	if (configured === "" || !require_main.orNull(isUsable)) throw new require_main.CodedError("hooks_off", require_main.hooksAreOff(configured));
+	return directory;
 }
 exports.PROGRAM = PROGRAM;
 exports.install = install;

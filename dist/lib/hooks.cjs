@@ -140,18 +140,22 @@ async function runHook(shell, [host = "", ...rest]) {
 		shell.stdout.print(require_main.own(require_main.HOOK_USAGE));
 		return require_main.EXIT.done;
 	}
-	if (host === "git") return runGitHook(shell);
+	if (host === "git") return runGitHook(shell, rest.includes("pre-merge-commit"));
 	if (host === "agent") return runAgentHook(shell);
 	if (host === "claude" || host === "claude-guard") return runAgentHook(shell, CLAUDE);
-	return require_main.reportError(new require_main.UsageError(require_main.unknownHook(host)), shell, rest.includes("--json"));
+	return require_main.reportError(new require_main.UsageError(...require_main.unknownHook(host)), shell, rest.includes("--json"));
 }
 /** Only a team's policy stops a commit, by exit code 4; our own errors never do. */
-async function runGitHook(given) {
+async function runGitHook(given, isMerge) {
 	const shell = require_main.withoutProjectSettings(given, [given.cwd]);
 	if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings);
 	try {
 		const { reportCommit } = await Promise.resolve().then(() => require("./commit.cjs"));
-		return await reportCommit(shell, require_main.changeRequest(shell, shell.cwd, DEADLINE_MS));
+		const mergeHeads = isMerge && { mergeHeads: mergeHeadsIn(given.env) };
+		return await reportCommit(shell, {
+			...require_main.changeRequest(shell, shell.cwd, DEADLINE_MS),
+			...mergeHeads
+		});
 	} catch (error) {
 		const reason = require_main.messageOf(error);
 		const unchecked = mayDeny(shell.cwd);
@@ -160,6 +164,8 @@ async function runGitHook(given) {
 		return require_main.EXIT.done;
 	}
 }
+/** `git merge` names them to its hook by the environment alone; MERGE_HEAD comes later. */
+const mergeHeadsIn = (env) => Object.keys(env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
 function noReportError(message, unchecked) {
 	return new require_main.CodedError("no_report", message, { hint: `No report for this commit, which proceeds.${unchecked ? " The team's policy was not checked." : ""}` });
 }

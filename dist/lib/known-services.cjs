@@ -26,7 +26,7 @@ async function aboutServices(reader, ids, reading, seenIn) {
 	}
 	return answer;
 }
-const servicesIn = ({ data }) => data.map(({ service }) => service.id);
+const servicesIn = ({ data }) => data.flatMap(({ service }) => service?.id ?? []);
 const isIn = (ids) => (id) => ids.includes(id);
 /** @throws CodedError unknown_service where there are any */
 async function refuse(reader, { unknown, forbidden }) {

@@ -8,6 +8,7 @@ let node_path = require("node:path");
 let node_util = require("node:util");
 let node_crypto = require("node:crypto");
 let node_os = require("node:os");
+let node_net = require("node:net");
 // src/core/errors.ts
 const EXIT = {
 	done: 0,
@@ -168,7 +169,8 @@ function parseJson(text) {
 	}
 }
 /** @returns null for an array and anything else that is not an object */
-const asObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
+const asObject = (value) => isObject(value) ? value : null;
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/core/private-notes.ts
 const NO_NOTES = {
 	read: () => null,
@@ -343,12 +345,12 @@ function sgr(on, off) {
 // src/untrusted/words.ts
 /** `1 file`, `3 files`. */
 const plural = (count, one, many = `${one}s`) => own(`${count} ${count === 1 ? one : many}`);
-/** `25 min`, `3 h`, `9 days`. */
+/** The nearest of `25 min`, `3 h`, `9 days`. */
 function duration(ms) {
-	const minutes = Math.max(0, Math.floor(ms / MINUTE_MS));
-	if (minutes < 90) return line`${minutes} min`;
-	const hours = Math.floor(minutes / 60);
-	return hours < 48 ? line`${hours} h` : line`${Math.floor(hours / 24)} days`;
+	const minutes = Math.max(0, Math.round(ms / MINUTE_MS));
+	if (minutes < 120) return line`${minutes} min`;
+	const hours = Math.round(minutes / 60);
+	return hours < 48 ? line`${hours} h` : line`${Math.round(minutes / 60 / 24)} days`;
 }
 const ago = (at, now) => line`${duration(now.getTime() - Date.parse(at))} ago`;
 /** A PagerDuty enum value (`triggered`, `high`, `critical`) for display. */
@@ -428,24 +430,24 @@ const CONFIG_FILE = ".pager-triage.json";
 const quoted = (text, width = 40) => inertCut(fromOutside(text), width);
 const shownPath = (path) => inertPath(fromOutside(path));
 const seeHelp = (command) => `See: pager-triage ${command} --help`;
-const unexpectedArgument = (argument, command) => `${quoted(argument, 60)} is an unexpected argument. ${seeHelp(command)}`;
-const unknownCommand = (name, similar) => `There is no command ${quoted(name)}; did you mean ${similar}? See: pager-triage --help`;
+const unexpectedArgument = (argument, command) => [`${quoted(argument, 60)} is an unexpected argument.`, { hint: seeHelp(command) }];
+const unknownCommand = (name, similar) => [`There is no command ${quoted(name)}; did you mean ${similar}?`, { hint: "See: pager-triage --help" }];
 /** @param unknown null where the option exists @param why from Node's parser */
-const badOption = (unknown, similar, why, command) => unknown === null ? `${quoted(why.split(". ")[0] ?? "", 200)}. ${seeHelp(command)}` : `There is no option ${quoted(unknown)}; did you mean --${similar}? ${seeHelp(command)}`;
+const badOption = (unknown, similar, why, command) => [unknown === null ? `${quoted(why.split(". ")[0] ?? "", 200)}.` : `There is no option ${quoted(unknown)}; did you mean --${similar}?`, { hint: seeHelp(command) }];
 function onlyOne(options, command) {
 	const flags = options.map((option) => `--${option}`);
-	return `Use only one of ${joined(flags, "and")}. ${seeHelp(command)}`;
+	return [`Use only one of ${joined(flags, "and")}.`, { hint: seeHelp(command) }];
 }
-const badId = (option, id) => `--${option} ${quoted(id)} is not a PagerDuty id such as PABC123; it is the last part of the URL in PagerDuty`;
-const badChoice = (option, text, choices) => `--${option} ${quoted(text)} must be ${joined(choices, "or").toLowerCase()}`;
-const badNumber = (option, text, [least, most], what) => `--${option} ${quoted(text)} is not ${what} between ${least} and ${most}`;
+const badId = (option, id) => [`--${option} ${quoted(id)} is not a PagerDuty id such as PABC123.`, { hint: "It is the last part of the URL in PagerDuty." }];
+const badChoice = (option, text, choices) => [`--${option} ${quoted(text)} must be ${joined(choices, "or").toLowerCase()}.`, { hint: "Give one of these." }];
+const badNumber = (option, text, [least, most], what) => [`--${option} ${quoted(text)} is not ${what} between ${least} and ${most}.`, { hint: `Give a whole number from ${least} to ${most}.` }];
 const joined = (words, word) => `${words.slice(0, -1).join(", ")} ${word} ${words.at(-1)}`;
-const badIncident = (text, command) => text === void 0 ? `Which incident? Use: ${command} ID` : `${quoted(text, 60)} is not an incident: give its id (Q1ABCDEF2GHIJK), number or pagerduty.com URL.`;
+const badIncident = (text, command) => text === void 0 ? ["Which incident?", { hint: `Use: ${command} ID` }] : [`${quoted(text, 60)} is not an incident.`, { hint: "Give its id (Q1ABCDEF2GHIJK), number or pagerduty.com URL." }];
 const failure = (message) => line`pager-triage: ${quoted(message, 600)}`;
 const bug = (message) => line`pager-triage: this is a bug in pager-triage; please report it: ${quoted(message, 400)}`;
 const NO_KEY = "no key (make one in PagerDuty under Integrations, API Access Keys, \"Read-only\"; then: export PAGERDUTY_API_KEY=…)";
 const NO_COMMIT = own("That command commits nothing.");
-const OPTION_KEY_ELSEWHERE = "the key in the plugin options is sent to PagerDuty's own hosts only, and PAGERDUTY_API_URL in the environment names another: unset it, or set the key in the environment instead";
+const OPTION_KEY_ELSEWHERE = ["The key in the plugin options is sent to PagerDuty's own hosts only, and PAGERDUTY_API_URL in the environment names another.", { hint: "Unset it, or set the key in the environment instead." }];
 const OFFLINE = "not queried (--offline)";
 const reportWritten = (file) => line`Wrote ${shownPath(file)}`;
 const reportNotWritten = (file, why) => `The report could not be written to ${shownPath(file)}: ${quoted(why, 200)}. Choose a file in a writable directory`;
@@ -453,10 +455,14 @@ const reportNotReplaced = (file) => `The report was not written: ${shownPath(fil
 const reportLedOut = (path) => `The report was not written: a link in ${shownPath(path)} leads out of the repository. Choose another file`;
 const unreadablePatch = (file, code) => `The patch ${quoted(file, 100)} cannot be read (${quoted(code, 20)}). To read standard input, use: --patch -`;
 const HOOK_INSTALLED = {
-	nobody: (path) => line`Installed ${shownPath(path)}: it prints the report before each commit. To remove it: pager-triage uninstall-hook`,
+	nobody: (path) => line`Installed ${shownPath(path)}: it prints the report before each commit, and pre-merge-commit beside it before each merge. To remove them: pager-triage uninstall-hook`,
 	us: (path) => line`${shownPath(path)} is already pager-triage's hook; updated it.`,
 	other: (path) => line`Installed ${shownPath(path)}. The previous hook still runs first; pager-triage uninstall-hook restores it.`
 };
+const mergeHookLeft = (path) => line`Left ${shownPath(path)} as it is: it runs pre-commit, or another tool manages it.`;
+const hooksAreOff = (directory) => `core.hooksPath is ${directory === "" ? "empty" : shownPath(directory)} and no directory, so git runs no hooks here. To turn them on: git config core.hooksPath .git/hooks`;
+const hookIsDirectory = (path) => `${shownPath(path)} is a directory, so it cannot be a hook. Move it away, then run this again`;
+const hookFileFails = (path, code) => `The hook ${shownPath(path)} cannot be read or written (${quoted(code, 20)}). Check its directory and its permissions, then run this again`;
 const toolsHook = (tool, step) => `${tool} manages the hooks of this repository, so nothing was changed. ${step}`;
 const notInPath = (bin) => line`pager-triage is not in your PATH, so what you add has no effect yet. Add this directory to PATH: ${shownPath(bin)}`;
 const hookRemoved = (path) => line`Removed ${shownPath(path)}.`;
@@ -472,9 +478,10 @@ const simulatorReady = (url, key) => line`PagerDuty simulator (90 days of incide
 Press Ctrl-C to stop it.`;
 const HOOK_USAGE = `pager-triage hook: entry point of the hooks: hook git, hook agent
 
-Usage: pager-triage hook git|agent`;
-const unknownHook = (host) => `There is no hook ${quoted(host)}; use hook git or hook agent. See: pager-triage --help`;
-const badLine = (number) => `Line ${number} of the input is not JSON with a "text"; each line must be {"id": …, "text": "…"}`;
+Usage: pager-triage hook git [pre-merge-commit]
+       pager-triage hook agent`;
+const unknownHook = (host) => [`There is no hook ${quoted(host)}.`, { hint: "Use hook git or hook agent." }];
+const badLine = (number) => [`Line ${number} of the input is not JSON with a "text".`, { hint: "Each line must be {\"id\": …, \"text\": \"…\"}." }];
 const noReport = (reason) => line`pager-triage: no report for this commit, which proceeds: ${quoted(reason, 300)}`;
 const notChecked = (reason) => line`${noReport(reason)}. The team's policy was not checked.`;
 const denial = (reasons) => line`pager-triage: the team's policy blocks this commit: ${quoted(reasons.join("; "), 300)}.
@@ -484,7 +491,8 @@ const SESSION_NO_MAPPING = "pager-triage: no PagerDuty services configured; infe
 const settingsIgnored = (names, because) => own(`pager-triage: ignored ${names.join(", ")}: ${because.join("; ")}. Set them in the plugin options, in your own ~/.claude/settings.json or in your shell, and remove them from the project.`);
 const notRecorded = (warning) => line`pager-triage: decision log: ${quoted(warning, 300)}`;
 const CONFIG_EXISTS = `${CONFIG_FILE} already exists and was not changed. To see what it maps: pager-triage map --check`;
-const INIT_OFFLINE = "--init cannot be combined with --offline: it queries PagerDuty. See: pager-triage map --help";
+const INIT_OFFLINE = ["--init cannot be combined with --offline: it queries PagerDuty.", { hint: seeHelp("map") }];
+const NO_NOTE = ["The text of the note is missing: --content TEXT.", { hint: seeHelp("note") }];
 const INIT_IN_TERMINAL = own("map --init writes a file, which slash commands never do. Run it in a terminal: pager-triage map --init");
 const mapWritten = own(`Wrote ${CONFIG_FILE}: review it (open questions are comments in it), then git add it.`);
 /** @param missing ids that do not exist in PagerDuty @param near the most similar services */
@@ -495,13 +503,16 @@ function mapCheckFailed({ files, warnings, ok }, missing, near) {
 	return line`map --check: ${own(found.join(" and "))}.${names} Fix ${own(CONFIG_FILE)}: map the paths to a service, or add them to ignore.`;
 }
 const NO_KEY_HINT = "Make one in PagerDuty under Integrations, API Access Keys (\"Read-only\" is enough), then: export PAGERDUTY_API_KEY=…, or set it in the options of the Claude Code plugin. pager-triage doctor checks the rest; pager-triage demo needs no key.";
-const badAudit = (verb) => verb === "" ? `Use audit list, audit verify or audit outcomes. ${seeHelp("audit")}` : `There is no audit ${quoted(verb)}; use audit list, audit verify or audit outcomes`;
-const badHash = (text) => `--kept ${quoted(text)} is not a hash of the log: 64 hex digits, as printed by audit verify`;
-const badSince = (text) => `--since ${quoted(text)} must be 24h, 7d, 30d, 90d or a past day such as 2026-01-31`;
+const badAudit = (verb) => [verb === "" ? "What of the decision log?" : `There is no audit ${quoted(verb)}.`, { hint: `Use audit list, audit verify or audit outcomes. ${seeHelp("audit")}` }];
+const badHash = (text) => [`--kept ${quoted(text)} is not a hash of the log.`, { hint: "It has 64 hex digits, as printed by audit verify." }];
+const badSince = (text) => [`--since ${quoted(text)} must be 24h, 7d, 30d, 90d or a past day such as 2026-01-31.`, { hint: "Give one of these." }];
 // src/cli/command.ts
 var UsageError = class extends AppError {
 	code = "usage";
 	exit = EXIT.usage;
+	constructor(...[message, options]) {
+		super(message, options);
+	}
 };
 /** The command line, checked against the command's options. Its methods throw UsageError. */
 var Arguments = class Arguments {
@@ -514,10 +525,10 @@ var Arguments = class Arguments {
 	static parse(args, { argument, options }, name) {
 		const { values, positionals } = parseOptions(args, options, name);
 		const extra = positionals[argument === void 0 ? 0 : 1];
-		if (extra !== void 0) throw new UsageError(unexpectedArgument(extra, name));
+		if (extra !== void 0) throw new UsageError(...unexpectedArgument(extra, name));
 		for (const group of groupsOf(options)) {
 			const names = group.map(([option]) => option);
-			if (names.filter((option) => values[option] !== void 0).length > 1) throw new UsageError(onlyOne(names, name));
+			if (names.filter((option) => values[option] !== void 0).length > 1) throw new UsageError(...onlyOne(names, name));
 		}
 		return new Arguments(positionals[0], values);
 	}
@@ -539,14 +550,14 @@ var Arguments = class Arguments {
 		if (!Array.isArray(value)) return void 0;
 		const ids = value.filter((item) => typeof item === "string");
 		const wrong = ids.find((id) => !SERVICE_ID.test(id));
-		if (wrong !== void 0) throw new UsageError(badId(name, wrong));
+		if (wrong !== void 0) throw new UsageError(...badId(name, wrong));
 		return ids;
 	}
 	choice(name, choices) {
 		const text = this.text(name);
 		if (text === null) return null;
 		const choice = choices.find((each) => each.toLowerCase() === text.toLowerCase());
-		if (choice === void 0) throw new UsageError(badChoice(name, text, choices));
+		if (choice === void 0) throw new UsageError(...badChoice(name, text, choices));
 		return choice;
 	}
 	/** @param range inclusive @param what such as "a number of days" */
@@ -554,7 +565,7 @@ var Arguments = class Arguments {
 		const text = this.text(name);
 		if (text === null) return fallback;
 		const number = Number(text);
-		if (!Number.isInteger(number) || number < range[0] || number > range[1]) throw new UsageError(badNumber(name, text, range, what));
+		if (!Number.isInteger(number) || number < range[0] || number > range[1]) throw new UsageError(...badNumber(name, text, range, what));
 		return number;
 	}
 };
@@ -572,7 +583,7 @@ function parseOptions(args, options, command) {
 		const message = error instanceof Error ? error.message : "";
 		const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1] ?? null;
 		const guess = nearest(unknown?.replace(/^-+/, "") ?? "", Object.keys(options));
-		throw new UsageError(badOption(unknown, guess, message, command));
+		throw new UsageError(...badOption(unknown, guess, message, command));
 	}
 }
 const nodeOptions = (options) => Object.fromEntries(Object.entries(options).map(([name, { value, repeatable = false }]) => [name, {
@@ -649,24 +660,130 @@ function isRunBy({ name, command: [program = "", ...args] }, { programs, script 
 	const names = [(0, node_path.basename)(program), (0, node_path.basename)(file).replace(/\.[cm]?js$/, "")];
 	return programs.some((each) => each.slice(0, NAME_LENGTH) === name || names.includes(each)) || script !== null && run.some((arg) => arg.includes(script));
 }
-// src/pagerduty/client/access.ts
-/** No usable key, or an endpoint that the key must not be sent to. The message says what to set, never the value. */
+// src/pagerduty/client/errors.ts
+/** No usable key, or an endpoint or proxy that cannot be used. Says what to set, never the value. */
 var SettingError = class extends CodedError {};
-const endpointError = (message) => new SettingError("endpoint", message);
+/** Everything that reading or writing PagerDuty throws. `message`: what happened; `hint`: what to do. */
+var PagerDutyError = class extends AppError {
+	code;
+	status;
+	apiCode;
+	requestId;
+	lacksScope;
+	tooLarge;
+	attempt;
+	constructor(code, message, failure) {
+		super(message, failure);
+		this.code = code;
+		this.status = failure.status ?? null;
+		this.apiCode = failure.apiCode ?? null;
+		this.requestId = failure.requestId ?? null;
+		this.lacksScope = failure.lacksScope ?? false;
+		this.tooLarge = failure.tooLarge ?? false;
+		this.attempt = failure.attempt ?? { kind: "final" };
+	}
+};
+const isPagerDutyError = (error, ...codes) => error instanceof PagerDutyError && codes.includes(error.code);
+const isTooLarge = (error) => error instanceof PagerDutyError && error.tooLarge;
+/** Failures that do not invalidate what was read before. */
+const isTransient = (error) => isPagerDutyError(error, "rate_limit", "unavailable", "unreachable", "unexpected_answer", "deadline");
+// src/pagerduty/client/proxy.ts
+/** The first that is set counts, an empty one for no proxy. As in curl, ALL_PROXY is for what has none of its own. */
+const PROXY_SETTINGS = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"all_proxy",
+	"ALL_PROXY"
+];
+const EXEMPT_SETTINGS = ["no_proxy", "NO_PROXY"];
+/** Holds its password where neither printing, JSON nor inspection finds it. */
+var HttpProxy = class HttpProxy {
+	/** without user name and password */
+	origin;
+	host;
+	/** the variable that names it */
+	setting;
+	#authorization;
+	constructor({ origin, host, username, password }, setting) {
+		this.origin = origin;
+		this.host = host;
+		this.setting = setting;
+		const credentials = Buffer.from(`${decoded(username)}:${decoded(password)}`).toString("base64");
+		this.#authorization = username === "" && password === "" ? null : `Basic ${credentials}`;
+	}
+	/** As in curl, `HOST:PORT` is http. @throws SettingError */
+	static parse(text, setting) {
+		const address = text.includes("://") ? text : `http://${text}`;
+		const url = URL.canParse(address) ? new URL(address) : null;
+		if (url?.protocol.startsWith("socks")) throw new SettingError("endpoint", `${setting} names a SOCKS proxy, which is not supported.`, { hint: "Set HTTPS_PROXY to an HTTP proxy, or NO_PROXY to the host of PagerDuty to connect directly." });
+		const isHttp = url?.protocol === "http:" || url?.protocol === "https:";
+		if (url === null || !isHttp || url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new SettingError("endpoint", `${setting} is not the URL of an HTTP proxy.`, { hint: "Write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with special characters in USER and PASSWORD percent-encoded." });
+		return new HttpProxy(url, setting);
+	}
+	/** The header for the proxy itself. */
+	authorization() {
+		return this.#authorization;
+	}
+};
+/** The proxy on the way to `origin`; null: none. @throws SettingError */
+function proxyFor(origin, settings) {
+	const setting = PROXY_SETTINGS.find((name) => settings[name] !== void 0);
+	const value = setting && settings[setting]?.trim() || "";
+	const exempt = EXEMPT_SETTINGS.map((name) => settings[name]).find((list) => list !== void 0) ?? "";
+	return setting === void 0 || value === "" || isExempt(origin, exempt) ? null : HttpProxy.parse(value, setting);
+}
+/** Names with their subdomains, addresses, networks such as 10.0.0.0/8, each with a port or without; `*`: all. */
+function isExempt({ hostname, port }, list) {
+	const host = bare(hostname);
+	return list.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => {
+		const [, name = entry, only] = /^(\[.*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
+		if (only !== void 0 && only !== (port || "443")) return false;
+		const exempt = bare(name).replace(/^\*?\./, "");
+		return name === "*" || host === exempt || host.endsWith(`.${exempt}`) || isWithin(host, exempt);
+	});
+}
+const bare = (host) => host.toLowerCase().replace(/^\[|\]$|\.$/g, "");
+function isWithin(host, network) {
+	const [, address = "", bits = ""] = /^(.*)\/(\d{1,3})$/.exec(network) ?? [];
+	const family = (0, node_net.isIP)(host);
+	if (family === 0 || (0, node_net.isIP)(address) !== family || Number(bits) > (family === 4 ? 32 : 128)) return false;
+	const type = family === 4 ? "ipv4" : "ipv6";
+	const list = new node_net.BlockList();
+	list.addSubnet(address, Number(bits), type);
+	return list.check(host, type);
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+// src/pagerduty/client/access.ts
+const endpointError = (message, hint) => new SettingError("endpoint", message, { hint });
 const REGIONS = /* @__PURE__ */ new Map([["us", "https://api.pagerduty.com"], ["eu", "https://api.eu.pagerduty.com"]]);
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /**
 * `PAGERDUTY_API_URL` wins over `PAGERDUTY_REGION`; the default is the US region. A host that is not PagerDuty's
-* must be named in `PAGER_TRIAGE_ALLOW_HOST`; plain http is for loopback only, and only when allowed.
+* must be named in `PAGER_TRIAGE_ALLOW_HOST`; plain http is for loopback only, and only when allowed. No proxy is used
+* on loopback.
 * @throws SettingError
 */
-function resolveEndpoint(settings) {
-	const url = settings?.PAGERDUTY_API_URL?.trim();
-	if (url) return checkedUrl(url, settings ?? {});
-	const region = settings?.PAGERDUTY_REGION?.trim().toLowerCase() || "us";
+function resolveEndpoint(settings = {}) {
+	const origin = resolveOrigin(settings);
+	const url = new URL(origin);
+	return {
+		origin,
+		proxy: LOOPBACK.test(url.hostname) ? null : proxyFor(url, settings)
+	};
+}
+function resolveOrigin(settings) {
+	const url = settings.PAGERDUTY_API_URL?.trim();
+	if (url) return checkedUrl(url, settings).origin;
+	const region = settings.PAGERDUTY_REGION?.trim().toLowerCase() || "us";
 	const origin = REGIONS.get(region);
-	if (origin === void 0) throw endpointError("PAGERDUTY_REGION must be \"us\" or \"eu\"");
-	return { origin };
+	if (origin === void 0) throw endpointError("PAGERDUTY_REGION must be \"us\" or \"eu\".", "Set PAGERDUTY_REGION to one of them.");
+	return origin;
 }
 const isPagerDutys = ({ origin }) => [...REGIONS.values()].includes(origin);
 /** Encrypted, or within this computer. */
@@ -675,19 +792,19 @@ function isSafeForKey({ origin }) {
 	return protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname);
 }
 function checkedUrl(text, settings) {
-	if (!URL.canParse(text)) throw endpointError("PAGERDUTY_API_URL is not a URL: write it as https://api.pagerduty.com");
+	if (!URL.canParse(text)) throw endpointError("PAGERDUTY_API_URL is not a URL.", "Write it as https://api.pagerduty.com");
 	const url = new URL(text);
-	if (url.username !== "" || url.password !== "") throw endpointError("PAGERDUTY_API_URL contains a user name or password: remove them");
-	if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw endpointError(`PAGERDUTY_API_URL has more than a host: shorten it to ${url.protocol}//${url.host}`);
+	if (url.username !== "" || url.password !== "") throw endpointError("PAGERDUTY_API_URL contains a user name or password.", "Remove them.");
+	if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw endpointError("PAGERDUTY_API_URL has more than a host.", `Shorten it to ${url.protocol}//${url.host}`);
 	if (LOOPBACK.test(url.hostname)) return loopbackEndpoint(url, settings);
-	if (url.protocol !== "https:") throw endpointError("PAGERDUTY_API_URL is not https, so the key would be sent unencrypted: use https://");
+	if (url.protocol !== "https:") throw endpointError("PAGERDUTY_API_URL is not https, so the key would be sent unencrypted.", "Use https://");
 	const allowed = settings.PAGER_TRIAGE_ALLOW_HOST?.trim().toLowerCase();
-	if (!isPagerDutys(url) && allowed !== url.host && allowed !== url.hostname) throw endpointError(`PAGERDUTY_API_URL names ${url.host}, which is not a PagerDuty host: to send the key there anyway, set PAGER_TRIAGE_ALLOW_HOST=${url.host}`);
+	if (!isPagerDutys(url) && allowed !== url.host && allowed !== url.hostname) throw endpointError(`PAGERDUTY_API_URL names ${url.host}, which is not a PagerDuty host.`, `To send the key there anyway, set PAGER_TRIAGE_ALLOW_HOST=${url.host}`);
 	return { origin: url.origin };
 }
 function loopbackEndpoint(url, settings) {
-	if (url.protocol !== "http:" && url.protocol !== "https:") throw endpointError("PAGERDUTY_API_URL is neither http nor https: use http://127.0.0.1:PORT");
-	if (settings.PAGER_TRIAGE_ALLOW_LOOPBACK !== "1") throw endpointError("PAGERDUTY_API_URL points to this computer: if you mean that, set PAGER_TRIAGE_ALLOW_LOOPBACK=1");
+	if (url.protocol !== "http:" && url.protocol !== "https:") throw endpointError("PAGERDUTY_API_URL is neither http nor https.", "Use http://127.0.0.1:PORT");
+	if (settings.PAGER_TRIAGE_ALLOW_LOOPBACK !== "1") throw endpointError("PAGERDUTY_API_URL points to this computer.", "If you mean that, set PAGER_TRIAGE_ALLOW_LOOPBACK=1");
 	return { origin: url.origin };
 }
 /** Holds the secret where neither printing, JSON nor inspection finds it. */
@@ -702,7 +819,7 @@ var ApiKey = class ApiKey {
 	static parse(text) {
 		const secret = text.trim();
 		const fault = faultOf(secret);
-		if (fault !== null) throw new SettingError("invalid_key", fault);
+		if (fault !== null) throw new SettingError("invalid_key", fault.message, fault);
 		return new ApiKey(secret);
 	}
 	authorization() {
@@ -731,13 +848,32 @@ function schemeOf(secret) {
 	if (/^pd(us|eu)\+/.test(secret) || secret.startsWith("eyJ")) return "Bearer";
 	return secret.length > 40 ? "Bearer" : "Token";
 }
+const COPY = "Copy it again from PagerDuty: Integrations, API Access Keys.";
 function faultOf(secret) {
-	if (secret === "") return "the PagerDuty key is empty: set PAGERDUTY_API_KEY";
-	if (/^(token|bearer)\b.*[\s=]/i.test(secret)) return "set only the PagerDuty key, without \"Token token=\" or \"Bearer\"";
-	if (!/^[\x21-\x7e]+$/.test(secret)) return "the PagerDuty key contains spaces or invalid characters: copy it again";
-	if (secret.length < 16) return "the PagerDuty key is too short: copy it again, REST API keys have 20 characters";
-	if (/^(R[A-Z0-9]{31}|[a-f0-9]{32})$/i.test(secret)) return "this is an integration (routing) key: make a REST API key in PagerDuty, read-only is enough";
-	if (/^pd(us|eu)\+_1/.test(secret)) return "this is an OAuth refresh token: use the access token";
+	if (secret === "") return {
+		message: "The PagerDuty key is empty.",
+		hint: "Set PAGERDUTY_API_KEY."
+	};
+	if (/^(token|bearer)\b.*[\s=]/i.test(secret)) return {
+		message: "The PagerDuty key has a part of a header before it.",
+		hint: "Set only the key, without \"Token token=\" or \"Bearer\"."
+	};
+	if (!/^[\x21-\x7e]+$/.test(secret)) return {
+		message: "The PagerDuty key contains spaces or invalid characters.",
+		hint: COPY
+	};
+	if (secret.length < 16) return {
+		message: "The PagerDuty key is too short: REST API keys have 20 characters.",
+		hint: COPY
+	};
+	if (/^(R[A-Z0-9]{31}|[a-f0-9]{32})$/i.test(secret)) return {
+		message: "The PagerDuty key is an integration (routing) key.",
+		hint: "Make a REST API key in PagerDuty (Integrations, API Access Keys); read-only is enough."
+	};
+	if (/^pd(us|eu)\+_1/.test(secret)) return {
+		message: "The PagerDuty key is an OAuth refresh token.",
+		hint: "Use the access token."
+	};
 	return null;
 }
 // src/cli/settings.ts
@@ -753,6 +889,12 @@ const SETTINGS = {
 	PAGER_TRIAGE_ASK: "protected",
 	PAGER_TRIAGE_AUDIT: "protected",
 	PAGER_TRIAGE_OVERRIDE: "protected",
+	HTTPS_PROXY: "protected",
+	https_proxy: "protected",
+	ALL_PROXY: "protected",
+	all_proxy: "protected",
+	NO_PROXY: "protected",
+	no_proxy: "protected",
 	CLAUDE_PLUGIN_DATA: "protected",
 	XDG_STATE_HOME: "protected",
 	HOME: "protected",
@@ -796,12 +938,11 @@ function pagerDutyAccess(env, offline) {
 */
 function endpointOf(env) {
 	const endpoint = resolveEndpoint({
+		...env,
 		PAGERDUTY_REGION: setting(env, "PAGERDUTY_REGION"),
-		PAGERDUTY_API_URL: setting(env, "PAGERDUTY_API_URL"),
-		PAGER_TRIAGE_ALLOW_HOST: env["PAGER_TRIAGE_ALLOW_HOST"],
-		PAGER_TRIAGE_ALLOW_LOOPBACK: env["PAGER_TRIAGE_ALLOW_LOOPBACK"]
+		PAGERDUTY_API_URL: setting(env, "PAGERDUTY_API_URL")
 	});
-	if (optionOf(env, "PAGERDUTY_API_KEY") !== void 0 && optionOf(env, "PAGERDUTY_API_URL") === void 0 && !isPagerDutys(endpoint)) throw new SettingError("endpoint", OPTION_KEY_ELSEWHERE);
+	if (optionOf(env, "PAGERDUTY_API_KEY") !== void 0 && optionOf(env, "PAGERDUTY_API_URL") === void 0 && !isPagerDutys(endpoint)) throw new SettingError("endpoint", ...OPTION_KEY_ELSEWHERE);
 	return endpoint;
 }
 /** Hooks must not fail on a wrong setting. */
@@ -811,7 +952,7 @@ function pagerDutyAccessOrReason(env) {
 	} catch (error) {
 		return {
 			allowed: false,
-			why: messageOf(error)
+			why: reasonOf(error)
 		};
 	}
 }
@@ -823,7 +964,8 @@ const FILES = [
 	".codex/config.toml"
 ];
 const MAX_BYTES = 1048576;
-const isSetBy = ({ names }, name) => names === null || names.includes(name);
+const isNamedIn = ({ names }, name) => names?.includes(name.toUpperCase());
+const isSetBy = (file, name) => isNamedIn(file, name) ?? true;
 /**
 * In an agent, removes settings that a project's file sets: whether the agent took its value or the user's is unknown.
 * git gets the unchanged environment, as the agent's own git does. @param places where the agent started and is now
@@ -850,7 +992,7 @@ function withoutProjectSettings(shell, places, inAgent = mayBeInsideAgent(shell.
 }
 /** For an unreadable file, names only settings of this program. */
 function noticeOf(found, ignored) {
-	const isNamed = (name) => found.some((file) => file.names?.includes(name));
+	const isNamed = (name) => found.some((file) => isNamedIn(file, name));
 	const names = ignored.filter((name) => isNamed(name) || /^PAGER|^CLAUDE_PLUGIN_OPTION_/.test(name));
 	const because = found.filter((file) => ignored.some((name) => isSetBy(file, name))).map(({ file, because }) => `${file} of this project ${because}`);
 	return names.length === 0 ? {} : { ignoredSettings: settingsIgnored(names, [...new Set(because)]) };
@@ -896,7 +1038,7 @@ function namesInJson(text) {
 /** Anywhere in the file: `[shell_environment_policy]` has several spellings. @throws SyntaxError */
 function namesInToml(text) {
 	if (/\\[uUx]/.test(text)) throw new SyntaxError("it contains escaped names");
-	return PROTECTED.filter((name) => new RegExp(`\\b${name}["']?\\s*=`).test(text));
+	return PROTECTED.map((name) => name.toUpperCase()).filter((name) => new RegExp(`\\b${name}["']?\\s*=`, "i").test(text));
 }
 /** Nearest first. */
 function* directoriesUp(from) {
@@ -941,14 +1083,19 @@ const layout = ({ columns, colour, typed }) => ({
 });
 const TRY_AGAIN = "Try again in a minute; pager-triage doctor checks whether PagerDuty is reachable.";
 /**
-* The deadline of a run. Node holds its timer until it fires: on Node 20 a signal of `AbortSignal.timeout` inside
-* `AbortSignal.any` may be garbage collected, and then never fires.
+* Node holds a timer until it fires: on Node 20 a signal of `AbortSignal.timeout` inside `AbortSignal.any` may be
+* garbage collected, and then never fires.
 */
-function deadline({ clock, interrupted }, ms, hint = TRY_AGAIN) {
+const timer = (ms, ring) => {
+	const timeout = setTimeout(ring, ms).unref();
+	return { cancel: () => clearTimeout(timeout) };
+};
+/** The deadline of a run. */
+function deadline({ clock, interrupted, alarm = timer }, ms, hint = TRY_AGAIN) {
 	const controller = new AbortController();
-	const timer = setTimeout(() => controller.abort(new TimeoutError(hint)), ms).unref();
+	const { cancel } = alarm(ms, () => controller.abort(new TimeoutError(hint)));
 	const interrupt = () => {
-		clearTimeout(timer);
+		cancel();
 		controller.abort(interrupted.reason);
 	};
 	if (interrupted.aborted) interrupt();
@@ -968,10 +1115,14 @@ const GIT_NAMES = [
 	"GIT_INDEX_FILE",
 	"GIT_PREFIX",
 	"GIT_CEILING_DIRECTORIES",
-	"GIT_CONFIG_NOSYSTEM"
+	"GIT_CONFIG_NOSYSTEM",
+	"GIT_CONFIG_GLOBAL",
+	"GIT_CONFIG_SYSTEM"
 ];
+/** Read where a command is planned. */
+const GIT_SETTINGS = /^GIT_(?:CONFIG_(?:PARAMETERS|COUNT|KEY_\d+|VALUE_\d+)|(?:LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS)$/;
 function gitRun({ env, givenEnv = env, cwd, interrupted }, signal = interrupted, at = cwd) {
-	const given = GIT_NAMES.flatMap((name) => givenEnv[name] === void 0 ? [] : [[name, givenEnv[name]]]);
+	const given = Object.entries(givenEnv).filter(([name]) => GIT_NAMES.includes(name) || GIT_SETTINGS.test(name));
 	return {
 		cwd: at,
 		env: Object.fromEntries(given),
@@ -1115,28 +1266,6 @@ function classOf(code) {
 }
 // src/core/word-set.ts
 const wordSet = (words) => new Set(words.trim().split(/\s+/));
-// src/pagerduty/client/errors.ts
-/** Everything that reading or writing PagerDuty throws. `message`: what happened; `hint`: what to do. */
-var PagerDutyError = class extends AppError {
-	code;
-	status;
-	apiCode;
-	requestId;
-	lacksScope;
-	attempt;
-	constructor(code, message, failure) {
-		super(message, failure);
-		this.code = code;
-		this.status = failure.status ?? null;
-		this.apiCode = failure.apiCode ?? null;
-		this.requestId = failure.requestId ?? null;
-		this.lacksScope = failure.lacksScope ?? false;
-		this.attempt = failure.attempt ?? { kind: "final" };
-	}
-};
-const isPagerDutyError = (error, ...codes) => error instanceof PagerDutyError && codes.includes(error.code);
-/** Failures that do not invalidate what was read before. */
-const isTransient = (error) => isPagerDutyError(error, "rate_limit", "unavailable", "unreachable", "unexpected_answer", "deadline");
 // src/report/index.ts
 /** Every form of `risk`, in the order of its help. */
 const REPORTERS = {
@@ -1164,6 +1293,14 @@ const REPORTERS = {
 		load: () => Promise.resolve().then(() => require("./risk-report.cjs"))
 	}
 };
+// src/cli/text-encoding.ts
+/** UTF-8, or UTF-16 as Windows PowerShell writes what is redirected to a file; without the byte order mark. */
+const decodeText = (bytes) => new TextDecoder(encodingOf(bytes)).decode(bytes);
+/** Without a mark the zeros of the first character show it. */
+function encodingOf([first, second]) {
+	if (second === 0 || first === 255 && second === 254) return "utf-16le";
+	return first === 0 || first === 254 && second === 255 ? "utf-16be" : "utf-8";
+}
 // src/untrusted/word-limits.ts
 /** Splits camelCase, snake_case, and at any sign. */
 function wordsOf(name) {
@@ -1245,7 +1382,8 @@ const ORDINARY = wordSet("src main test tests spec java scala groovy kotlin org 
 // src/untrusted/known-fields.ts
 /** Field names of PagerDuty and of our own documents. The sender of the data chose any other name. */
 const KNOWN = wordSet(`
-  acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledgements acknowledger acknowledgers
+  acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledged_until acknowledgements
+  acknowledger acknowledgers
   action actions active activeIncidents additions advice agent alert alert_count alert_counts alert_grouping
   alerts all allowed analysis answer ap asOf assessment assignee assignments at auc auto_resolve_timeout base
   baseline baseRate baseRateBrier because bins body branch brier by_day by_policy by_status by_urgency
@@ -1256,7 +1394,7 @@ const KNOWN = wordSet(`
   directory disabled distinct drift early eligible email end endAt error escalation_count escalation_level
   escalation_policies escalation_policy event_class event_details evidence expected factors fields fileKind
   files filtered firing firing_alert_count first_trigger_log_entry fixes flagged flapping followed forgotten
-  freeze freezes from gain gap gaps gone group guesses hash high highlights hint history hits hops href html_url
+  freeze freezes from gain gap gaps gaps_known gone group guesses hash high highlights hint history hits hops href html_url
   id ignored impacted_services incident incident_id incident_key incident_number incidents incidents90d intact
   integration integrations intercept is_mergeable items key kind known label last last_incident_at
   last_status_change last_status_change_at last_status_change_by later laterFixes latest level levels lift limit
@@ -1270,7 +1408,7 @@ const KNOWN = wordSet(`
   reason reasons recent_changes record records relation reliability reopened repeating request_id requests
   resolve_reason resolved resolved_at resolved_by responders reviewed_at role roles rule rules schedule
   schedules schema score scored self service service_group services severity sha share shares similar_incidents
-  since source source_component source_origin sources start startAt started_at state states stats status summary
+  since snoozed source source_component source_origin sources start startAt started_at state states stats status summary
   suppressed tags team teams text timeline timestamp timeZone timingMs title to tool total total_incidents tree
   trigger_source triggered type unfinished unflagged unknown unmapped unread until updated_at urgency url user
   users value verb version warning warnings when whole why written
@@ -1797,7 +1935,7 @@ const isCommand = (name) => Object.hasOwn(COMMANDS, name);
 async function runCommand(name, rest, shell) {
 	const isForModel = shell.stdout.reader !== "person" && isInsideAgent(shell.env);
 	try {
-		if (!isCommand(name)) throw new UsageError(unknownCommand(name, nearest(name, Object.keys(COMMANDS))));
+		if (!isCommand(name)) throw new UsageError(...unknownCommand(name, nearest(name, Object.keys(COMMANDS))));
 		const command = COMMANDS[name];
 		if (rest.includes("--help") || rest.includes("-h")) {
 			shell.stdout.print(commandHelp(name, command));
@@ -1923,7 +2061,7 @@ function processShell() {
 		env: process.env,
 		cwd: process.cwd(),
 		clock: () => /* @__PURE__ */ new Date(),
-		stdin: () => (0, node_stream_consumers.text)(process.stdin),
+		stdin: async () => decodeText(await (0, node_stream_consumers.buffer)(process.stdin)),
 		stdout: toStream(process.stdout),
 		stderr: toStream(process.stderr),
 		ask: (0, node_tty.isatty)(0) ? (question) => askOnTerminal(question, interrupted.signal) : null,
@@ -2060,6 +2198,7 @@ exports.INIT_OFFLINE = INIT_OFFLINE;
 exports.MINUTE_MS = MINUTE_MS;
 exports.NO_COMMIT = NO_COMMIT;
 exports.NO_KEY_HINT = NO_KEY_HINT;
+exports.NO_NOTE = NO_NOTE;
 exports.NotAFileError = NotAFileError;
 exports.OFFLINE = OFFLINE;
 exports.PLAIN = PLAIN$1;
@@ -2090,6 +2229,7 @@ exports.countInvisible = countInvisible;
 exports.covers = covers;
 exports.dayAndTime = dayAndTime;
 exports.deadline = deadline;
+exports.decodeText = decodeText;
 exports.demoEnd = demoEnd;
 exports.denial = denial;
 exports.directoriesUp = directoriesUp;
@@ -2103,7 +2243,10 @@ exports.findSecret = findSecret;
 exports.fromOutside = fromOutside;
 exports.gitRun = gitRun;
 exports.groupBy = groupBy;
+exports.hookFileFails = hookFileFails;
+exports.hookIsDirectory = hookIsDirectory;
 exports.hookRemoved = hookRemoved;
+exports.hooksAreOff = hooksAreOff;
 exports.incidentPiece = incidentPiece;
 exports.inert = inert;
 exports.inertCut = inertCut;
@@ -2116,6 +2259,7 @@ exports.isInstant = isInstant;
 exports.isOutside = isOutside;
 exports.isPagerDutyError = isPagerDutyError;
 exports.isSafeForKey = isSafeForKey;
+exports.isTooLarge = isTooLarge;
 exports.isTransient = isTransient;
 exports.isoSeconds = isoSeconds;
 exports.joinedPhrases = joinedPhrases;
@@ -2126,6 +2270,7 @@ exports.listedPhrases = listedPhrases;
 exports.looksRandom = looksRandom;
 exports.mapCheckFailed = mapCheckFailed;
 exports.mapWritten = mapWritten;
+exports.mergeHookLeft = mergeHookLeft;
 exports.messageOf = messageOf;
 exports.modelFacts = modelFacts;
 exports.modelString = modelString;

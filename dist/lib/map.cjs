@@ -377,7 +377,7 @@ function globList(globs) {
 const configExists = () => new require_main.CodedError("config_exists", require_main.CONFIG_EXISTS);
 const map = async (shell, args) => {
 	const [init, offline] = [args.flag("init"), args.flag("offline")];
-	if (init && offline) throw new require_main.UsageError(require_main.INIT_OFFLINE);
+	if (init && offline) throw new require_main.UsageError(...require_main.INIT_OFFLINE);
 	const access = require_main.pagerDutyAccess(shell.env, offline);
 	if (init && !access.allowed) throw require_reading.noKey();
 	const now = shell.clock();
@@ -396,7 +396,7 @@ const map = async (shell, args) => {
 	const isChecked = document.ok && (!access.allowed || remote.services.known && remote.forbidden.length === 0);
 	if (!args.flag("check") || isChecked) return require_main.EXIT.done;
 	const gone = document.services.filter(({ status }) => status === "gone").map(({ id }) => id);
-	const near = gone.length > 0 ? await require_reading.withReader(shell, (reader) => require_known_services.nearestServices(reader, gone)) : [];
+	const near = gone.length > 0 ? await require_reading.withReader(shell, (reader) => require_known_services.nearestServices(reader, gone), until) : [];
 	shell.stderr.print(require_main.mapCheckFailed(document, gone, near));
 	return require_main.EXIT.failed;
 };

@@ -13,6 +13,7 @@ const toListed = (incident, ranks) => ({
 	priority: incident.priority?.name ?? null,
 	/** 1 is the most severe; null: none */
 	priority_rank: incident.priority === null ? null : rankOf(incident.priority, ranks),
+	/** null: PagerDuty does not say */
 	service: incident.service,
 	created_at: incident.createdAt,
 	assignments: incident.assignees.map(({ name, email }) => ({
@@ -23,10 +24,13 @@ const toListed = (incident, ranks) => ({
 		name,
 		at
 	})),
-	alert_count: incident.alertCounts?.all ?? 0,
-	firing_alert_count: incident.alertCounts?.triggered ?? 0,
+	/** null: PagerDuty does not say */
+	alert_count: incident.alertCounts?.all ?? null,
+	firing_alert_count: incident.alertCounts?.triggered ?? null,
 	/** always 1: PagerDuty's lists lack the level; `detail` counts escalations */
 	escalation_level: 1,
+	/** when PagerDuty takes the acknowledgement back by itself; null: never */
+	acknowledged_until: incident.status === "acknowledged" ? incident.acknowledgedUntil : null,
 	last_status_change: incident.lastStatusChangeAt ?? incident.createdAt,
 	url: incident.url
 });
@@ -39,16 +43,29 @@ function listedByImportance(incidents, priorities) {
 	const ranks = new Map(require_known.valueOr(priorities, []).map(({ id, rank }) => [id, rank]));
 	return incidents.map((incident) => toListed(incident, ranks)).sort(byImportance);
 }
-/** By priority, urgency, then newest first. */
+/** By priority, urgency, acknowledgement (those without first), then newest first. */
 function byImportance(a, b) {
 	const rank = (one) => one.priority_rank ?? Number.MAX_SAFE_INTEGER;
 	if (rank(a) !== rank(b)) return rank(a) - rank(b);
 	if (a.urgency !== b.urgency) return a.urgency === "high" ? -1 : 1;
+	if (isTriggered(a) !== isTriggered(b)) return isTriggered(a) ? -1 : 1;
 	return b.created_at.localeCompare(a.created_at) || b.incident_number - a.incident_number;
 }
 const isTriggered = ({ status }) => status === "triggered";
 const isFiring = ({ status, isSuppressed }) => status !== "resolved" && !isSuppressed;
 const countBy = (items, key) => Object.fromEntries([...require_main.groupBy(items, key)].map(([name, group]) => [name, group.length]));
+const serviceName = ({ service }) => service === null ? require_main.own("service unknown") : require_main.inert(service.name);
+function alertsWord({ alert_count: all, firing_alert_count: firing }) {
+	if (all === null) return require_main.own("alerts unknown");
+	if (all === 0) return require_main.own("");
+	return firing === null ? require_main.plural(all, "alert") : require_main.line`${firing}/${require_main.plural(all, "alert")}`;
+}
+/** `2 of 3 firing` */
+function firingWords({ alert_count: all, firing_alert_count: firing }) {
+	if (all === 0) return require_main.own("none");
+	if (all === null) return firing === null ? require_main.own("not known") : require_main.line`${firing} firing`;
+	return firing === null ? require_main.line`${require_main.plural(all, "alert")}, firing: not known` : require_main.line`${firing} of ${all} firing`;
+}
 function incidentTable(incidents, options) {
 	const { width } = options;
 	const columns = [
@@ -66,12 +83,11 @@ function incidentTable(incidents, options) {
 	return require_layout.table(columns, incidents.map((incident) => cells(incident, options)), width);
 }
 function cells(incident, { style, now }) {
-	const { urgency, priority, alert_count, firing_alert_count, acknowledged_by, assignments } = incident;
+	const { urgency, priority, acknowledged_by, assignments } = incident;
 	const isHigh = urgency === "high";
 	const isUnacked = isTriggered(incident);
 	const paint = isUnacked ? isHigh ? style.bad : style.warn : style.dim;
 	const [holder] = [...acknowledged_by, ...assignments];
-	const alerts = alert_count === 0 ? require_main.own("") : require_main.line`${firing_alert_count}/${require_main.plural(alert_count, "alert")}`;
 	return [
 		{
 			text: priority === null ? require_main.own(isHigh ? "high" : "low") : require_main.inert(priority),
@@ -86,10 +102,10 @@ function cells(incident, { style, now }) {
 			text: require_main.own("unacked"),
 			paint
 		} : holder ? require_main.inert(holder.name) : require_main.own("acknowledged"),
-		require_main.inert(incident.service.name),
+		serviceName(incident),
 		require_main.inert(incident.title),
 		{
-			text: alerts,
+			text: alertsWord(incident),
 			paint: style.dim
 		}
 	];
@@ -104,6 +120,12 @@ Object.defineProperty(exports, "countBy", {
 	enumerable: true,
 	get: function() {
 		return countBy;
+	}
+});
+Object.defineProperty(exports, "firingWords", {
+	enumerable: true,
+	get: function() {
+		return firingWords;
 	}
 });
 Object.defineProperty(exports, "incidentTable", {
@@ -128,6 +150,12 @@ Object.defineProperty(exports, "listedByImportance", {
 	enumerable: true,
 	get: function() {
 		return listedByImportance;
+	}
+});
+Object.defineProperty(exports, "serviceName", {
+	enumerable: true,
+	get: function() {
+		return serviceName;
 	}
 });
 Object.defineProperty(exports, "toListed", {

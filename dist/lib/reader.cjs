@@ -7,124 +7,7 @@ const require_services = require("./services.cjs");
 let node_events = require("node:events");
 let node_util = require("node:util");
 let node_zlib = require("node:zlib");
-const require_on_calls = require("./on-calls.cjs");
-// src/pagerduty/client/connection-failures.ts
-const KIND_BY_CODE = /* @__PURE__ */ new Map([
-	["ENOTFOUND", "name"],
-	["EAI_AGAIN", "name"],
-	["ECONNREFUSED", "refused"],
-	["EHOSTUNREACH", "network"],
-	["ENETUNREACH", "network"],
-	["UND_ERR_CONNECT_TIMEOUT", "connect-timeout"],
-	["UND_ERR_HEADERS_TIMEOUT", "timeout"],
-	["UND_ERR_BODY_TIMEOUT", "timeout"]
-]);
-const certificateCodes = /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO)/;
-const checkNetwork = "Check the network, VPN or proxy";
-const messages = {
-	name: (host, code) => [`The name ${host} could not be resolved (${code}).`, `${checkNetwork}.`],
-	refused: (host, code) => [`${host} refused the connection (${code}).`, `${checkNetwork}, and PAGERDUTY_API_URL.`],
-	network: (host, code) => [`${host} is unreachable (${code}).`, `${checkNetwork}.`],
-	"connect-timeout": (host) => [`The connection to ${host} timed out.`, `${checkNetwork}.`],
-	certificate: (host, code) => [`The TLS certificate of ${host} could not be verified (${code}).`, "Behind a company proxy, set NODE_EXTRA_CA_CERTS to the file with its CA certificate."],
-	timeout: (host) => [`${host} stopped sending its response.`, "Try again in a minute."],
-	broken: (host, code) => [`The connection to ${host} was lost (${code}).`, `Try again. ${checkNetwork}.`]
-};
-const NEVER_SENT = /* @__PURE__ */ new Set([
-	"name",
-	"refused",
-	"network",
-	"connect-timeout"
-]);
-/**
-* For a request without a response. A TypeError is a bug of this program and is rethrown. The cause is a copy, as
-* undici's own may hold bytes of the exchange.
-*/
-function failedToReach(error, { host, signal, key }) {
-	if (signal.aborted) return deadlineError(signal);
-	if (error instanceof TypeError) throw error;
-	const code = codeOf(error);
-	const kind = KIND_BY_CODE.get(code) ?? (certificateCodes.test(code) ? "certificate" : "broken");
-	const [message, hint] = messages[kind](host, code);
-	const attempt = kind === "certificate" ? { kind: "final" } : {
-		kind: "connection",
-		mayHaveArrived: !NEVER_SENT.has(kind)
-	};
-	return new require_main.PagerDutyError("unreachable", message, {
-		hint,
-		attempt,
-		cause: cleanCause(error, code, key)
-	});
-}
-/** The reason carries the hint: which option allows more time differs by command. */
-function deadlineError(signal) {
-	const { reason } = signal;
-	if (!(reason instanceof Error && reason.name === "TimeoutError")) return new require_main.PagerDutyError("deadline", "The request to PagerDuty was canceled.", { hint: "Run the command again." });
-	const hint = reason instanceof require_main.TimeoutError ? reason.hint : "Try again in a minute.";
-	return new require_main.PagerDutyError("deadline", "PagerDuty did not respond within the time allowed.", { hint });
-}
-function codeOf(error) {
-	if (!(error instanceof Error)) return "unknown failure";
-	if ("code" in error && typeof error.code === "string") return error.code;
-	return error.cause === void 0 ? error.name : codeOf(error.cause);
-}
-function cleanCause(error, code, key) {
-	const text = require_main.messageOf(error);
-	return Object.assign(new Error(key.redact(text)), { code });
-}
-// src/pagerduty/client/rate-limiter.ts
-/** A token bucket with a limit of concurrent requests; none while PagerDuty asked for a pause. */
-var RateLimiter = class {
-	#options;
-	#running = 0;
-	#waiting = [];
-	#fullAt;
-	#pausedUntil;
-	#pauses = 0;
-	constructor(options) {
-		this.#options = options;
-		this.#fullAt = options.elapsed();
-		this.#pausedUntil = this.#fullAt;
-	}
-	async run(work) {
-		await this.#enter();
-		try {
-			await this.#takeToken();
-			return await work();
-		} finally {
-			this.#leave();
-		}
-	}
-	/** Pauses all requests: Retry-After applies to the key. */
-	pause(ms) {
-		this.#pauses += 1;
-		this.#pausedUntil = Math.max(this.#pausedUntil, this.#options.elapsed() + ms);
-	}
-	async #enter() {
-		if (this.#running < this.#options.atOnce) {
-			this.#running += 1;
-			return;
-		}
-		await new Promise((resolve) => this.#waiting.push(resolve));
-	}
-	#leave() {
-		const next = this.#waiting.shift();
-		if (next === void 0) this.#running -= 1;
-		else next();
-	}
-	async #takeToken() {
-		const { elapsed, sleep, signal, perSecond, burst } = this.#options;
-		const now = elapsed();
-		this.#fullAt = Math.max(this.#fullAt, now) + 1e3 / perSecond;
-		const tokenAt = this.#fullAt - 1e3 * burst / perSecond;
-		let pauses = -1;
-		while (pauses !== this.#pauses) {
-			pauses = this.#pauses;
-			const waitMs = Math.max(tokenAt, this.#pausedUntil) - elapsed();
-			if (waitMs > 0) await sleep(waitMs, signal);
-		}
-	}
-};
+const require_incidents = require("./incidents.cjs");
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/core/errors.js
 var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const kUndiciError = Symbol.for("undici.error.UND_ERR");
@@ -2138,592 +2021,6 @@ var require_util$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		getProtocolFromUrlString
 	};
 }));
-// node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/api/readable.js
-var require_readable = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const assert = require("node:assert");
-	const { Readable } = require("node:stream");
-	const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = require_errors();
-	const util = require_util$1();
-	const { ReadableStreamFrom } = require_util$1();
-	const kConsume = Symbol("kConsume");
-	const kReading = Symbol("kReading");
-	const kBody = Symbol("kBody");
-	const kAbort = Symbol("kAbort");
-	const kContentType = Symbol("kContentType");
-	const kContentLength = Symbol("kContentLength");
-	const kUsed = Symbol("kUsed");
-	const kBytesRead = Symbol("kBytesRead");
-	const noop = () => {};
-	/**
-	* @class
-	* @extends {Readable}
-	* @see https://fetch.spec.whatwg.org/#body
-	*/
-	var BodyReadable = class extends Readable {
-		/**
-		* @param {object} opts
-		* @param {(this: Readable, size: number) => void} opts.resume
-		* @param {() => (void | null)} opts.abort
-		* @param {string} [opts.contentType = '']
-		* @param {number} [opts.contentLength]
-		* @param {number} [opts.highWaterMark = 64 * 1024]
-		*/
-		constructor({ resume, abort, contentType = "", contentLength, highWaterMark = 65536 }) {
-			super({
-				autoDestroy: true,
-				read: resume,
-				highWaterMark
-			});
-			this._readableState.dataEmitted = false;
-			this[kAbort] = abort;
-			/** @type {Consume | null} */
-			this[kConsume] = null;
-			/** @type {number} */
-			this[kBytesRead] = 0;
-			/** @type {ReadableStream|null} */
-			this[kBody] = null;
-			/** @type {boolean} */
-			this[kUsed] = false;
-			/** @type {string} */
-			this[kContentType] = contentType;
-			/** @type {number|null} */
-			this[kContentLength] = Number.isFinite(contentLength) ? contentLength : null;
-			/**
-			* Is stream being consumed through Readable API?
-			* This is an optimization so that we avoid checking
-			* for 'data' and 'readable' listeners in the hot path
-			* inside push().
-			*
-			* @type {boolean}
-			*/
-			this[kReading] = false;
-		}
-		/**
-		* @param {Error|null} err
-		* @param {(error:(Error|null)) => void} callback
-		* @returns {void}
-		*/
-		_destroy(err, callback) {
-			if (!err && !this._readableState.endEmitted) err = new RequestAbortedError();
-			if (err) this[kAbort]();
-			if (!this[kUsed]) setImmediate(callback, err);
-			else callback(err);
-		}
-		/**
-		* @param {string|symbol} event
-		* @param {(...args: any[]) => void} listener
-		* @returns {this}
-		*/
-		on(event, listener) {
-			if (event === "data" || event === "readable") {
-				this[kReading] = true;
-				this[kUsed] = true;
-			}
-			return super.on(event, listener);
-		}
-		/**
-		* @param {string|symbol} event
-		* @param {(...args: any[]) => void} listener
-		* @returns {this}
-		*/
-		addListener(event, listener) {
-			return this.on(event, listener);
-		}
-		/**
-		* @param {string|symbol} event
-		* @param {(...args: any[]) => void} listener
-		* @returns {this}
-		*/
-		off(event, listener) {
-			const ret = super.off(event, listener);
-			if (event === "data" || event === "readable") this[kReading] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
-			return ret;
-		}
-		/**
-		* @param {string|symbol} event
-		* @param {(...args: any[]) => void} listener
-		* @returns {this}
-		*/
-		removeListener(event, listener) {
-			return this.off(event, listener);
-		}
-		/**
-		* @param {Buffer|null} chunk
-		* @returns {boolean}
-		*/
-		push(chunk) {
-			if (chunk) {
-				this[kBytesRead] += chunk.length;
-				if (this[kConsume]) {
-					consumePush(this[kConsume], chunk);
-					return this[kReading] ? super.push(chunk) : true;
-				}
-			}
-			return super.push(chunk);
-		}
-		/**
-		* Consumes and returns the body as a string.
-		*
-		* @see https://fetch.spec.whatwg.org/#dom-body-text
-		* @returns {Promise<string>}
-		*/
-		text() {
-			return consume(this, "text");
-		}
-		/**
-		* Consumes and returns the body as a JavaScript Object.
-		*
-		* @see https://fetch.spec.whatwg.org/#dom-body-json
-		* @returns {Promise<unknown>}
-		*/
-		json() {
-			return consume(this, "json");
-		}
-		/**
-		* Consumes and returns the body as a Blob
-		*
-		* @see https://fetch.spec.whatwg.org/#dom-body-blob
-		* @returns {Promise<Blob>}
-		*/
-		blob() {
-			return consume(this, "blob");
-		}
-		/**
-		* Consumes and returns the body as an Uint8Array.
-		*
-		* @see https://fetch.spec.whatwg.org/#dom-body-bytes
-		* @returns {Promise<Uint8Array>}
-		*/
-		bytes() {
-			return consume(this, "bytes");
-		}
-		/**
-		* Consumes and returns the body as an ArrayBuffer.
-		*
-		* @see https://fetch.spec.whatwg.org/#dom-body-arraybuffer
-		* @returns {Promise<ArrayBuffer>}
-		*/
-		arrayBuffer() {
-			return consume(this, "arrayBuffer");
-		}
-		/**
-		* Not implemented
-		*
-		* @see https://fetch.spec.whatwg.org/#dom-body-formdata
-		* @throws {NotSupportedError}
-		*/
-		async formData() {
-			throw new NotSupportedError();
-		}
-		/**
-		* Returns true if the body is not null and the body has been consumed.
-		* Otherwise, returns false.
-		*
-		* @see https://fetch.spec.whatwg.org/#dom-body-bodyused
-		* @readonly
-		* @returns {boolean}
-		*/
-		get bodyUsed() {
-			return util.isDisturbed(this);
-		}
-		/**
-		* @see https://fetch.spec.whatwg.org/#dom-body-body
-		* @readonly
-		* @returns {ReadableStream}
-		*/
-		get body() {
-			if (!this[kBody]) {
-				this[kBody] = ReadableStreamFrom(this);
-				if (this[kConsume]) {
-					this[kBody].getReader();
-					assert(this[kBody].locked);
-				}
-			}
-			return this[kBody];
-		}
-		/**
-		* Dumps the response body by reading `limit` number of bytes.
-		* @param {object} opts
-		* @param {number} [opts.limit = 131072] Number of bytes to read.
-		* @param {AbortSignal} [opts.signal] An AbortSignal to cancel the dump.
-		* @returns {Promise<null>}
-		*/
-		dump(opts) {
-			const signal = opts?.signal;
-			if (signal != null && (typeof signal !== "object" || !("aborted" in signal))) return Promise.reject(new InvalidArgumentError("signal must be an AbortSignal"));
-			const limit = opts?.limit && Number.isFinite(opts.limit) ? opts.limit : 131072;
-			if (signal?.aborted) return Promise.reject(signal.reason ?? new AbortError());
-			if (this._readableState.closeEmitted) return Promise.resolve(null);
-			return new Promise((resolve, reject) => {
-				if (this[kContentLength] && this[kContentLength] > limit || this[kBytesRead] > limit) this.destroy(new AbortError());
-				if (signal) {
-					const onAbort = () => {
-						this.destroy(signal.reason ?? new AbortError());
-					};
-					signal.addEventListener("abort", onAbort);
-					this.on("close", function() {
-						signal.removeEventListener("abort", onAbort);
-						if (signal.aborted) reject(signal.reason ?? new AbortError());
-						else resolve(null);
-					});
-				} else this.on("close", resolve);
-				this.on("error", noop).on("data", () => {
-					if (this[kBytesRead] > limit) this.destroy();
-				}).resume();
-			});
-		}
-		/**
-		* @param {BufferEncoding} encoding
-		* @returns {this}
-		*/
-		setEncoding(encoding) {
-			if (Buffer.isEncoding(encoding)) this._readableState.encoding = encoding;
-			return this;
-		}
-	};
-	/**
-	* @see https://streams.spec.whatwg.org/#readablestream-locked
-	* @param {BodyReadable} bodyReadable
-	* @returns {boolean}
-	*/
-	function isLocked(bodyReadable) {
-		return bodyReadable[kBody]?.locked === true || bodyReadable[kConsume] !== null;
-	}
-	/**
-	* @see https://fetch.spec.whatwg.org/#body-unusable
-	* @param {BodyReadable} bodyReadable
-	* @returns {boolean}
-	*/
-	function isUnusable(bodyReadable) {
-		return util.isDisturbed(bodyReadable) || isLocked(bodyReadable);
-	}
-	/**
-	* @typedef {'text' | 'json' | 'blob' | 'bytes' | 'arrayBuffer'} ConsumeType
-	*/
-	/**
-	* @template {ConsumeType} T
-	* @typedef {T extends 'text' ? string :
-	*           T extends 'json' ? unknown :
-	*           T extends 'blob' ? Blob :
-	*           T extends 'arrayBuffer' ? ArrayBuffer :
-	*           T extends 'bytes' ? Uint8Array :
-	*           never
-	* } ConsumeReturnType
-	*/
-	/**
-	* @typedef {object} Consume
-	* @property {ConsumeType} type
-	* @property {BodyReadable} stream
-	* @property {((value?: any) => void)} resolve
-	* @property {((err: Error) => void)} reject
-	* @property {number} length
-	* @property {Buffer[]} body
-	*/
-	/**
-	* @template {ConsumeType} T
-	* @param {BodyReadable} stream
-	* @param {T} type
-	* @returns {Promise<ConsumeReturnType<T>>}
-	*/
-	function consume(stream, type) {
-		assert(!stream[kConsume]);
-		return new Promise((resolve, reject) => {
-			if (isUnusable(stream)) {
-				const rState = stream._readableState;
-				if (rState.destroyed && rState.closeEmitted === false) stream.on("error", reject).on("close", () => {
-					reject(/* @__PURE__ */ new TypeError("unusable"));
-				});
-				else reject(rState.errored ?? /* @__PURE__ */ new TypeError("unusable"));
-			} else queueMicrotask(() => {
-				stream[kConsume] = {
-					type,
-					stream,
-					resolve,
-					reject,
-					length: 0,
-					body: []
-				};
-				stream.on("error", function(err) {
-					consumeFinish(this[kConsume], err);
-				}).on("close", function() {
-					if (this[kConsume].body !== null) consumeFinish(this[kConsume], new RequestAbortedError());
-				});
-				consumeStart(stream[kConsume]);
-			});
-		});
-	}
-	/**
-	* @param {Consume} consume
-	* @returns {void}
-	*/
-	function consumeStart(consume) {
-		if (consume.body === null) return;
-		const { _readableState: state } = consume.stream;
-		if (state.bufferIndex) {
-			const start = state.bufferIndex;
-			const end = state.buffer.length;
-			for (let n = start; n < end; n++) consumePush(consume, state.buffer[n]);
-		} else for (const chunk of state.buffer) consumePush(consume, chunk);
-		if (state.endEmitted) consumeEnd(this[kConsume], this._readableState.encoding);
-		else consume.stream.on("end", function() {
-			consumeEnd(this[kConsume], this._readableState.encoding);
-		});
-		consume.stream.resume();
-		while (consume.stream.read() != null);
-	}
-	/**
-	* @param {Buffer[]} chunks
-	* @param {number} length
-	* @param {BufferEncoding} [encoding='utf8']
-	* @returns {string}
-	*/
-	function chunksDecode(chunks, length, encoding) {
-		if (chunks.length === 0 || length === 0) return "";
-		const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
-		const bufferLength = buffer.length;
-		const start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
-		if (!encoding || encoding === "utf8" || encoding === "utf-8") return buffer.utf8Slice(start, bufferLength);
-		else return buffer.subarray(start, bufferLength).toString(encoding);
-	}
-	/**
-	* @param {Buffer[]} chunks
-	* @param {number} length
-	* @returns {Uint8Array}
-	*/
-	function chunksConcat(chunks, length) {
-		if (chunks.length === 0 || length === 0) return /* @__PURE__ */ new Uint8Array(0);
-		if (chunks.length === 1) return new Uint8Array(chunks[0]);
-		const buffer = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
-		let offset = 0;
-		for (let i = 0; i < chunks.length; ++i) {
-			const chunk = chunks[i];
-			buffer.set(chunk, offset);
-			offset += chunk.length;
-		}
-		return buffer;
-	}
-	/**
-	* @param {Consume} consume
-	* @param {BufferEncoding} encoding
-	* @returns {void}
-	*/
-	function consumeEnd(consume, encoding) {
-		const { type, body, resolve, stream, length } = consume;
-		try {
-			if (type === "text") resolve(chunksDecode(body, length, encoding));
-			else if (type === "json") resolve(JSON.parse(chunksDecode(body, length, encoding)));
-			else if (type === "arrayBuffer") resolve(chunksConcat(body, length).buffer);
-			else if (type === "blob") resolve(new Blob(body, { type: stream[kContentType] }));
-			else if (type === "bytes") resolve(chunksConcat(body, length));
-			consumeFinish(consume);
-		} catch (err) {
-			stream.destroy(err);
-		}
-	}
-	/**
-	* @param {Consume} consume
-	* @param {Buffer} chunk
-	* @returns {void}
-	*/
-	function consumePush(consume, chunk) {
-		consume.length += chunk.length;
-		consume.body.push(chunk);
-	}
-	/**
-	* @param {Consume} consume
-	* @param {Error} [err]
-	* @returns {void}
-	*/
-	function consumeFinish(consume, err) {
-		if (consume.body === null) return;
-		if (err) consume.reject(err);
-		else consume.resolve();
-		consume.type = null;
-		consume.stream = null;
-		consume.resolve = null;
-		consume.reject = null;
-		consume.length = 0;
-		consume.body = null;
-	}
-	module.exports = {
-		Readable: BodyReadable,
-		chunksDecode
-	};
-}));
-// node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/api/api-request.js
-var require_api_request = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const assert = require("node:assert");
-	const { AsyncResource } = require("node:async_hooks");
-	const { Readable } = require_readable();
-	const { InvalidArgumentError, RequestAbortedError } = require_errors();
-	const util = require_util$1();
-	function noop() {}
-	var RequestHandler = class extends AsyncResource {
-		constructor(opts, callback) {
-			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-			const { signal, method, opaque, body, onInfo, responseHeaders, highWaterMark } = opts;
-			try {
-				if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-				if (highWaterMark != null && (!Number.isFinite(highWaterMark) || highWaterMark < 0)) throw new InvalidArgumentError("invalid highWaterMark");
-				if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-				if (method === "CONNECT") throw new InvalidArgumentError("invalid method");
-				if (onInfo && typeof onInfo !== "function") throw new InvalidArgumentError("invalid onInfo callback");
-				super("UNDICI_REQUEST");
-			} catch (err) {
-				if (util.isStream(body)) util.destroy(body.on("error", noop), err);
-				throw err;
-			}
-			this.method = method;
-			this.responseHeaders = responseHeaders || null;
-			this.opaque = opaque || null;
-			this.callback = callback;
-			this.res = null;
-			this.abort = null;
-			this.body = body;
-			this.trailers = {};
-			this.context = null;
-			this.onInfo = onInfo || null;
-			this.highWaterMark = highWaterMark;
-			this.reason = null;
-			this.removeAbortListener = null;
-			if (signal?.aborted) this.reason = signal.reason ?? new RequestAbortedError();
-			else if (signal) this.removeAbortListener = util.addAbortListener(signal, () => {
-				this.reason = signal.reason ?? new RequestAbortedError();
-				if (this.res) util.destroy(this.res.on("error", noop), this.reason);
-				else if (this.abort) this.abort(this.reason);
-			});
-		}
-		onConnect(abort, context) {
-			if (this.reason) {
-				abort(this.reason);
-				return;
-			}
-			assert(this.callback);
-			this.abort = abort;
-			this.context = context;
-		}
-		onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-			const { callback, opaque, abort, context, responseHeaders, highWaterMark } = this;
-			const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
-			if (statusCode < 200) {
-				if (this.onInfo) this.onInfo({
-					statusCode,
-					headers
-				});
-				return;
-			}
-			const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
-			const contentType = parsedHeaders["content-type"];
-			const contentLength = parsedHeaders["content-length"];
-			const res = new Readable({
-				resume,
-				abort,
-				contentType,
-				contentLength: this.method !== "HEAD" && contentLength ? Number(contentLength) : null,
-				highWaterMark
-			});
-			if (this.removeAbortListener) {
-				res.on("close", this.removeAbortListener);
-				this.removeAbortListener = null;
-			}
-			this.callback = null;
-			this.res = res;
-			if (callback !== null) try {
-				this.runInAsyncScope(callback, null, null, {
-					statusCode,
-					statusText: statusMessage,
-					headers,
-					trailers: this.trailers,
-					opaque,
-					body: res,
-					context
-				});
-			} catch (err) {
-				this.res = null;
-				util.destroy(res.on("error", noop), err);
-				queueMicrotask(() => {
-					throw err;
-				});
-			}
-		}
-		onData(chunk) {
-			return this.res.push(chunk);
-		}
-		onComplete(trailers) {
-			util.parseHeaders(trailers, this.trailers);
-			this.res.push(null);
-		}
-		onError(err) {
-			const { res, callback, body, opaque } = this;
-			if (callback) {
-				this.callback = null;
-				queueMicrotask(() => {
-					this.runInAsyncScope(callback, null, err, { opaque });
-				});
-			}
-			if (res) {
-				this.res = null;
-				queueMicrotask(() => {
-					util.destroy(res.on("error", noop), err);
-				});
-			}
-			if (body) {
-				this.body = null;
-				if (util.isStream(body)) {
-					body.on("error", noop);
-					util.destroy(body, err);
-				}
-			}
-			if (this.removeAbortListener) {
-				this.removeAbortListener();
-				this.removeAbortListener = null;
-			}
-		}
-	};
-	function request(opts, callback) {
-		if (callback === void 0) return new Promise((resolve, reject) => {
-			request.call(this, opts, (err, data) => {
-				return err ? reject(err) : resolve(data);
-			});
-		});
-		try {
-			const handler = new RequestHandler(opts, callback);
-			this.dispatch(opts, handler);
-		} catch (err) {
-			if (typeof callback !== "function") throw err;
-			const opaque = opts?.opaque;
-			queueMicrotask(() => callback(err, { opaque }));
-		}
-	}
-	module.exports = request;
-	module.exports.RequestHandler = RequestHandler;
-}));
-// node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/util/stats.js
-var require_stats = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const { kConnected, kPending, kRunning, kSize, kFree, kQueued } = require_symbols();
-	var ClientStats = class {
-		constructor(client) {
-			this.connected = client[kConnected];
-			this.pending = client[kPending];
-			this.running = client[kRunning];
-			this.size = client[kSize];
-		}
-	};
-	var PoolStats = class {
-		constructor(pool) {
-			this.connected = pool[kConnected];
-			this.free = pool[kFree];
-			this.pending = pool[kPending];
-			this.queued = pool[kQueued];
-			this.running = pool[kRunning];
-			this.size = pool[kSize];
-		}
-	};
-	module.exports = {
-		ClientStats,
-		PoolStats
-	};
-}));
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/handler/wrap-handler.js
 var require_wrap_handler = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { InvalidArgumentError } = require_errors();
@@ -3020,6 +2317,32 @@ var require_dispatcher_base = /* @__PURE__ */ require_rolldown_runtime.__commonJ
 		}
 	};
 	module.exports = DispatcherBase;
+}));
+// node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/util/stats.js
+var require_stats = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { kConnected, kPending, kRunning, kSize, kFree, kQueued } = require_symbols();
+	var ClientStats = class {
+		constructor(client) {
+			this.connected = client[kConnected];
+			this.pending = client[kPending];
+			this.running = client[kRunning];
+			this.size = client[kSize];
+		}
+	};
+	var PoolStats = class {
+		constructor(pool) {
+			this.connected = pool[kConnected];
+			this.free = pool[kFree];
+			this.pending = pool[kPending];
+			this.queued = pool[kQueued];
+			this.running = pool[kRunning];
+			this.size = pool[kSize];
+		}
+	};
+	module.exports = {
+		ClientStats,
+		PoolStats
+	};
 }));
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/dispatcher/fixed-queue.js
 var require_fixed_queue = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
@@ -9189,9 +8512,1029 @@ var require_pool = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	};
 	module.exports = Pool;
 }));
-// src/pagerduty/client/transport.ts
+// src/pagerduty/client/hints.ts
+const isWrite = ({ isWrite }) => isWrite;
+const hasDates = ({ path }) => /[?&](since|until)=/.test(path);
+const SENDER = {
+	statuses: [400, 403],
+	of: isWrite,
+	hint: "PAGERDUTY_EMAIL must be the email address of a user of this PagerDuty account."
+};
+/** The first that applies. */
+const CAUSES = [
+	{
+		...SENDER,
+		codes: [
+			1008,
+			1028,
+			2011,
+			2016,
+			2017
+		]
+	},
+	{
+		...SENDER,
+		codes: [
+			2e3,
+			2001,
+			2002,
+			2003
+		],
+		says: /requester|\bfrom\W{1,3}header/i
+	},
+	{
+		codes: [2018],
+		statuses: [400, 403],
+		of: isWrite,
+		hint: "Nothing was changed. The incident may be resolved, or with another team by now: look at it in PagerDuty. If it is open, check that the key may write."
+	},
+	{
+		codes: [
+			2007,
+			2008,
+			2012
+		],
+		statuses: [
+			400,
+			401,
+			402,
+			403,
+			404
+		],
+		hint: "PagerDuty does not serve this account as it is: ask its owner, and check PAGERDUTY_API_KEY and PAGERDUTY_REGION."
+	},
+	{
+		codes: [2001, 2002],
+		statuses: [400],
+		says: /\boffset\b|10,?000/i,
+		hint: "PagerDuty lists only the first 10,000: use a shorter period or fewer services, where the command takes them."
+	},
+	{
+		codes: [2004, 2005],
+		statuses: [400],
+		of: hasDates,
+		hint: "Check the period, if you gave one, and the clock of this computer."
+	},
+	{
+		codes: [2001],
+		statuses: [400],
+		says: /^(Invalid Input Provided; )?is invalid\.?$|\b(since|until|dates?|range|months?)\b/i,
+		of: hasDates,
+		hint: "PagerDuty rejects windows longer than six months: check the period, if you gave one, and the clock of this computer."
+	}
+];
+/** Null where the status says it better. */
+const hintByCode = ({ code, quote }, status, asked) => CAUSES.find(({ codes, statuses, says, of }) => code !== null && codes.includes(code) && statuses.includes(status) && (says?.test(quote) ?? true) && (of?.(asked) ?? true))?.hint ?? null;
+const MIN_WAIT_MS = 300;
+const MAX_BACKOFF_MS = 5e3;
+const MAX_SERVER_WAIT_MS = require_main.MINUTE_MS;
+/**
+* Reads are retried after anything transient, writes only if PagerDuty cannot have done them.
+* @returns milliseconds to wait before the next attempt; null: none
+*/
+function retryAfter$1(failed, state) {
+	if (!isRepeatable(failed, state.isWrite) || state.attempt >= attemptsFor(failed)) return null;
+	const waitMs = "seconds" in failed ? serverWait(failed, state) : backoff(state);
+	return waitMs !== null && waitMs < (state.remainingMs ?? Number.POSITIVE_INFINITY) ? waitMs : null;
+}
+/** An unreachable host gets one more attempt: the computer is most likely offline. */
+const attemptsFor = (failed) => failed.kind === "connection" && !failed.mayHaveArrived ? 2 : 4;
+const isRepeatable = (failed, isWrite) => failed.kind === "rate-limit" || failed.kind === "server" && !isWrite || failed.kind === "connection" && !(isWrite && failed.mayHaveArrived);
+/** What the server asks for, at least 1 s, plus up to 1 s: other programs with this key wait for the same moment. */
+function serverWait({ kind, seconds: asked }, state) {
+	if (asked === null) return kind === "server" ? backoff(state) : Math.max(1e3, backoff(state));
+	if (asked * 1e3 > MAX_SERVER_WAIT_MS) return null;
+	return Math.max(1e3, asked * 1e3) + Math.floor(state.random() * 1e3);
+}
+/** Decorrelated jitter, https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/ */
+function backoff({ previousWaitMs, random }) {
+	const high = Math.max(MIN_WAIT_MS, (previousWaitMs ?? MIN_WAIT_MS) * 3);
+	return Math.min(MAX_BACKOFF_MS, Math.floor(MIN_WAIT_MS + random() * (high - MIN_WAIT_MS)));
+}
+/** `ratelimit-reset`: seconds from now. */
+function parseSeconds(header) {
+	return header !== void 0 && /^\d{1,9}(\.\d+)?$/.test(header.trim()) ? Number(header) : null;
+}
+function parseRetryAfter(header, now) {
+	const seconds = parseSeconds(header);
+	if (seconds !== null || header === void 0) return seconds;
+	const at = Date.parse(header);
+	return Number.isNaN(at) ? null : Math.max(0, (at - now.getTime()) / 1e3);
+}
+// src/pagerduty/client/answers.ts
+/** Null for an empty body. @throws PagerDutyError */
+function readJson(answer, asked) {
+	if (answer.status === 204) return null;
+	const body = require_main.parseJson(answer.text);
+	if (body === void 0) throw notJson(answer, asked);
+	return body;
+}
+function notJson(answer, asked) {
+	const { status } = answer;
+	const { isMarkup, quote } = require_services.errorWords(answer);
+	if (isMarkup) {
+		const { code, message, hint } = webPage({
+			asked,
+			quoted: quotation(quote)
+		});
+		return new require_main.PagerDutyError(code, message, {
+			status,
+			hint
+		});
+	}
+	const fault = answer.text.trim() === "" ? `${asked.host} sent an empty response instead of ${asked.subject}.` : `The response of ${asked.host} for ${asked.subject} was cut off or is not JSON.`;
+	return new require_main.PagerDutyError("unexpected_answer", fault, {
+		status,
+		requestId: requestIdOf(answer),
+		attempt: {
+			kind: "server",
+			seconds: null
+		},
+		hint: "Try again; if it persists, a proxy may be interfering."
+	});
+}
+function requestIdOf({ headers }) {
+	const requestId = headers["x-request-id"];
+	return requestId === void 0 ? null : require_services.printable(requestId);
+}
+const quotation = (quote) => quote === "" ? "." : `: "${quote}".`;
+function errorForAnswer(answer, asked, now) {
+	const { status } = answer;
+	const words = require_services.errorWords(answer);
+	const context = {
+		answer,
+		asked,
+		words,
+		quoted: quotation(words.quote),
+		now
+	};
+	const { code, message, hint, ...rest } = explainer(status, words)(context);
+	return new require_main.PagerDutyError(code, message, {
+		hint: hintByCode(words, status, asked) ?? hint,
+		status,
+		apiCode: words.code,
+		requestId: requestIdOf(answer),
+		...rest
+	});
+}
+/** PagerDuty refuses in JSON: a page that refuses is from something in between. */
+function explainer(status, { isMarkup }) {
+	if (isMarkup && status >= 400 && status < 500 && status !== 408 && status !== 429 && status !== 407) return webPage;
+	return BY_STATUS[status] ?? (status >= 500 ? unavailable : status >= 400 ? invalid : redirected);
+}
+function webPage({ answer, asked, quoted }) {
+	const status = answer === void 0 ? "" : ` (${answer.status})`;
+	return {
+		code: "unexpected_answer",
+		message: `${asked.host} sent a web page instead of ${asked.subject}${status}${quoted}`,
+		hint: "A proxy, firewall or login page may be intercepting the request: check the network and PAGERDUTY_API_URL."
+	};
+}
+function unauthorized({ asked: { host, key }, quoted }) {
+	const sentAs = key.scheme === "Bearer" ? "an OAuth token (Bearer)" : "an API key (Token token=)";
+	return {
+		code: "authentication",
+		message: `PagerDuty refused the key ${key} (401)${quoted}`,
+		hint: `Check PAGERDUTY_API_KEY: it may be mistyped, revoked or expired. It was sent as ${sentAs} to ${host}; ${otherRegion(host)}.`
+	};
+}
+function otherRegion(host) {
+	if (host === "api.pagerduty.com") return "if your PagerDuty is at *.eu.pagerduty.com, set PAGERDUTY_REGION=eu";
+	if (host === "api.eu.pagerduty.com") return "if your PagerDuty is not at *.eu.pagerduty.com, set PAGERDUTY_REGION=us";
+	return "PAGERDUTY_API_URL must belong to the region of the key";
+}
+function planLacks({ asked, words, quoted }) {
+	const { missingAbilities } = words;
+	return {
+		code: "plan",
+		message: `This PagerDuty plan lacks${missingAbilities === null ? "" : ` the ability ${missingAbilities} for`} ${asked.subject} (402)${quoted}`,
+		hint: "It needs a higher PagerDuty plan; everything else works without it."
+	};
+}
+function forbidden({ asked, words, quoted }) {
+	const { key, subject, isWrite } = asked;
+	const { requiredScopes } = words;
+	const isOAuth = key.scheme === "Bearer" || requiredScopes !== null;
+	const scope = requiredScopes ?? asked.scope;
+	if (isWrite) return {
+		code: "permission",
+		message: `The key ${key} may not write ${subject}; nothing was changed (403)${quoted}`,
+		hint: isOAuth ? `Use an OAuth token with the scope ${scope}, of a user who may change this in PagerDuty.` : "Use a full-access key instead of a read-only one, or the key of a user who may change this in PagerDuty."
+	};
+	return {
+		code: "permission",
+		message: `The key ${key} cannot read ${subject}${requiredScopes === null ? "" : `: the scope ${scope} is missing`} (403)${quoted}`,
+		hint: isOAuth ? `Give the OAuth app the scope ${scope}, or use the key of a user who can see this in PagerDuty.` : "Use the key of a user who can see this in PagerDuty, or an API key of the account.",
+		lacksScope: requiredScopes !== null
+	};
+}
+const absent = ({ asked, quoted }) => ({
+	code: "not_found",
+	message: `Not found, or not visible to this key: ${asked.subject} (404)${quoted}`,
+	hint: /^\/\w+\/|_ids/.test(asked.path) ? "Check the id, the account and the region. Something hidden from this key looks the same as something that does not exist." : "Check PAGERDUTY_API_URL, the account and the region; the PagerDuty plan may lack it."
+});
+const proxyRefuses = ({ asked, quoted }) => ({
+	code: "unreachable",
+	message: `A proxy on the way to ${asked.host} wants a user name and password (407)${quoted}`,
+	hint: "Set HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT for that proxy, or ask for direct access."
+});
+function tooManyRequests({ answer: { headers }, asked, now }) {
+	const seconds = parseSeconds(headers["ratelimit-reset"]) ?? parseRetryAfter(headers["retry-after"], now);
+	const sharers = asked.key.scheme === "Bearer" ? "this OAuth app" : "this key or its user";
+	return {
+		code: "rate_limit",
+		message: `PagerDuty's rate limit for this key is exhausted (429)${retryAfter(seconds)}.`,
+		hint: `Wait ${spoken(seconds)} and try again. The limit is shared by everything that uses ${sharers}.`,
+		attempt: {
+			kind: "rate-limit",
+			seconds
+		}
+	};
+}
+function unavailable({ answer, asked, quoted, now }) {
+	const seconds = parseRetryAfter(answer.headers["retry-after"], now);
+	return {
+		code: "unavailable",
+		message: `PagerDuty failed to return ${asked.subject} (${answer.status}${retryAfter(seconds)})${quoted}`,
+		hint: `Try again in ${spoken(seconds)}, and check https://status.pagerduty.com for an outage.`,
+		attempt: {
+			kind: "server",
+			seconds
+		}
+	};
+}
+const retryAfter = (seconds) => seconds === null ? "" : `; retry after ${Math.ceil(seconds)} s`;
+function spoken(seconds) {
+	const minutes = Math.max(1, Math.ceil((seconds ?? 0) / 60));
+	if (minutes === 1) return "a minute";
+	return minutes <= 120 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
+}
+const invalid = ({ answer, asked, quoted }) => ({
+	code: "invalid_request",
+	message: `PagerDuty rejected the request for ${asked.subject} (${answer.status})${quoted}`,
+	hint: asked.isWrite ? "Nothing was changed. Look at the incident in PagerDuty, then try again." : "If you gave an id or a period, check it; otherwise please report this."
+});
+function redirected({ answer: { headers, status }, asked }) {
+	const { location = "" } = headers;
+	const target = URL.canParse(location) ? ` to ${require_services.printable(new URL(location).host)}` : "";
+	return {
+		code: "unexpected_answer",
+		message: `${asked.host} redirected${target} (${status}); not followed.`,
+		hint: "The key is sent to one host only: check PAGERDUTY_API_URL and any proxy."
+	};
+}
+const BY_STATUS = {
+	401: unauthorized,
+	402: planLacks,
+	403: forbidden,
+	404: absent,
+	407: proxyRefuses,
+	408: unavailable,
+	429: tooManyRequests,
+	511: webPage
+};
+// src/pagerduty/client/connection-failures.ts
+const KIND_BY_CODE = /* @__PURE__ */ new Map([
+	["ENOTFOUND", "name"],
+	["EAI_AGAIN", "name"],
+	["ECONNREFUSED", "refused"],
+	["EHOSTUNREACH", "network"],
+	["ENETUNREACH", "network"],
+	["UND_ERR_CONNECT_TIMEOUT", "connect-timeout"],
+	["UND_ERR_HEADERS_TIMEOUT", "timeout"],
+	["UND_ERR_BODY_TIMEOUT", "timeout"],
+	["UND_ERR_PRX_TLS", "certificate"],
+	["EPROTO", "no-tls"]
+]);
+const certificateCodes = /^(CERT_|ERR_TLS_|ERR_SSL_.*CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
+const kindOf = (code) => KIND_BY_CODE.get(code) ?? (certificateCodes.test(code) ? "certificate" : code.startsWith("ERR_SSL_") ? "no-tls" : "broken");
+const checkNetwork = "Check the network, VPN or proxy";
+const intercepted = "A proxy, firewall or login page may be intercepting the connection: check the network and PAGERDUTY_API_URL.";
+const messages = {
+	name: (host, code) => [`The name of ${host} could not be resolved (${code}).`, `${checkNetwork}.`],
+	refused: (host, code) => [`${host} refused the connection (${code}).`, `${checkNetwork}, and PAGERDUTY_API_URL.`],
+	network: (host, code) => [`${host} is unreachable (${code}).`, `${checkNetwork}.`],
+	"connect-timeout": (host) => [`The connection to ${host} timed out.`, `${checkNetwork}.`],
+	certificate: (host, code) => [`The TLS certificate of ${host} could not be verified (${code}).`, "Behind a company proxy, set NODE_EXTRA_CA_CERTS to the file with its CA certificate."],
+	"no-tls": (host, code) => [`${host} did not respond in TLS (${code}).`, intercepted],
+	timeout: (host) => [`${host} stopped sending its response.`, "Try again in a minute."],
+	broken: (host, code) => [`The connection to ${host} was lost (${code}).`, `Try again. ${checkNetwork}.`]
+};
+const NEVER_SENT = /* @__PURE__ */ new Set([
+	"name",
+	"refused",
+	"network",
+	"connect-timeout"
+]);
+const FINAL = /* @__PURE__ */ new Set(["certificate", "no-tls"]);
+/**
+* For a request without a response. A TypeError is a bug of this program and is rethrown. The cause is a copy, as
+* undici's own may hold bytes of the exchange.
+*/
+function failedToReach(error, { endpoint, signal, key }) {
+	const { origin, proxy = null } = endpoint;
+	if (signal.aborted) return deadlineError(signal, proxy);
+	if (error instanceof TypeError) throw error;
+	const { host } = new URL(origin);
+	const code = codeOf(error);
+	const cause = Object.assign(new Error(key.redact(require_main.messageOf(error))), { code });
+	const refusal = proxy === null ? null : /^Proxy response \((\d+)\)/.exec(require_main.messageOf(error));
+	if (proxy !== null && refusal !== null) return noTunnel(proxy, host, Number(refusal[1]), cause);
+	const kind = kindOf(code);
+	const attempt = FINAL.has(kind) ? { kind: "final" } : {
+		kind: "connection",
+		mayHaveArrived: !NEVER_SENT.has(kind)
+	};
+	if (proxy !== null && NEVER_SENT.has(kind)) {
+		const [message] = messages[kind](`the proxy ${proxy.host}`, code);
+		const hint = `Check ${proxy.setting}, the network and the VPN.`;
+		return new require_main.PagerDutyError("unreachable", capital(message), {
+			hint,
+			attempt,
+			cause
+		});
+	}
+	const [message, hint] = messages[kind](host, code);
+	return new require_main.PagerDutyError("unreachable", `${message}${through(proxy)}`, {
+		hint,
+		attempt,
+		cause
+	});
+}
+const capital = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const through = (proxy) => proxy === null ? "" : ` The request went through the proxy ${proxy.host} (${proxy.setting}).`;
+/** The proxy answered CONNECT with anything but 200. */
+function noTunnel(proxy, host, status, cause) {
+	const credentials = proxy.authorization() === null ? `It wants a user name and password: set ${proxy.setting}=http://USER:PASSWORD@${proxy.host}.` : `It did not accept the user name and password in ${proxy.setting}.`;
+	const hint = status === 407 ? `${credentials} Special characters in them must be percent-encoded; only Basic authentication is supported.` : `Ask for ${host} to be allowed there; to connect without the proxy, add ${host} to NO_PROXY.`;
+	return new require_main.PagerDutyError("unreachable", `The proxy ${proxy.host} refused to connect to ${host} (${status}).`, {
+		hint,
+		cause,
+		attempt: status >= 500 ? {
+			kind: "connection",
+			mayHaveArrived: false
+		} : { kind: "final" }
+	});
+}
+/** The reason carries the hint: which option allows more time differs by command. */
+function deadlineError(signal, proxy = null) {
+	const { reason } = signal;
+	if (!(reason instanceof Error && reason.name === "TimeoutError")) return new require_main.PagerDutyError("deadline", "The request to PagerDuty was canceled.", { hint: "Run the command again." });
+	const hint = reason instanceof require_main.TimeoutError ? reason.hint : "Try again in a minute.";
+	const message = `PagerDuty did not respond within the time allowed.${through(proxy)}`;
+	return new require_main.PagerDutyError("deadline", message, { hint });
+}
+function codeOf(error) {
+	if (!(error instanceof Error)) return "unknown failure";
+	if ("code" in error && typeof error.code === "string") return error.code;
+	return error.cause === void 0 ? error.name : codeOf(error.cause);
+}
+// src/pagerduty/client/rate-limiter.ts
+/** A token bucket with a limit of concurrent requests; none while PagerDuty asked for a pause. */
+var RateLimiter = class {
+	#options;
+	#running = 0;
+	#waiting = [];
+	#fullAt;
+	#pausedUntil;
+	#pauses = 0;
+	constructor(options) {
+		this.#options = options;
+		this.#fullAt = options.elapsed();
+		this.#pausedUntil = this.#fullAt;
+	}
+	async run(work) {
+		await this.#enter();
+		try {
+			await this.#takeToken();
+			return await work();
+		} finally {
+			this.#leave();
+		}
+	}
+	/** Pauses all requests: Retry-After applies to the key. */
+	pause(ms) {
+		this.#pauses += 1;
+		this.#pausedUntil = Math.max(this.#pausedUntil, this.#options.elapsed() + ms);
+	}
+	async #enter() {
+		if (this.#running < this.#options.atOnce) {
+			this.#running += 1;
+			return;
+		}
+		await new Promise((resolve) => this.#waiting.push(resolve));
+	}
+	#leave() {
+		const next = this.#waiting.shift();
+		if (next === void 0) this.#running -= 1;
+		else next();
+	}
+	async #takeToken() {
+		const { elapsed, sleep, signal, perSecond, burst } = this.#options;
+		const now = elapsed();
+		this.#fullAt = Math.max(this.#fullAt, now) + 1e3 / perSecond;
+		const tokenAt = this.#fullAt - 1e3 * burst / perSecond;
+		let pauses = -1;
+		while (pauses !== this.#pauses) {
+			pauses = this.#pauses;
+			const waitMs = Math.max(tokenAt, this.#pausedUntil) - elapsed();
+			if (waitMs > 0) await sleep(waitMs, signal);
+		}
+	}
+};
+// node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/api/readable.js
+var require_readable = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const assert = require("node:assert");
+	const { Readable } = require("node:stream");
+	const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = require_errors();
+	const util = require_util$1();
+	const { ReadableStreamFrom } = require_util$1();
+	const kConsume = Symbol("kConsume");
+	const kReading = Symbol("kReading");
+	const kBody = Symbol("kBody");
+	const kAbort = Symbol("kAbort");
+	const kContentType = Symbol("kContentType");
+	const kContentLength = Symbol("kContentLength");
+	const kUsed = Symbol("kUsed");
+	const kBytesRead = Symbol("kBytesRead");
+	const noop = () => {};
+	/**
+	* @class
+	* @extends {Readable}
+	* @see https://fetch.spec.whatwg.org/#body
+	*/
+	var BodyReadable = class extends Readable {
+		/**
+		* @param {object} opts
+		* @param {(this: Readable, size: number) => void} opts.resume
+		* @param {() => (void | null)} opts.abort
+		* @param {string} [opts.contentType = '']
+		* @param {number} [opts.contentLength]
+		* @param {number} [opts.highWaterMark = 64 * 1024]
+		*/
+		constructor({ resume, abort, contentType = "", contentLength, highWaterMark = 65536 }) {
+			super({
+				autoDestroy: true,
+				read: resume,
+				highWaterMark
+			});
+			this._readableState.dataEmitted = false;
+			this[kAbort] = abort;
+			/** @type {Consume | null} */
+			this[kConsume] = null;
+			/** @type {number} */
+			this[kBytesRead] = 0;
+			/** @type {ReadableStream|null} */
+			this[kBody] = null;
+			/** @type {boolean} */
+			this[kUsed] = false;
+			/** @type {string} */
+			this[kContentType] = contentType;
+			/** @type {number|null} */
+			this[kContentLength] = Number.isFinite(contentLength) ? contentLength : null;
+			/**
+			* Is stream being consumed through Readable API?
+			* This is an optimization so that we avoid checking
+			* for 'data' and 'readable' listeners in the hot path
+			* inside push().
+			*
+			* @type {boolean}
+			*/
+			this[kReading] = false;
+		}
+		/**
+		* @param {Error|null} err
+		* @param {(error:(Error|null)) => void} callback
+		* @returns {void}
+		*/
+		_destroy(err, callback) {
+			if (!err && !this._readableState.endEmitted) err = new RequestAbortedError();
+			if (err) this[kAbort]();
+			if (!this[kUsed]) setImmediate(callback, err);
+			else callback(err);
+		}
+		/**
+		* @param {string|symbol} event
+		* @param {(...args: any[]) => void} listener
+		* @returns {this}
+		*/
+		on(event, listener) {
+			if (event === "data" || event === "readable") {
+				this[kReading] = true;
+				this[kUsed] = true;
+			}
+			return super.on(event, listener);
+		}
+		/**
+		* @param {string|symbol} event
+		* @param {(...args: any[]) => void} listener
+		* @returns {this}
+		*/
+		addListener(event, listener) {
+			return this.on(event, listener);
+		}
+		/**
+		* @param {string|symbol} event
+		* @param {(...args: any[]) => void} listener
+		* @returns {this}
+		*/
+		off(event, listener) {
+			const ret = super.off(event, listener);
+			if (event === "data" || event === "readable") this[kReading] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
+			return ret;
+		}
+		/**
+		* @param {string|symbol} event
+		* @param {(...args: any[]) => void} listener
+		* @returns {this}
+		*/
+		removeListener(event, listener) {
+			return this.off(event, listener);
+		}
+		/**
+		* @param {Buffer|null} chunk
+		* @returns {boolean}
+		*/
+		push(chunk) {
+			if (chunk) {
+				this[kBytesRead] += chunk.length;
+				if (this[kConsume]) {
+					consumePush(this[kConsume], chunk);
+					return this[kReading] ? super.push(chunk) : true;
+				}
+			}
+			return super.push(chunk);
+		}
+		/**
+		* Consumes and returns the body as a string.
+		*
+		* @see https://fetch.spec.whatwg.org/#dom-body-text
+		* @returns {Promise<string>}
+		*/
+		text() {
+			return consume(this, "text");
+		}
+		/**
+		* Consumes and returns the body as a JavaScript Object.
+		*
+		* @see https://fetch.spec.whatwg.org/#dom-body-json
+		* @returns {Promise<unknown>}
+		*/
+		json() {
+			return consume(this, "json");
+		}
+		/**
+		* Consumes and returns the body as a Blob
+		*
+		* @see https://fetch.spec.whatwg.org/#dom-body-blob
+		* @returns {Promise<Blob>}
+		*/
+		blob() {
+			return consume(this, "blob");
+		}
+		/**
+		* Consumes and returns the body as an Uint8Array.
+		*
+		* @see https://fetch.spec.whatwg.org/#dom-body-bytes
+		* @returns {Promise<Uint8Array>}
+		*/
+		bytes() {
+			return consume(this, "bytes");
+		}
+		/**
+		* Consumes and returns the body as an ArrayBuffer.
+		*
+		* @see https://fetch.spec.whatwg.org/#dom-body-arraybuffer
+		* @returns {Promise<ArrayBuffer>}
+		*/
+		arrayBuffer() {
+			return consume(this, "arrayBuffer");
+		}
+		/**
+		* Not implemented
+		*
+		* @see https://fetch.spec.whatwg.org/#dom-body-formdata
+		* @throws {NotSupportedError}
+		*/
+		async formData() {
+			throw new NotSupportedError();
+		}
+		/**
+		* Returns true if the body is not null and the body has been consumed.
+		* Otherwise, returns false.
+		*
+		* @see https://fetch.spec.whatwg.org/#dom-body-bodyused
+		* @readonly
+		* @returns {boolean}
+		*/
+		get bodyUsed() {
+			return util.isDisturbed(this);
+		}
+		/**
+		* @see https://fetch.spec.whatwg.org/#dom-body-body
+		* @readonly
+		* @returns {ReadableStream}
+		*/
+		get body() {
+			if (!this[kBody]) {
+				this[kBody] = ReadableStreamFrom(this);
+				if (this[kConsume]) {
+					this[kBody].getReader();
+					assert(this[kBody].locked);
+				}
+			}
+			return this[kBody];
+		}
+		/**
+		* Dumps the response body by reading `limit` number of bytes.
+		* @param {object} opts
+		* @param {number} [opts.limit = 131072] Number of bytes to read.
+		* @param {AbortSignal} [opts.signal] An AbortSignal to cancel the dump.
+		* @returns {Promise<null>}
+		*/
+		dump(opts) {
+			const signal = opts?.signal;
+			if (signal != null && (typeof signal !== "object" || !("aborted" in signal))) return Promise.reject(new InvalidArgumentError("signal must be an AbortSignal"));
+			const limit = opts?.limit && Number.isFinite(opts.limit) ? opts.limit : 131072;
+			if (signal?.aborted) return Promise.reject(signal.reason ?? new AbortError());
+			if (this._readableState.closeEmitted) return Promise.resolve(null);
+			return new Promise((resolve, reject) => {
+				if (this[kContentLength] && this[kContentLength] > limit || this[kBytesRead] > limit) this.destroy(new AbortError());
+				if (signal) {
+					const onAbort = () => {
+						this.destroy(signal.reason ?? new AbortError());
+					};
+					signal.addEventListener("abort", onAbort);
+					this.on("close", function() {
+						signal.removeEventListener("abort", onAbort);
+						if (signal.aborted) reject(signal.reason ?? new AbortError());
+						else resolve(null);
+					});
+				} else this.on("close", resolve);
+				this.on("error", noop).on("data", () => {
+					if (this[kBytesRead] > limit) this.destroy();
+				}).resume();
+			});
+		}
+		/**
+		* @param {BufferEncoding} encoding
+		* @returns {this}
+		*/
+		setEncoding(encoding) {
+			if (Buffer.isEncoding(encoding)) this._readableState.encoding = encoding;
+			return this;
+		}
+	};
+	/**
+	* @see https://streams.spec.whatwg.org/#readablestream-locked
+	* @param {BodyReadable} bodyReadable
+	* @returns {boolean}
+	*/
+	function isLocked(bodyReadable) {
+		return bodyReadable[kBody]?.locked === true || bodyReadable[kConsume] !== null;
+	}
+	/**
+	* @see https://fetch.spec.whatwg.org/#body-unusable
+	* @param {BodyReadable} bodyReadable
+	* @returns {boolean}
+	*/
+	function isUnusable(bodyReadable) {
+		return util.isDisturbed(bodyReadable) || isLocked(bodyReadable);
+	}
+	/**
+	* @typedef {'text' | 'json' | 'blob' | 'bytes' | 'arrayBuffer'} ConsumeType
+	*/
+	/**
+	* @template {ConsumeType} T
+	* @typedef {T extends 'text' ? string :
+	*           T extends 'json' ? unknown :
+	*           T extends 'blob' ? Blob :
+	*           T extends 'arrayBuffer' ? ArrayBuffer :
+	*           T extends 'bytes' ? Uint8Array :
+	*           never
+	* } ConsumeReturnType
+	*/
+	/**
+	* @typedef {object} Consume
+	* @property {ConsumeType} type
+	* @property {BodyReadable} stream
+	* @property {((value?: any) => void)} resolve
+	* @property {((err: Error) => void)} reject
+	* @property {number} length
+	* @property {Buffer[]} body
+	*/
+	/**
+	* @template {ConsumeType} T
+	* @param {BodyReadable} stream
+	* @param {T} type
+	* @returns {Promise<ConsumeReturnType<T>>}
+	*/
+	function consume(stream, type) {
+		assert(!stream[kConsume]);
+		return new Promise((resolve, reject) => {
+			if (isUnusable(stream)) {
+				const rState = stream._readableState;
+				if (rState.destroyed && rState.closeEmitted === false) stream.on("error", reject).on("close", () => {
+					reject(/* @__PURE__ */ new TypeError("unusable"));
+				});
+				else reject(rState.errored ?? /* @__PURE__ */ new TypeError("unusable"));
+			} else queueMicrotask(() => {
+				stream[kConsume] = {
+					type,
+					stream,
+					resolve,
+					reject,
+					length: 0,
+					body: []
+				};
+				stream.on("error", function(err) {
+					consumeFinish(this[kConsume], err);
+				}).on("close", function() {
+					if (this[kConsume].body !== null) consumeFinish(this[kConsume], new RequestAbortedError());
+				});
+				consumeStart(stream[kConsume]);
+			});
+		});
+	}
+	/**
+	* @param {Consume} consume
+	* @returns {void}
+	*/
+	function consumeStart(consume) {
+		if (consume.body === null) return;
+		const { _readableState: state } = consume.stream;
+		if (state.bufferIndex) {
+			const start = state.bufferIndex;
+			const end = state.buffer.length;
+			for (let n = start; n < end; n++) consumePush(consume, state.buffer[n]);
+		} else for (const chunk of state.buffer) consumePush(consume, chunk);
+		if (state.endEmitted) consumeEnd(this[kConsume], this._readableState.encoding);
+		else consume.stream.on("end", function() {
+			consumeEnd(this[kConsume], this._readableState.encoding);
+		});
+		consume.stream.resume();
+		while (consume.stream.read() != null);
+	}
+	/**
+	* @param {Buffer[]} chunks
+	* @param {number} length
+	* @param {BufferEncoding} [encoding='utf8']
+	* @returns {string}
+	*/
+	function chunksDecode(chunks, length, encoding) {
+		if (chunks.length === 0 || length === 0) return "";
+		const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
+		const bufferLength = buffer.length;
+		const start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
+		if (!encoding || encoding === "utf8" || encoding === "utf-8") return buffer.utf8Slice(start, bufferLength);
+		else return buffer.subarray(start, bufferLength).toString(encoding);
+	}
+	/**
+	* @param {Buffer[]} chunks
+	* @param {number} length
+	* @returns {Uint8Array}
+	*/
+	function chunksConcat(chunks, length) {
+		if (chunks.length === 0 || length === 0) return /* @__PURE__ */ new Uint8Array(0);
+		if (chunks.length === 1) return new Uint8Array(chunks[0]);
+		const buffer = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
+		let offset = 0;
+		for (let i = 0; i < chunks.length; ++i) {
+			const chunk = chunks[i];
+			buffer.set(chunk, offset);
+			offset += chunk.length;
+		}
+		return buffer;
+	}
+	/**
+	* @param {Consume} consume
+	* @param {BufferEncoding} encoding
+	* @returns {void}
+	*/
+	function consumeEnd(consume, encoding) {
+		const { type, body, resolve, stream, length } = consume;
+		try {
+			if (type === "text") resolve(chunksDecode(body, length, encoding));
+			else if (type === "json") resolve(JSON.parse(chunksDecode(body, length, encoding)));
+			else if (type === "arrayBuffer") resolve(chunksConcat(body, length).buffer);
+			else if (type === "blob") resolve(new Blob(body, { type: stream[kContentType] }));
+			else if (type === "bytes") resolve(chunksConcat(body, length));
+			consumeFinish(consume);
+		} catch (err) {
+			stream.destroy(err);
+		}
+	}
+	/**
+	* @param {Consume} consume
+	* @param {Buffer} chunk
+	* @returns {void}
+	*/
+	function consumePush(consume, chunk) {
+		consume.length += chunk.length;
+		consume.body.push(chunk);
+	}
+	/**
+	* @param {Consume} consume
+	* @param {Error} [err]
+	* @returns {void}
+	*/
+	function consumeFinish(consume, err) {
+		if (consume.body === null) return;
+		if (err) consume.reject(err);
+		else consume.resolve();
+		consume.type = null;
+		consume.stream = null;
+		consume.resolve = null;
+		consume.reject = null;
+		consume.length = 0;
+		consume.body = null;
+	}
+	module.exports = {
+		Readable: BodyReadable,
+		chunksDecode
+	};
+}));
+// node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/api/api-request.js
+var require_api_request = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const assert = require("node:assert");
+	const { AsyncResource } = require("node:async_hooks");
+	const { Readable } = require_readable();
+	const { InvalidArgumentError, RequestAbortedError } = require_errors();
+	const util = require_util$1();
+	function noop() {}
+	var RequestHandler = class extends AsyncResource {
+		constructor(opts, callback) {
+			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
+			const { signal, method, opaque, body, onInfo, responseHeaders, highWaterMark } = opts;
+			try {
+				if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
+				if (highWaterMark != null && (!Number.isFinite(highWaterMark) || highWaterMark < 0)) throw new InvalidArgumentError("invalid highWaterMark");
+				if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+				if (method === "CONNECT") throw new InvalidArgumentError("invalid method");
+				if (onInfo && typeof onInfo !== "function") throw new InvalidArgumentError("invalid onInfo callback");
+				super("UNDICI_REQUEST");
+			} catch (err) {
+				if (util.isStream(body)) util.destroy(body.on("error", noop), err);
+				throw err;
+			}
+			this.method = method;
+			this.responseHeaders = responseHeaders || null;
+			this.opaque = opaque || null;
+			this.callback = callback;
+			this.res = null;
+			this.abort = null;
+			this.body = body;
+			this.trailers = {};
+			this.context = null;
+			this.onInfo = onInfo || null;
+			this.highWaterMark = highWaterMark;
+			this.reason = null;
+			this.removeAbortListener = null;
+			if (signal?.aborted) this.reason = signal.reason ?? new RequestAbortedError();
+			else if (signal) this.removeAbortListener = util.addAbortListener(signal, () => {
+				this.reason = signal.reason ?? new RequestAbortedError();
+				if (this.res) util.destroy(this.res.on("error", noop), this.reason);
+				else if (this.abort) this.abort(this.reason);
+			});
+		}
+		onConnect(abort, context) {
+			if (this.reason) {
+				abort(this.reason);
+				return;
+			}
+			assert(this.callback);
+			this.abort = abort;
+			this.context = context;
+		}
+		onHeaders(statusCode, rawHeaders, resume, statusMessage) {
+			const { callback, opaque, abort, context, responseHeaders, highWaterMark } = this;
+			const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+			if (statusCode < 200) {
+				if (this.onInfo) this.onInfo({
+					statusCode,
+					headers
+				});
+				return;
+			}
+			const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
+			const contentType = parsedHeaders["content-type"];
+			const contentLength = parsedHeaders["content-length"];
+			const res = new Readable({
+				resume,
+				abort,
+				contentType,
+				contentLength: this.method !== "HEAD" && contentLength ? Number(contentLength) : null,
+				highWaterMark
+			});
+			if (this.removeAbortListener) {
+				res.on("close", this.removeAbortListener);
+				this.removeAbortListener = null;
+			}
+			this.callback = null;
+			this.res = res;
+			if (callback !== null) try {
+				this.runInAsyncScope(callback, null, null, {
+					statusCode,
+					statusText: statusMessage,
+					headers,
+					trailers: this.trailers,
+					opaque,
+					body: res,
+					context
+				});
+			} catch (err) {
+				this.res = null;
+				util.destroy(res.on("error", noop), err);
+				queueMicrotask(() => {
+					throw err;
+				});
+			}
+		}
+		onData(chunk) {
+			return this.res.push(chunk);
+		}
+		onComplete(trailers) {
+			util.parseHeaders(trailers, this.trailers);
+			this.res.push(null);
+		}
+		onError(err) {
+			const { res, callback, body, opaque } = this;
+			if (callback) {
+				this.callback = null;
+				queueMicrotask(() => {
+					this.runInAsyncScope(callback, null, err, { opaque });
+				});
+			}
+			if (res) {
+				this.res = null;
+				queueMicrotask(() => {
+					util.destroy(res.on("error", noop), err);
+				});
+			}
+			if (body) {
+				this.body = null;
+				if (util.isStream(body)) {
+					body.on("error", noop);
+					util.destroy(body, err);
+				}
+			}
+			if (this.removeAbortListener) {
+				this.removeAbortListener();
+				this.removeAbortListener = null;
+			}
+		}
+	};
+	function request(opts, callback) {
+		if (callback === void 0) return new Promise((resolve, reject) => {
+			request.call(this, opts, (err, data) => {
+				return err ? reject(err) : resolve(data);
+			});
+		});
+		try {
+			const handler = new RequestHandler(opts, callback);
+			this.dispatch(opts, handler);
+		} catch (err) {
+			if (typeof callback !== "function") throw err;
+			const opaque = opts?.opaque;
+			queueMicrotask(() => callback(err, { opaque }));
+		}
+	}
+	module.exports = request;
+	module.exports.RequestHandler = RequestHandler;
+}));
+// src/pagerduty/client/dispatcher.ts
 var import_api_request = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_api_request(), 1);
 var import_pool = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_pool(), 1);
+/** Connections to one origin. Through a proxy they are tunnels, in which only TLS is sent. */
+async function openDispatcher({ origin, proxy = null }, connections, { connectMs, headersMs, bodyMs }) {
+	const tls = {
+		timeout: connectMs,
+		rejectUnauthorized: true
+	};
+	const options = {
+		connections,
+		headersTimeout: headersMs,
+		bodyTimeout: bodyMs
+	};
+	if (proxy === null) return new import_pool.default(origin, {
+		...options,
+		connect: tls
+	});
+	const [{ default: ProxyAgent }, { default: connect }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./proxy-agent.cjs").default, 1)), Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./api-connect.cjs").default, 1))]);
+	const token = proxy.authorization();
+	return new ProxyAgent({
+		...options,
+		uri: proxy.origin,
+		...token !== null && { token },
+		proxyTls: tls,
+		requestTls: tls,
+		clientFactory: (url, client) => Object.assign(new import_pool.default(url, {
+			...client,
+			headersTimeout: connectMs
+		}), { connect })
+	});
+}
+// src/pagerduty/client/transport.ts
 const readsOnly = (request) => request.method === "GET" && request.body === void 0;
 const unzip = (0, node_util.promisify)(node_zlib.gunzip);
 const DEFAULT_TIMEOUTS = {
@@ -9203,21 +9546,15 @@ const MAX_BODY_BYTES = 16777216;
 /** Connects to one origin only and follows no redirect: the key goes nowhere else. @throws SettingError */
 function openTransport(options) {
 	const { endpoint, key, signal, allows } = options;
-	if (!require_main.isSafeForKey(endpoint)) throw new require_main.SettingError("endpoint", `${endpoint.origin} is not https: the key was not sent`);
+	if (!require_main.isSafeForKey(endpoint)) throw new require_main.SettingError("endpoint", `${endpoint.origin} is not https: the key was not sent.`, { hint: "Check PAGERDUTY_API_URL." });
 	const timeouts = options.timeouts ?? DEFAULT_TIMEOUTS;
 	const maxBodyBytes = options.maxBodyBytes ?? MAX_BODY_BYTES;
 	(0, node_events.setMaxListeners)(0, signal);
-	const pool = new import_pool.default(endpoint.origin, {
-		connections: options.atOnce ?? 4,
-		connect: {
-			timeout: timeouts.connectMs,
-			rejectUnauthorized: true
-		},
-		headersTimeout: timeouts.headersMs,
-		bodyTimeout: timeouts.bodyMs
-	});
+	const aborted = rejection(signal);
+	const opening = openDispatcher(endpoint, options.atOnce ?? 4, timeouts);
 	async function exchange(request) {
-		const { statusCode, headers, body } = await import_api_request.default.call(pool, {
+		const { statusCode, headers, body } = await import_api_request.default.call(await opening, {
+			origin: endpoint.origin,
 			method: request.method,
 			path: request.path,
 			body: request.body ?? null,
@@ -9246,18 +9583,27 @@ function openTransport(options) {
 		async send(request) {
 			if (!allows(request)) throw new require_main.PagerDutyError("refused_method", `${request.method} ${request.path.split("?")[0]} was not sent`, { hint: "This is a bug in pager-triage: this request is not allowed here. Please report it." });
 			try {
-				return await exchange(request);
+				return await Promise.race([exchange(request), aborted]);
 			} catch (error) {
 				if (error instanceof require_main.PagerDutyError) throw error;
 				throw failedToReach(error, {
-					host: new URL(endpoint.origin).host,
+					endpoint,
 					signal,
 					key
 				});
 			}
 		},
-		close: () => pool.destroy()
+		close: async () => (await opening).destroy()
 	};
+}
+/** undici ends a request at the signal only once it has a connection, which may never come. */
+function rejection(signal) {
+	const aborted = new Promise((_, reject) => {
+		if (signal.aborted) reject(signal.reason);
+		else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+	});
+	aborted.catch(() => {});
+	return aborted;
 }
 async function readWithin(body, maxBytes) {
 	const parts = [];
@@ -9278,11 +9624,17 @@ async function decode(bytes, encoding, maxBytes) {
 		if (require_main.isErrno(error, "ERR_BUFFER_TOO_LARGE")) throw tooLarge(maxBytes);
 		throw new require_main.PagerDutyError("unexpected_answer", "The compressed response was cut off or corrupted.", {
 			hint: "Try again; a proxy may be interfering.",
-			attempt: { kind: "server" }
+			attempt: {
+				kind: "server",
+				seconds: null
+			}
 		});
 	}
 }
-const tooLarge = (maxBytes) => new require_main.PagerDutyError("unexpected_answer", `The response is larger than ${Math.round(maxBytes / 1024 / 1024)} MB and was discarded.`, { hint: "PagerDuty responses are never that large: a proxy may be interfering." });
+const tooLarge = (maxBytes) => new require_main.PagerDutyError("unexpected_answer", `The response is larger than ${Math.round(maxBytes / 1024 / 1024)} MB and was discarded.`, {
+	hint: "Look at it in PagerDuty; a proxy may be interfering.",
+	tooLarge: true
+});
 // src/pagerduty/client/client.ts
 /**
 * PagerDuty allows 960 requests a minute per key: 720 and the initial burst leave a fifth for other users of the key,
@@ -9334,9 +9686,11 @@ var Client = class {
 	async request(request, about, call) {
 		const { key, random, sleep, signal } = this.#options;
 		const isWrite = request.method !== "GET";
+		const { subject, scope } = about;
 		const asked = {
-			subject: about.subject,
-			scope: about.scope,
+			subject,
+			scope,
+			path: request.path,
 			isWrite,
 			host: this.#host,
 			key
@@ -9346,7 +9700,7 @@ var Client = class {
 			return await this.#exchange(request, asked, call);
 		} catch (error) {
 			if (!(error instanceof require_main.PagerDutyError)) throw error;
-			const waitMs = require_services.retryAfter(error.attempt, {
+			const waitMs = retryAfter$1(error.attempt, {
 				attempt,
 				isWrite,
 				previousWaitMs,
@@ -9365,12 +9719,12 @@ var Client = class {
 			return this.#transport.send(request);
 		}));
 		this.#reportRateLeft(answer);
-		if (answer.status >= 200 && answer.status < 300) return require_services.readJson(answer, asked);
-		throw require_services.errorForAnswer(answer, asked, this.#options.clock());
+		if (answer.status >= 200 && answer.status < 300) return readJson(answer, asked);
+		throw errorForAnswer(answer, asked, this.#options.clock());
 	}
 	#reportRateLeft({ headers }) {
-		const limit = require_services.parseSeconds(headers["ratelimit-limit"]);
-		const remaining = require_services.parseSeconds(headers["ratelimit-remaining"]);
+		const limit = parseSeconds(headers["ratelimit-limit"]);
+		const remaining = parseSeconds(headers["ratelimit-remaining"]);
 		if (limit !== null && remaining !== null) this.#options.onRateLeft?.({
 			limit,
 			remaining
@@ -9378,12 +9732,12 @@ var Client = class {
 	}
 	/** Turns an interrupted wait into the deadline error. */
 	async #withinDeadline(work) {
-		const { signal } = this.#options;
+		const { signal, endpoint } = this.#options;
 		try {
-			if (signal.aborted) throw deadlineError(signal);
+			if (signal.aborted) throw deadlineError(signal, endpoint.proxy);
 			return await work();
 		} catch (error) {
-			throw signal.aborted ? deadlineError(signal) : error;
+			throw signal.aborted ? deadlineError(signal, endpoint.proxy) : error;
 		}
 	}
 	#remainingMs() {
@@ -9625,157 +9979,6 @@ function distinct(events) {
 	}
 	return [...bySight.values()];
 }
-// src/pagerduty/resources/incidents.ts
-const personAs = (wire) => require_services.record({
-	at: require_services.optional(require_services.instant),
-	person: require_services.person
-}, { person: wire }).transform((raw) => ({
-	...raw.person,
-	at: raw.at
-})).readonly();
-const count = require_services.number().int().min(0);
-const schema = require_services.record({
-	id: require_services.id,
-	number: require_services.number().int(),
-	title: require_services.defaulting(require_services.text, require_main.fromOutside("")),
-	/** `triggered`, `acknowledged`, `resolved` */
-	status: require_services.word,
-	/** `high`, `low` */
-	urgency: require_services.defaulting(require_services.word, "high"),
-	priority: require_services.optional(require_services.reference),
-	service: require_services.reference,
-	createdAt: require_services.instant,
-	resolvedAt: require_services.optional(require_services.instant),
-	lastStatusChangeAt: require_services.optional(require_services.instant),
-	lastChangedBy: require_services.optional(require_services.actor).transform((by) => by?.kind ?? null),
-	lastChangedByName: require_services.optional(require_services.actor).transform((by) => by?.name ?? null),
-	url: require_services.optional(require_services.link),
-	/** empty once resolved: PagerDuty forgets them */
-	assignees: require_services.list(personAs("assignee")),
-	acknowledgedBy: require_services.list(personAs("acknowledger")),
-	alertCounts: require_services.optional(require_services.record({
-		all: count,
-		triggered: count,
-		resolved: count
-	})),
-	/** incident id; merged incidents count neither for frequency nor for time to resolve */
-	mergedInto: require_services.optional(require_services.record({
-		type: require_services.string(),
-		incident: require_services.record({ id: require_services.id })
-	})).transform((reason) => reason?.type.startsWith("merge") ? reason.incident.id : null),
-	escalationPolicy: require_services.optional(require_services.reference),
-	teams: require_services.list(require_services.reference),
-	/** people who were asked to help: `pending`, `joined`, `declined`, … */
-	responders: require_services.list(require_services.record({
-		user: require_services.person,
-		state: require_services.defaulting(require_services.word, "pending")
-	})),
-	conferenceBridge: require_services.optional(require_services.record({
-		number: require_services.optional(require_services.text),
-		url: require_services.optional(require_services.link)
-	}, {
-		number: "conference_number",
-		url: "conference_url"
-	}))
-}, {
-	number: "incident_number",
-	title: ["title", "summary"],
-	lastChangedBy: "last_status_change_by",
-	lastChangedByName: "last_status_change_by",
-	assignees: "assignments",
-	acknowledgedBy: "acknowledgements",
-	mergedInto: "resolve_reason",
-	responders: "incidents_responders"
-});
-const incidents = require_services.resource("incidents", "incident", "incidents.read", schema);
-const ORDER = "created_at:asc,incident_number:asc";
-const PEOPLE = { "include[]": ["assignees", "acknowledgers"] };
-/** However old: the default window would hide what is older than a month. */
-async function listOpenIncidents(call, query = {}) {
-	const { serviceIds, teamIds, urgencies, withPeople } = query;
-	if ([
-		serviceIds,
-		teamIds,
-		urgencies
-	].some((filter) => filter?.length === 0)) return [];
-	const places = require_services.chunksOf(serviceIds).map((chunk) => ({
-		path: "/incidents",
-		subject: "open incidents",
-		query: {
-			date_range: "all",
-			"statuses[]": ["triggered", "acknowledged"],
-			"service_ids[]": chunk,
-			"team_ids[]": teamIds,
-			"urgencies[]": urgencies,
-			...withPeople && PEOPLE,
-			sort_by: ORDER
-		}
-	}));
-	return matching(call, await incidents.list(call, ...places), ({ status, service, urgency, teams }) => (status === "triggered" || status === "acknowledged") && require_services.includes(serviceIds, service.id) && require_services.includes(urgencies, urgency) && (teamIds === void 0 || teams.some((team) => teamIds.includes(team.id))));
-}
-/** Created in `[since, until)`, oldest first. */
-async function listIncidents(call, { since, until, serviceIds }) {
-	const asked = {
-		since,
-		until: until < call.now ? until : call.now
-	};
-	if (asked.since >= asked.until || serviceIds?.length === 0) return [];
-	const lists = require_services.chunksOf(serviceIds).flatMap((chunk) => {
-		const query = {
-			time_zone: "UTC",
-			"service_ids[]": chunk,
-			sort_by: ORDER
-		};
-		const question = incidents.at({
-			path: "/incidents",
-			subject: "incidents",
-			query
-		});
-		return require_services.windowsOf(asked).map((window) => require_services.closedWindow(call, question, window));
-	});
-	return matching(call, (await incidents.from(call, lists)).filter(({ createdAt }) => {
-		const at = Date.parse(createdAt);
-		return asked.since.getTime() <= at && at < asked.until.getTime();
-	}), ({ service }) => require_services.includes(serviceIds, service.id)).sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number);
-}
-/** PagerDuty ignores an unknown filter and returns everything, so each item is checked again. */
-function matching(call, found, isWanted) {
-	const wanted = found.filter(isWanted);
-	const others = found.length - wanted.length;
-	if (others > 0) call.warn(`PagerDuty returned ${others} incidents outside the query; ignored`);
-	return wanted;
-}
-async function readIncident(call, idOrNumber) {
-	const name = require_services.checkedIncidentId(String(idOrNumber));
-	const question = incidents.at({
-		path: `/incidents/${name}`,
-		subject: `incident ${name}`,
-		query: PEOPLE
-	});
-	return incidents.one(await call.get(question), question.subject);
-}
-/** All that PagerDuty returns of similar incidents. */
-const stub = require_services.record({
-	id: require_services.id,
-	title: require_services.defaulting(require_services.text, require_main.fromOutside("")),
-	createdAt: require_services.optional(require_services.instant)
-}, { title: ["title", "summary"] });
-const pastIncidents = require_services.resource("past_incidents", "past incident", "incidents.read", require_services.record({
-	incident: stub,
-	score: require_services.defaulting(require_services.number(), 0)
-}).transform(({ incident, score }) => ({
-	...incident,
-	score
-})).readonly());
-/** Similar resolved incidents of the same service in the last six months, most similar first. */
-async function listPastIncidents(call, incidentId) {
-	const name = require_services.checkedIncidentId(incidentId);
-	return pastIncidents.whole(call, {
-		path: `/incidents/${name}/past_incidents`,
-		subject: `past incidents like ${name}`,
-		query: { limit: 100 }
-	});
-}
 // src/pagerduty/resources/maintenance-windows.ts
 /** Meanwhile its services raise no incidents: silence is not health. */
 const maintenanceWindow = require_services.record({
@@ -9856,13 +10059,13 @@ function createReader(options) {
 	}));
 	const by = (read) => (...asked) => client.fetch((call) => read(call, ...asked));
 	return {
-		openIncidents: by(listOpenIncidents),
-		incidents: by(listIncidents),
-		incident: by(readIncident),
+		openIncidents: by(require_incidents.listOpenIncidents),
+		incidents: by(require_incidents.listIncidents),
+		incident: by(require_incidents.readIncident),
 		logEntries: by(listLogEntries),
 		alerts: by(listAlerts),
 		notes: by(listNotes),
-		pastIncidents: by(ifAvailable(listPastIncidents)),
+		pastIncidents: by(ifAvailable(require_incidents.listPastIncidents)),
 		relatedChangeEvents: by(ifAvailable(listRelatedChangeEvents)),
 		changeEvents: by(listChangeEvents),
 		services: by(require_services.listServices),
@@ -9870,8 +10073,8 @@ function createReader(options) {
 		teams: by(searchTeams),
 		serviceDependencies: by(require_services.listServiceDependencies),
 		businessServices: by(require_services.listBusinessServices),
-		onCalls: by(require_on_calls.listOnCalls),
-		escalationPolicies: by(require_on_calls.listEscalationPolicies),
+		onCalls: by(require_incidents.listOnCalls),
+		escalationPolicies: by(require_incidents.listEscalationPolicies),
 		maintenanceWindows: by(listMaintenanceWindows),
 		priorities: by(ifAvailable(listPriorities)),
 		abilities: by(ifAvailable(listAbilities)),
@@ -9904,12 +10107,6 @@ Object.defineProperty(exports, "createReader", {
 		return createReader;
 	}
 });
-Object.defineProperty(exports, "incidents", {
-	enumerable: true,
-	get: function() {
-		return incidents;
-	}
-});
 Object.defineProperty(exports, "listNotes", {
 	enumerable: true,
 	get: function() {
@@ -9928,15 +10125,57 @@ Object.defineProperty(exports, "openTransport", {
 		return openTransport;
 	}
 });
-Object.defineProperty(exports, "readIncident", {
-	enumerable: true,
-	get: function() {
-		return readIncident;
-	}
-});
 Object.defineProperty(exports, "reader_exports", {
 	enumerable: true,
 	get: function() {
 		return reader_exports;
+	}
+});
+Object.defineProperty(exports, "require_client", {
+	enumerable: true,
+	get: function() {
+		return require_client;
+	}
+});
+Object.defineProperty(exports, "require_connect", {
+	enumerable: true,
+	get: function() {
+		return require_connect;
+	}
+});
+Object.defineProperty(exports, "require_diagnostics", {
+	enumerable: true,
+	get: function() {
+		return require_diagnostics;
+	}
+});
+Object.defineProperty(exports, "require_dispatcher_base", {
+	enumerable: true,
+	get: function() {
+		return require_dispatcher_base;
+	}
+});
+Object.defineProperty(exports, "require_errors", {
+	enumerable: true,
+	get: function() {
+		return require_errors;
+	}
+});
+Object.defineProperty(exports, "require_pool", {
+	enumerable: true,
+	get: function() {
+		return require_pool;
+	}
+});
+Object.defineProperty(exports, "require_symbols", {
+	enumerable: true,
+	get: function() {
+		return require_symbols;
+	}
+});
+Object.defineProperty(exports, "require_util", {
+	enumerable: true,
+	get: function() {
+		return require_util$1;
 	}
 });

@@ -54,7 +54,8 @@ function checkNote(text, key) {
 		throw new Refusal("note", message, { hint });
 	};
 	if (text.trim() === "") refuse("The note is empty.", "Give its text.");
-	if (text.length > MAX_CHARACTERS) refuse(`The note has ${text.length} characters; the limit is ${MAX_CHARACTERS}.`, "Shorten it.");
+	const { length } = [...text];
+	if (length > MAX_CHARACTERS) refuse(`The note has ${length} characters; the limit is ${MAX_CHARACTERS}.`, "Shorten it.");
 	const secret = key.redact(text) === text ? require_main.findSecret(text) : "your own PagerDuty key";
 	if (secret !== null) refuse(`The note seems to contain a secret (${secret}), which everyone with access to the incident could read.`, "Nothing was written. Remove it, and rotate it if it has been shown anywhere.");
 }
@@ -96,13 +97,13 @@ async function withReaderOr(shell, offline, work, otherwise) {
 function periodOf(args, fallback, now) {
 	const text = args.text("since") ?? fallback;
 	const period = require_main.parseSince(text, now);
-	if (period === null) throw new require_main.UsageError(require_main.badSince(text));
+	if (period === null) throw new require_main.UsageError(...require_main.badSince(text));
 	return period;
 }
 /** @param command as typed @throws UsageError */
 function incidentNamed(text, command) {
 	const name = parseIncidentName(text ?? "");
-	if (name === null) throw new require_main.UsageError(require_main.badIncident(text, command));
+	if (name === null) throw new require_main.UsageError(...require_main.badIncident(text, command));
 	return name;
 }
 Object.defineProperty(exports, "DEADLINE_MS", {

@@ -3895,24 +3895,31 @@ const ALWAYS = {
 	GIT_ALLOW_PROTOCOL: "none",
 	GIT_TERMINAL_PROMPT: "0"
 };
-const OPTIONS = {
-	/** simple-git drops all other GIT_* variables */
-	allowEnvironment: [...[...[
+const PLACES$1 = [
+	...[
 		"GIT_DIR",
 		"GIT_WORK_TREE",
 		"GIT_INDEX_FILE",
 		"GIT_ALTERNATE_OBJECT_DIRECTORIES"
-	], ...[
+	],
+	...[
 		"GIT_PREFIX",
 		"GIT_CEILING_DIRECTORIES",
 		"GIT_CONFIG_NOSYSTEM",
 		"GIT_ATTR_NOSYSTEM"
-	]], ...Object.keys(ALWAYS)],
+	],
+	...["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"]
+];
+const OPTIONS = {
+	/** simple-git drops all other GIT_* variables */
+	allowEnvironment: [...PLACES$1, ...Object.keys(ALWAYS)],
 	/** simple-git refuses settings of HARDENING unless allowed; a replayed command may abbreviate options */
 	unsafe: {
 		allowUnsafeFsMonitor: true,
 		allowUnsafeHooksPath: true,
 		allowUnsafeProtocolOverride: true,
+		allowUnsafeConfigPaths: true,
+		allowUnsafeInclude: true,
 		allowAbbreviatedOptions: true
 	},
 	/** by default simple-git stops reading 50 ms after the exit */
@@ -3937,17 +3944,18 @@ var GitOutputError = class extends require_main.CodedError {
 	}
 };
 var GitDeadlineError = class extends require_main.CodedError {
-	constructor(command) {
-		super("git_deadline", `git ${command} did not finish before the deadline`);
+	constructor(command, { reason }) {
+		const hint = reason instanceof require_main.TimeoutError ? reason.hint : "Run the command again.";
+		super("git_deadline", `git ${command} did not finish before the deadline`, { hint });
 	}
 };
 /** Output is not always UTF-8. @throws GitMissingError, GitFailedError, GitOutputError, GitDeadlineError */
 async function runGit(args, run) {
 	const command = args[0] ?? "";
 	const { cwd, input, signal, maxBytes = Number.POSITIVE_INFINITY } = run;
-	if (signal.aborted) throw new GitDeadlineError(command);
+	if (signal.aborted) throw new GitDeadlineError(command, signal);
 	if (!(0, node_fs.existsSync)(cwd)) throw new GitFailedError(command, 128, `${cwd}: no such directory`);
-	const pathspecs = run.pathspecs === "magic" ? [] : ["--literal-pathspecs"];
+	const { pathspecs = ["--literal-pathspecs"] } = run;
 	const stop = new AbortController();
 	const output = [];
 	let bytes = 0;
@@ -3968,11 +3976,11 @@ async function runGit(args, run) {
 			reject(error);
 			stop.abort();
 		};
-		const onDeadline = () => giveUp(new GitDeadlineError(command));
+		const onDeadline = () => giveUp(new GitDeadlineError(command, signal));
 		(0, node_events.setMaxListeners)(0, signal);
 		signal.addEventListener("abort", onDeadline, { once: true });
 		git.env({
-			...run.env,
+			...passedOn(run.env),
 			...ALWAYS
 		}).outputHandler((_command, stdout) => {
 			stdout.on("data", (chunk) => {
@@ -3988,6 +3996,14 @@ async function runGit(args, run) {
 		]).then(() => resolve(Buffer.concat(output)), (error) => reject(explain$1(failure ?? error, command))).finally(() => signal.removeEventListener("abort", onDeadline));
 	});
 }
+/** What else the environment sets is read where a command is planned; simple-git refuses it. */
+const passedOn = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => PASSED.has(name)));
+const PASSED = /* @__PURE__ */ new Set([
+	...PLACES$1,
+	"PATH",
+	"HOME",
+	"XDG_CONFIG_HOME"
+]);
 /** A partial clone lacks an object, which is not fetched. */
 const isMissingObject = (error) => error instanceof GitFailedError && /unable to read|missing|could not fetch|lazy fetching|bad object/i.test(error.stderr);
 function explain$1(error, command) {
@@ -4007,7 +4023,6 @@ const isWithoutRepository = (error) => error instanceof NoRepositoryError || err
 const PLACES = [
 	"rev-parse",
 	"--path-format=absolute",
-	"--is-inside-work-tree",
 	"--show-object-format",
 	"--absolute-git-dir",
 	"--git-common-dir",
@@ -4031,9 +4046,9 @@ async function openRepository(cwd, env, signal) {
 	}).catch((error) => {
 		throw explain(error, cwd);
 	});
-	const [inside, format, gitDir = "", commonDir = "", indexFile = "", objectsDir = ""] = places;
-	const [shallowFile = "", mergeHeadFile = "", topLevel = "", head = null] = places.slice(6);
-	if (inside !== "true" || topLevel === "") throw noWorkTree(cwd);
+	const [format, gitDir = "", commonDir = "", indexFile = "", objectsDir = ""] = places;
+	const [shallowFile = "", mergeHeadFile = "", topLevel = "", head = null] = places.slice(5);
+	if (topLevel === "") throw noWorkTree(cwd);
 	return {
 		topLevel,
 		gitDir,

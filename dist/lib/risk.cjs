@@ -242,7 +242,7 @@ function assessRange({ whole, commits, omitted, configError }) {
 async function readPatch(shell, file) {
 	if (file === "-") return shell.stdin();
 	try {
-		return await (0, node_fs_promises.readFile)((0, node_path.resolve)(shell.cwd, file), "utf8");
+		return require_main.decodeText(await (0, node_fs_promises.readFile)((0, node_path.resolve)(shell.cwd, file)));
 	} catch (cause) {
 		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
 		throw new require_main.CodedError("patch_file", require_main.unreadablePatch(file, code), { cause });

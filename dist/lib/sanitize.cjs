@@ -7,8 +7,8 @@ const VIEWS = ["diff", "incident"];
 /** @throws CodedError for an incident that is not JSON */
 function modelView(view, text, key) {
 	if (view === "diff") {
-		const { files, truncated } = require_patch.readPatch(text);
-		return require_diff_facts.diffFacts(files, truncated, key);
+		const { files, truncated, malformedAt } = require_patch.readPatch(text);
+		return require_diff_facts.diffFacts(files, truncated || malformedAt !== null, key);
 	}
 	const incident = require_main.parseJson(text);
 	if (incident === void 0) throw new require_main.CodedError("not_json", "Expected an incident as JSON, as the PagerDuty API returns it");
@@ -35,7 +35,7 @@ const sanitize = async (shell, args) => {
 };
 function readItem(line, number) {
 	const { id = null, text } = require_main.asObject(require_main.parseJson(line)) ?? {};
-	if (typeof text !== "string") throw new require_main.UsageError(require_main.badLine(number));
+	if (typeof text !== "string") throw new require_main.UsageError(...require_main.badLine(number));
 	return {
 		id,
 		text

@@ -71,8 +71,10 @@ function notKnown(id, state) {
 }
 /** A relative reference of RFC 3986: no segment is taken for a scheme, for a root or for the way up. */
 function uriOf(path) {
-	return path.replace(/\p{Surrogate}/gu, "�").split("/").map((segment) => /^\.{0,2}$/.test(segment) ? "_" : encodeURIComponent(segment)).join("/");
+	return path.replace(/\p{Surrogate}/gu, "�").split("/").map((segment) => /^\.{0,2}$/.test(segment) ? "_" : encoded(segment)).join("/");
 }
+/** A byte that is not UTF-8 is `\377` in a path, and `%FF` here. */
+const encoded = (segment) => encodeURIComponent(segment).replace(/%5C([23][0-7]{2})/g, (_, octal) => `%${Number.parseInt(octal, 8).toString(16).toUpperCase()}`);
 function findings(assessment) {
 	const { factors, policy } = assessment;
 	const home = require_cited.citedFiles(assessment).find(({ status }) => status !== "deleted") ?? assessment.change.files[0];

@@ -27,234 +27,103 @@ function chunksOf(ids) {
 	const unique = [...new Set(ids)];
 	return Array.from({ length: Math.ceil(unique.length / MAX_IDS) }, (_, i) => unique.slice(i * MAX_IDS, (i + 1) * MAX_IDS));
 }
-const MIN_WAIT_MS = 300;
-const MAX_BACKOFF_MS = 5e3;
-const MAX_SERVER_WAIT_MS = require_main.MINUTE_MS;
+// src/pagerduty/client/error-words.ts
 /**
-* Reads are retried after anything transient, writes only if PagerDuty cannot have done them.
-* @returns milliseconds to wait before the next attempt; null: none
+* What an answer says of its failure, whatever its form: PagerDuty's envelopes (`error` as an object, a list or a
+* text, with `errors` in as many forms), problem+json, OAuth's, a list, plain text, or the title of a web page.
 */
-function retryAfter(failed, state) {
-	if (!isRepeatable(failed, state.isWrite) || state.attempt >= attemptsFor(failed)) return null;
-	const waitMs = failed.kind === "rate-limit" ? serverWait(failed, state) : backoff(state);
-	return waitMs !== null && waitMs < (state.remainingMs ?? Number.POSITIVE_INFINITY) ? waitMs : null;
-}
-/** An unreachable host gets one more attempt: the computer is most likely offline. */
-const attemptsFor = (failed) => failed.kind === "connection" && !failed.mayHaveArrived ? 2 : 4;
-const isRepeatable = (failed, isWrite) => failed.kind === "rate-limit" || failed.kind === "server" && !isWrite || failed.kind === "connection" && !(isWrite && failed.mayHaveArrived);
-/** What the server asks for, at least 1 s, plus up to 1 s: other programs with this key wait for the same moment. */
-function serverWait({ seconds: asked }, state) {
-	if (asked === null) return Math.max(1e3, backoff(state));
-	if (asked * 1e3 > MAX_SERVER_WAIT_MS) return null;
-	return Math.max(1e3, asked * 1e3) + Math.floor(state.random() * 1e3);
-}
-/** Decorrelated jitter, https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/ */
-function backoff({ previousWaitMs, random }) {
-	const high = Math.max(MIN_WAIT_MS, (previousWaitMs ?? MIN_WAIT_MS) * 3);
-	return Math.min(MAX_BACKOFF_MS, Math.floor(MIN_WAIT_MS + random() * (high - MIN_WAIT_MS)));
-}
-/** `ratelimit-reset`: seconds from now. */
-function parseSeconds(header) {
-	return header !== void 0 && /^\d{1,9}(\.\d+)?$/.test(header.trim()) ? Number(header) : null;
-}
-function parseRetryAfter(header, now) {
-	const seconds = parseSeconds(header);
-	if (seconds !== null || header === void 0) return seconds;
-	const at = Date.parse(header);
-	return Number.isNaN(at) ? null : Math.max(0, (at - now.getTime()) / 1e3);
-}
-// src/pagerduty/client/answers.ts
-/** Null for an empty body. @throws PagerDutyError */
-function readJson(answer, asked) {
-	if (answer.status === 204) return null;
-	const body = require_main.parseJson(answer.text);
-	if (body === void 0) throw notJson(answer, asked);
-	return body;
-}
-function notJson(answer, { host, subject }) {
-	const { status } = answer;
-	if (isWebPage(answer)) return new require_main.PagerDutyError("unexpected_answer", `${host} sent a web page instead of ${subject}.`, {
-		status,
-		hint: "A proxy or login page may be intercepting the request: check the network and PAGERDUTY_API_URL."
-	});
-	const fault = answer.text.trim() === "" ? `${host} sent an empty response instead of ${subject}.` : `The response of ${host} for ${subject} was cut off or is not JSON.`;
-	return new require_main.PagerDutyError("unexpected_answer", fault, {
-		status,
-		requestId: requestIdOf(answer),
-		attempt: { kind: "server" },
-		hint: "Try again; if it persists, a proxy may be interfering."
-	});
-}
-const isWebPage = ({ headers, text }) => headers["content-type"]?.startsWith("text/html") || /^\s*<(!doctype|html)/i.test(text);
-function requestIdOf({ headers }) {
-	const requestId = headers["x-request-id"];
-	return requestId === void 0 ? null : printable(requestId);
-}
-function errorForAnswer(answer, asked, now) {
-	const { status } = answer;
-	const envelope = parseErrorEnvelope(answer.text);
-	const says = envelope.texts.join("; ");
-	const quoted = says === "" ? "." : `: "${printable(says)}".`;
-	const { code, message, ...rest } = (BY_STATUS[status] ?? (status >= 500 ? unavailable : status >= 400 ? invalid : redirected))({
-		answer,
-		asked,
-		envelope,
-		quoted,
-		now
-	});
-	return new require_main.PagerDutyError(code, message, {
-		status,
-		apiCode: envelope.code,
-		requestId: requestIdOf(answer),
-		...rest
-	});
-}
-function unauthorized({ asked: { host, key }, quoted }) {
-	const sentAs = key.scheme === "Bearer" ? "an OAuth token (Bearer)" : "an API key (Token token=)";
+function errorWords({ text }) {
+	const body = require_main.parseJson(text.replace(/^\uFEFF/, ""));
+	const root = require_main.asObject(body);
+	const error = require_main.asObject(root?.["error"]) ?? root;
+	const { code, required_scopes, missing_abilities } = error ?? {};
+	const isMarkup = body === void 0 && text.trimStart().startsWith("<");
+	const texts = isMarkup ? [titleOf(text)] : error === null ? textsIn(body ?? text) : textsOf(error);
 	return {
-		code: "authentication",
-		message: `PagerDuty refused the key ${key} (401)${quoted}`,
-		hint: `Check PAGERDUTY_API_KEY: it may be mistyped, revoked or expired. It was sent as ${sentAs} to ${host}; ${otherRegion(host)}.`
+		code: typeof code === "number" || typeof code === "string" ? Number(code) || null : null,
+		/** one line, empty where it says nothing */
+		quote: printable([...new Set(texts)].filter((one) => one !== "").join("; ")),
+		requiredScopes: printable(textsIn(required_scopes).join(", ")) || null,
+		missingAbilities: printable(textsIn(missing_abilities).join(", ")) || null,
+		isMarkup
 	};
 }
-function otherRegion(host) {
-	if (host === "api.pagerduty.com") return "if your PagerDuty is at *.eu.pagerduty.com, set PAGERDUTY_REGION=eu";
-	if (host === "api.eu.pagerduty.com") return "if your PagerDuty is not at *.eu.pagerduty.com, set PAGERDUTY_REGION=us";
-	return "PAGERDUTY_API_URL must belong to the region of the key";
-}
-function planLacks({ asked, envelope, quoted }) {
-	const { missingAbilities } = envelope;
-	return {
-		code: "plan",
-		message: `This PagerDuty plan lacks${missingAbilities === null ? "" : ` the ability ${printable(missingAbilities)} for`} ${asked.subject} (402)${quoted}`,
-		hint: "It needs a higher PagerDuty plan; everything else works without it."
-	};
-}
-function forbidden({ asked, envelope, quoted }) {
-	const { key, subject, isWrite } = asked;
-	if (isWrite) return {
-		code: "permission",
-		message: `The key ${key} has no write access; nothing was changed (403)${quoted}`,
-		hint: `Use a full-access key instead of a read-only one, or an OAuth token with the scope ${asked.scope}.`
-	};
-	const lacksScope = envelope.requiredScopes !== null;
-	const scope = envelope.requiredScopes === null ? asked.scope : printable(envelope.requiredScopes);
-	return {
-		code: "permission",
-		message: `The key ${key} cannot read ${subject}${lacksScope ? `: the scope ${scope} is missing` : ""} (403)${quoted}`,
-		hint: `Give the OAuth app the scope ${scope}, or use the key of a user who can see this in PagerDuty.`,
-		lacksScope
-	};
-}
-const absent = ({ asked, quoted }) => ({
-	code: "not_found",
-	message: `Not found, or not visible to this key: ${asked.subject} (404)${quoted}`,
-	hint: "Check the id, the account and the region. Something hidden from this key looks the same as something that does not exist."
-});
-function tooManyRequests({ answer: { headers }, asked, now }) {
-	const seconds = parseSeconds(headers["ratelimit-reset"]) ?? parseRetryAfter(headers["retry-after"], now);
-	return {
-		code: "rate_limit",
-		message: `PagerDuty's rate limit for this key is exhausted (429)${seconds === null ? "" : `; retry after ${Math.ceil(seconds)} s`}.`,
-		hint: `Wait a minute and try again. The limit is shared by everything that uses ${asked.key.scheme === "Bearer" ? "this OAuth app" : "this key or its user"}.`,
-		attempt: {
-			kind: "rate-limit",
-			seconds
-		}
-	};
-}
-const unavailable = ({ answer, asked, quoted }) => ({
-	code: "unavailable",
-	message: `PagerDuty failed to return ${asked.subject} (${answer.status})${quoted}`,
-	hint: "Try again in a minute, and check https://status.pagerduty.com for an outage.",
-	attempt: { kind: "server" }
-});
-const invalid = ({ answer, asked, envelope, quoted }) => ({
-	code: "invalid_request",
-	message: `PagerDuty rejected the request for ${asked.subject} (${answer.status})${quoted}`,
-	hint: HINTS.get(envelope.code ?? 0) ?? "Check the ids, dates and filters."
-});
-/** From https://developer.pagerduty.com/docs/errors and observation. */
-const HINTS = /* @__PURE__ */ new Map([
-	[1008, "PAGERDUTY_EMAIL must be the email address of a user of this PagerDuty account."],
-	[2001, "PagerDuty rejects windows longer than six months: use a shorter one."],
-	[2002, "PagerDuty lists only the first 10,000: use a shorter window or fewer services."]
-]);
-function redirected({ answer: { headers, status }, asked }) {
-	const { location = "" } = headers;
-	const target = URL.canParse(location) ? ` to ${printable(new URL(location).host)}` : "";
-	return {
-		code: "unexpected_answer",
-		message: `${asked.host} redirected${target} (${status}); not followed.`,
-		hint: "The key is sent to one host only: check PAGERDUTY_API_URL and any proxy."
-	};
-}
-const BY_STATUS = {
-	401: unauthorized,
-	402: planLacks,
-	403: forbidden,
-	404: absent,
-	408: unavailable,
-	429: tooManyRequests
-};
 /** One line of printable ASCII, at most 200 characters. */
 function printable(foreign) {
 	const line = foreign.replace(/[^\x20-\x7e]+/g, " ").replace(/\s+/g, " ").trim();
 	return line.length > 200 ? `${line.slice(0, 199)}~` : line;
 }
-/**
-* Reads every form of error seen so far: `error` with `errors` as an array, a string or an object of arrays; `error`
-* itself a string or an array; no `code`; the events form `{status, message, errors}`; bodies that are not JSON.
-* `texts`: the message, then the details.
-*/
-function parseErrorEnvelope(body) {
-	const root = require_main.asObject(require_main.parseJson(body)) ?? {};
-	const error = require_main.asObject(root["error"]);
-	const { code, message, errors, required_scopes, missing_abilities } = error ?? root;
-	return {
-		code: typeof code === "number" ? code : null,
-		texts: [
-			...error === null ? textsIn(root["error"]) : [],
-			...textsIn(message),
-			...textsIn(errors)
-		],
-		requiredScopes: textsIn(required_scopes).join(", ") || null,
-		missingAbilities: textsIn(missing_abilities).join(", ") || null
-	};
-}
+const SUMMARIES = [
+	"error",
+	"message",
+	"title",
+	"detail",
+	"description",
+	"error_description",
+	"reason"
+];
+const LISTS = [
+	"errors",
+	"violations",
+	"invalid-params",
+	"invalid_params"
+];
+const textsOf = (object) => [...SUMMARIES, ...LISTS].flatMap((name) => textsIn(object[name]));
 function textsIn(value, field) {
-	if (typeof value === "string" && value.trim() !== "") return [field ? `${field} ${value.trim()}` : value.trim()];
+	if (typeof value === "string") return value.trim() === "" ? [] : [field ? `${field} ${value.trim()}` : value.trim()];
 	if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, field));
 	const object = require_main.asObject(value);
-	return object === null ? [] : Object.entries(object).flatMap(([name, inner]) => textsIn(inner, name));
+	if (object === null) return [];
+	const { name = object["field"] } = object;
+	const known = textsOf(object).map((text) => typeof name === "string" ? `${name} ${text}` : text);
+	return known.length > 0 ? known : Object.entries(object).flatMap(([key, inner]) => textsIn(inner, key));
+}
+/** A page is named by its title or first heading. */
+function titleOf(markup) {
+	const [, , title = ""] = /<(title|h1)\b[^>]{0,200}>([^<]{1,1000})/i.exec(markup.slice(0, 2e4)) ?? [];
+	return title;
 }
 // src/pagerduty/client/pages.ts
 /** PagerDuty silently lowers a larger limit to this. */
 const PAGE_SIZE = 100;
+/** Pages need an overlap. */
+const MIN_PAGE_SIZE = 2;
 /** PagerDuty rejects offset + limit above this. */
 const MAX_LISTED = 1e4;
 /** Pages requested ahead; how many are really in flight, the client decides. */
 const MAX_PAGES_AHEAD = 12;
+/** Between so many items, the requests for the next pages get their turn. */
+const PARSED_AT_ONCE = 10;
 /** For a list that has shifted once, and may again. */
 const WIDE_OVERLAP = 10;
-async function readPage(call, question, offset, total) {
-	const limit = Math.min(PAGE_SIZE, MAX_LISTED - offset);
-	const answer = await call.get({
-		...question,
-		query: {
-			...question.query,
-			limit,
-			offset,
+/** A page that is too large, as of alerts that may hold half a megabyte each, is asked for again in smaller ones. */
+async function readPage(call, question, offset, { size = PAGE_SIZE, total } = {}) {
+	const limit = Math.min(size, MAX_LISTED - offset);
+	try {
+		const answer = await call.get({
+			...question,
+			query: {
+				...question.query,
+				limit,
+				offset,
+				total
+			}
+		});
+		const items = itemsUnder(answer, question.root, question.subject);
+		const { more, total: counted } = require_main.asObject(answer) ?? {};
+		return {
+			items,
+			more: typeof more === "boolean" ? more : items.length >= limit,
+			total: typeof counted === "number" ? counted : null,
+			size
+		};
+	} catch (error) {
+		if (!require_main.isTooLarge(error) || size <= MIN_PAGE_SIZE) throw error;
+		return readPage(call, question, offset, {
+			size: Math.max(MIN_PAGE_SIZE, Math.floor(size / 4)),
 			total
-		}
-	});
-	const items = itemsUnder(answer, question.root, question.subject);
-	const { more, total: counted } = require_main.asObject(answer) ?? {};
-	return {
-		items,
-		more: typeof more === "boolean" ? more : items.length >= limit,
-		total: typeof counted === "number" ? counted : null
-	};
+		});
+	}
 }
 /** Not yet parsed. @throws PagerDutyError */
 function itemsUnder(answer, root, subject) {
@@ -279,15 +148,17 @@ async function* serialPages(call, question) {
 	const seen = /* @__PURE__ */ new Set();
 	let overlap = 1;
 	let rereadsLeft = 10;
+	let fitting = PAGE_SIZE;
 	for (let offset = 0;;) {
-		const { items, more } = await readPage(call, question, offset);
+		const { items, more, size } = await readPage(call, question, offset, { size: fitting });
+		fitting = size;
 		const keys = items.map(keyOf);
 		const hasNew = keys.some((key) => !seen.has(key));
 		if (offset > 0 && !keys.some((key) => seen.has(key))) {
 			if (rereadsLeft > 0) {
 				rereadsLeft -= 1;
 				overlap = WIDE_OVERLAP;
-				offset = Math.max(0, offset - PAGE_SIZE);
+				offset = Math.max(0, offset - size);
 				continue;
 			}
 			call.incomplete(`The list of ${subject} kept changing while it was read; some may be missing`);
@@ -304,7 +175,7 @@ async function* serialPages(call, question) {
 			call.incomplete(`PagerDuty lists only the first ${MAX_LISTED} ${subject}; there are more`);
 			return;
 		}
-		offset += Math.max(1, items.length - overlap);
+		offset += Math.max(1, items.length - Math.min(overlap, Math.ceil(size / 2)));
 	}
 }
 /** Pages after the first of a list that no longer changes, a few at once, in order. */
@@ -313,7 +184,7 @@ async function* pagesAtOnce(call, question, total, pageSize) {
 	let offset = pageSize;
 	while (offset < total || underWay.length > 0) {
 		while (offset < total && underWay.length < MAX_PAGES_AHEAD) {
-			const page = readPage(call, question, offset);
+			const page = readPage(call, question, offset, { size: pageSize });
 			page.catch(() => {});
 			underWay.push(page);
 			offset += pageSize;
@@ -333,19 +204,22 @@ async function gather(call, lists, parse) {
 	let pages = 0;
 	const read = async (items) => {
 		await (0, node_timers_promises.setImmediate)();
-		for (const item of items) found.set(keyOf(item), parse(item));
+		for (const [i, item] of items.entries()) {
+			if (i % PARSED_AT_ONCE === 0) await (0, node_timers_promises.setImmediate)();
+			found.set(keyOf(item), parse(item));
+		}
 	};
 	await Promise.all(lists.map(async (list) => {
-		const parsing = [];
+		let parsing = Promise.resolve();
 		try {
 			for await (const items of list) {
 				pages += 1;
-				parsing.push(read(items));
+				parsing = parsing.then(() => read(items));
 			}
 		} catch (error) {
 			failures.push(error);
 		}
-		await Promise.all(parsing);
+		await parsing;
 	}));
 	for (const error of failures) {
 		if (pages === 0 || !require_main.isTransient(error)) throw error;
@@ -385,7 +259,7 @@ async function* closedWindow(call, list, window) {
 			...widened(window)
 		}
 	};
-	const first = await readPage(call, question, 0, true);
+	const first = await readPage(call, question, 0, { total: true });
 	const { since, until } = window;
 	const isTooLong = first.total !== null && first.total > MAX_IN_WINDOW;
 	if (isTooLong && until.getTime() - since.getTime() >= 2 * SECOND_MS) {
@@ -2397,15 +2271,19 @@ const instant = string().transform((value, context) => {
 });
 /** Only https is let through. */
 const link = string().transform((value, context) => {
-	if (URL.canParse(value) && new URL(value).protocol === "https:") return new URL(value).href;
+	const url = URL.canParse(value) ? new URL(value) : null;
+	if (url?.protocol === "https:") return url.href;
 	context.addIssue({
 		code: "custom",
 		message: "not an https URL"
 	});
 	return require_api.NEVER;
 });
-const optional = (schema) => schema.nullish().catch(null).transform((value) => value ?? null);
-const defaulting = (schema, otherwise) => optional(schema).transform((value) => value ?? otherwise);
+const optional = (schema) => defaulting(schema, null);
+/** One step: a commit waits while a thousand incidents with dozens of these are parsed. */
+const defaulting = (schema, otherwise) => unknown().transform((value) => {
+	return (value !== void 0 && value !== null ? schema.safeParse(value).data : void 0) ?? otherwise;
+});
 /** Drops invalid members; null and absent are empty. */
 const list = (schema) => array(unknown()).nullish().catch(null).transform((items) => (items ?? []).flatMap((item) => {
 	const parsed = schema.safeParse(item);
@@ -2427,14 +2305,20 @@ function record(shape, names = {}) {
 		...USUAL_NAMES,
 		...names
 	};
-	const fields = Object.keys(shape).map((name) => [name, wireNames[name] ?? wireName(name)]);
+	const fields = Object.keys(shape).map((name) => ({
+		name,
+		wire: wireNames[name] ?? wireName(name)
+	}));
 	const renamed = (raw) => {
 		const object = require_main.asObject(raw);
-		const valueAt = (wire) => typeof wire === "string" ? object?.[wire] : wire.map((each) => object?.[each]).find((value) => typeof value === "string");
-		return object === null ? raw : Object.fromEntries(fields.map(([name, wire]) => [name, valueAt(wire)]));
+		if (object === null) return raw;
+		const named = {};
+		for (const { name, wire } of fields) named[name] = valueAt(object, wire);
+		return named;
 	};
 	return preprocess(renamed, object(shape).readonly());
 }
+const valueAt = (object, wire) => typeof wire === "string" ? object[wire] : wire.map((each) => object[each]).find((value) => typeof value === "string");
 /** `name` is its name or summary, or else its id. */
 const reference = record({
 	id,
@@ -2656,10 +2540,10 @@ Object.defineProperty(exports, "defaulting", {
 		return defaulting;
 	}
 });
-Object.defineProperty(exports, "errorForAnswer", {
+Object.defineProperty(exports, "errorWords", {
 	enumerable: true,
 	get: function() {
-		return errorForAnswer;
+		return errorWords;
 	}
 });
 Object.defineProperty(exports, "flattenForeign", {
@@ -2746,22 +2630,16 @@ Object.defineProperty(exports, "optional", {
 		return optional;
 	}
 });
-Object.defineProperty(exports, "parseSeconds", {
-	enumerable: true,
-	get: function() {
-		return parseSeconds;
-	}
-});
 Object.defineProperty(exports, "person", {
 	enumerable: true,
 	get: function() {
 		return person;
 	}
 });
-Object.defineProperty(exports, "readJson", {
+Object.defineProperty(exports, "printable", {
 	enumerable: true,
 	get: function() {
-		return readJson;
+		return printable;
 	}
 });
 Object.defineProperty(exports, "readServices", {
@@ -2786,12 +2664,6 @@ Object.defineProperty(exports, "resource", {
 	enumerable: true,
 	get: function() {
 		return resource;
-	}
-});
-Object.defineProperty(exports, "retryAfter", {
-	enumerable: true,
-	get: function() {
-		return retryAfter;
 	}
 });
 Object.defineProperty(exports, "string", {

@@ -2,13 +2,154 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
-const require_patch = require("./patch.cjs");
+const require_patch_names = require("./patch-names.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
-let node_buffer = require("node:buffer");
+// node_modules/.pnpm/parse-diff@0.12.0/node_modules/parse-diff/index.js
+var require_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = (n) => {
+		if (!n) return [];
+		if (typeof n != "string" || n.match(/^\s+$/)) return [];
+		const s = n.split(`
+`);
+		if (s.length === 0) return [];
+		const a = [];
+		let o = null, d = null, u = 0, m = 0, l = null;
+		const g = (e) => {
+			d?.changes.push({
+				type: "normal",
+				normal: !0,
+				ln1: u++,
+				ln2: m++,
+				content: e
+			}), l.oldLines--, l.newLines--;
+		}, p = (e) => {
+			const [t, r] = parseFiles(e) ?? [];
+			o = {
+				chunks: [],
+				deletions: 0,
+				additions: 0,
+				from: t,
+				to: r
+			}, a.push(o);
+		}, i = () => {
+			(!o || o.chunks.length) && p();
+		}, $ = (e, t) => {
+			i(), o.new = !0, o.newMode = t[1], o.from = "/dev/null";
+		}, N = (e, t) => {
+			i(), o.deleted = !0, o.oldMode = t[1], o.to = "/dev/null";
+		}, x = (e, t) => {
+			i(), o.oldMode = t[1];
+		}, F = (e, t) => {
+			i(), o.newMode = t[1];
+		}, S = (e, t) => {
+			i(), o.index = e.split(" ").slice(1), t[1] && (o.oldMode = o.newMode = t[1].trim());
+		}, k = (e) => {
+			i(), o.from = parseOldOrNewFile(e);
+		}, y = (e) => {
+			i(), o.to = parseOldOrNewFile(e);
+		}, f = (e) => +(e || 1), M = (e, t) => {
+			o || p(e);
+			const [r, c, w, L] = t.slice(1);
+			u = +r, m = +w, d = {
+				content: e,
+				changes: [],
+				oldStart: +r,
+				oldLines: f(c),
+				newStart: +w,
+				newLines: f(L)
+			}, l = {
+				oldLines: f(c),
+				newLines: f(L)
+			}, o.chunks.push(d);
+		}, R = (e) => {
+			d && (d.changes.push({
+				type: "del",
+				del: !0,
+				ln: u++,
+				content: e
+			}), o.deletions++, l.oldLines--);
+		}, b = (e) => {
+			d && (d.changes.push({
+				type: "add",
+				add: !0,
+				ln: m++,
+				content: e
+			}), o.additions++, l.newLines--);
+		}, h = (e) => {
+			if (!d) return;
+			const [t] = d.changes.slice(-1);
+			d.changes.push({
+				type: t.type,
+				[t.type]: !0,
+				ln1: t.ln1,
+				ln2: t.ln2,
+				ln: t.ln,
+				content: e
+			});
+		}, _ = [
+			[/^diff\s/, p],
+			[/^new file mode (\d+)$/, $],
+			[/^deleted file mode (\d+)$/, N],
+			[/^old mode (\d+)$/, x],
+			[/^new mode (\d+)$/, F],
+			[/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, S],
+			[/^---\s/, k],
+			[/^\+\+\+\s/, y],
+			[/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, M],
+			[/^\\ No newline at end of file$/, h]
+		], v = [
+			[/^\\ No newline at end of file$/, h],
+			[/^-/, R],
+			[/^\+/, b],
+			[/^\s*/, g]
+		], C = (e) => {
+			for (const [t, r] of v) {
+				const c = e.match(t);
+				if (c) {
+					r(e, c);
+					break;
+				}
+			}
+			l.oldLines === 0 && l.newLines === 0 && (l = null);
+		}, H = (e) => {
+			for (const [t, r] of _) {
+				const c = e.match(t);
+				if (c) {
+					r(e, c);
+					break;
+				}
+			}
+		}, O = (e) => {
+			l ? C(e) : H(e);
+		};
+		for (const e of s) O(e);
+		return a;
+	};
+	const fileNameDiffRegex = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g;
+	const gitFileHeaderRegex = /^(a|b|i|w|c|o|1|2)\//;
+	const parseFiles = (n) => n?.match(fileNameDiffRegex)?.map((a) => a.replace(gitFileHeaderRegex, "").replace(/("|')$/, ""));
+	const qoutedFileNameRegex = /^\\?['"]|\\?['"]$/g;
+	const parseOldOrNewFile = (n) => {
+		let s = leftTrimChars(n, "-+").trim();
+		return s = removeTimeStamp(s), s.replace(qoutedFileNameRegex, "").replace(gitFileHeaderRegex, "");
+	};
+	const leftTrimChars = (n, s) => {
+		if (n = makeString(n), !s && String.prototype.trimLeft) return n.trimLeft();
+		const a = formTrimmingString(s);
+		return n.replace(new RegExp(`^${a}+`), "");
+	};
+	const timeStampRegex = /\t.*|\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d(.\d+)?\s(\+|-)\d\d\d\d/;
+	const removeTimeStamp = (n) => {
+		const s = timeStampRegex.exec(n);
+		return s && (n = n.substring(0, s.index).trim()), n;
+	};
+	const formTrimmingString = (n) => n == null ? "\\s" : n instanceof RegExp ? n.source : `[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`;
+	const makeString = (n) => `${n ?? ""}`;
+}));
 // src/git/diff-output.ts
-var import_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_patch.require_parse_diff(), 1);
+var import_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_parse_diff(), 1);
 /** git prints the first letter. */
 const STATUSES = [
 	"added",
@@ -59,13 +200,8 @@ function splitAtNul(output) {
 	}
 	return parts;
 }
-/** Names that are not UTF-8 get `\ooo` for each byte above ASCII, so that they stay distinct. */
-function decodePath(bytes) {
-	if (!bytes) return require_main.fromOutside("");
-	if ((0, node_buffer.isUtf8)(bytes)) return require_main.fromOutside(bytes.toString("utf8"));
-	const octal = (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, "0")}`;
-	return require_main.fromOutside(bytes.toString("latin1").replace(/[\u0080-\u00ff]/g, octal));
-}
+/** Bytes that are not UTF-8 become `\ooo`. */
+const decodePath = (bytes = Buffer.alloc(0)) => require_main.fromOutside(require_patch_names.nameFromBytes(bytes));
 function kindOf(mode) {
 	if (mode === "120000") return "symlink";
 	return mode === "160000" ? "submodule" : "text";
@@ -117,20 +253,25 @@ async function readPatch(snapshot, maxBytes, paths = []) {
 		"-M"
 	], paths, maxBytes);
 	const { entries, end } = parseRaw(output);
-	return {
+	const patches = parsePatch(output.toString("utf8", end + 1), entries);
+	return patches ? {
 		entries,
-		patches: parsePatch(output.toString("utf8", end + 1), entries),
+		patches,
 		unread: null
+	} : {
+		entries,
+		patches: [],
+		unread: "git printed the contents of other files than it listed"
 	};
 }
 /**
 * Matches sections to files by order, never by name: names are quoted, and a line of content can look like a header.
-* @throws CodedError where their numbers differ
+* Null where their numbers differ.
 */
 function parsePatch(patch, entries) {
 	const sections = (0, import_parse_diff.default)(patch);
 	const wanted = entries.reduce((sum, entry) => sum + sectionCount(entry), 0);
-	if (sections.length !== wanted) throw new require_main.CodedError("patch_mismatch", `git listed ${wanted} file patches and printed ${sections.length}`);
+	if (sections.length !== wanted) return null;
 	let next = 0;
 	return entries.map((entry) => {
 		const from = next;
@@ -144,7 +285,7 @@ function sectionCount({ status }) {
 	return status === "type-changed" ? 2 : 1;
 }
 function toFilePatch(entry, sections) {
-	const hunks = sections.flatMap((section) => section.chunks.map(require_patch.toBareHunk));
+	const hunks = sections.flatMap((section) => section.chunks.map(require_patch_names.toBareHunk));
 	return {
 		kind: sections.length > 0 && hunks.length === 0 && isBinary(entry) ? "binary" : entry.kind,
 		additions: hunks.reduce((sum, hunk) => sum + hunk.added.length, 0),
@@ -430,10 +571,12 @@ const CODEOWNERS_FILES = [
 ];
 /** `[Section][2] @default`, `^[Optional]` */
 const SECTION = /^\^?\[([^\]]+)\](?:\[\d+\])?(?:\s+(.*))?$/;
+/** A section, a role such as `@@developer`, a subgroup: GitHub has none of them. */
+const GITLAB_ONLY = new RegExp(`${SECTION.source}|^[^#]*\\s@(?:@|[\\w.-]+/[\\w.-]+/)`);
 const OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
 function parseCodeowners(file, text) {
 	const lines = text.split(/\r?\n/).map((line) => line.trimStart());
-	const dialect = file.startsWith(".gitlab/") || lines.some((line) => SECTION.test(line)) ? "gitlab" : "github";
+	const dialect = file.startsWith(".gitlab/") || lines.some((line) => GITLAB_ONLY.test(line)) ? "gitlab" : "github";
 	const sections = /* @__PURE__ */ new Map([["", []]]);
 	let section = {
 		name: "",
@@ -462,13 +605,14 @@ function parseCodeowners(file, text) {
 /** Of a pattern or an owner; no path or address is longer. */
 const MAX_CHARACTERS = 1e3;
 const ownersIn = (words) => words.filter((word) => word.length <= MAX_CHARACTERS && OWNER.test(word));
-/** Null where none of the owners is valid: GitHub skips such a line too. */
+/** Null where an owner is not valid at GitHub, which skips the whole line, or none is. */
 function parseRule(line, number, dialect, defaults) {
 	const [first = "", ...rest] = wordsOf(line);
 	const excludes = first.startsWith("!");
 	if (excludes && dialect === "github" || first.length > MAX_CHARACTERS) return null;
 	const owners = rest.length > 0 ? ownersIn(rest) : defaults;
-	if (rest.length > 0 && owners.length === 0) return null;
+	const needed = dialect === "github" ? rest.length : Math.min(rest.length, 1);
+	if (rest.length > 0 && owners.length < needed) return null;
 	return {
 		pattern: PATTERN[dialect](excludes ? first.slice(1) : first),
 		owners: excludes ? [] : owners,
@@ -611,8 +755,11 @@ const DASHES = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${MAX_DEPTH}}`, "m");
 const YAML_OPTIONS = {
 	logLevel: "silent",
 	uniqueKeys: false,
-	prettyErrors: false
+	prettyErrors: false,
+	merge: true
 };
+/** Aliases that grow when they are followed are refused. */
+const BOUNDED = { maxAliasCount: 100 };
 const one = (nameIn) => (text, directory) => {
 	const name = nameIn(text)?.trim();
 	return name ? [{
@@ -625,7 +772,7 @@ const compose = async (text, directory) => {
 	const { parse } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist.cjs").default, 1));
 	const services = Object(parse(text, {
 		...YAML_OPTIONS,
-		maxAliasCount: 100
+		...BOUNDED
 	}))["services"];
 	return Object.entries(Object(services)).flatMap(([name, service]) => {
 		const build = Object(service)["build"];
@@ -695,12 +842,8 @@ async function parseCatalog(text) {
 		holdsKey: false
 	};
 	const { parseAllDocuments } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist.cjs").default, 1));
-	const documents = [...parseAllDocuments(text, YAML_OPTIONS)].filter(({ errors }) => errors.length === 0);
-	const annotated = (name) => documents.map((document) => document.getIn?.([
-		"metadata",
-		"annotations",
-		name
-	]) ?? null);
+	const entities = [...parseAllDocuments(text, YAML_OPTIONS)].filter(({ errors }) => errors.length === 0).map((document) => require_main.orNull(() => document.toJS(BOUNDED)));
+	const annotated = (name) => entities.map((entity) => require_main.asObject(require_main.asObject(require_main.asObject(entity)?.["metadata"])?.["annotations"])?.[name] ?? null);
 	const ids = annotated(ANNOTATION).flatMap((id) => typeof id === "string" && require_main.SERVICE_ID.test(id) ? [id] : []);
 	return {
 		serviceIds: [...new Set(ids)],
@@ -926,6 +1069,17 @@ async function readCommitted(snapshot, paths) {
 		}]] : [];
 	}));
 }
+// src/core/temporary-directory.ts
+/** Of a name that is not in use. @throws CodedError where none can be made */
+function makeTemporaryDirectory(prefix) {
+	const parent = (0, node_os.tmpdir)();
+	try {
+		return (0, node_fs.mkdtempSync)((0, node_path.join)(parent, prefix));
+	} catch (cause) {
+		const message = `no temporary directory can be made in ${parent}${cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : ""}. Set TMPDIR to a directory that you can write to`;
+		throw new require_main.CodedError("temporary_directory", message, { cause });
+	}
+}
 // src/git/snapshot.ts
 /** @throws what openRepository throws */
 async function withSnapshot({ cwd, env, signal, stateDirectory = null }, use) {
@@ -943,7 +1097,7 @@ const EMPTY_TREE = {
 };
 const hideAttributes = (dir) => (0, node_fs.writeFileSync)((0, node_path.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
 function takeSnapshot(repository, env, signal, stateDirectory = null) {
-	const dir = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "pager-triage-"));
+	const dir = makeTemporaryDirectory("pager-triage-");
 	/** where a git that was just stopped still writes there, or the process ends half-way: at the exit */
 	const close = () => {
 		if (require_main.orNull(() => (0, node_fs.rmSync)(dir, {
@@ -956,17 +1110,12 @@ function takeSnapshot(repository, env, signal, stateDirectory = null) {
 		...env.PATH !== void 0 && { PATH: env.PATH },
 		HOME: dir,
 		GIT_DIR: dir,
-		GIT_WORK_TREE: repository.topLevel,
 		GIT_INDEX_FILE: (0, node_path.join)(dir, "index"),
 		GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteDirectory(repository.objectsDir),
 		GIT_CONFIG_NOSYSTEM: "1",
 		GIT_ATTR_NOSYSTEM: "1"
 	};
-	const inside = {
-		cwd: repository.topLevel,
-		env: sealed,
-		signal
-	};
+	const empty = (0, node_path.join)(dir, EMPTY);
 	const notes = require_main.openNotes(repository.commonDir, stateDirectory);
 	try {
 		fillGitDirectory(dir, repository);
@@ -986,10 +1135,19 @@ function takeSnapshot(repository, env, signal, stateDirectory = null) {
 			env,
 			signal
 		}),
-		git: (args, more) => require_repository.runGit(args, {
-			...inside,
-			...more
-		}),
+		git: (args, { at, ...more } = {}) => {
+			const workTree = more.cwd === void 0 ? empty : repository.topLevel;
+			return require_repository.runGit(args, {
+				cwd: empty,
+				...more,
+				env: {
+					...sealed,
+					GIT_WORK_TREE: workTree,
+					...at
+				},
+				signal
+			});
+		},
 		close
 	};
 }
@@ -1003,11 +1161,13 @@ const basedOn = (snapshot, head) => ({
 		head
 	}
 });
+const EMPTY = "empty";
 function fillGitDirectory(dir, repository) {
 	for (const name of [
 		"objects",
 		"refs",
-		"info"
+		"info",
+		EMPTY
 	]) (0, node_fs.mkdirSync)((0, node_path.join)(dir, name));
 	if (repository.objectFormat === "sha256") (0, node_fs.writeFileSync)((0, node_path.join)(dir, "config"), SHA256);
 	(0, node_fs.writeFileSync)((0, node_path.join)(dir, "HEAD"), `${repository.head ?? "ref: refs/heads/none"}\n`);
@@ -1102,6 +1262,12 @@ Object.defineProperty(exports, "listFiles", {
 	enumerable: true,
 	get: function() {
 		return listFiles;
+	}
+});
+Object.defineProperty(exports, "makeTemporaryDirectory", {
+	enumerable: true,
+	get: function() {
+		return makeTemporaryDirectory;
 	}
 });
 Object.defineProperty(exports, "mapPaths", {

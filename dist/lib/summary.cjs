@@ -73,8 +73,9 @@ function times(lift) {
 /** `3.5× the usual odds of a later bug fix`; a chance only where the team committed a calibration. */
 const odds = ({ lift, probability }) => probability === null ? require_main.line`${times(lift)} the usual odds of a later bug fix` : require_main.line`${Math.round(100 * probability)} % chance of a later bug fix (${times(lift)})`;
 /** `3 files +42 −5` */
-function size({ change }) {
+function size({ change, sources }) {
 	const { files, additions, deletions } = change;
+	if (files.length === 0 && !sources.contents.known) return require_main.own("files not known");
 	const merged = files.filter((file) => file.merged).length;
 	const lines = files.some((file) => file.additions !== null) ? require_main.line`+${additions} −${deletions}` : require_main.own("+? −?");
 	const counts = require_main.line`${require_main.plural(files.length, "file")} ${lines}`;

@@ -73,8 +73,8 @@ const NO_FILES = {
 * @param more lines above the next step
 */
 function toText(assessment, options, more = []) {
-	const { files, source } = assessment.change;
-	if (files.length === 0) return require_main.own(require_layout.wrap(require_main.own(NO_FILES[source]), options.width).join("\n"));
+	const { source } = assessment.change;
+	if (require_assessment.changesNothing(assessment)) return require_main.own(require_layout.wrap(require_main.own(NO_FILES[source]), options.width).join("\n"));
 	const unknowns = require_around_lines.unknownLines(assessment);
 	if (isQuiet(assessment) && unknowns.length === 0) return require_main.own([toShortText(assessment, options), ...more].join("\n"));
 	const head = [headline(assessment, options), require_width.cutTo(require_main.line`${require_summary.size(assessment)} · ${require_main.phraseText(require_summary.serviceNames(assessment))}`, options.width)];
@@ -103,7 +103,7 @@ function tableOf(evidence, around, space, options) {
 	return table(around, options, 1).slice(0, space);
 }
 /** A low change that no incident points at: hooks print at most one line about it. */
-const isQuiet = ({ level, factors, policy }) => level === "LOW" && policy.length === 0 && !factors.some(({ id }) => require_factors.factorOf(id).finding?.isNeverQuiet);
+const isQuiet = ({ level, factors, policy, decision }) => level === "LOW" && decision.action === "pass" && policy.length === 0 && !factors.some(({ id }) => require_factors.factorOf(id).finding?.isNeverQuiet);
 /** `LOW 12 · 1 file +3 −1 · nothing open on payments-api`, or what is not known. */
 function toShortText(assessment, { width, style, now }) {
 	const unknown = require_factors.SCORED_SOURCES.filter((id) => !require_assessment.isWhole(assessment.sources[id])).map((id) => require_main.own(require_around_lines.SOURCE_WORDS[id]));

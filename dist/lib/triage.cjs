@@ -7,7 +7,7 @@ const require_open_incident = require("./open-incident.cjs");
 const require_layout = require("./layout.cjs");
 const require_width = require("./width.cjs");
 const require_known_services = require("./known-services.cjs");
-const require_on_calls = require("./on-calls.cjs");
+const require_incidents = require("./incidents.cjs");
 const require_summary = require("./summary.cjs");
 const require_timeline = require("./timeline.cjs");
 const require_page = require("./page.cjs");
@@ -122,7 +122,7 @@ async function readDetail(reader, name, now) {
 		require_fetched.part(reader.notes(id)),
 		require_fetched.part(past.data.known ? withNotes(reader, stubsOf(past.data.value)) : readAlike(reader, incident.data, now)),
 		require_fetched.knownPart(reader.relatedChangeEvents(id)),
-		require_fetched.part(reader.serviceDependencies(service.id)),
+		service === null ? require_fetched.notAsked([]) : require_fetched.part(reader.serviceDependencies(service.id)),
 		escalationPolicy === null ? require_fetched.notAsked([]) : require_fetched.part(reader.onCalls({ escalationPolicyIds: [escalationPolicy.id] })),
 		open
 	]);
@@ -146,6 +146,7 @@ const stubsOf = (past) => ({
 const byLikeness = (a, b) => (b.score ?? 0) - (a.score ?? 0) || (b.createdAt ?? "").localeCompare(a.createdAt ?? "");
 /** The latest of the service whose titles differ only in numbers, hosts and ids. */
 async function readAlike(reader, incident, now) {
+	if (incident.service === null) return withNotes(reader, stubsOf([]));
 	const since = new Date(now.getTime() - HISTORY_MS);
 	const history = await reader.incidents({
 		since,
@@ -170,7 +171,7 @@ async function withNotes(reader, { data, ...about }) {
 	return {
 		data: data.map((stub, i) => ({
 			...stub,
-			notes: notes[i]?.data.known ? notes[i].data.value : []
+			notes: notes[i]?.complete && notes[i].data.known ? notes[i].data.value : null
 		})),
 		complete: all.every(({ complete }) => complete),
 		warnings: all.flatMap(({ warnings }) => warnings),
@@ -182,7 +183,6 @@ function toDetailDocument(facts, now) {
 	const incident = facts.incident.data;
 	const log = require_known.valueOr(facts.log.data, []);
 	const alerts = require_known.valueOr(facts.alerts.data, []);
-	const firing = alerts.filter(require_open_incident.isFiring).length;
 	return {
 		tool: "pd_incident_detail",
 		incident: toIncident(incident, log),
@@ -195,19 +195,27 @@ function toDetailDocument(facts, now) {
 			title,
 			created_at: createdAt,
 			score,
-			notes: notes.map(toNote)
+			/** null: not known */
+			notes: notes?.map(toNote) ?? null
 		})),
 		change_events: require_known.valueOr(facts.changes.data, []).map((change) => toChange(change, incident)),
 		other_open_incidents: otherOpen(facts),
 		analysis: {
-			alert_count: facts.alerts.data.known ? alerts.length : incident.alertCounts?.all ?? 0,
-			firing_alert_count: facts.alerts.data.known ? firing : incident.alertCounts?.triggered ?? 0,
+			...alertCountsOf(facts),
 			escalation_count: log.filter(({ kind }) => kind === "escalate").length,
 			acknowledged: incident.status === "acknowledged",
 			trigger_source: triggerSource(log, alerts)
 		},
-		next: nextSteps(incident, firing),
+		next: nextSteps(incident, alertCountsOf(facts).firing_alert_count),
 		...require_fetched.completenessOf(Object.values(facts), now)
+	};
+}
+/** Null: not known. Of alerts that were read in part, PagerDuty's own counts. */
+function alertCountsOf({ alerts, incident: { data: incident } }) {
+	const read = alerts.complete && alerts.data.known ? alerts.data.value : null;
+	return {
+		alert_count: read?.length ?? incident.alertCounts?.all ?? null,
+		firing_alert_count: read?.filter(require_open_incident.isFiring).length ?? incident.alertCounts?.triggered ?? null
 	};
 }
 const toIncident = (incident, log) => ({
@@ -221,6 +229,7 @@ const toIncident = (incident, log) => ({
 	created_at: incident.createdAt,
 	resolved_at: incident.resolvedAt,
 	merged_into: incident.mergedInto,
+	acknowledged_until: incident.status === "acknowledged" ? incident.acknowledgedUntil : null,
 	escalation_policy: {
 		id: incident.escalationPolicy?.id ?? null,
 		name: incident.escalationPolicy?.name ?? null
@@ -293,12 +302,13 @@ function otherOpen({ incident, open, dependencies }) {
 	const { id, service } = incident.data;
 	const links = require_known.valueOr(dependencies.data, []);
 	const relationTo = (other) => {
+		if (service === null || other === void 0) return null;
 		if (other === service.id) return "same service";
 		if (links.some(({ dependent, supporting }) => dependent.id === service.id && supporting.id === other)) return "depends on";
 		return links.some(({ dependent }) => dependent.id === other) ? "needed by" : null;
 	};
 	return require_known.valueOr(open.data, []).flatMap((other) => {
-		const relation = other.id === id ? null : relationTo(other.service.id);
+		const relation = other.id === id ? null : relationTo(other.service?.id);
 		return relation === null ? [] : [{
 			...require_open_incident.toListed(other, /* @__PURE__ */ new Map()),
 			relation
@@ -309,9 +319,10 @@ function triggerSource(log, [alert]) {
 	const trigger = log.find(({ kind }) => kind === "trigger");
 	return (alert === void 0 ? null : toolOf(alert)) ?? require_main.fromOutside(trigger?.channel ?? "unknown");
 }
-function nextSteps({ status, number, service }, firing) {
-	if (status === "triggered") return [`pager-triage ack ${number}`, `pager-triage oncall --service ${service.id}`];
-	if (status !== "acknowledged") return [`pager-triage recent --service ${service.id} --since 7d`];
+function nextSteps({ status, number, service, mergedInto }, firing) {
+	if (mergedInto !== null) return [`pager-triage detail ${mergedInto}`];
+	if (status === "triggered") return [`pager-triage ack ${number}`, `pager-triage oncall${service === null ? "" : ` --service ${service.id}`}`];
+	if (status !== "acknowledged") return [`pager-triage recent${service === null ? "" : ` --service ${service.id}`} --since 7d`];
 	const note = `pager-triage note ${number} --content "what was found"`;
 	return firing === 0 ? [`pager-triage resolve ${number}`, note] : [note, `pager-triage detail ${number}`];
 }
@@ -357,6 +368,7 @@ function detailText(document, options) {
 	const section = (label, lines) => require_layout.labelled(label, lines, options);
 	return require_layout.page([title(document, options), [
 		...section("who", who(document, options)),
+		...section("bridge", bridgeLines(document)),
 		...section("alerts", alertLines(document)),
 		...section("changes", changeLines$1(document)),
 		...section("also open", otherLines(document, options)),
@@ -370,9 +382,12 @@ function title({ incident, analysis }, { width, style, now }) {
 	const [first = require_main.own(""), ...more] = require_layout.wrap(require_main.inert(incident.title), width - require_width.columns(number), 3);
 	const isOpen = incident.status !== "resolved";
 	const rank = incident.priority === null ? require_main.own("") : require_main.line`${require_main.inert(incident.priority)} · `;
-	const state = isOpen ? require_main.line`${require_main.enumWord(incident.status)} for ${require_main.duration(now.getTime() - Date.parse(incident.created_at))}` : require_main.line`resolved ${incident.resolved_at === null ? require_main.own("") : require_main.ago(incident.resolved_at, now)}`;
+	const { resolved_at, merged_into, acknowledged_until } = incident;
+	const until = acknowledged_until === null ? require_main.own("") : require_main.line`, until ${require_main.clockTime(acknowledged_until, now)}`;
+	const end = resolved_at === null ? require_main.own("") : require_main.line` ${require_main.ago(resolved_at, now)}`;
+	const state = isOpen ? require_main.line`${require_main.enumWord(incident.status)}, open for ${require_main.duration(now.getTime() - Date.parse(incident.created_at))}${until}` : merged_into === null ? require_main.line`resolved${end}` : require_main.line`merged into ${require_main.own(merged_into)}${end}`;
 	const escalated = analysis.escalation_count > 0 ? require_main.line` · escalated ${require_main.plural(analysis.escalation_count, "time")}` : require_main.own("");
-	const facts = require_main.line`${rank}${require_main.enumWord(incident.urgency)} urgency · ${state}${escalated} · ${require_main.inert(incident.service.name)}`;
+	const facts = require_main.line`${rank}${require_main.enumWord(incident.urgency)} urgency · ${state}${escalated} · ${require_open_incident.serviceName(incident)}`;
 	const paint = incident.status === "triggered" ? style.bad : isOpen ? style.warn : style.good;
 	return [
 		style.strong(require_main.line`${number}${first}`),
@@ -394,12 +409,18 @@ function who({ incident, responders }, { now }) {
 	});
 	return [require_main.own([...nobody, ...people.slice(0, 6)].join(" · ")), ...onCall.length > 0 ? [require_main.line`on call: ${require_main.own(onCall.join(" · "))}`] : []].filter((text) => text !== "");
 }
+/** Where the responders meet. */
+function bridgeLines({ incident: { conference_bridge: bridge } }) {
+	const { number = null, url = null } = bridge ?? {};
+	return [...url === null ? [] : [require_main.own(url)], ...number === null ? [] : [require_main.inert(number)]];
+}
 function alertLines({ alerts, analysis, incident }) {
 	if (analysis.alert_count === 0) return [require_main.own("none")];
 	const shown = [...alerts].sort((a, b) => Number(a.status === "resolved") - Number(b.status === "resolved")).slice(0, MAX_ALERTS).flatMap((alert) => {
 		const severity = alert.severity === null ? require_main.own("") : require_main.line`${require_main.enumWord(alert.severity)} · `;
 		const says = alert.summary === null || alert.summary === incident.title ? require_main.own("") : require_main.line` · ${require_main.inert(alert.summary)}`;
-		const from = require_main.inert(alert.tool ?? alert.source ?? incident.service.name);
+		const tool = alert.tool ?? alert.source;
+		const from = tool === null ? require_open_incident.serviceName(incident) : require_main.inert(tool);
 		const facts = alert.highlights.map(({ label, value }) => require_main.line`${require_main.own(label)} ${require_width.cutTo(require_main.inert(value), 160)}`);
 		const links = alert.links.slice(0, 1).map(({ url }) => require_main.own(url));
 		return [
@@ -410,7 +431,7 @@ function alertLines({ alerts, analysis, incident }) {
 	});
 	const rest = alerts.length - MAX_ALERTS;
 	return [
-		require_main.line`${analysis.firing_alert_count} of ${analysis.alert_count} firing`,
+		require_open_incident.firingWords(analysis),
 		...shown,
 		...rest > 0 ? [require_main.line`${rest} more: pager-triage detail ${incident.incident_number} --json`] : []
 	];
@@ -422,14 +443,14 @@ const changeLines$1 = ({ change_events }) => [...change_events].sort((a, b) => M
 	const from = source === null ? require_main.own("") : require_main.line` · ${require_main.inert(source)}`;
 	return require_main.line`${when}: ${require_width.cutTo(require_main.inert(summary), 160)} · ${require_main.own(where.join(", "))}${from}`;
 });
-const otherLines = ({ other_open_incidents: others }, { now }) => [...others.slice(0, MAX_OTHERS).map(({ incident_number, title, service, relation, created_at, status }) => {
+const otherLines = ({ other_open_incidents: others }, { now }) => [...others.slice(0, MAX_OTHERS).map(({ incident_number, title, relation, created_at, status, ...other }) => {
 	const age = require_main.duration(now.getTime() - Date.parse(created_at));
-	return require_main.line`#${incident_number} ${require_main.inert(service.name)} (${require_main.own(relation)}) · ${require_main.enumWord(status)} · ${age} · ${require_width.cutTo(require_main.inert(title), 90)}`;
+	return require_main.line`#${incident_number} ${require_open_incident.serviceName(other)} (${require_main.own(relation)}) · ${require_main.enumWord(status)} · ${age} · ${require_width.cutTo(require_main.inert(title), 90)}`;
 }), ...others.length > MAX_OTHERS ? [require_main.line`${others.length - MAX_OTHERS} more: pager-triage incidents`] : []];
 const similarLines = ({ similar_incidents }, { now }) => similar_incidents.flatMap(({ id, title, created_at, notes }) => {
 	const when = created_at === null ? require_main.own("") : require_main.line`${require_main.ago(created_at, now)} · `;
-	const last = notes.at(-1);
-	return [require_main.line`${when}${require_main.own(id)} · ${require_width.cutTo(require_main.inert(title), 90)}`, last === void 0 ? require_main.own("  no notes") : require_main.line`  “${require_width.cutTo(require_main.inert(last.content), 240)}”`];
+	const last = notes?.at(-1);
+	return [require_main.line`${when}${require_main.own(id)} · ${require_width.cutTo(require_main.inert(title), 90)}`, last === void 0 ? require_main.own(notes === null ? "  notes not known" : "  no notes") : require_main.line`  “${require_width.cutTo(require_main.inert(last.content), 240)}”`];
 });
 function noteLines({ notes }, { now }) {
 	const shown = notes.slice(-5).reverse();
@@ -449,6 +470,15 @@ function timelineLines({ timeline }, { now }) {
 		return require_main.line`${require_main.ago(created_at, now)} ${says === "" ? require_main.enumWord(type.replace(/_log_entry$/, "")) : require_width.cutTo(says, 120)}`;
 	}), ...rest > 0 ? [require_main.line`${rest} older`] : []];
 }
+// src/triage/counted.ts
+/** `3 incidents`, `no incidents`; of a list that may be incomplete `at least 3 incidents`, `incidents not known`. */
+function counted(list, one, many = `${one}s`) {
+	const { length } = list.data;
+	if (length === 0) return require_fetched.isWhole(list) ? none(list, many) : require_main.own(`${many} not known`);
+	return require_fetched.isWhole(list) ? require_main.plural(length, one, many) : require_main.line`at least ${require_main.plural(length, one, many)}`;
+}
+/** @param list an empty one */
+const none = (_list, many) => require_main.own(`no ${many}`);
 // src/triage/incidents.ts
 /** One round of requests. @throws CodedError unknown_service */
 async function readIncidents(reader, { mine, ...query }) {
@@ -480,36 +510,40 @@ function assignedTo(me, email) {
 function toIncidentsDocument({ open, priorities }, now) {
 	const incidents = require_open_incident.listedByImportance(open.data, priorities.data);
 	const about = require_fetched.completenessOf([open], now);
-	const first = incidents.find(require_open_incident.isTriggered) ?? incidents[0];
+	const [first] = incidents;
 	return {
 		tool: "pd_incidents",
 		provider: "pagerduty",
 		timestamp: about.asOf,
 		total_incidents: incidents.length,
-		summary: summaryOf$1(incidents),
+		summary: summaryOf$2({
+			...open,
+			data: incidents
+		}),
 		incidents,
 		next: [first === void 0 ? "pager-triage recent" : `pager-triage detail ${first.incident_number}`],
 		...about
 	};
 }
 /** `5 open incidents: 3 triggered, 2 acknowledged; 3 high, 2 low urgency` */
-function summaryOf$1(incidents) {
-	if (incidents.length === 0) return "no open incidents";
-	const counted = (key) => Object.entries(require_open_incident.countBy(incidents, (incident) => incident[key])).sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${name}`).join(", ");
-	return `${require_main.plural(incidents.length, "open incident")}: ${counted("status")}; ${counted("urgency")} urgency`;
+function summaryOf$2(open) {
+	const incidents = open.data;
+	const total = counted(open, "open incident");
+	if (incidents.length === 0) return total;
+	const by = (key) => Object.entries(require_open_incident.countBy(incidents, (incident) => incident[key])).sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${name}`).join(", ");
+	return `${total}: ${by("status")}; ${by("urgency")} urgency`;
 }
 function incidentsText(document, options) {
 	const { incidents, summary } = document;
 	const shown = incidents.slice(0, options.most);
 	return require_layout.page([require_layout.heading(summaryText(summary), options), [...require_open_incident.incidentTable(shown, options), ...restLines(incidents.slice(shown.length), options)]], options, document);
 }
-const summaryText = (summary) => require_main.inert(require_main.fromOutside(summary === "no open incidents" ? "No open incidents." : summary));
+const summaryText = (summary) => require_main.inert(require_main.fromOutside(/\d/.test(summary) ? summary : `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`));
 /** `275 more: 120 on payments-api, 80 on checkout-web, …` */
 function restLines(rest, { width, style }) {
 	if (rest.length === 0) return [];
-	const names = new Map(rest.map(({ service }) => [service.id, service.name]));
-	const counts = Object.entries(require_open_incident.countBy(rest, ({ service }) => service.id)).sort(([, a], [, b]) => b - a);
-	const parts = counts.slice(0, 4).map(([id, count]) => require_main.line`${count} on ${require_main.inert(names.get(id) ?? require_main.fromOutside(id))}`);
+	const counts = Object.entries(require_open_incident.countBy(rest, require_open_incident.serviceName)).sort(([, a], [, b]) => b - a);
+	const parts = counts.slice(0, 4).map(([name, count]) => require_main.line`${count} on ${require_main.own(name)}`);
 	const more = counts.length > 4 ? require_main.line`, … ${require_main.plural(counts.length, "service")} in all` : require_main.own("");
 	const text = require_main.line`${rest.length} more: ${require_main.own(parts.join(", "))}${more}. All: pager-triage incidents | less; fewer: --service ID, --urgency high`;
 	return require_layout.wrap(text, width).map(style.dim);
@@ -532,13 +566,15 @@ async function readOnCall(reader, query, now) {
 	};
 }
 function toOnCallDocument({ onCalls, policies }, query, now) {
-	const byPolicy = policiesOf(onCalls.data, require_known.valueOr(policies.data, []), query).map((policy) => toPolicy(policy, onCalls.data, query, now));
+	const byPolicy = policiesOf(onCalls.data, require_fetched.wholePart(policies), query).map((policy) => toPolicy(policy, onCalls, query, now));
 	const shown = new Set(byPolicy.map(({ escalation_policy }) => escalation_policy.id));
-	const current = onCalls.data.filter((entry) => require_on_calls.isNow(entry, now) && shown.has(entry.escalationPolicy.id));
-	const gaps = byPolicy.filter(hasGap).length;
+	const current = onCalls.data.filter((entry) => require_incidents.isNow(entry, now) && shown.has(entry.escalationPolicy.id));
 	return {
 		tool: "pd_oncall",
-		summary: `${current.length} on call for ${require_main.plural(byPolicy.length, "escalation policy", "escalation policies")}, ${gaps === 0 ? "no gap" : `${gaps} with a gap`} in the next 24 hours`,
+		summary: summaryOf$1(byPolicy, {
+			...onCalls,
+			data: [...new Set(current.map(({ user }) => user.id))]
+		}, onCalls.complete && require_fetched.wholePart(policies) !== null),
 		oncalls: current.map(({ user, schedule, escalationPolicy, level, start, end }) => ({
 			user: {
 				name: user.name,
@@ -561,63 +597,78 @@ function toOnCallDocument({ onCalls, policies }, query, now) {
 		...require_fetched.completenessOf([onCalls, policies], now)
 	};
 }
+function summaryOf$1(policies, people, isComplete) {
+	if (policies.length === 0) return isComplete ? "no escalation policy matches" : "which escalation policies match is not known";
+	return `${counted(people, "person", "people")} on call for ${require_main.plural(policies.length, "escalation policy", "escalation policies")}, ${gapWordsOf(policies)}`;
+}
+/** `2 with a gap in the next 24 hours, 1 not known` */
+function gapWordsOf(policies) {
+	const open = policies.filter(({ gaps_known }) => !gaps_known).length;
+	const found = policies.filter(hasGap).length;
+	if (open === policies.length) return "gaps in the next 24 hours not known";
+	const words = `${found === 0 ? "no gap" : `${found} with a gap`} in the next 24 hours`;
+	return open === 0 ? words : `${words}, ${open} not known`;
+}
 const hasGap = ({ gaps }) => gaps.length > 0;
 function policiesOf(onCalls, known, { policyIds, serviceIds, scheduleIds }) {
+	const services = known && [];
 	const named = onCalls.map(({ escalationPolicy }) => ({
 		...escalationPolicy,
-		services: [],
+		services,
 		levels: 0
 	}));
-	const listed = known.map(({ id, name, services, rules }) => ({
+	const listed = (known?.data ?? []).map(({ id, name, services, rules }) => ({
 		id,
 		name,
 		services,
 		levels: rules.length
 	}));
-	return [...new Map([...named, ...listed].map((policy) => [policy.id, policy])).values()].filter(({ id, services }) => (policyIds?.includes(id) ?? true) && (serviceIds === void 0 || services.some((service) => serviceIds.includes(service.id))) && (scheduleIds === void 0 || named.some((one) => one.id === id))).sort((a, b) => b.services.length - a.services.length || a.name.localeCompare(b.name));
+	return [...new Map([...named, ...listed].map((policy) => [policy.id, policy])).values()].filter(({ id, services }) => (policyIds?.includes(id) ?? true) && (serviceIds === void 0 || services?.some((service) => serviceIds.includes(service.id))) && (scheduleIds === void 0 || named.some((one) => one.id === id))).sort((a, b) => (b.services?.length ?? 0) - (a.services?.length ?? 0) || a.name.localeCompare(b.name));
 }
 function toPolicy(policy, onCalls, query, now) {
-	const mine = onCalls.filter(({ escalationPolicy }) => escalationPolicy.id === policy.id);
+	const isOf = ({ escalationPolicy }) => escalationPolicy.id === policy.id;
+	const mine = onCalls.data.filter(isOf);
+	const isPart = query.scheduleIds !== void 0 || policy.services === null;
+	const whole = require_fetched.isWhole(onCalls) && !isPart ? require_fetched.wholeOf(onCalls, isOf) : null;
 	const count = Math.max(policy.levels, 0, ...mine.map(({ level }) => level));
-	const levels = Array.from({ length: count }, (_, at) => at + 1);
-	const of = (level) => mine.filter((entry) => entry.level === level);
-	const end = new Date(now.getTime() + AHEAD_MS);
-	const isWhole = query.scheduleIds === void 0 && policy.services.length > 0;
+	const isAt = (level) => (entry) => entry.level === level;
+	const levels = Array.from({ length: count }, (_, at) => at + 1).filter((level) => whole !== null || mine.some(isAt(level)));
 	return {
 		escalation_policy: {
 			id: policy.id,
 			name: policy.name
 		},
 		services: policy.services,
-		levels: levels.map((level) => toLevel(level, of(level), now)),
-		/** within the next day; empty for a policy without services */
-		gaps: isWhole ? levels.flatMap((level) => require_on_calls.gapsOf(level, of(level), now, end)) : []
+		levels: levels.map((level) => toLevel(level, mine.filter(isAt(level)), now)),
+		/** within the next day; empty for a policy without services, which pages nobody, and where they are not known */
+		gaps: whole === null || policy.services?.length === 0 ? [] : gapsIn(whole, levels, now),
+		gaps_known: whole !== null
 	};
 }
+const gapsIn = (onCalls, levels, now) => {
+	const end = new Date(now.getTime() + AHEAD_MS);
+	return levels.flatMap((level) => require_incidents.gapsOf(level, require_fetched.wholeOf(onCalls, (entry) => entry.level === level), now, end));
+};
 const toLevel = (level, onCalls, now) => ({
 	level,
-	people: onCalls.filter((entry) => require_on_calls.isNow(entry, now)).map(({ user, schedule, end }) => ({
-		name: user.name,
-		schedule: schedule?.name ?? null,
-		until: end
-	})),
-	later: require_on_calls.laterOf(onCalls, now)
+	people: require_incidents.peopleNow(onCalls, now),
+	later: require_incidents.laterOf(onCalls, now)
 });
 function oncallText(document, options) {
 	const { by_policy, summary } = document;
 	const ordered = [...by_policy].sort((a, b) => Number(hasGap(b)) - Number(hasGap(a)));
 	const shown = ordered.slice(0, options.most);
-	const title = by_policy.length === 0 ? "No escalation policy matches." : summary;
+	const title = by_policy.length === 0 ? `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.` : summary;
 	return require_layout.page([
 		require_layout.heading(require_main.inert(require_main.fromOutside(title)), options),
 		...shown.map((policy) => policyLines(policy, options)),
 		require_layout.moreLines(ordered.length - shown.length, "pager-triage oncall | less; fewer: --service ID", options)
 	], options, document);
 }
-function policyLines({ escalation_policy, services, levels, gaps }, options) {
-	const names = services.map(({ name }) => require_main.inert(name));
-	const holds = names.length === 0 ? require_main.own("no services") : require_main.listed(names, 4);
-	return [require_width.cutTo(require_main.line`${require_main.inert(escalation_policy.name)} · ${holds}`, options.width), ...levels.flatMap((level) => levelLines(level, gaps.filter((gap) => gap.level === level.level), options))];
+function policyLines({ escalation_policy, services, levels, gaps, gaps_known }, options) {
+	const names = services?.map(({ name }) => require_main.inert(name)) ?? null;
+	const holds = names === null ? require_main.own("services not known") : names.length === 0 ? require_main.own("no services") : require_main.listed(names, 4);
+	return [require_width.cutTo(require_main.line`${require_main.inert(escalation_policy.name)} · ${holds}`, options.width), ...levels.flatMap((level) => levelLines(level, gaps_known ? gaps.filter((gap) => gap.level === level.level) : null, options))];
 }
 const INDENT = 11;
 function levelLines({ level, people, later: [next] }, gaps, { width, style, now }) {
@@ -625,10 +676,11 @@ function levelLines({ level, people, later: [next] }, gaps, { width, style, now 
 		const end = until === null ? require_main.own("always") : require_main.line`until ${require_main.clockTime(until, now)}`;
 		return require_main.line`${require_main.inert(name)} ${end}${schedule === null ? require_main.own("") : require_main.line` (${require_main.inert(schedule)})`}`;
 	});
-	const who = names.length === 0 ? require_main.own("nobody is on call") : require_main.listed(names, 3);
+	const nobody = require_main.own(gaps === null ? "now: not known" : "nobody is on call");
+	const who = names.length === 0 ? nobody : require_main.listed(names, 3);
 	const after = next ? require_main.line`, then ${require_main.inert(next.name)} from ${require_main.clockTime(next.from, now)}` : require_main.own("");
-	const isEmpty = names.length === 0 && gaps.length > 0;
-	return [...require_layout.wrap(require_main.line`${who}${after}`, width - INDENT, 2).map((text) => isEmpty ? style.bad(text) : text), ...gaps.slice(0, 2).map((gap) => style.warn(require_width.cutTo(gapWords(gap, now), width - INDENT)))].map((text, i) => require_main.line`${require_main.own((i === 0 ? `  level ${level}` : "").padEnd(INDENT))}${text}`);
+	const isEmpty = names.length === 0 && gaps !== null && gaps.length > 0;
+	return [...require_layout.wrap(require_main.line`${who}${after}`, width - INDENT, 2).map((text) => isEmpty ? style.bad(text) : text), ...(gaps ?? []).slice(0, 2).map((gap) => style.warn(require_width.cutTo(gapWords(gap, now), width - INDENT)))].map((text, i) => require_main.line`${require_main.own((i === 0 ? `  level ${level}` : "").padEnd(INDENT))}${text}`);
 }
 function gapWords({ from, until }, now) {
 	const begins = Date.parse(from) <= now.getTime() ? require_main.own("now") : require_main.line`from ${require_main.clockTime(from, now)}`;
@@ -662,29 +714,36 @@ const MAX_ON_FIRE = 8;
 const MAX_CHANGES = 5;
 function toOverviewDocument(facts, now) {
 	const incidents = require_open_incident.listedByImportance(facts.open.data, facts.priorities.data);
-	const isStale = ({ status, last_status_change }) => status === "acknowledged" && now.getTime() - Date.parse(last_status_change) > 864e5;
-	const alive = incidents.filter((incident) => !isStale(incident));
-	const onFire = [...alive.filter(require_open_incident.isTriggered), ...alive.filter((incident) => !require_open_incident.isTriggered(incident))];
-	const forgotten = incidents.filter(isStale).sort((a, b) => a.created_at.localeCompare(b.created_at));
+	const isIn = (state) => (incident) => attentionTo(incident, now) === state;
+	const onFire = incidents.filter(isIn("now"));
+	const forgotten = incidents.filter(isIn("forgotten")).sort((a, b) => a.created_at.localeCompare(b.created_at));
 	const changes = changesOn(facts);
-	const uncovered = uncoveredPolicies(facts);
+	const onCalls = require_fetched.wholePart(facts.onCalls);
+	const uncovered = onCalls && uncoveredPolicies(facts.open.data, onCalls);
 	const advice = adviceFor({
+		open: facts.open,
 		onFire,
 		forgotten,
 		changes,
-		uncovered
+		uncovered: uncovered ?? []
 	});
 	return {
 		tool: "pd_overview",
-		summary: summaryOf$1(incidents),
+		summary: summaryOf$2({
+			...facts.open,
+			data: incidents
+		}),
 		total_incidents: incidents.length,
 		nobody_acknowledged: incidents.filter(require_open_incident.isTriggered).length,
 		on_fire: onFire.slice(0, MAX_ON_FIRE),
 		more_on_fire: Math.max(0, onFire.length - MAX_ON_FIRE),
 		/** acknowledged over a day ago and still open, oldest first */
 		forgotten,
+		/** acknowledged for longer than a day; PagerDuty pages again at `acknowledged_until` */
+		snoozed: incidents.filter(isIn("snoozed")),
 		services: servicesOf$1(facts.open.data),
 		on_call: onCallOf(facts),
+		/** null: not known */
 		nobody_on_call_for: uncovered,
 		recent_changes: changes.slice(0, MAX_CHANGES),
 		maintenance: require_known.valueOr(facts.maintenance.data, []).map(({ id, endAt, services }) => ({
@@ -703,7 +762,14 @@ function toOverviewDocument(facts, now) {
 		], now)
 	};
 }
-const servicesOf$1 = (open) => [...require_main.groupBy(open, ({ service }) => service.id).values()].map((mine) => ({
+function attentionTo(incident, now) {
+	const { status, last_status_change, acknowledged_until: until } = incident;
+	if (status !== "acknowledged") return "now";
+	const isOld = now.getTime() - Date.parse(last_status_change) > require_main.DAY_MS;
+	if (until === null) return isOld ? "forgotten" : "now";
+	return isOld || Date.parse(until) - now.getTime() > 864e5 ? "snoozed" : "now";
+}
+const servicesOf$1 = (open) => [...require_main.groupBy(open.filter(require_incidents.hasService), ({ service }) => service.id).values()].map((mine) => ({
 	service: mine[0].service,
 	open: mine.length,
 	problems: require_factors.countDistinct(mine.map(({ title }) => title))
@@ -717,14 +783,13 @@ const onCallOf = ({ onCalls }) => require_known.valueOr(onCalls.data, []).filter
 	until: end
 }));
 /** Policies with open incidents and nobody on call at any level. */
-function uncoveredPolicies({ open, onCalls }) {
-	if (!onCalls.data.known) return [];
-	const covered = new Set(onCalls.data.value.map(({ escalationPolicy }) => escalationPolicy.id));
-	const uncovered = open.data.flatMap(({ escalationPolicy }) => escalationPolicy ?? []).filter(({ id }) => !covered.has(id));
+function uncoveredPolicies(open, onCalls) {
+	const covered = new Set(onCalls.data.map(({ escalationPolicy }) => escalationPolicy.id));
+	const uncovered = open.flatMap(({ escalationPolicy }) => escalationPolicy ?? []).filter(({ id }) => !covered.has(id));
 	return [...new Map(uncovered.map((policy) => [policy.id, policy])).values()];
 }
 function changesOn({ open, changes }) {
-	const withOpen = new Set(open.data.map(({ service }) => service.id));
+	const withOpen = new Set(require_known_services.servicesIn(open));
 	return require_known.valueOr(changes.data, []).filter(({ services }) => services.some(({ id }) => withOpen.has(id))).map(({ id, summary, at, source, services }) => ({
 		id,
 		summary,
@@ -734,7 +799,7 @@ function changesOn({ open, changes }) {
 	}));
 }
 /** The most urgent first, at least one; `why` holds no foreign text. */
-function adviceFor({ onFire, forgotten, changes, uncovered }) {
+function adviceFor({ open, onFire, forgotten, changes, uncovered }) {
 	const waiting = onFire.filter(require_open_incident.isTriggered);
 	const [first] = waiting;
 	const held = onFire.find((incident) => !require_open_incident.isTriggered(incident));
@@ -745,41 +810,60 @@ function adviceFor({ onFire, forgotten, changes, uncovered }) {
 	});
 	const more = waiting.length > 1 ? ` and ${waiting.length - 1} more` : "";
 	const policies = uncovered.length === 1 ? "a policy" : `${uncovered.length} policies`;
+	const progress = held && detail(held, `#${held.incident_number} is acknowledged: check progress`);
+	const isHeldFirst = held !== void 0 && held === onFire[0];
 	const advice = [
+		isHeldFirst && progress,
 		first && detail(first, `unacknowledged: #${first.incident_number}${more}`),
 		first && followsChange(first, changes) && detail(first, `#${first.incident_number} started within an hour of a change to its service, which may be the cause`),
 		uncovered.length > 0 && {
 			why: `nobody is on call for ${policies} with open incidents`,
 			command: "pager-triage oncall"
 		},
-		held && detail(held, `#${held.incident_number} is acknowledged: check progress`),
+		!isHeldFirst && progress,
 		oldest && detail(oldest, `${forgotten.length} acknowledged over a day ago, still open: resolve or hand over`)
 	].filter((one) => typeof one === "object");
-	return advice.length > 0 ? advice : [{
-		why: "nothing is open: check what keeps repeating",
-		command: "pager-triage recent --since 7d"
-	}];
+	if (advice.length > 0) return advice;
+	return require_fetched.isWhole(open) ? [nothingOpen(open)] : [AGAIN];
 }
+const nothingOpen = (_open) => ({
+	why: "nothing is open: check what keeps repeating",
+	command: "pager-triage recent --since 7d"
+});
+const AGAIN = {
+	why: "not everything could be read: ask again",
+	command: "pager-triage overview"
+};
 const followsChange = ({ service, created_at }, changes) => changes.some(({ at, services }) => {
 	const before = Date.parse(created_at) - Date.parse(at);
-	return services.some(({ id }) => id === service.id) && before >= 0 && before <= 36e5;
+	return services.some(({ id }) => id === service?.id) && before >= 0 && before <= 36e5;
 });
 const MAX_LINES = 3;
 function overviewText(document, options) {
 	const section = (label, lines) => require_layout.labelled(label, lines, options);
 	return require_layout.page([
 		require_layout.heading(summaryText(document.summary), options),
-		[...require_open_incident.incidentTable(document.on_fire, options), ...require_layout.moreLines(document.more_on_fire, "pager-triage incidents", options)],
+		[
+			...require_open_incident.incidentTable(document.on_fire, options),
+			...require_layout.moreLines(document.more_on_fire, "pager-triage incidents", options),
+			...asideLines(document, options)
+		],
 		[
 			...section("noise", noiseLines(document)),
 			...section("changes", changeLines(document, options)),
 			...section("on call", onCallLines(document, options)),
 			...section("stale", staleLines(document, options)),
+			...section("snoozed", snoozedLines(document, options)),
 			...section("maintenance", maintenanceLines(document, options))
 		],
 		require_layout.warningLines(document.warnings, options),
 		adviceLines(document, options)
 	], options, { next: document.next });
+}
+/** The heading counts them too. */
+function asideLines({ forgotten, snoozed }, { width, style }) {
+	const parts = [...forgotten.length > 0 ? [require_main.line`${forgotten.length} acknowledged over a day ago`] : [], ...snoozed.length > 0 ? [require_main.line`${snoozed.length} snoozed`] : []];
+	return parts.length === 0 ? [] : require_layout.wrap(require_main.line`below: ${require_main.listed(parts, 2)}`, width).map(style.dim);
 }
 const noiseLines = ({ services }) => services.filter(({ open, problems }) => open >= 3 && problems < open).slice(0, MAX_LINES).map(({ service, open, problems }) => require_main.line`${require_main.inert(service.name)}: ${require_main.plural(open, "open incident")}, ${problems} distinct`);
 const changeLines = ({ recent_changes }, { now }) => recent_changes.slice(0, MAX_LINES).map(({ at, summary, services }) => {
@@ -791,7 +875,7 @@ function onCallLines({ on_call, nobody_on_call_for }, { now }) {
 		const end = until === null ? require_main.own("") : require_main.line` until ${require_main.clockTime(until, now)}`;
 		return require_main.line`${require_main.inert(escalation_policy.name)}: ${require_main.inert(user.name)}${end}`;
 	});
-	return [...nobody_on_call_for.map(({ name }) => require_main.line`${require_main.inert(name)}: nobody`).slice(0, MAX_LINES), ...people];
+	return [...(nobody_on_call_for ?? []).map(({ name }) => require_main.line`${require_main.inert(name)}: nobody`).slice(0, MAX_LINES), ...people];
 }
 function staleLines({ forgotten }, { now }) {
 	const [since] = forgotten.map(({ last_status_change }) => last_status_change).sort();
@@ -800,9 +884,14 @@ function staleLines({ forgotten }, { now }) {
 	const most = require_main.own(forgotten.length > 1 ? "up to " : "");
 	return [require_main.line`${require_main.listed(numbers, 5)}: acknowledged ${most}${require_main.ago(since, now)}`];
 }
+const snoozedLines = ({ snoozed }, { now }) => snoozed.slice(0, MAX_LINES).map(({ incident_number, acknowledged_until: until, title }) => {
+	const end = until === null ? require_main.own("") : require_main.line` until ${require_main.clockTime(until, now)}`;
+	return require_main.line`#${incident_number}${end}: ${require_width.cutTo(require_main.inert(title), 90)}`;
+});
 const maintenanceLines = ({ maintenance }, { now }) => maintenance.slice(0, MAX_LINES).map(({ services, until }) => {
 	const names = services.map(({ name }) => require_main.inert(name));
-	return require_main.line`${require_main.listed(names, 3)} until ${require_main.clockTime(until, now)}: no incidents are opened`;
+	const which = names.length === 0 ? require_main.own("services that this key cannot see") : require_main.listed(names, 3);
+	return require_main.line`${which} until ${require_main.clockTime(until, now)}: no incidents are opened`;
 });
 /** Most urgent first; the first is also the page's last line. */
 const adviceLines = ({ advice }, { width, style }) => advice.length < 2 ? [] : advice.flatMap(({ why, command }, at) => [...require_layout.wrap(require_main.line`${at + 1}. ${require_main.own(why)}`, width), style.dim(require_main.line`   ${require_main.own(command)}`)]);
@@ -828,12 +917,13 @@ const isOwn = ({ mergedInto }) => mergedInto === null;
 const MAX_REPEATED = 10;
 function toRecentDocument(facts, { period, serviceIds }, now) {
 	const incidents = facts.incidents.data;
-	const counted = incidents.filter(isOwn);
+	const unmerged = incidents.filter(isOwn);
 	const waits = timesToAcknowledge(facts);
-	const services = servicesOf(counted);
+	const services = servicesOf(unmerged);
 	const [busiest] = services;
 	return {
 		tool: "pd_recent",
+		summary: counted(facts.incidents, "incident"),
 		period: period.label,
 		since: require_main.isoSeconds(period.since),
 		service: serviceIds === void 0 ? "all" : serviceIds.join(","),
@@ -842,17 +932,17 @@ function toRecentDocument(facts, { period, serviceIds }, now) {
 			total: incidents.length,
 			by_urgency: require_open_incident.countBy(incidents, ({ urgency }) => urgency),
 			by_status: require_open_incident.countBy(incidents, ({ status }) => status),
-			mean_time_to_resolve_minutes: mean(counted.flatMap(minutesToResolve)),
+			mean_time_to_resolve_minutes: mean(unmerged.flatMap(minutesToResolve)),
 			mean_time_to_acknowledge_minutes: mean(waits),
 			/** the time to acknowledge is the mean of this many, the latest acknowledged ones */
 			acknowledged_sample: waits.length,
 			/** part of `total`, but not of the times, problems and services */
-			merged: incidents.length - counted.length,
-			problems: new Set(counted.map(problemOf)).size
+			merged: incidents.length - unmerged.length,
+			problems: new Set(unmerged.map(problemOf)).size
 		},
 		per_day: daysOf(incidents, period.since, now),
 		per_service: services,
-		repeating: repeatingOf(counted),
+		repeating: repeatingOf(unmerged),
 		next: [busiest === void 0 || serviceIds !== void 0 ? "pager-triage incidents" : `pager-triage recent --service ${busiest.service.id} --since 7d`],
 		...require_fetched.completenessOf([facts.incidents, ...facts.logs.values()], now)
 	};
@@ -867,7 +957,8 @@ const toRecentIncident = (incident) => ({
 	created_at: incident.createdAt,
 	resolved_at: incident.resolvedAt,
 	merged_into: incident.mergedInto,
-	alert_count: incident.alertCounts?.all ?? 0
+	/** null: PagerDuty does not say */
+	alert_count: incident.alertCounts?.all ?? null
 });
 const minutesFrom = (start, end) => (Date.parse(end) - Date.parse(start)) / require_main.MINUTE_MS;
 const minutesToResolve = ({ createdAt, resolvedAt }) => resolvedAt === null ? [] : [minutesFrom(createdAt, resolvedAt)];
@@ -923,11 +1014,11 @@ function recentText(document, options) {
 		repeatLines(document, options)
 	], options, document);
 }
-function totals({ stats, period }) {
+function totals({ stats, period, summary }) {
 	const when = require_main.inert(require_main.fromOutside(period));
-	if (stats.total === 0) return require_main.line`No incidents, ${when}.`;
+	if (stats.total === 0) return require_main.line`${require_main.own(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}`)}, ${when}.`;
 	const merged = stats.merged > 0 ? require_main.line` (${stats.merged} merged)` : require_main.own("");
-	return require_main.line`${require_main.plural(stats.total, "incident")}${merged}, ${stats.problems} distinct, ${when}`;
+	return require_main.line`${summary}${merged}, ${stats.problems} distinct, ${when}`;
 }
 function times({ stats, incidents }) {
 	if (incidents.length === 0) return require_main.own("");
@@ -1117,7 +1208,10 @@ function toServicesDocument(facts, period, now) {
 	const worst = services.find(({ open_incidents }) => (open_incidents?.total ?? 0) > 0);
 	return {
 		tool: "pd_services",
-		summary: summaryOf(services),
+		summary: summaryOf({
+			...facts.services,
+			data: services
+		}),
 		period: period.label,
 		services,
 		next: [worst === void 0 ? "pager-triage recent --since 7d" : `pager-triage incidents --service ${worst.id}`],
@@ -1140,17 +1234,17 @@ function toService(service, { open, history, maintenance }) {
 		created_at: service.createdAt,
 		escalation_policy: service.escalationPolicy?.name ?? null,
 		integrations: service.integrations.map(({ name }) => name),
-		open_incidents: openOf(id, open.data),
+		open_incidents: openOf(id, open),
 		/** incidents of the period, and how many distinct ones; null: unknown */
-		noise: noiseOf(id, history.data),
+		noise: noiseOf(id, history),
 		maintenance_until: window?.endAt ?? null,
 		last_incident_at: service.lastIncidentAt,
 		url: service.url
 	};
 }
 function openOf(id, open) {
-	if (!open.known) return null;
-	const mine = open.value.filter(({ service }) => service.id === id);
+	const mine = require_known.valueOr(open.data, []).filter(({ service }) => service?.id === id);
+	if (mine.length === 0 && !require_fetched.isWhole(open)) return null;
 	const triggered = mine.filter(require_open_incident.isTriggered).length;
 	return {
 		total: mine.length,
@@ -1159,8 +1253,8 @@ function openOf(id, open) {
 	};
 }
 function noiseOf(id, history) {
-	if (!history.known) return null;
-	const mine = history.value.filter(({ service, mergedInto }) => service.id === id && mergedInto === null);
+	const mine = require_known.valueOr(history.data, []).filter(({ service, mergedInto }) => service.id === id && mergedInto === null);
+	if (mine.length === 0 && !require_fetched.isWhole(history)) return null;
 	return {
 		raw: mine.length,
 		distinct: require_factors.countDistinct(mine.map(({ title }) => title))
@@ -1178,8 +1272,8 @@ const rankOf = ({ status }) => [...ORDER, status].indexOf(status);
 const byAttention = (a, b) => rankOf(a) - rankOf(b) || (b.open_incidents?.total ?? 0) - (a.open_incidents?.total ?? 0) || (b.noise?.raw ?? 0) - (a.noise?.raw ?? 0) || a.name.localeCompare(b.name);
 /** `10 services: 2 critical, 1 warning, 6 active, 1 disabled` */
 function summaryOf(services) {
-	const parts = Object.entries(require_open_incident.countBy(services, ({ status }) => status)).map(([status, count]) => `${count} ${status}`).join(", ");
-	return `${require_main.plural(services.length, "service")}${parts === "" ? "" : `: ${parts}`}`;
+	const parts = Object.entries(require_open_incident.countBy(services.data, ({ status }) => status)).map(([status, count]) => `${count} ${status}`).join(", ");
+	return `${counted(services, "service")}${parts === "" ? "" : `: ${parts}`}`;
 }
 const COLUMNS = [
 	{ most: 12 },

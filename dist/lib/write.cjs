@@ -5,7 +5,7 @@ const require_confirmed_write = require("./confirmed-write.cjs");
 // src/cli/commands/write.ts
 const write = (verb) => (shell, args) => {
 	const note = verb === "note" ? args.text("content") : null;
-	if (verb === "note" && note === null) throw new require_main.UsageError("The text of the note is missing: --content TEXT. See: pager-triage note --help");
+	if (verb === "note" && note === null) throw new require_main.UsageError(...require_main.NO_NOTE);
 	const request = {
 		verb,
 		incident: require_reading.incidentNamed(args.argument, `pager-triage ${require_reading.VERBS[verb].command}`),

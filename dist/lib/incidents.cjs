@@ -1,0 +1,332 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_main = require("./main.cjs");
+const require_services = require("./services.cjs");
+// src/pagerduty/resources/on-calls.ts
+const onCall = require_services.record({
+	user: require_services.person,
+	/** null if the escalation policy names the user directly */
+	schedule: require_services.optional(require_services.reference),
+	escalationPolicy: require_services.reference,
+	/** 1 is called first */
+	level: require_services.number().int(),
+	/** start and end: null if always on call */
+	start: require_services.optional(require_services.instant),
+	end: require_services.optional(require_services.instant)
+}, { level: "escalation_level" });
+const onCalls = require_services.resource("oncalls", "on-call", "oncalls.read", onCall);
+async function listOnCalls(call, query = {}) {
+	const { escalationPolicyIds, scheduleIds, since, until } = query;
+	if (escalationPolicyIds?.length === 0 || scheduleIds?.length === 0) return [];
+	const places = require_services.chunksOf(escalationPolicyIds).map((chunk) => ({
+		path: "/oncalls",
+		subject: "on-calls",
+		query: {
+			time_zone: "UTC",
+			since: since && require_main.isoSeconds(since),
+			until: until && require_main.isoSeconds(until),
+			"escalation_policy_ids[]": chunk,
+			"schedule_ids[]": scheduleIds,
+			"include[]": ["users"]
+		}
+	}));
+	return (await onCalls.list(call, ...places)).filter(({ escalationPolicy, schedule }) => require_services.includes(escalationPolicyIds, escalationPolicy.id) && require_services.includes(scheduleIds, schedule?.id ?? "")).sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level);
+}
+const escalationPolicy = require_services.record({
+	id: require_services.id,
+	name: require_services.text,
+	rules: require_services.list(require_services.unknown()),
+	services: require_services.list(require_services.reference)
+}, { rules: "escalation_rules" });
+const escalationPolicies = require_services.resource("escalation_policies", "escalation policy", "escalation_policies.read", escalationPolicy);
+const listEscalationPolicies = (call) => escalationPolicies.list(call, {
+	path: "/escalation_policies",
+	subject: "escalation policies",
+	query: { sort_by: "name:asc" }
+});
+/** For on-calls of one level, between `now` and `end`. */
+function gapsOf(level, onCalls, now, end) {
+	const spans = onCalls.data.map(({ start, end: until }) => ({
+		from: start === null ? Number.NEGATIVE_INFINITY : Date.parse(start),
+		until: until === null ? Number.POSITIVE_INFINITY : Date.parse(until)
+	})).sort((a, b) => a.from - b.from);
+	const gaps = [];
+	let covered = now.getTime();
+	for (const { from, until } of [...spans, {
+		from: end.getTime(),
+		until: end.getTime()
+	}]) {
+		if (from > covered) {
+			const isOpen = from >= end.getTime();
+			gaps.push({
+				level,
+				from: iso(covered),
+				until: isOpen ? null : iso(from)
+			});
+		}
+		covered = Math.max(covered, until);
+		if (covered >= end.getTime()) break;
+	}
+	return gaps;
+}
+const iso = (ms) => require_main.isoSeconds(new Date(ms));
+/** Those that have not begun, the first one first. */
+const laterOf = (onCalls, now) => onCalls.flatMap(({ user, start }) => start !== null && Date.parse(start) > now.getTime() ? [{
+	name: user.name,
+	from: start
+}] : []).sort((a, b) => a.from.localeCompare(b.from));
+/** Each person once, however many schedules name them: with the first one, until the last one ends. */
+const peopleNow = (onCalls, now) => [...require_main.groupBy(onCalls.filter((entry) => isNow(entry, now)), ({ user }) => user.id).values()].map((mine) => {
+	const ends = mine.flatMap(({ end }) => end ?? []);
+	const until = ends.length < mine.length ? null : ends.sort().at(-1) ?? null;
+	return {
+		name: mine[0].user.name,
+		schedule: mine[0].schedule?.name ?? null,
+		until
+	};
+});
+const isNow = ({ start, end }, now) => (start === null || Date.parse(start) <= now.getTime()) && (end === null || Date.parse(end) > now.getTime());
+// src/pagerduty/resources/incidents.ts
+const personAs = (wire) => require_services.record({
+	at: require_services.optional(require_services.instant),
+	person: require_services.person
+}, { person: wire }).transform((raw) => ({
+	...raw.person,
+	at: raw.at
+})).readonly();
+const count = require_services.optional(require_services.number().int().min(0));
+/** What the history of a service is read for. */
+const HISTORY = {
+	id: require_services.id,
+	number: require_services.number().int(),
+	title: require_services.defaulting(require_services.text, require_main.fromOutside("")),
+	/** `triggered`, `acknowledged`, `resolved` */
+	status: require_services.word,
+	/** `high`, `low` */
+	urgency: require_services.defaulting(require_services.word, "high"),
+	priority: require_services.optional(require_services.reference),
+	service: require_services.reference,
+	createdAt: require_services.instant,
+	resolvedAt: require_services.optional(require_services.instant),
+	lastChangedBy: require_services.optional(require_services.actor).transform((by) => by?.kind ?? null),
+	/** incident id; merged incidents count neither for frequency nor for time to resolve */
+	mergedInto: require_services.optional(require_services.record({
+		type: require_services.string(),
+		incident: require_services.record({ id: require_services.id })
+	})).transform((reason) => reason?.type.startsWith("merge") ? reason.incident.id : null),
+	url: require_services.optional(require_services.link),
+	alertCounts: require_services.optional(require_services.record({
+		all: count,
+		triggered: count,
+		resolved: count
+	}))
+};
+const HISTORY_NAMES = {
+	number: "incident_number",
+	title: ["title", "summary"],
+	lastChangedBy: "last_status_change_by",
+	mergedInto: "resolve_reason"
+};
+const schema = require_services.record({
+	...HISTORY,
+	/** null: PagerDuty does not say; open incidents are listed all the same */
+	service: require_services.optional(require_services.reference),
+	lastStatusChangeAt: require_services.optional(require_services.instant),
+	lastChangedByName: require_services.optional(require_services.actor).transform((by) => by?.name ?? null),
+	/** when PagerDuty takes an acknowledgement back by itself: it was snoozed, or its service has a timeout */
+	acknowledgedUntil: require_services.list(require_services.record({
+		type: require_services.word,
+		at: require_services.instant
+	})).transform((actions) => actions.find(({ type }) => type === "unacknowledge")?.at ?? null),
+	/** empty once resolved: PagerDuty forgets them */
+	assignees: require_services.list(personAs("assignee")),
+	acknowledgedBy: require_services.list(personAs("acknowledger")),
+	escalationPolicy: require_services.optional(require_services.reference),
+	teams: require_services.list(require_services.reference),
+	/** people who were asked to help: `pending`, `joined`, `declined`, … */
+	responders: require_services.list(require_services.record({
+		user: require_services.person,
+		state: require_services.defaulting(require_services.word, "pending")
+	})),
+	conferenceBridge: require_services.optional(require_services.record({
+		number: require_services.optional(require_services.text),
+		url: require_services.optional(require_services.link)
+	}, {
+		number: "conference_number",
+		url: "conference_url"
+	}))
+}, {
+	...HISTORY_NAMES,
+	lastChangedByName: "last_status_change_by",
+	acknowledgedUntil: "pending_actions",
+	assignees: "assignments",
+	acknowledgedBy: "acknowledgements",
+	responders: "incidents_responders"
+});
+const incidents = require_services.resource("incidents", "incident", "incidents.read", schema);
+const pastIncidentSchema = require_services.record(HISTORY, HISTORY_NAMES);
+const history = require_services.resource("incidents", "incident", "incidents.read", pastIncidentSchema);
+const ORDER = "created_at:asc,incident_number:asc";
+const PEOPLE = { "include[]": ["assignees", "acknowledgers"] };
+/** However old: the default window would hide what is older than a month. */
+async function listOpenIncidents(call, query = {}) {
+	const { serviceIds, teamIds, urgencies, withPeople } = query;
+	if ([
+		serviceIds,
+		teamIds,
+		urgencies
+	].some((filter) => filter?.length === 0)) return [];
+	const places = require_services.chunksOf(serviceIds).map((chunk) => ({
+		path: "/incidents",
+		subject: "open incidents",
+		query: {
+			date_range: "all",
+			"statuses[]": ["triggered", "acknowledged"],
+			"service_ids[]": chunk,
+			"team_ids[]": teamIds,
+			"urgencies[]": urgencies,
+			...withPeople && PEOPLE,
+			sort_by: ORDER
+		}
+	}));
+	const open = matching(call, await incidents.list(call, ...places), ({ status, service, urgency }) => (status === "triggered" || status === "acknowledged") && (service === null || require_services.includes(serviceIds, service.id)) && require_services.includes(urgencies, urgency));
+	const numbers = open.filter((incident) => !hasService(incident)).map(({ number }) => `#${number}`);
+	if (serviceIds !== void 0 && numbers.length > 0) call.incomplete(`PagerDuty does not say which service ${numbers.slice(0, 3).join(", ")} belongs to`);
+	return open;
+}
+/** An incident that says its service. */
+const hasService = (incident) => incident.service !== null;
+/** Created in `[since, until)`, oldest first. */
+async function listIncidents(call, { since, until, serviceIds }) {
+	const asked = {
+		since,
+		until: until < call.now ? until : call.now
+	};
+	if (asked.since >= asked.until || serviceIds?.length === 0) return [];
+	const lists = require_services.chunksOf(serviceIds).flatMap((chunk) => {
+		const query = {
+			time_zone: "UTC",
+			"service_ids[]": chunk,
+			sort_by: ORDER
+		};
+		const question = history.at({
+			path: "/incidents",
+			subject: "incidents",
+			query
+		});
+		return require_services.windowsOf(asked).map((window) => require_services.closedWindow(call, question, window));
+	});
+	return matching(call, (await history.from(call, lists)).filter(({ createdAt }) => {
+		const at = Date.parse(createdAt);
+		return asked.since.getTime() <= at && at < asked.until.getTime();
+	}), ({ service }) => require_services.includes(serviceIds, service.id)).sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number);
+}
+/** PagerDuty ignores an unknown filter and returns everything, so each item is checked again. */
+function matching(call, found, isWanted) {
+	const wanted = found.filter(isWanted);
+	const others = found.length - wanted.length;
+	if (others > 0) call.warn(`PagerDuty returned ${others} incidents outside the query; ignored`);
+	return wanted;
+}
+async function readIncident(call, idOrNumber) {
+	const name = require_services.checkedIncidentId(String(idOrNumber));
+	const question = incidents.at({
+		path: `/incidents/${name}`,
+		subject: `incident ${name}`,
+		query: PEOPLE
+	});
+	return incidents.one(await call.get(question), question.subject);
+}
+/** All that PagerDuty returns of similar incidents. */
+const stub = require_services.record({
+	id: require_services.id,
+	title: require_services.defaulting(require_services.text, require_main.fromOutside("")),
+	createdAt: require_services.optional(require_services.instant)
+}, { title: ["title", "summary"] });
+const pastIncidents = require_services.resource("past_incidents", "past incident", "incidents.read", require_services.record({
+	incident: stub,
+	score: require_services.defaulting(require_services.number(), 0)
+}).transform(({ incident, score }) => ({
+	...incident,
+	score
+})).readonly());
+/** Similar resolved incidents of the same service in the last six months, most similar first. */
+async function listPastIncidents(call, incidentId) {
+	const name = require_services.checkedIncidentId(incidentId);
+	return pastIncidents.whole(call, {
+		path: `/incidents/${name}/past_incidents`,
+		subject: `past incidents like ${name}`,
+		query: { limit: 100 }
+	});
+}
+Object.defineProperty(exports, "gapsOf", {
+	enumerable: true,
+	get: function() {
+		return gapsOf;
+	}
+});
+Object.defineProperty(exports, "hasService", {
+	enumerable: true,
+	get: function() {
+		return hasService;
+	}
+});
+Object.defineProperty(exports, "incidents", {
+	enumerable: true,
+	get: function() {
+		return incidents;
+	}
+});
+Object.defineProperty(exports, "isNow", {
+	enumerable: true,
+	get: function() {
+		return isNow;
+	}
+});
+Object.defineProperty(exports, "laterOf", {
+	enumerable: true,
+	get: function() {
+		return laterOf;
+	}
+});
+Object.defineProperty(exports, "listEscalationPolicies", {
+	enumerable: true,
+	get: function() {
+		return listEscalationPolicies;
+	}
+});
+Object.defineProperty(exports, "listIncidents", {
+	enumerable: true,
+	get: function() {
+		return listIncidents;
+	}
+});
+Object.defineProperty(exports, "listOnCalls", {
+	enumerable: true,
+	get: function() {
+		return listOnCalls;
+	}
+});
+Object.defineProperty(exports, "listOpenIncidents", {
+	enumerable: true,
+	get: function() {
+		return listOpenIncidents;
+	}
+});
+Object.defineProperty(exports, "listPastIncidents", {
+	enumerable: true,
+	get: function() {
+		return listPastIncidents;
+	}
+});
+Object.defineProperty(exports, "peopleNow", {
+	enumerable: true,
+	get: function() {
+		return peopleNow;
+	}
+});
+Object.defineProperty(exports, "readIncident", {
+	enumerable: true,
+	get: function() {
+		return readIncident;
+	}
+});

@@ -9840,7 +9840,7 @@ const cef = require_services.record({
 	description: require_services.optional(require_services.text),
 	message: require_services.optional(require_services.text),
 	client: require_services.optional(require_services.text),
-	clientUrl: require_services.optional(require_services.link),
+	clientUrl: require_services.optional(require_services.toolLink),
 	details: require_services.unknown()
 }, {
 	source: "source_origin",
@@ -9848,7 +9848,7 @@ const cef = require_services.record({
 });
 const context = require_services.record({
 	type: require_services.literal("link"),
-	url: require_services.link,
+	url: require_services.toolLink,
 	text: require_services.optional(require_services.text)
 }, { url: "href" }).transform(({ url, text }) => ({
 	url,
@@ -9881,7 +9881,7 @@ const alert = require_services.record({
 		description: description ?? message,
 		links: body?.contexts ?? [],
 		/** everything else the tool sent, leaf by leaf */
-		fields: require_services.flattenForeign(payloadOf(details, body?.details))
+		...require_services.flattenForeign(payloadOf(details, body?.details))
 	};
 }).readonly();
 /** The payload is in one of five places: the first that is not empty. */
@@ -9892,7 +9892,7 @@ function payloadOf(cefDetails, details) {
 		require_main.asObject(details)?.["custom_details"],
 		require_main.asObject(require_main.asObject(details)?.["payload"])?.["custom_details"],
 		details
-	].find((place) => require_services.flattenForeign(place).length > 0);
+	].find((place) => require_services.flattenForeign(place).fields.length > 0);
 }
 const alerts = require_services.resource("alerts", "alert", "incidents.read", alert);
 /** PagerDuty keeps at most 1,000 per incident. */
@@ -9915,7 +9915,7 @@ const changeEvent = require_services.record({
 		url: require_services.link,
 		text: require_services.optional(require_services.text)
 	}, { url: "href" })),
-	fields: require_services.unknown().transform(require_services.flattenForeign),
+	fields: require_services.unknown().transform((value) => require_services.flattenForeign(value).fields),
 	/** why PagerDuty relates it to an incident: `most_recent`, `related_service`, `intelligent` */
 	reason: require_services.optional(require_services.record({ reason: require_services.word })).transform((correlation) => correlation?.reason ?? null)
 }, {

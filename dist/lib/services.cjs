@@ -2269,16 +2269,18 @@ const instant = string().transform((value, context) => {
 	});
 	return require_api.NEVER;
 });
-/** Only https is let through. */
-const link = string().transform((value, context) => {
+const linkWith = (...protocols) => string().transform((value, context) => {
 	const url = URL.canParse(value) ? new URL(value) : null;
-	if (url?.protocol === "https:") return url.href;
+	if (url !== null && protocols.includes(url.protocol)) return url.href;
 	context.addIssue({
 		code: "custom",
-		message: "not an https URL"
+		message: `not a URL of ${protocols.join(" or ")}`
 	});
 	return require_api.NEVER;
 });
+const link = linkWith("https:");
+/** Tools inside a company's network are often at http. */
+const toolLink = linkWith("https:", "http:");
 const optional = (schema) => defaulting(schema, null);
 /** One step: a commit waits while a thousand incidents with dozens of these are parsed. */
 const defaulting = (schema, otherwise) => unknown().transform((value) => {
@@ -2345,22 +2347,32 @@ const MAX_FIELDS = 200;
 const MAX_DEPTH = 8;
 /** Fields that hold a credential: such a URL or key lets anyone read a calendar or raise incidents. */
 const SECRET_NAME = /^(routing|service|integration|api)_?key$|^(http|web)_cal_url$|_token$|^token$|^client_secret$|^password$|^authorization$/i;
-/** At most 200 leaves of what a monitoring tool sent, without credential fields. */
+/** At most 200 leaves, down to eight levels, of what a monitoring tool sent; without credential fields. */
 function flattenForeign(value) {
-	const fields = [];
-	collect(value, [], fields);
-	return fields;
+	const found = {
+		fields: [],
+		leftOut: 0
+	};
+	collect(value, [], found);
+	return found;
 }
-function collect(value, path, fields) {
-	if (fields.length >= MAX_FIELDS || path.length > MAX_DEPTH || value === null || value === void 0) return;
-	if (typeof value !== "object") {
-		fields.push({
-			name: require_main.fromOutside(path.join(".")),
-			value: require_main.fromOutside(String(value))
-		});
-		return;
-	}
-	for (const [name, inner] of Object.entries(value)) if (!SECRET_NAME.test(name)) collect(inner, [...path, name], fields);
+function collect(value, path, found) {
+	if (value === null || value === void 0) return;
+	const isLeaf = typeof value !== "object";
+	if (path.length > MAX_DEPTH || isLeaf && found.fields.length >= MAX_FIELDS) found.leftOut += 1;
+	else if (isLeaf) found.fields.push({
+		name: nameOf(path, found.fields),
+		value: require_main.fromOutside(String(value))
+	});
+	else for (const [name, inner] of Object.entries(value)) if (!SECRET_NAME.test(name)) collect(inner, [...path, name], found);
+}
+/** `a.b` of `{a: {b: 1}, 'a.b': 2}` is there twice: the second is `a.b (2)`. A text without fields is `details`. */
+function nameOf(path, taken) {
+	const name = path.length === 0 ? "details" : path.join(".");
+	const isTaken = (text) => taken.some((field) => field.name === text);
+	let free = name;
+	for (let i = 2; isTaken(free); i += 1) free = `${name} (${i})`;
+	return require_main.fromOutside(free);
 }
 // src/pagerduty/client/resource.ts
 /**
@@ -2676,6 +2688,12 @@ Object.defineProperty(exports, "text", {
 	enumerable: true,
 	get: function() {
 		return text;
+	}
+});
+Object.defineProperty(exports, "toolLink", {
+	enumerable: true,
+	get: function() {
+		return toolLink;
 	}
 });
 Object.defineProperty(exports, "unknown", {

@@ -4,6 +4,7 @@ const require_known = require("./known.cjs");
 const require_factors = require("./factors.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_open_incident = require("./open-incident.cjs");
+const require_services = require("./services.cjs");
 const require_layout = require("./layout.cjs");
 const require_width = require("./width.cjs");
 const require_known_services = require("./known-services.cjs");
@@ -57,12 +58,12 @@ const TOOLS = [
 	}
 ];
 const isNamed = (field, name) => field === name || field.endsWith(`.${name}`);
-/** For an unknown tool, its first short fields. */
+/** For an unknown tool its first short fields, or the text that it sent instead of fields. */
 const MAX_OTHER = 4;
 const MAX_OTHER_LENGTH = 200;
-/** Null where the alert does not say. */
+/** Null where the alert does not say. Grafana sends the fields of Alertmanager, but its own name. */
 const toolOf = (alert) => {
-	const tool = findTool(alert);
+	const tool = alert.client === null ? findTool(alert) : byClient(alert);
 	return tool ? require_main.fromOutside(tool.name) : alert.client;
 };
 /** At most six. */
@@ -78,32 +79,53 @@ function highlightsOf(alert) {
 	});
 	return [...tool.name === "Alertmanager" ? alertmanagerFields(alert) : [], ...picked].slice(0, 6);
 }
-const findTool = (alert) => TOOLS.find(({ client }) => client.test(alert.client ?? "")) ?? TOOLS.find(({ mark }) => alert.fields.some(({ name }) => isNamed(name, mark)));
-/** Alertmanager sends labels and annotations as one text: ` - alertname = HighErrorRate`. */
+const byClient = ({ client }) => TOOLS.find((tool) => tool.client.test(client ?? ""));
+const findTool = (alert) => byClient(alert) ?? TOOLS.find(({ mark }) => alert.fields.some(({ name }) => isNamed(name, mark)));
+const ALERTMANAGER_LABELS = [...[
+	"alertname",
+	"severity",
+	"summary",
+	"description"
+], ...[
+	"runbook_url",
+	"service",
+	"namespace",
+	"instance"
+]];
+/** One notification can hold many alerts. */
+const MAX_VALUES = 3;
 function alertmanagerFields({ fields }) {
-	const text = fields.find(({ name }) => isNamed(name, "firing"))?.value.slice(0, 2e4) ?? "";
-	const wanted = [
-		"alertname",
-		"severity",
-		"summary",
-		"description",
-		"runbook_url",
-		"service",
-		"namespace"
-	];
-	const found = new Map([...text.matchAll(/^ ?- (\w{1,60}) = (.*)$/gm)].map(([, name = "", value = ""]) => [name, value]));
-	return wanted.flatMap((label) => {
-		const value = found.get(label);
-		return value ? [{
+	const labels = labelsIn(fields);
+	return ALERTMANAGER_LABELS.flatMap((label) => {
+		const values = [...new Set(labels.flatMap(([name, value]) => name === label && value !== "" ? [value] : []))];
+		const more = values.length > MAX_VALUES ? ` and ${values.length - MAX_VALUES} more` : "";
+		const value = `${values.slice(0, MAX_VALUES).join(", ")}${more}`;
+		return values.length > 0 ? [{
 			label,
 			value: require_main.fromOutside(value)
 		}] : [];
 	});
 }
-const otherFields = ({ fields }) => fields.filter(({ name, value }) => /^[\w. -]{1,60}$/.test(name) && value.length <= MAX_OTHER_LENGTH).slice(0, MAX_OTHER).map(({ name, value }) => ({
+/**
+* Labels and annotations of what fires. Alertmanager sends JSON, as objects or as one text, and older versions
+* lines such as ` - alertname = HighErrorRate`.
+*/
+function labelsIn(fields) {
+	const text = fields.find(({ name }) => isNamed(name, "firing"))?.value ?? "";
+	const parsed = require_main.parseJson(text);
+	const inText = parsed === void 0 ? [] : require_services.flattenForeign({ firing: parsed }).fields;
+	const ofObjects = [...fields, ...inText].flatMap(({ name, value }) => {
+		const [, label] = /(?:^|\.)firing\.(?:\d+\.)?(?:labels|annotations)\.(\w{1,60})$/.exec(name) ?? [];
+		return label === void 0 ? [] : [[label, value]];
+	});
+	const lines = text.slice(0, 2e4).matchAll(/^ ?- (\w{1,60}) = (.*)$/gm);
+	return [...ofObjects, ...[...lines].map(([, label = "", value = ""]) => [label, value])];
+}
+const otherFields = ({ fields }) => fields.filter(({ name, value }) => name === "details" || isShort(value) && /^[\w. -]{1,60}$/.test(name)).slice(0, MAX_OTHER).map(({ name, value }) => ({
 	label: name.split(".").at(-1) ?? name,
 	value
 }));
+const isShort = (value) => value.length <= MAX_OTHER_LENGTH;
 // src/triage/detail/document.ts
 const MAX_SIMILAR = 3;
 const HISTORY_MS = 90 * require_main.DAY_MS;
@@ -267,6 +289,7 @@ const toAlert = (alert) => ({
 	created_at: alert.createdAt,
 	source: alert.source ?? alert.component ?? alert.service?.name ?? null,
 	details: Object.fromEntries(alert.fields.map(({ name, value }) => [name, value])),
+	left_out_fields: alert.leftOut,
 	tool: toolOf(alert),
 	highlights: highlightsOf(alert),
 	links: [...alert.clientUrl === null ? [] : [{
@@ -426,6 +449,7 @@ function alertLines({ alerts, analysis, incident }) {
 		return [
 			require_main.line`${severity}${require_main.enumWord(alert.status)} · ${from}${says}`,
 			...facts.length > 0 ? [require_main.line`  ${require_main.own(facts.join(" · "))}`] : [],
+			...alert.left_out_fields > 0 ? [require_main.line`  ${alert.left_out_fields} more fields are left out`] : [],
 			...links.map((url) => require_main.line`  ${url}`)
 		];
 	});
@@ -1024,7 +1048,9 @@ function times({ stats, incidents }) {
 	if (incidents.length === 0) return require_main.own("");
 	const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve } = stats;
 	const sample = acknowledge !== null && incidents.length > stats.acknowledged_sample ? require_main.line` (last ${stats.acknowledged_sample})` : require_main.own("");
-	return require_main.line`mean time to acknowledge ${minutes$1(acknowledge)}${sample} · to resolve ${minutes$1(resolve)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
+	const resolved = resolve === null ? require_main.own("none resolved") : require_main.line`resolved after ${minutes$1(resolve)} on average`;
+	const after = acknowledge === null ? require_main.own("") : require_main.line` · acknowledged after ${minutes$1(acknowledge)}${sample}`;
+	return require_main.line`${resolved}${after} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`;
 }
 const minutes$1 = (value) => value === null ? require_main.own("-") : require_main.duration(value * require_main.MINUTE_MS);
 function counts(of) {

@@ -176,7 +176,10 @@ function times({ stats, incidents }: RecentDocument): Inert {
   const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve } = stats
   const isSample = acknowledge !== null && incidents.length > stats.acknowledged_sample
   const sample = isSample ? line` (last ${stats.acknowledged_sample})` : own('')
-  return line`mean time to acknowledge ${minutes(acknowledge)}${sample} · to resolve ${minutes(resolve)} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`
+  const resolved =
+    resolve === null ? own('none resolved') : line`resolved after ${minutes(resolve)} on average`
+  const after = acknowledge === null ? own('') : line` · acknowledged after ${minutes(acknowledge)}${sample}`
+  return line`${resolved}${after} · ${counts(stats.by_urgency)} urgency · ${counts(stats.by_status)}`
 }
 
 const minutes = (value: number | null): Inert => (value === null ? own('-') : duration(value * MINUTE_MS))

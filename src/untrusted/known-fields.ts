@@ -17,7 +17,7 @@ const KNOWN = wordSet(`
   freeze freezes from gain gap gaps gaps_known gone group guesses hash high highlights hint history hits hops href html_url
   id ignored impacted_services incident incident_id incident_key incident_number incidents incidents90d intact
   integration integrations intercept is_mergeable items key kind known label last last_incident_at
-  last_status_change last_status_change_at last_status_change_by later laterFixes latest level levels lift limit
+  last_status_change last_status_change_at last_status_change_by later laterFixes latest left_out_fields level levels lift limit
   line lines linesAdded link links log log_entries logs low lowUrgency maintenance maintenance_until mapped
   mean_time_to_acknowledge_minutes mean_time_to_resolve_minutes measured merged merged_into message
   minutes_before model modified month months more more_on_fire n name next nobody_acknowledged nobody_on_call_for

@@ -200,7 +200,7 @@ const alertBodies: [name: string, body: unknown, read: Record<string, unknown>][
   [
     'details that are a text',
     { details: 'PROBLEM: load' },
-    { fields: [{ name: '', value: 'PROBLEM: load' }] },
+    { fields: [{ name: 'details', value: 'PROBLEM: load' }], leftOut: 0 },
   ],
   ['empty cef_details', { cef_details: {}, details: { a: 1 } }, { fields: [{ name: 'a', value: '1' }] }],
   [
@@ -232,6 +232,28 @@ describe('an alert', () => {
     const raw = { id: 'QALERT', created_at: '2026-06-30T10:00:00Z', body: { details: { deep, ...wide } } }
     const { found } = await read({ alerts: [raw], more: false }, (reader) => reader.alerts(incidentId))
     expect(found.data[0]?.fields).toHaveLength(200)
+    expect(found.data[0]?.leftOut).toBe(1_000 - 200 + 1)
+  })
+
+  test('two fields of one name are both there', async () => {
+    const details = { 'disk.used': '91 %', disk: { used: '92 %' } }
+    const raw = { id: 'QALERT', created_at: '2026-06-30T10:00:00Z', body: { details } }
+    const { found } = await read({ alerts: [raw], more: false }, (reader) => reader.alerts(incidentId))
+    expect(found.data[0]?.fields).toEqual([
+      { name: 'disk.used', value: '91 %' },
+      { name: 'disk.used (2)', value: '92 %' },
+    ])
+  })
+
+  test.each([
+    ['http://grafana.internal.example.com/d/1', 1],
+    ['javascript:alert(1)', 0],
+    ['file:///etc/passwd', 0],
+  ])('a link to %s', async (href, shown) => {
+    const body = { contexts: [{ type: 'link', href, text: 'Dashboard' }] }
+    const raw = { id: 'QALERT', created_at: '2026-06-30T10:00:00Z', body }
+    const { found } = await read({ alerts: [raw], more: false }, (reader) => reader.alerts(incidentId))
+    expect(found.data[0]?.links).toHaveLength(shown)
   })
 })
 

@@ -41,6 +41,23 @@ Annotations:
 Source: http://prometheus.example.com/graph
 `
 
+const ALERTS = [
+  {
+    status: 'firing',
+    labels: { alertname: 'QueueStuck', instance: 'mq-2', severity: 'warning' },
+    annotations: { summary: 'no consumer for 10 min', runbook_url: 'https://runbooks.example.com/queue' },
+  },
+  { status: 'firing', labels: { alertname: 'QueueFull', instance: 'mq-2' }, annotations: {} },
+]
+const READ = {
+  alertname: 'QueueStuck, QueueFull',
+  severity: 'warning',
+  summary: 'no consumer for 10 min',
+  runbook_url: 'https://runbooks.example.com/queue',
+  instance: 'mq-2',
+  firing: '2',
+}
+
 const SHAPES: [shape: string, body: object, tool: string | null, highlights: Record<string, string>][] = [
   [
     'Datadog',
@@ -84,6 +101,39 @@ const SHAPES: [shape: string, body: object, tool: string | null, highlights: Rec
     },
   ],
   [
+    'Alertmanager with alerts as objects',
+    { details: { firing: ALERTS, num_firing: 2, num_resolved: 0, resolved: [] } },
+    'Alertmanager',
+    READ,
+  ],
+  [
+    'Alertmanager with alerts as JSON in a text',
+    { details: { firing: JSON.stringify(ALERTS), num_firing: '2' } },
+    'Alertmanager',
+    READ,
+  ],
+  [
+    'Alertmanager with many alerts in one text',
+    {
+      details: { firing: [1, 2, 3, 4, 5].map((n) => ` - alertname = Disk${n}`).join('\n'), num_firing: '5' },
+    },
+    'Alertmanager',
+    { alertname: 'Disk1, Disk2, Disk3 and 2 more', firing: '5' },
+  ],
+  [
+    'Grafana, which sends the fields of Alertmanager',
+    { cef_details: { client: 'Grafana', details: { firing: FIRING, num_firing: '1' } } },
+    'Grafana',
+    {
+      alertname: 'HighErrorRate',
+      severity: 'critical',
+      summary: '5xx above 5 %',
+      runbook_url: 'https://runbooks.example.com/errors',
+      namespace: 'prod',
+      firing: '1',
+    },
+  ],
+  [
     'CloudWatch',
     {
       details: {
@@ -120,7 +170,7 @@ const SHAPES: [shape: string, body: object, tool: string | null, highlights: Rec
     'Cronwatch',
     { job: 'nightly', late: '12 min' },
   ],
-  ['an e-mail', { details: 'Load is CRITICAL' }, null, {}],
+  ['an e-mail', { details: 'Load is CRITICAL' }, null, { details: 'Load is CRITICAL' }],
   ['no body', {}, null, {}],
 ]
 

@@ -21,13 +21,18 @@ export const instant = z.string().transform((value, context) => {
   return z.NEVER
 })
 
-/** Only https is let through. */
-export const link = z.string().transform((value, context) => {
-  const url = URL.canParse(value) ? new URL(value) : null
-  if (url?.protocol === 'https:') return url.href
-  context.addIssue({ code: 'custom', message: 'not an https URL' })
-  return z.NEVER
-})
+const linkWith = (...protocols: readonly string[]) =>
+  z.string().transform((value, context) => {
+    const url = URL.canParse(value) ? new URL(value) : null
+    if (url !== null && protocols.includes(url.protocol)) return url.href
+    context.addIssue({ code: 'custom', message: `not a URL of ${protocols.join(' or ')}` })
+    return z.NEVER
+  })
+
+export const link = linkWith('https:')
+
+/** Tools inside a company's network are often at http. */
+export const toolLink = linkWith('https:', 'http:')
 
 export const optional = <Schema extends z.ZodType>(schema: Schema) => defaulting(schema, null)
 
@@ -112,20 +117,38 @@ const MAX_DEPTH = 8
 const SECRET_NAME =
   /^(routing|service|integration|api)_?key$|^(http|web)_cal_url$|_token$|^token$|^client_secret$|^password$|^authorization$/i
 
-/** At most 200 leaves of what a monitoring tool sent, without credential fields. */
-export function flattenForeign(value: unknown): readonly ForeignField[] {
-  const fields: ForeignField[] = []
-  collect(value, [], fields)
-  return fields
+interface ForeignFields {
+  readonly fields: readonly ForeignField[]
+  /** beyond the bounds; an object below the deepest level counts as one */
+  readonly leftOut: number
 }
 
-function collect(value: unknown, path: readonly string[], fields: ForeignField[]): void {
-  if (fields.length >= MAX_FIELDS || path.length > MAX_DEPTH || value === null || value === undefined) return
-  if (typeof value !== 'object') {
-    fields.push({ name: fromOutside(path.join('.')), value: fromOutside(String(value)) })
-    return
-  }
-  for (const [name, inner] of Object.entries(value)) {
-    if (!SECRET_NAME.test(name)) collect(inner, [...path, name], fields)
-  }
+/** At most 200 leaves, down to eight levels, of what a monitoring tool sent; without credential fields. */
+export function flattenForeign(value: unknown): ForeignFields {
+  const found = { fields: [], leftOut: 0 }
+  collect(value, [], found)
+  return found
+}
+
+function collect(
+  value: unknown,
+  path: readonly string[],
+  found: { fields: ForeignField[]; leftOut: number },
+): void {
+  if (value === null || value === undefined) return
+  const isLeaf = typeof value !== 'object'
+  if (path.length > MAX_DEPTH || (isLeaf && found.fields.length >= MAX_FIELDS)) found.leftOut += 1
+  else if (isLeaf) found.fields.push({ name: nameOf(path, found.fields), value: fromOutside(String(value)) })
+  else
+    for (const [name, inner] of Object.entries(value))
+      if (!SECRET_NAME.test(name)) collect(inner, [...path, name], found)
+}
+
+/** `a.b` of `{a: {b: 1}, 'a.b': 2}` is there twice: the second is `a.b (2)`. A text without fields is `details`. */
+function nameOf(path: readonly string[], taken: readonly ForeignField[]): Untrusted {
+  const name = path.length === 0 ? 'details' : path.join('.')
+  const isTaken = (text: string) => taken.some((field) => field.name === text)
+  let free = name
+  for (let i = 2; isTaken(free); i += 1) free = `${name} (${i})`
+  return fromOutside(free)
 }

@@ -14,6 +14,7 @@ import {
   record,
   reference,
   text,
+  toolLink,
   word,
 } from '../client/wire.ts'
 
@@ -26,14 +27,14 @@ const cef = record(
     description: optional(text),
     message: optional(text),
     client: optional(text),
-    clientUrl: optional(link),
+    clientUrl: optional(toolLink),
     details: z.unknown(),
   },
   { source: 'source_origin', component: 'source_component' },
 )
 
 const context = record(
-  { type: z.literal('link'), url: link, text: optional(text) },
+  { type: z.literal('link'), url: toolLink, text: optional(text) },
   { url: 'href' },
 ).transform(({ url, text }) => ({ url, text }))
 
@@ -64,7 +65,7 @@ const alert = record(
       description: description ?? message,
       links: body?.contexts ?? [],
       /** everything else the tool sent, leaf by leaf */
-      fields: flattenForeign(payloadOf(details, body?.details)),
+      ...flattenForeign(payloadOf(details, body?.details)),
     }
   })
   .readonly()
@@ -80,7 +81,7 @@ function payloadOf(cefDetails: unknown, details: unknown): unknown {
     asObject(asObject(details)?.['payload'])?.['custom_details'],
     details,
   ]
-  return places.find((place) => flattenForeign(place).length > 0)
+  return places.find((place) => flattenForeign(place).fields.length > 0)
 }
 
 const alerts = resource('alerts', 'alert', 'incidents.read', alert)

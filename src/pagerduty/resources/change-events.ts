@@ -26,7 +26,7 @@ const changeEvent = record(
     source: optional(text),
     services: list(reference),
     links: list(record({ url: link, text: optional(text) }, { url: 'href' })),
-    fields: z.unknown().transform(flattenForeign),
+    fields: z.unknown().transform((value) => flattenForeign(value).fields),
     /** why PagerDuty relates it to an incident: `most_recent`, `related_service`, `intelligent` */
     reason: optional(record({ reason: word })).transform((correlation) => correlation?.reason ?? null),
   },

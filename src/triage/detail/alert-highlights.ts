@@ -1,4 +1,6 @@
+import { parseJson } from '../../core/json.ts'
 import { fromOutside, type Untrusted } from '../../core/untrusted.ts'
+import { flattenForeign } from '../../pagerduty/client/wire.ts'
 import type { Alert } from '../../pagerduty/resources/alerts.ts'
 
 interface Highlight {
@@ -46,13 +48,13 @@ const TOOLS: readonly Tool[] = [
 
 const isNamed = (field: string, name: string): boolean => field === name || field.endsWith(`.${name}`)
 
-/** For an unknown tool, its first short fields. */
+/** For an unknown tool its first short fields, or the text that it sent instead of fields. */
 const MAX_OTHER = 4
 const MAX_OTHER_LENGTH = 200
 
-/** Null where the alert does not say. */
+/** Null where the alert does not say. Grafana sends the fields of Alertmanager, but its own name. */
 export const toolOf = (alert: Alert): Untrusted | null => {
-  const tool = findTool(alert)
+  const tool = alert.client === null ? findTool(alert) : byClient(alert)
   return tool ? fromOutside(tool.name) : alert.client
 }
 
@@ -67,25 +69,50 @@ export function highlightsOf(alert: Alert): Highlight[] {
   return [...(tool.name === 'Alertmanager' ? alertmanagerFields(alert) : []), ...picked].slice(0, 6)
 }
 
-const findTool = (alert: Alert): Tool | undefined =>
-  TOOLS.find(({ client }) => client.test(alert.client ?? '')) ??
-  TOOLS.find(({ mark }) => alert.fields.some(({ name }) => isNamed(name, mark)))
+const byClient = ({ client }: Alert): Tool | undefined => TOOLS.find((tool) => tool.client.test(client ?? ''))
 
-/** Alertmanager sends labels and annotations as one text: ` - alertname = HighErrorRate`. */
+const findTool = (alert: Alert): Tool | undefined =>
+  byClient(alert) ?? TOOLS.find(({ mark }) => alert.fields.some(({ name }) => isNamed(name, mark)))
+
+const ALERTMANAGER_LABELS = [
+  ...['alertname', 'severity', 'summary', 'description'],
+  ...['runbook_url', 'service', 'namespace', 'instance'],
+]
+/** One notification can hold many alerts. */
+const MAX_VALUES = 3
+
 function alertmanagerFields({ fields }: Alert): Highlight[] {
-  const text = fields.find(({ name }) => isNamed(name, 'firing'))?.value.slice(0, 20_000) ?? ''
-  const wanted = ['alertname', 'severity', 'summary', 'description', 'runbook_url', 'service', 'namespace']
-  const found = new Map(
-    [...text.matchAll(/^ ?- (\w{1,60}) = (.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
-  )
-  return wanted.flatMap((label) => {
-    const value = found.get(label)
-    return value ? [{ label, value: fromOutside(value) }] : []
+  const labels = labelsIn(fields)
+  return ALERTMANAGER_LABELS.flatMap((label) => {
+    const values = [
+      ...new Set(labels.flatMap(([name, value]) => (name === label && value !== '' ? [value] : []))),
+    ]
+    const more = values.length > MAX_VALUES ? ` and ${values.length - MAX_VALUES} more` : ''
+    const value = `${values.slice(0, MAX_VALUES).join(', ')}${more}`
+    return values.length > 0 ? [{ label, value: fromOutside(value) }] : []
   })
+}
+
+/**
+ * Labels and annotations of what fires. Alertmanager sends JSON, as objects or as one text, and older versions
+ * lines such as ` - alertname = HighErrorRate`.
+ */
+function labelsIn(fields: Alert['fields']): (readonly [label: string, value: string])[] {
+  const text = fields.find(({ name }) => isNamed(name, 'firing'))?.value ?? ''
+  const parsed = parseJson(text)
+  const inText = parsed === undefined ? [] : flattenForeign({ firing: parsed }).fields
+  const ofObjects = [...fields, ...inText].flatMap(({ name, value }) => {
+    const [, label] = /(?:^|\.)firing\.(?:\d+\.)?(?:labels|annotations)\.(\w{1,60})$/.exec(name) ?? []
+    return label === undefined ? [] : [[label, value] as const]
+  })
+  const lines = text.slice(0, 20_000).matchAll(/^ ?- (\w{1,60}) = (.*)$/gm)
+  return [...ofObjects, ...[...lines].map(([, label = '', value = '']) => [label, value] as const)]
 }
 
 const otherFields = ({ fields }: Alert): Highlight[] =>
   fields
-    .filter(({ name, value }) => /^[\w. -]{1,60}$/.test(name) && value.length <= MAX_OTHER_LENGTH)
+    .filter(({ name, value }) => name === 'details' || (isShort(value) && /^[\w. -]{1,60}$/.test(name)))
     .slice(0, MAX_OTHER)
     .map(({ name, value }) => ({ label: name.split('.').at(-1) ?? name, value }))
+
+const isShort = (value: string): boolean => value.length <= MAX_OTHER_LENGTH

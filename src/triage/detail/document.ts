@@ -180,6 +180,7 @@ const toAlert = (alert: Alert) => ({
   created_at: alert.createdAt,
   source: alert.source ?? alert.component ?? alert.service?.name ?? null,
   details: Object.fromEntries(alert.fields.map(({ name, value }) => [name, value])),
+  left_out_fields: alert.leftOut,
   tool: toolOf(alert),
   highlights: highlightsOf(alert),
   links: [

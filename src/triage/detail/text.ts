@@ -102,6 +102,7 @@ function alertLines({ alerts, analysis, incident }: DetailDocument): Inert[] {
     return [
       line`${severity}${enumWord(alert.status)} · ${from}${says}`,
       ...(facts.length > 0 ? [line`  ${own(facts.join(' · '))}`] : []),
+      ...(alert.left_out_fields > 0 ? [line`  ${alert.left_out_fields} more fields are left out`] : []),
       ...links.map((url) => line`  ${url}`),
     ]
   })

@@ -84,7 +84,7 @@ it('random commands: no commit is missed, what is said to be exact is, and nothi
         expect(fingerprint(repository.dir)).toBe(before)
         const after = treeAfter(repository, script)
         expect(predicted).not.toBeNull()
-        if (after.head === head || predicted === null) return
+        if (after.head === '' || after.head === head || predicted === null) return
         const { guesses, unread, files, tree } = predicted.change
         if (guesses.length === 0) expect(tree).toBe(after.tree)
         else expect(files.length > 0 || unread !== null).toBe(true)

@@ -90,6 +90,6 @@ it('random commands: no commit is missed, what is said to be exact is, and nothi
         else expect(files.length > 0 || unread !== null).toBe(true)
       },
     ),
-    runs(25),
+    runs(12),
   )
 })

@@ -88,9 +88,10 @@ const small = () =>
 
 async function shown(command: string, account: ReturnType<typeof smallAccount>, faults?: Faults) {
   const simulator = await started({ account, ...(faults && { faults }) })
-  const { stdout } = await runProgram(command.split(' '), at(simulator))
-  const { stdout: json } = await runProgram([...command.split(' '), '--json'], at(simulator))
-  return { text: stdout.replace(/\s+/g, ' '), document: JSON.parse(json) }
+  const [text, json] = await Promise.all(
+    [[], ['--json']].map((more) => runProgram([...command.split(' '), ...more], at(simulator))),
+  )
+  return { text: text?.stdout.replace(/\s+/g, ' ') ?? '', document: JSON.parse(json?.stdout ?? '') }
 }
 
 const CLAIMS =

@@ -17,7 +17,7 @@ export const mapSchema = z.strictObject({
   schema: z.literal(MAP_SCHEMA),
   tool: z.literal('map'),
   summary: z.string(),
-  ok: z.boolean().describe('what --check looks at: no file is unmapped and no service is gone'),
+  ok: z.boolean().describe('whether --check passes: no file is unmapped, and no service was deleted'),
   files: z.strictObject({ total: count, mapped: count, unmapped: count, ignored: count }),
   services: z.array(
     z.strictObject({

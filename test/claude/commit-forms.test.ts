@@ -42,6 +42,25 @@ const forms = [
   'git commit --amend --no-edit',
 ]
 
+/** Each makes a commit in bash; most of them name it where a reader of words alone does not find it. */
+const commits = [
+  'git commit -m x',
+  'OUT=$(git commit -m x)',
+  'save() { git commit -m x; }; save',
+  'for step in commit; do git $step -m x; done',
+  "git com''mit -m x",
+  'git ci -m x',
+  'git merge --no-edit other',
+  'git cherry-pick other',
+  'git revert --no-edit HEAD',
+  'find . -maxdepth 0 -exec git commit -m x \\;',
+  'env -S "git commit -m x"',
+  "trap 'git commit -m x' EXIT",
+  "printf 'git commit -m x' | sh",
+  'set -- git commit -m x; "$@"',
+  'git config alias.save commit && git save -m x',
+]
+
 async function commitBy(
   binary: string,
   repository: TempRepository,
@@ -85,6 +104,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
 
     // what a version changes is how it calls the hook: the oldest is asked with every third form
     const asked = forms.filter((_, i) => version === 'newest' || i % 3 === 0)
+    const denied = commits.filter((_, i) => version === 'newest' || i % 3 === 0)
     test.each(asked)('%s: the tree that was scored is the tree that is committed', async (form) => {
       using repository = busyRepository()
       const script = [{ bash: `cd ${repository.dir}` }, { bash: form }, { text: 'Done.' }]
@@ -120,21 +140,37 @@ for (const version of ['2.1.197', 'newest'] as const) {
       expect(repository.git('log', '--format=%s')).toBe('x\nthe first commit\n')
     })
 
-    test('a policy of the team denies, and the commit does not happen', async () => {
+    test('a policy of the team denies every form of commit, and none happens', async () => {
       const policy = {
         services: [{ paths: ['**'], service: 'PPAYMNT' }],
         policy: [{ when: 'active-incident', action: 'deny' }],
       }
       using repository = repositoryWith({ '.pager-triage.json': JSON.stringify(policy), 'a.ts': 'a()\n' })
+      repository.git('checkout', '-q', '-b', 'other')
+      repository.stage('b.ts', 'b()\n').git('commit', '-qm', 'on the other branch')
+      repository.git('checkout', '-q', '-')
+      repository.stage('c.ts', 'c()\n').git('commit', '-qm', 'the second commit')
+      repository.git('config', 'alias.ci', 'commit')
       repository.stage('a.ts', `${DEEP}\n`)
       await using pagerDuty = await startPagerDuty([
         { number: 4521, title: 'On fire', service: 'PPAYMNT', createdAt: hoursAgo(1) },
       ])
       const before = readFileSync(join(repository.dir, '.git/index'))
-      const { told } = await commitBy(binary, repository, 'git commit -m x', { env: asking(pagerDuty) })
-      expect(repository.git('log', '--format=%s')).toBe('the first commit\n')
+      const { received } = await runClaude({
+        binary,
+        pluginDir: INSTALLED,
+        env: asking(pagerDuty),
+        cwd: repository.dir,
+        script: [...denied.map((bash) => ({ bash })), { text: 'Done.' }],
+        prompt: 'commit this',
+      })
+      // the first request asks for the first command, each later one brings the answer to the command before it
+      const answers = received.map(latest).slice(-denied.length)
+      expect(denied.filter((_, i) => !answers[i]?.includes('#4521 is open on an affected service'))).toEqual(
+        [],
+      )
+      expect(repository.git('log', '--format=%s')).toBe('the second commit\nthe first commit\n')
       expect(readFileSync(join(repository.dir, '.git/index'))).toEqual(before)
-      expect(told).toContain('#4521 is open on an affected service')
     })
 
     test('the program is started for a Bash call that speaks of git, and again for a commit that was made', async () => {

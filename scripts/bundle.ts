@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type OutputChunk, rolldown } from 'rolldown'
 import { billOfMaterials, bundledPackages, licenseTexts } from './bill-of-materials.ts'
 
@@ -10,6 +10,12 @@ export const DIST = 'dist'
 export const MAX_BYTES = 2_300_000
 
 const BANNER = '// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.'
+
+/** Of two builds in one package: ES modules, of which only what is used is bundled; WebAssembly for every processor. */
+const ONE_BUILD_EACH = {
+  yaml: resolve('node_modules/yaml/browser/index.js'),
+  '../llhttp/llhttp_simd-wasm.js': '../llhttp/llhttp-wasm.js',
+}
 
 /**
  * Writes `pager-triage.cjs` and its chunks in `lib/`, readable and the same bytes on every machine, with a bill of
@@ -22,11 +28,13 @@ export async function writeBundle(outdir: string): Promise<string[]> {
     input: 'src/main.ts',
     platform: 'node',
     transform: { target: 'node20.19' },
+    resolve: { alias: ONE_BUILD_EACH },
     logLevel: 'warn',
   })
   const { output } = await bundle.write({
     dir: outdir,
     format: 'cjs',
+    comments: { jsdoc: false }, // they are in src/, and each part names its file
     entryFileNames: 'pager-triage.cjs',
     chunkFileNames: 'lib/[name].cjs',
     banner: ({ isEntry }) => (isEntry ? `#!/usr/bin/env node\n${BANNER}` : BANNER),

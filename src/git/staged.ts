@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { orNull } from '../core/errors.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { ChangedFile, StagedChange } from '../diff/change.ts'
 import { indentOf, type WholeFile, withPieces } from '../diff/code.ts'
@@ -14,8 +12,8 @@ import {
   runDiff,
   splitAtNul,
 } from './diff-output.ts'
+import { listFiles, mergedFiles, mergeParents } from './merged-files.ts'
 import { readSizes, readTexts, smallestFitting } from './objects.ts'
-import type { Repository } from './repository.ts'
 import { GitFailedError, GitOutputError, isMissingObject } from './run.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -74,25 +72,6 @@ async function readDiff(snapshot: Snapshot): Promise<Diff> {
       unread: 'this partial clone lacks the contents of some changed files',
     }
   }
-}
-
-/** Without renames: finding them reads contents. */
-const listFiles = async (snapshot: Snapshot): Promise<RawEntry[]> =>
-  parseRaw(await runDiff(snapshot, ['--raw', '--no-renames'])).entries
-
-const mergeParents = ({ mergeHeadFile }: Repository): string[] =>
-  (orNull(() => readFileSync(mergeHeadFile, 'utf8')) ?? '')
-    .split('\n')
-    .filter((sha) => /^[0-9a-f]{40,64}$/.test(sha))
-
-/** Whether a merge takes over the file as another branch has it. */
-async function mergedFiles(
-  snapshot: Snapshot,
-  parents: readonly string[],
-): Promise<(entry: RawEntry) => boolean> {
-  const lists = await Promise.all(parents.map((base) => listFiles({ ...snapshot, base })))
-  const differing = lists.map((entries) => new Set<Untrusted>(entries.map(({ path }) => path)))
-  return ({ path }) => differing.some((paths) => !paths.has(path))
 }
 
 function toChangedFile(entry: RawEntry, patch: FilePatch | undefined, merged: boolean): ChangedFile {

@@ -1,7 +1,7 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { ChangedFile } from '../diff/change.ts'
 import { fileKind } from '../diff/file-kind.ts'
-import { type Assessment, changesNothing, type Factor, isWhole } from '../risk/assessment.ts'
+import { type Assessment, changesNothing, type Factor, isUnread, isWhole } from '../risk/assessment.ts'
 import { type Evidence, type IncidentEvidence, incidentsIn, linesIn } from '../risk/evidence.ts'
 import { factorOf } from '../risk/factors/index.ts'
 import { SOURCE_IDS } from '../risk/facts.ts'
@@ -31,7 +31,9 @@ export function toContext(assessment: Assessment, files: readonly ChangedFile[],
     .slice(0, MAX_FINDINGS)
   const open = SOURCE_IDS.filter((id) => !isWhole(sources[id]))
   const facts = [
-    `level ${level}, score ${score} of 100 (range ${range[0]} to ${range[1]}; 50 is the average commit), odds of a later bug fix ${lift} times the average`,
+    isUnread(assessment)
+      ? `not scored: the files of this change are not known (range ${range[0]} to ${range[1]}; 50 is the average commit)`
+      : `level ${level}, score ${score} of 100 (range ${range[0]} to ${range[1]}; 50 is the average commit), odds of a later bug fix ${lift} times the average`,
     `files ${changesNothing(assessment) || change.files.length > 0 ? change.files.length : 'unknown'}, ${sources.contents.known ? `lines added ${change.additions}, removed ${change.deletions}` : 'lines unknown'}`,
     ...shown.map(fileLine),
     ...(files.length > shown.length ? [`${files.length - shown.length} more files`] : []),
@@ -108,10 +110,13 @@ function aroundLines({ services, dependencies, freezes, advice }: Assessment): s
   ]
 }
 
-function adviceLine({ factors, freezes }: Assessment): string {
+function adviceLine(assessment: Assessment): string {
+  const { factors, freezes } = assessment
   if (freezes.some(({ on }) => on)) {
     return 'A careful engineer would tell the user that their team has a freeze on, and ask whether this commit can wait.'
   }
+  if (isUnread(assessment))
+    return 'A careful engineer would score the commit once it is made: pager-triage risk --commit HEAD'
   const [would] = factors.flatMap(({ id }) => factorOf(id).finding?.engineerWould ?? [])
   if (would !== undefined) return `A careful engineer would ${would}.`
   return 'A careful engineer would check whether the change can be split into smaller commits, and whether tests cover the new branches.'

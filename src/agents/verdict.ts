@@ -1,9 +1,14 @@
+import { fromOutside } from '../core/untrusted.ts'
 import type { ChangedFile } from '../diff/change.ts'
 import type { Typed } from '../report/advice-lines.ts'
-import { toText } from '../report/text.ts'
+import { toQuestion } from '../report/question.ts'
+import { headline, toText } from '../report/text.ts'
 import { type Assessment, changesNothing } from '../risk/assessment.ts'
+import { wrap } from '../terminal/layout.ts'
 import { PLAIN } from '../terminal/style.ts'
+import { cutTo } from '../terminal/width.ts'
 import type { Nonce } from '../untrusted/envelope.ts'
+import { inert, line } from '../untrusted/inert.ts'
 import { toContext } from './context.ts'
 
 /** The verdict on a tool call, before an agent's own format. */
@@ -17,8 +22,8 @@ export type Verdict =
       readonly context?: string
     }
 
-const MAX_REASON_LINES = 9
-const REASON_COLUMNS = 100
+/** Claude Code wraps a line that is wider in a terminal of 80 columns. */
+const COLUMNS = 76
 
 /**
  * Null for a low change. Only a team's policy denies.
@@ -32,18 +37,21 @@ export function toVerdict(
   const { files, nonce, typed, canAsk } = asked
   const { action } = assessment.decision
   if (action === 'pass' || changesNothing(assessment)) return null
-  const report = toText(assessment, { width: REASON_COLUMNS, style: PLAIN, now, typed })
+  const options = { width: COLUMNS, style: PLAIN, now, typed }
   const context = toContext(assessment, files, nonce)
-  if (action === 'warn' || (action === 'ask' && !canAsk)) return { kind: 'inform', message: report, context }
-  // the model reads this: the titles below the headline are left out
-  const shown = action === 'deny' ? report.split('\n').slice(0, 1) : report.split('\n')
-  const lines = [...assessment.policy.map(({ because }) => `policy: ${because}`), ...shown]
-  return { kind: action, reason: reasonOf(lines.filter((text) => text !== '')).join('\n'), context }
-}
-
-/** The lines that are shown; where some are cut, the last is the first step to take. */
-function reasonOf(lines: readonly string[]): readonly string[] {
-  const next = lines.findIndex((text) => text.startsWith('Next: '))
-  const doFirst = next < MAX_REASON_LINES ? [] : lines.slice(next, next + 1)
-  return [...lines.slice(0, MAX_REASON_LINES - doFirst.length), ...doFirst]
+  if (action === 'warn' || (action === 'ask' && !canAsk)) {
+    // agents show it when the command has ended
+    return { kind: 'inform', message: toText(assessment, { ...options, moment: 'after' }), context }
+  }
+  const policies = assessment.policy.map(({ because }) => line`policy: ${inert(fromOutside(because))}`)
+  // the model reads a denial: titles are left out
+  const lines =
+    action === 'deny'
+      ? [...policies, headline(assessment, options)].flatMap((text) => wrap(text, COLUMNS))
+      : toQuestion(
+          assessment,
+          options,
+          policies.map((text) => cutTo(text, COLUMNS)),
+        )
+  return { kind: action, reason: lines.join('\n'), context }
 }

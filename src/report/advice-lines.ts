@@ -1,6 +1,6 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { ChangeSource } from '../diff/change.ts'
-import type { Advice, Assessment } from '../risk/assessment.ts'
+import { type Advice, type Assessment, isUnread } from '../risk/assessment.ts'
 import { serviceName } from '../risk/evidence.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import { clockTime, listed } from '../untrusted/words.ts'
@@ -8,20 +8,31 @@ import { clockTime, listed } from '../untrusted/words.ts'
 /** How commands are typed where the report is read. */
 export type Typed = 'slash' | 'program'
 
-/** Most important first. */
-export const adviceLines = (assessment: Assessment, now: Date, typed: Typed): Inert[] =>
-  assessment.advice.map((advice) => adviceText(advice, assessment, now, typed))
+/** When it is read: before the change is recorded, or right after. */
+export type Moment = 'before' | 'after'
 
-function adviceText(advice: Advice, assessment: Assessment, now: Date, typed: Typed): Inert {
-  const { verb, next } = STEPS[assessment.change.source]
-  const detail = own(typed === 'slash' ? '/triage:detail' : 'pager-triage detail')
+interface Reading {
+  readonly typed: Typed
+  readonly moment: Moment
+}
+
+/** Most important first. */
+export const adviceLines = (assessment: Assessment, now: Date, reading: Reading): Inert[] =>
+  assessment.advice.map((advice) => adviceText(advice, assessment, now, reading))
+
+function adviceText(advice: Advice, assessment: Assessment, now: Date, { typed, moment }: Reading): Inert {
+  const isAfter = moment === 'after'
+  const { verb, next } = isAfter ? PUSH : STEPS[assessment.change.source]
+  const program = own(typed === 'slash' ? '/triage:' : 'pager-triage ')
   switch (advice.kind) {
     case 'resolve-conflicts':
       return own('resolve the conflicts, then git add them')
     case 'read-incident':
-      return line`read incident #${advice.number} before you ${own(verb)}: ${detail} ${advice.number}`
-    case 'wait':
-      return line`wait until ${clockTime(advice.until, now)}, when the freeze ${inert(advice.freeze)} ends`
+      return line`read incident #${advice.number} before you ${own(verb)}: ${program}detail ${advice.number}`
+    case 'wait': {
+      const start = own(isAfter ? 'do not push until' : 'wait until')
+      return line`${start} ${clockTime(advice.until, now)}, when the freeze ${inert(advice.freeze)} ends`
+    }
     case 'tell': {
       const people = advice.people.map(({ name, service, until }) => {
         const end = until === null ? own('') : line`, until ${clockTime(until, now)}`
@@ -37,23 +48,39 @@ function adviceText(advice: Advice, assessment: Assessment, now: Date, typed: Ty
     case 'watch':
       return line`watch ${serviceName(assessment, advice.service)} yourself: under maintenance until ${clockTime(advice.until, now)}, so no incidents are opened`
     case 'split':
-      return line`split the commit, largest file first: git commit -- ${inertPath(advice.path)}`
-    case 'make-known':
+      return isAfter
+        ? line`consider splitting the commit before you push, largest file first: ${inertPath(advice.path)}`
+        : line`split the commit, largest file first: git commit -- ${inertPath(advice.path)}`
+    case 'make-known': {
+      if (isUnread(assessment)) return scoreAfterwards(program, moment)
+      const rerun = line`rerun: ${program}risk${own(isAfter ? ' --commit HEAD' : '')}`
       return assessment.level === 'CRITICAL'
-        ? line`fix what is "not known" above and rerun before you ${own(verb)}`
-        : line`${own(verb)}, or fix what is "not known" above and rerun: pager-triage risk`
+        ? line`fix what is "not known" and rerun before you ${own(verb)}`
+        : line`${own(verb)}, or fix what is "not known" and ${rerun}`
+    }
     case 'read-evidence':
+      if (isUnread(assessment)) return scoreAfterwards(program, moment)
       return assessment.level === 'CRITICAL'
         ? line`read the evidence before you ${own(verb)}`
         : line`read the evidence, then ${own(next)}`
   }
 }
 
-/** `verb`: what is about to be done; `next`: what to do once the evidence is read */
-const STEPS: Readonly<Record<ChangeSource, { readonly verb: string; readonly next: string }>> = {
+const scoreAfterwards = (program: Inert, moment: Moment): Inert =>
+  line`${own(moment === 'after' ? 'score it before you push' : 'run the command, then score what it made')}: ${program}risk --commit HEAD`
+
+/** What is about to be done, and what to do once the evidence is read. */
+interface Step {
+  readonly verb: string
+  readonly next: string
+}
+
+const STEPS: Readonly<Record<ChangeSource, Step>> = {
   index: { verb: 'commit', next: 'git commit' },
   command: { verb: 'commit', next: 'git commit' },
   commit: { verb: 'deploy', next: 'deploy or revert it' },
   range: { verb: 'merge', next: 'merge' },
   patch: { verb: 'apply it', next: 'apply it' },
 }
+
+const PUSH: Step = { verb: 'push', next: 'git push' }

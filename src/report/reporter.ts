@@ -1,7 +1,7 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { Assessment, RangeAssessment } from '../risk/assessment.ts'
 import type { Style } from '../terminal/style.ts'
-import type { Typed } from './advice-lines.ts'
+import type { Moment, Typed } from './advice-lines.ts'
 
 export interface Reporter {
   /** with a `value`, also written to that file; null: printed where no option is given */
@@ -24,8 +24,13 @@ export interface Assessed {
 }
 
 export interface RenderOptions {
-  /** `width`: columns; no line is longer. `typed`: default `program` */
-  readonly layout: { readonly width: number; readonly style: Style; readonly typed?: Typed }
+  /** `width`: columns; no line is longer. `typed`: default `program`; `moment`: default `before` */
+  readonly layout: {
+    readonly width: number
+    readonly style: Style
+    readonly typed?: Typed
+    readonly moment?: Moment
+  }
   readonly version: string
   readonly sha256: (text: string, encoding: 'hex' | 'base64') => string
 }

@@ -1,6 +1,12 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { ChangeSource } from '../diff/change.ts'
-import { type Assessment, changesNothing, isWhole, type RangeAssessment } from '../risk/assessment.ts'
+import {
+  type Assessment,
+  changesNothing,
+  isUnread,
+  isWhole,
+  type RangeAssessment,
+} from '../risk/assessment.ts'
 import { factorOf } from '../risk/factors/index.ts'
 import { isOngoing, SCORED_SOURCES } from '../risk/facts.ts'
 import { LEVELS, type Level, levelOf } from '../risk/model.ts'
@@ -15,7 +21,7 @@ import { type EvidenceLine, evidenceLines, heaviest, note } from './evidence-lin
 import type { RenderOptions, Report } from './reporter.ts'
 import { commitsTogether, odds, serviceNames, size } from './summary.ts'
 
-type TextOptions = RenderOptions['layout'] & { readonly now: Date }
+export type TextOptions = RenderOptions['layout'] & { readonly now: Date }
 
 const MAX_EVIDENCE = 5
 const MAX_LINES = 24
@@ -40,26 +46,30 @@ export function toText(assessment: Assessment, options: TextOptions, more: reado
     return own([toShortText(assessment, options), ...more].join('\n'))
   const head = [
     headline(assessment, options),
-    cutTo(line`${size(assessment)} · ${phraseText(serviceNames(assessment))}`, options.width),
+    ...(isUnread(assessment) ? [] : [sizeLine(assessment, options)]),
   ]
   const next = nextLines(assessment, options)
+  if (isUnread(assessment) && options.moment === 'after') return own([...head, ...next].join('\n'))
   const space = MAX_LINES - head.length - next.length - 2 - Math.min(more.length, 4)
   const around = [...liveLines(assessment, options.now), ...unknownAround(assessment), ...unknowns]
   const evidence = evidenceLines(assessment, options.now)
-  const rows = tableOf(evidence, around, space, options)
+  const rows = tableOf(evidence, around, space, { ...options, source })
   return own([...head, ...(rows.length > 0 ? [own(''), ...rows] : []), ...more, own(''), ...next].join('\n'))
 }
+
+export const sizeLine = (assessment: Assessment, { width }: TextOptions): Inert =>
+  cutTo(line`${size(assessment)} · ${phraseText(serviceNames(assessment))}`, width)
 
 /** As much evidence as fits; where hardly any does, one line per row. */
 function tableOf(
   evidence: readonly EvidenceLine[],
   around: readonly EvidenceLine[],
   space: number,
-  options: TextOptions,
+  options: TableOptions,
 ): Inert[] {
   for (const most of [2, 1])
     for (let count = MAX_EVIDENCE; count > 0; count -= 1) {
-      const rows = table([...weightiest(evidence, count), ...around], options, most)
+      const rows = table([...weightiest(evidence, count, options), ...around], options, most)
       if (rows.length <= space) return rows
     }
   return table(around, options, 1).slice(0, space)
@@ -97,8 +107,12 @@ function silenceText({ services, factors }: Assessment, now: Date): Inert {
   return line`${own(isInMaintenance ? ' (under maintenance)' : '')}${own(asides.join(''))}`
 }
 
-function headline(assessment: Assessment, { style, width }: TextOptions): Inert {
+export function headline(assessment: Assessment, { style, width }: TextOptions): Inert {
   const { level, score, range } = assessment
+  if (isUnread(assessment)) {
+    const why = own('the files of this change are not known')
+    return cutTo(line`pager-triage  ${style.warn(own('not scored'))}: ${why}`, width)
+  }
   const bar = own('█'.repeat(Math.round(score / 10)).padEnd(10, '░'))
   const highest = levelOf(range[1])
   const words =
@@ -113,14 +127,25 @@ export function colourOf(level: Level, style: Style): Style['bad'] {
   return level === 'HIGH' || level === 'CRITICAL' ? style.bad : style.warn
 }
 
-function weightiest(lines: readonly EvidenceLine[], most: number): EvidenceLine[] {
+type TableOptions = TextOptions & { readonly source: ChangeSource }
+
+function weightiest(
+  lines: readonly EvidenceLine[],
+  most: number,
+  { source, typed }: TableOptions,
+): EvidenceLine[] {
   const shown = heaviest(lines, most)
   const rest = lines.length - shown.length
-  return rest > 0 ? [...shown, note('', line`${rest} more: pager-triage risk --json`)] : shown
+  const where = source === 'index' && typed !== 'slash' ? ': pager-triage risk --json' : ' with --json'
+  return rest > 0 ? [...shown, note('', line`${rest} more${own(where)}`)] : shown
 }
 
 /** A repeated label is left out; text that is too long continues on the next line. */
-function table(evidence: readonly EvidenceLine[], { width, style }: TextOptions, mostLines: number): Inert[] {
+export function table(
+  evidence: readonly EvidenceLine[],
+  { width, style }: TextOptions,
+  mostLines: number,
+): Inert[] {
   if (evidence.length === 0) return []
   const rows = evidence.map(({ label, text, ...row }) => ({
     ...row,
@@ -150,8 +175,11 @@ function table(evidence: readonly EvidenceLine[], { width, style }: TextOptions,
 const MAX_ADVICE = 4
 
 /** The first may take two lines. */
-function nextLines(assessment: Assessment, { width, now, typed = 'program' }: TextOptions): Inert[] {
-  const [first = own(''), ...more] = adviceLines(assessment, now, typed).slice(0, MAX_ADVICE)
+export function nextLines(
+  assessment: Assessment,
+  { width, now, typed = 'program', moment = 'before' }: TextOptions,
+): Inert[] {
+  const [first = own(''), ...more] = adviceLines(assessment, now, { typed, moment }).slice(0, MAX_ADVICE)
   return [
     ...wrap(line`Next: ${first}`, width, 2),
     ...more.map((text) => line`      ${cutTo(text, Math.max(0, width - 6))}`),

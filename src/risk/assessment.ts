@@ -19,6 +19,10 @@ export const isWhole = (state: SourceState): boolean => state.known && state.com
 export const changesNothing = ({ change, sources }: Assessment): boolean =>
   change.files.length === 0 && sources.contents.known
 
+/** Not one of its files is known, so its score says nothing. */
+export const isUnread = ({ change, sources }: Assessment): boolean =>
+  change.files.length === 0 && !sources.contents.known
+
 /** A range as one change beside its commits: shows risk that was split into small commits. */
 export interface RangeAssessment {
   readonly whole: Assessment

@@ -17,7 +17,9 @@ import {
   factsOf,
   incidentFactsOf,
   incidentOf,
+  liveStateOf,
   NOW,
+  onCallOf,
   openIncident,
   serviceOf,
   unreadChangeOf,
@@ -29,6 +31,11 @@ const NONCE = asNonce('0123456789abcdef'.repeat(2))
 function answerTo(assessment: Assessment, canAsk: boolean) {
   const verdict = toVerdict(assessment, { files: [], nonce: NONCE, typed: 'slash', canAsk }, NOW)
   return verdict && toPreToolUseAnswer(verdict)
+}
+/** What a person reads where the commit is not stopped. */
+function messageOf(assessment: Assessment): string {
+  const answer = answerTo(assessment, false)
+  return answer && 'systemMessage' in answer ? (answer.systemMessage ?? '') : ''
 }
 const contextOf = (assessment: Assessment) => toContext(assessment, [], NONCE)
 const told = (facts: RiskFacts) => toContext(assess(facts), facts.change.files, NONCE)
@@ -82,17 +89,58 @@ describe('the answer to a commit', () => {
     })
   })
 
-  it('asks in at most 9 lines of 100 columns', () => {
+  it('asks in at most 8 lines of 76 columns, the next step second', () => {
     fc.assert(
       fc.property(fc.oneof(anyFacts(), anyFacts(hostileTexts)), (facts) => {
         const assessment: Assessment = { ...assess(facts), level: 'CRITICAL', decision: { action: 'ask' } }
         const output = answerTo(assessment, true)?.hookSpecificOutput
         const lines =
           output && 'permissionDecisionReason' in output ? output.permissionDecisionReason.split('\n') : []
-        expect(lines.length).toBeLessThanOrEqual(9)
-        expect(lines.filter((line) => terminalColumns(line) > 100)).toEqual([])
+        expect(lines.length).toBeLessThanOrEqual(8)
+        expect(lines.filter((line) => terminalColumns(line) > 76)).toEqual([])
+        if (lines.length > 0) expect(lines[1]).toMatch(/^Next: /)
       }),
     )
+  })
+
+  it('shows in the question who is on call, and what speaks against the commit', () => {
+    const facts = factsOf({
+      change: changeOf({ 'src/a.go': { added: code(600) }, 'src/b.go': { added: code(60) } }),
+      services: asKnown([serviceOf()]),
+      incidents: asKnown(incidentFactsOf({ open: [openIncident({ title: 'charge fails' })] })),
+      live: liveStateOf({ onCall: asKnown([onCallOf({ people: ['Dana Kim'], until: null })]) }),
+    })
+    const output = answerTo(assess(facts), true)?.hookSpecificOutput
+    const reason = output && 'permissionDecisionReason' in output ? output.permissionDecisionReason : ''
+    expect(reason.split('\n')).toEqual([
+      expect.stringMatching(/^pager-triage {2}CRITICAL \d+/),
+      'Next: read incident #4521 before you commit: /triage:detail 4521',
+      '2 files +660 −0 · payments-api',
+      expect.stringMatching(/^open now {2}high #4521 charge fails · payments-api .* \+10$/),
+      expect.stringMatching(/^code {6}660 lines of logic added, nested 5 deep at src\/a\.go:6 +\+\d+$/),
+      'on call   payments-api: Dana Kim',
+    ])
+  })
+
+  it('gives advice for after the commit where it does not stop it', () => {
+    const open = factsOf({
+      change: changeOf({ 'src/a.go': { added: code(9) } }),
+      services: asKnown([serviceOf()]),
+      incidents: asKnown(incidentFactsOf({ open: [openIncident({ title: 'charge fails' })] })),
+    })
+    expect(messageOf(assess(open))).toContain(
+      'Next: read incident #4521 before you push: /triage:detail 4521',
+    )
+    expect(messageOf(MODERATE)).toContain('Next: read the evidence, then git push')
+  })
+
+  it('is two lines where not one file of the commit is known', () => {
+    const facts = factsOf({ change: { ...unreadChangeOf(), guesses: ['a git command is not followed'] } })
+    expect(messageOf(assess(facts)).trim().split('\n')).toEqual([
+      'pager-triage  not scored: the files of this change are not known',
+      'Next: score it before you push: /triage:risk --commit HEAD',
+    ])
+    expect(told(facts)).not.toContain('LOW')
   })
 
   it('is printed as one line of JSON that nothing in it can break', () => {

@@ -110,7 +110,7 @@ describe('the report', () => {
                      2 control-flow tokens removed, 120 lines touching concurren…
       not known      PagerDuty: PagerDuty did not respond in 3 s
 
-      Next: fix what is "not known" above and rerun before you commit"
+      Next: fix what is "not known" and rerun before you commit"
     `)
   })
 
@@ -133,7 +133,7 @@ describe('the report', () => {
                  --service ID)
                  PagerDuty: no key: set PAGERDUTY_API_KEY
 
-      Next: commit, or fix what is "not known" above and rerun: pager-triage risk"
+      Next: commit, or fix what is "not known" and rerun: pager-triage risk"
     `)
   })
 
@@ -150,7 +150,7 @@ describe('the report', () => {
 
       not known  the service: no service is named pay
 
-      Next: commit, or fix what is "not known" above and rerun: pager-triage risk"
+      Next: commit, or fix what is "not known" and rerun: pager-triage risk"
     `)
   })
 

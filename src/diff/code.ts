@@ -66,8 +66,13 @@ const ASSIGNMENT = /(?:^|[^=!<>])=(?![=>~])|(?:<<|>>)=/
 export const IMPORT =
   /^\s*(?:import\b|from\s+\S+\s+import\b|export\s+(?:\*|(?:type\s+)?\{[^}]*\})\s+from\b|(?:pub(?:\([^)]*\))?\s+)?use\s|using\s|#\s*include\b|package\s|require(?:_relative)?\b|(?:const|let|var)\s[^=]+=\s*require\s*\()/
 
+/** Beside control flow: `a ?? b`, a ternary that goes on below, a block of Svelte */
+const CONDITION = /\?\?|\s\?$|\{#(?:each|await|key)\b/
+
+const LOGIC = [CALL, ASSIGNMENT, CONDITION]
+
 export const isLogic = (code: string): boolean =>
-  !IMPORT.test(code) && (CALL.test(code) || ASSIGNMENT.test(code) || code.search(CONTROL_FLOW) !== -1)
+  !IMPORT.test(code) && (LOGIC.some((pattern) => pattern.test(code)) || code.search(CONTROL_FLOW) !== -1)
 
 /** null: not known, or no such file */
 export interface WholeFile {

@@ -16,6 +16,11 @@ describe('a line of logic', () => {
     'let body = read()?;',
     'def capture(order):',
     'await charge(order)',
+    '{name ?? fallback}',
+    '{isOpen ?',
+    '{#each orders as order}',
+    '{#await total}',
+    '<button onClick={save}>',
   ])('%s', (code) => {
     expect(isLogic(code)).toBe(true)
   })
@@ -43,6 +48,9 @@ describe('a line of logic', () => {
     'a == b',
     'order => total',
     'a !== b',
+    '<Total />',
+    '{children}',
+    'name?',
   ])('is not: %s', (code) => {
     expect(isLogic(code)).toBe(false)
   })

@@ -37,6 +37,20 @@ describe('the depth of added code, in the indent of the file', () => {
     expect({ depth, deepestLine }).toEqual({ depth: 2, deepestLine: 2 })
   })
 
+  it.each([
+    ['a.tsx', ['return (', '  <p>', '    <b />', '      {isOpen && <Cart />}', '  </p>', ')']],
+    ['a.tsx', ['return (', '  <p>', '    <b />', '      Open: {isOpen && <Cart />}', '  </p>', ')']],
+    ['a.vue', ['<p>', '  <b>', '      {{ open() }}', '  </b>', '</p>']],
+    ['a.svelte', ['<p>', '  <b>', '      {open()}', '  </b>', '</p>']],
+    ['a.astro', ['<p>', '  <b>', '      <Cart client={open} />', '  </b>', '</p>']],
+  ])('counts between elements, %s', (path, added) => {
+    expect(depthOf(path, added)).toBe(3)
+  })
+
+  it.each(['Words only', '{/* if (a) b() */}'])('leaves %s between elements out', (text) => {
+    expect(depthOf('a.tsx', ['return (', '  <p>', `          ${text}`, '  </p>', ')'])).toBe(1)
+  })
+
   it('leaves comments and lone braces out', () => {
     expect(depthOf('a.go', ['\ta()', '\t\t\t// b', '\t\t}'])).toBe(1)
   })

@@ -215,11 +215,12 @@ export function openJsx({ cursor, frames }: Machine, frame: CodeFrame): boolean 
 export function stepText(machine: Machine, frame: TextFrame): void {
   const { cursor, frames } = machine
   const { compiled, markup } = frame
+  if (cursor.isIndent && !isBlank(cursor.code)) markIndent(cursor, markup)
   if (!compiled.syntax.jsx && machine.openRule(compiled, frame)) return
   const hole = markup.holes.find(({ open }) => cursor.isAt(open))
   const tag = cursor.isAt('<') ? cursor.match(TAG) : null
   if (hole !== undefined && frames.length < MAX_FRAMES) {
-    cursor.skip(hole.open.length, KIND.string)
+    cursor.skip(hole.open.length, KIND.code)
     frames.push(codeFrame(compile(syntaxNamed(markup.language)), hole, KIND.code))
   } else if (tag === null) {
     cursor.skip(1, KIND.string)
@@ -231,6 +232,13 @@ export function stepText(machine: Machine, frame: TextFrame): void {
   }
 }
 
+/** White space before a tag or code is layout, whatever text stands between. */
+function markIndent(cursor: Cursor, { holes }: Markup): void {
+  const line = cursor.text.slice(cursor.at, cursor.lineEnd())
+  if (line.includes('<') || holes.some(({ open }) => line.includes(open)))
+    cursor.kinds.fill(KIND.code, cursor.lineStart, cursor.at)
+}
+
 export function stepTag(machine: Machine, { name, markup }: TagFrame): void {
   const { cursor, frames } = machine
   const character = cursor.text.charAt(cursor.at)
@@ -238,7 +246,7 @@ export function stepTag(machine: Machine, { name, markup }: TagFrame): void {
     cursor.skip(1, KIND.string)
     pushSpan(machine, { kind: 'string', open: character, close: character, lines: true }, character)
   } else if (character === '{' && markup.holes.some(({ open }) => open === '{')) {
-    cursor.skip(1, KIND.string)
+    cursor.skip(1, KIND.code)
     frames.push(codeFrame(compile(syntaxNamed(markup.language)), CURLY, KIND.code))
   } else if (cursor.isAt('/>')) {
     closeTag(machine, '/>'.length, 0)

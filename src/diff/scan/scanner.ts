@@ -98,7 +98,7 @@ export class Scanner implements Machine {
     if (hole !== null && cursor.isAt(hole.close)) {
       if (frame.depth === 0) {
         this.frames.pop()
-        cursor.skip(hole.close.length, KIND.string)
+        cursor.skip(hole.close.length, kind === KIND.hole ? KIND.string : kind)
         return
       }
       frame.depth -= 1

@@ -135,10 +135,9 @@ export function gatherCommit(request: GatherRequest, revision: string): Promise<
   return withSnapshot(request, async (snapshot) => {
     const commit = await readCommit(snapshot, revision)
     const past = await readCommitChange(snapshot, commit)
-    const config = await readConfig(past.snapshot, request)
     const gathered = await gatherAround(
       past.snapshot,
-      { change: past.change, message: null, config },
+      { change: past.change, message: null },
       { ...asOf(commit.at, request), isPast: true },
     )
     const { now, incidents } = gathered.facts

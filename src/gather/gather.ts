@@ -49,37 +49,35 @@ export interface Gathered {
  * the reason; only an unreadable change throws (what openRepository and readStagedChange throw).
  */
 export function gatherFacts(request: GatherRequest): Promise<Gathered> {
-  return withSnapshot(request, async (snapshot) => {
-    const [change, config] = await Promise.all([
-      readStagedChange(snapshot, request.mergeHeads),
-      readConfig(snapshot, request),
-    ])
-    return gatherAround(snapshot, { change, message: null, config }, request)
-  })
+  return withSnapshot(request, (snapshot) =>
+    gatherAround(
+      snapshot,
+      { change: readStagedChange(snapshot, request.mergeHeads), message: null },
+      request,
+    ),
+  )
 }
 
 export async function gatherCommandFacts(request: GatherRequest, plan: CommitPlan): Promise<Gathered> {
   const { withPredictedCommit } = await import('../git/predict.ts') // with what reads shell commands
-  return withPredictedCommit(request, plan, async (snapshot, commit) =>
-    gatherAround(snapshot, { ...commit, config: await readConfig(snapshot, request) }, request),
-  )
+  return withPredictedCommit(request, plan, (snapshot, commit) => gatherAround(snapshot, commit, request))
 }
 
 export const readConfig = (snapshot: Snapshot, { clock }: GatherRequest): Promise<Settled<TeamConfig>> =>
   settle(readTeamConfig(snapshot), clock().toISOString())
 
-interface Read {
-  readonly change: StagedChange
+interface Reading {
+  readonly change: StagedChange | Promise<StagedChange>
   readonly message: string | null
-  readonly config: Settled<TeamConfig>
 }
 
 export async function gatherAround(
   snapshot: Snapshot,
-  { change, message, config }: Read,
+  { change: reading, message }: Reading,
   request: GatherRequest,
 ): Promise<Gathered> {
   const { repository } = snapshot
+  const [change, config] = await Promise.all([reading, readConfig(snapshot, request)])
   const now = request.clock()
   const [commits, outside] = await Promise.all([
     settle<readonly PastCommit[]>(readPastCommits(snapshot, change.files, now), now.toISOString()),
@@ -195,8 +193,8 @@ export async function gatherPatchFacts(
     guesses: [],
   }
   try {
-    return await withSnapshot(request, async (snapshot) =>
-      gatherAround(snapshot, { change, message: null, config: await readConfig(snapshot, request) }, request),
+    return await withSnapshot(request, (snapshot) =>
+      gatherAround(snapshot, { change, message: null }, request),
     )
   } catch (error) {
     if (!isWithoutRepository(error)) throw error

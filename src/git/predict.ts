@@ -1,17 +1,15 @@
 import type { StagedChange } from '../diff/change.ts'
 import { type CommitPlan, oncePerPlace, placeKey, placeOf } from './commit-plan.ts'
-import { decodePath, splitAtNul } from './diff-output.ts'
-import { replaySteps } from './replay.ts'
+import type { Recording } from './replayed-commit.ts'
 import { openRepository, type Repository } from './repository.ts'
-import { Sandbox } from './sandbox.ts'
 import type { Effect } from './shell/effect.ts'
 import type { GitCall, Step } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
-import { basedOn, type ChangeRequest, hideAttributes, type Snapshot, withSnapshot } from './snapshot.ts'
+import { type ChangeRequest, type Snapshot, withSnapshot } from './snapshot.ts'
 import { readStagedChange } from './staged.ts'
 
 export interface PredictedCommit {
-  readonly change: StagedChange
+  readonly change: Promise<StagedChange>
   /** where the command contains it; for policy, never for the score */
   readonly message: string | null
 }
@@ -27,9 +25,9 @@ export async function withPredictedCommit<T>(
   const message = effect.kind === 'commit' ? effect.commit.message : null
   return withSnapshot({ ...request, ...place }, async (snapshot) => {
     const recording = recordingOf(await stepsIn(snapshot.repository, plan, request))
-    if (recording.kind === 'index')
-      return use(snapshot, { change: await readStagedChange(snapshot), message })
-    const { committed, change } = await replay(snapshot, recording, plan.commit, request)
+    if (recording.kind === 'index') return use(snapshot, { change: readStagedChange(snapshot), message })
+    const { replayCommit } = await import('./replayed-commit.ts')
+    const { committed, change } = await replayCommit(snapshot, recording, plan.commit, request)
     return use(committed, { change, message })
   })
 }
@@ -67,19 +65,14 @@ function seenFrom(here: Repository, step: GitCall, other: Repository | null, cwd
   return { ...step, subcommand: 'update-index', args: [] } // not followed
 }
 
-/** `index`: what is staged now; `staging`: some steps stage it first; `replay`: all steps run in a sandbox. */
-interface Recording {
-  readonly kind: 'index' | 'staging' | 'replay'
-  readonly steps: readonly Step[]
-}
-
-function recordingOf(steps: readonly Step[]): Recording {
+/** `index`: what is staged now is recorded, as it is. */
+function recordingOf(steps: readonly Step[]): Recording | { readonly kind: 'index' } {
   const [before, last] = [steps.slice(0, -1), steps.at(-1)]
   const kinds = before.map((step) => effectOf(step).kind)
   if (!kinds.every((kind) => STAGING.has(kind)) || !last || !recordsIndex(last))
     return { kind: 'replay', steps }
   const isStaged = kinds.every((kind) => LEAVING_INDEX.has(kind))
-  return { kind: isStaged ? 'index' : 'staging', steps: before }
+  return isStaged ? { kind: 'index' } : { kind: 'staging', steps: before }
 }
 
 const LEAVING_INDEX: ReadonlySet<Effect['kind']> = new Set(['none', 'branch', 'refs', 'settings', 'files'])
@@ -90,56 +83,4 @@ function recordsIndex(step: Step): boolean {
   if (step.kind === 'edit' || step.doubts.length > 0 || effect.kind !== 'commit') return false
   const { all, amend, only, include, picks, rewords, pathsElsewhere, paths } = effect.commit
   return !(all || amend || only || include || picks || rewords || pathsElsewhere || paths.length > 0)
-}
-
-async function replay(
-  snapshot: Snapshot,
-  { kind, steps }: Recording,
-  commit: GitCall,
-  request: ChangeRequest,
-): Promise<{ readonly committed: Snapshot; readonly change: StagedChange }> {
-  const sandbox = new Sandbox(snapshot, request)
-  await sandbox.configure(commit, [])
-  const { guesses, start } = await replaySteps(sandbox, steps)
-  const committed = kind === 'replay' ? await committedIn(snapshot, start, guesses.size > 0) : snapshot
-  const filtered = sandbox.hasFilters ? await filteredPaths(committed) : new Set()
-  hideAttributes(snapshot.dir)
-  const change = await readStagedChange(committed)
-  const files = change.files.map((file) => ({ ...file, filtered: filtered.has(file.path) }))
-  const isOpen = guesses.has('a git command is not followed') || (guesses.size > 0 && files.length === 0)
-  return {
-    committed,
-    change: {
-      ...change,
-      source: 'command',
-      files,
-      unread: change.unread ?? (isOpen ? 'what it commits is not known before' : null),
-      guesses: [...guesses],
-    },
-  }
-}
-
-/**
- * The snapshot with the sandbox's HEAD as its index, compared with the parent of its first new commit. Where git made
- * none and that is a guess, with what is staged.
- */
-async function committedIn(snapshot: Snapshot, start: string | null, isGuess: boolean): Promise<Snapshot> {
-  const old = start === null ? [] : [`^${start}`]
-  const made = await snapshot.git(['rev-list', '--first-parent', '--parents', 'HEAD', ...old]).catch(() => '') // none at all
-  const first = made.toString().trim().split('\n').at(-1)
-  if (first || !isGuess) await snapshot.git(['read-tree', start === null && !first ? '--empty' : 'HEAD'])
-  return basedOn(snapshot, first ? (first.split(' ')[1] ?? null) : start)
-}
-
-/** Staged paths with a filter that would change their contents; asked before the attributes are hidden. */
-async function filteredPaths({ git, base, repository }: Snapshot): Promise<ReadonlySet<string>> {
-  const flags = ['--cached', '-z', '--name-only', '--no-renames', '--diff-filter=d']
-  const changed = await git(['diff-index', ...flags, base])
-  if (changed.length === 0) return new Set()
-  const inWorkTree = { cwd: repository.topLevel, input: changed }
-  const fields = splitAtNul(await git(['check-attr', '-z', '--stdin', 'filter'], inWorkTree))
-  const paths = fields.flatMap((field, i) =>
-    i % 3 === 2 && !/^(?:unspecified|unset|set|)$/.test(field.toString()) ? [decodePath(fields[i - 2])] : [],
-  )
-  return new Set<string>(paths)
 }

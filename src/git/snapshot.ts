@@ -12,14 +12,17 @@ export interface ChangeRequest {
   readonly signal: AbortSignal
   /** the user's; without it no history is cached */
   readonly stateDirectory?: string | null
+  /** where the change is recorded; default: opened when it is read */
+  readonly repository?: Repository
 }
 
 /** @throws what openRepository throws */
 export async function withSnapshot<T>(
-  { cwd, env, signal, stateDirectory = null }: ChangeRequest,
+  { cwd, env, signal, stateDirectory = null, repository }: ChangeRequest,
   use: (snapshot: Snapshot) => Promise<T>,
 ): Promise<T> {
-  const snapshot = takeSnapshot(await openRepository(cwd, env, signal), env, signal, stateDirectory)
+  const opened = repository ?? (await openRepository(cwd, env, signal))
+  const snapshot = takeSnapshot(opened, env, signal, stateDirectory)
   try {
     return await use(snapshot)
   } finally {

@@ -16,6 +16,7 @@ const HEAVY = {
   commands: /^src\/cli\/commands\/(?:map|doctor|backtest|triage|demo|write)/,
   simulator: /^src\/simulator\//,
   score: /^src\/risk\/assess\.ts/,
+  replay: /^src\/git\/replay\.ts/,
 }
 
 /** Which of them a run loaded, by Node's own coverage and the name of each module in the bundle. */
@@ -60,9 +61,12 @@ it('a hook on a command that commits nothing loads what reads it, and nothing of
   expect(await heavyLoaded(['hook', 'claude'], repository.dir, {}, call)).toEqual(['unbash'])
 })
 
-it.each(['git commit -m x', 'git add a.ts && git commit -m x'])(
+it.each([
+  ['git commit -m x', ['unbash', 'score']],
+  ['git add a.ts && git commit -m x', ['unbash', 'score', 'replay']],
+])(
   'a hook on %s loads no PagerDuty, no YAML, no other report and no other command',
-  async (command) => {
+  async (command, expected) => {
     using repository = repositoryWith({ 'a.ts': 'one()\n' }).stage('a.ts', 'two()\n')
     const loaded = await heavyLoaded(
       ['hook', 'claude'],
@@ -70,7 +74,7 @@ it.each(['git commit -m x', 'git add a.ts && git commit -m x'])(
       {},
       commitOf(repository.dir, command),
     )
-    expect(loaded).toEqual(['unbash', 'score'])
+    expect(loaded).toEqual(expected)
   },
 )
 

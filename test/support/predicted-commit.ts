@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { StagedChange } from '../../src/diff/change.ts'
 import { planCommit } from '../../src/git/commit-plan.ts'
-import { type PredictedCommit, withPredictedCommit } from '../../src/git/predict.ts'
+import { withPredictedCommit } from '../../src/git/predict.ts'
 import { repositoryWith, type TempRepository } from './temp-repository.ts'
 
 const never = new AbortController().signal
@@ -13,10 +14,13 @@ export async function predict(
   repository: TempRepository,
   command: string,
   cwd = repository.dir,
-): Promise<PredictedCommit | null> {
+): Promise<{ readonly change: StagedChange; readonly message: string | null } | null> {
   const request = { cwd, env, signal: never }
   const plan = await planCommit(request, command)
-  return plan && withPredictedCommit(request, plan, async (_, commit) => commit)
+  return (
+    plan &&
+    withPredictedCommit(request, plan, async (_, { change, message }) => ({ change: await change, message }))
+  )
 }
 
 /** Runs the command for real, and gives the tree that HEAD then has. */

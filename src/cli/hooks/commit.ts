@@ -6,8 +6,7 @@ import { toVerdict } from '../../agents/verdict.ts'
 import type { Host } from '../../audit/record.ts'
 import { EXIT, type ExitCode } from '../../core/errors.ts'
 import type { Inert } from '../../core/untrusted.ts'
-import { type GatherRequest, gatherCommandFacts, gatherFacts } from '../../gather/gather.ts'
-import type { CommitPlan } from '../../git/commit-plan.ts'
+import type { Gathered } from '../../gather/gather.ts'
 import { isQuiet, toShortText, toText } from '../../report/text.ts'
 import { assess } from '../../risk/assess.ts'
 import { type Assessment, changesNothing, isWhole } from '../../risk/assessment.ts'
@@ -16,10 +15,8 @@ import { line, own } from '../../untrusted/inert.ts'
 import { type Decision, recordDecision } from '../decision-log.ts'
 import { denial } from '../messages.ts'
 import { humanPresence } from '../presence.ts'
-import { pagerDutyAccessOrReason, setting } from '../settings.ts'
-import { type changeRequest, layout, newNonce, type Shell } from '../shell.ts'
-
-type CommitRequest = ReturnType<typeof changeRequest> & Pick<GatherRequest, 'mergeHeads'>
+import { setting } from '../settings.ts'
+import { layout, newNonce, type Shell } from '../shell.ts'
 
 type AssessedCommit = Awaited<ReturnType<typeof assessCommit>>
 
@@ -30,22 +27,12 @@ interface Asker {
   readonly session: string | null
 }
 
-/** Assesses and logs a commit, with a person's override. @param plan of a shell command; null: what is staged */
+/** Assesses and logs a commit, with a person's override. */
 async function assessCommit(
   shell: Shell,
-  request: CommitRequest,
-  plan: CommitPlan | null,
+  { facts, repository }: Gathered,
   asker: Asker = { host: 'git', canAsk: false, session: null },
 ) {
-  const sources = {
-    ...request,
-    services: [],
-    pagerDuty: pagerDutyAccessOrReason(shell.env),
-    clock: shell.clock,
-    depth: 'quick' as const,
-  }
-  const gathered = plan === null ? gatherFacts(sources) : gatherCommandFacts(sources, plan)
-  const { facts, repository } = await gathered
   const { now, change, purpose } = facts
   const { host, session } = asker
   const decided = overridden(assess(facts), purpose.message, shell.env, asker)
@@ -78,13 +65,12 @@ function overridden(
 export async function answerCommit(
   shell: Shell,
   agent: Agent,
-  request: CommitRequest,
-  plan: CommitPlan,
+  gathered: Gathered,
   session: string | null,
 ): Promise<object | null> {
   const canAsk = canAskIn(agent, shell.env)
   const asker = { host: agent.id, canAsk, session }
-  const { assessment, files, now, reported } = await assessCommit(shell, request, plan, asker)
+  const { assessment, files, now, reported } = await assessCommit(shell, gathered, asker)
   const { action } = assessment.decision
   const isRepeated = session !== null && reported?.host === agent.id && reported.session === session
   if (isRepeated && action !== 'ask' && action !== 'deny') return null
@@ -100,8 +86,8 @@ function canAskIn({ asks }: Agent, env: Shell['env']): boolean {
   )
 }
 
-export async function reportCommit(shell: Shell, request: CommitRequest): Promise<ExitCode> {
-  const assessed = await assessCommit(shell, request, null)
+export async function reportCommit(shell: Shell, gathered: Gathered): Promise<ExitCode> {
+  const assessed = await assessCommit(shell, gathered)
   const report = reportOf(shell, assessed)
   if (report !== null) shell.stderr.print(report)
   const { decision, policy } = assessed.assessment

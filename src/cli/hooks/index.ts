@@ -15,6 +15,7 @@ import { HOOK_USAGE, noReport, notChecked, unknownHook } from '../messages.ts'
 import { reportError, reportToModel } from '../run-command.ts'
 import { directoriesUp, withoutProjectSettings } from '../settings.ts'
 import { changeRequest, type Shell } from '../shell.ts'
+import { gatherCommit } from './gather-commit.ts'
 
 /** A commit waits three seconds, with the start and end of this program. */
 const DEADLINE_MS = 2_700
@@ -36,9 +37,12 @@ async function runGitHook(given: Shell, isMerge: boolean): Promise<ExitCode> {
   const shell = withoutProjectSettings(given, [given.cwd])
   if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings)
   try {
-    const { reportCommit } = await import('./commit.ts') // loads all that a score needs
     const mergeHeads = isMerge && { mergeHeads: mergeHeadsIn(given.env) }
-    return await reportCommit(shell, { ...changeRequest(shell, shell.cwd, DEADLINE_MS), ...mergeHeads })
+    const request = { ...changeRequest(shell, shell.cwd, DEADLINE_MS), ...mergeHeads }
+    const { gathered, reportCommit } = await gatherCommit(shell, request, request, (from, sources) =>
+      from.gatherFacts(sources),
+    )
+    return await reportCommit(shell, gathered)
   } catch (error) {
     const reason = messageOf(error)
     const unchecked = mayDeny(shell.cwd)
@@ -127,11 +131,14 @@ async function answerBashCall(
   if (command.length > MAX_COMMAND) return null
   try {
     const request = changeRequest(shell, cwd, DEADLINE_MS)
-    const { planCommit } = await import('../../git/commit-plan.ts')
+    const { placeOf, planCommit } = await import('../../git/commit-plan.ts')
     const plan = await planCommit(request, command)
     if (plan === null) return null
-    const { answerCommit } = await import('./commit.ts') // loads all that a score needs
-    return await answerCommit(shell, agent, request, plan, session)
+    const place = placeOf(plan.commit, request)
+    const { gathered, answerCommit } = await gatherCommit(shell, request, place, (from, sources) =>
+      from.gatherCommandFacts(sources, plan),
+    )
+    return await answerCommit(shell, agent, gathered, session)
   } catch (error) {
     if (isWithoutRepository(error)) throw error // git itself refuses to commit there
     const line = mayDeny(cwd) ? notChecked : noReport

@@ -4,7 +4,8 @@ import type { TeamConfig } from '../config/team-config.ts'
 import { CodedError, orNull } from '../core/errors.ts'
 import { type Known, known, type Settled, settle, unknown } from '../core/known.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
-import type { StagedChange } from '../diff/change.ts'
+import type { ChangedFile, StagedChange } from '../diff/change.ts'
+import { productionLanguage } from '../diff/languages.ts'
 import { readPatch } from '../diff/patch.ts'
 import type { CommitPlan } from '../git/commit-plan.ts'
 import { readPastCommits } from '../git/history.ts'
@@ -166,15 +167,21 @@ export async function readPagerDutyFacts(
 /** Beyond this a patch is counted but not read; its contents are then unknown. */
 const MAX_CONTENT = 8 * 2 ** 20
 
-const malformed = (line: number): string =>
-  `line ${line} of the patch is cut off or not in the form of git diff (without --word-diff)`
+function whyUnread({ files, truncated, malformedAt }: ReturnType<typeof readPatch>): string | null {
+  if (truncated) return 'the patch is larger than 8 MB'
+  if (malformedAt !== null)
+    return `line ${malformedAt} of the patch is cut off or not in the form of git diff (without --word-diff)`
+  const isCode = ({ kind, path }: ChangedFile) => kind === 'binary' && productionLanguage(path) !== null
+  return files.some(isCode) ? 'the patch has a code file as a binary: use git diff --text' : null
+}
 
 /** @throws CodedError no_patch */
 export async function gatherPatchFacts(
   request: GatherRequest,
   text: string,
 ): Promise<Omit<Gathered, 'repository'>> {
-  const { files, truncated, malformedAt } = readPatch(text, MAX_CONTENT)
+  const patch = readPatch(text, MAX_CONTENT)
+  const { files } = patch
   if (files.length === 0 && text.trim() !== '')
     throw new CodedError(
       'no_patch',
@@ -185,11 +192,7 @@ export async function gatherPatchFacts(
     base: null,
     tree: null,
     files,
-    unread: truncated
-      ? 'the patch is larger than 8 MB'
-      : malformedAt === null
-        ? null
-        : malformed(malformedAt),
+    unread: whyUnread(patch),
     guesses: [],
   }
   try {

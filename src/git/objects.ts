@@ -1,5 +1,6 @@
 import type { Untrusted } from '../core/untrusted.ts'
-import { decodePath, splitAtNul } from './diff-output.ts'
+import { type DecodedText, decodeText } from '../diff/text-encoding.ts'
+import { decodePath, type RawEntry, splitAtNul } from './diff-output.ts'
 import { GitFailedError, GitOutputError } from './run.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -51,38 +52,59 @@ function parseBatch(output: Buffer, count: number): (GitObject | null)[] {
 
 const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/
 
-/** Beyond this only the smallest blobs are read, as many as fit. */
-const MAX_BYTES = 4 * 2 ** 20
+/** By id; null where it is not text. Those that are missing or not read are not in it. */
+export type Texts = ReadonlyMap<string, DecodedText | null>
 
-/** By id, without those that are missing or too large. */
-export async function readTexts(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, string>> {
-  const readAll = async (wanted: readonly string[]) => {
-    const found = await readObjects(snapshot, wanted.filter(isBlob), MAX_BYTES)
+type Sides = Pick<RawEntry, 'oldId' | 'newId'>
+
+/** Beyond this only the smallest files are read, as many as fit. */
+const MAX_BYTES = 4 * 2 ** 20
+/** Where it is the only one. */
+const MAX_FILE_BYTES = 4 * MAX_BYTES
+
+/** @param isFirst for the files that are read where not all of them fit */
+export async function readTexts<File extends Sides>(
+  snapshot: Snapshot,
+  files: readonly File[],
+  isFirst: (file: File) => boolean,
+): Promise<Texts> {
+  const readAll = async (wanted: readonly Sides[], maxBytes: number) => {
+    const ids = new Set(wanted.flatMap(({ oldId, newId }) => [oldId, newId]).filter(isBlob))
+    const found = await readObjects(snapshot, [...ids], maxBytes)
     const blobs = found.flatMap((object) => (object?.type === 'blob' ? [object] : []))
-    return new Map(blobs.map(({ id, content }) => [id, content.toString()]))
+    return new Map(blobs.map(({ id, content }) => [id, decodeText(content)]))
   }
   try {
-    return await readAll(ids)
+    return await readAll(files, files.length === 1 ? MAX_FILE_BYTES : MAX_BYTES)
   } catch (error) {
     if (error instanceof GitFailedError) return new Map()
     if (!(error instanceof GitOutputError)) throw error
-    const sizes = await readSizes(snapshot, ids)
-    return readAll(smallestFitting([...sizes.keys()], (id) => sizes.get(id) ?? 0, MAX_BYTES))
+    return readAll(await smallestOf(snapshot, files.filter(isFirst), MAX_BYTES), MAX_BYTES)
   }
 }
 
-export function smallestFitting<T>(items: readonly T[], sizeOf: (item: T) => number, room: number): T[] {
+/** The smallest files of which both sides fit. @throws what runGit throws */
+export async function smallestOf<File extends Sides>(
+  snapshot: Snapshot,
+  files: readonly File[],
+  room: number,
+): Promise<File[]> {
+  const sizes = await readSizes(
+    snapshot,
+    files.flatMap(({ oldId, newId }) => [oldId, newId]),
+  )
+  const sizeOf = ({ oldId, newId }: File) => (sizes.get(oldId) ?? 0) + (sizes.get(newId) ?? 0)
   let left = room
-  return [...items]
-    .sort((a, b) => sizeOf(a) - sizeOf(b))
-    .filter((item) => {
-      left -= sizeOf(item)
+  return files
+    .toSorted((a, b) => sizeOf(a) - sizeOf(b))
+    .filter((file) => {
+      left -= sizeOf(file)
       return left >= 0
     })
 }
 
 /** In bytes, without missing blobs. @throws what runGit throws */
-export async function readSizes({ git }: Snapshot, ids: readonly string[]): Promise<Map<string, number>> {
+async function readSizes({ git }: Snapshot, ids: readonly string[]): Promise<Map<string, number>> {
   const wanted = [...new Set(ids)].filter(isBlob)
   if (wanted.length === 0) return new Map()
   const output = await git(['cat-file', '--batch-check', '--buffer'], { input: `${wanted.join('\n')}\n` })
@@ -91,7 +113,7 @@ export async function readSizes({ git }: Snapshot, ids: readonly string[]): Prom
 }
 
 /** The id is all zeros where a file does not exist. */
-const isBlob = (id: string): boolean => !/^0+$/.test(id)
+export const isBlob = (id: string): boolean => !/^0+$/.test(id)
 
 /** All files at HEAD. @throws what runGit throws */
 export async function readTree({ git, repository }: Snapshot): Promise<Untrusted[]> {

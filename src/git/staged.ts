@@ -1,7 +1,5 @@
 import type { Untrusted } from '../core/untrusted.ts'
 import type { ChangedFile, StagedChange } from '../diff/change.ts'
-import { indentOf, type WholeFile, withPieces } from '../diff/code.ts'
-import { productionLanguage } from '../diff/languages.ts'
 import {
   type Diff,
   decodePath,
@@ -13,9 +11,10 @@ import {
   splitAtNul,
 } from './diff-output.ts'
 import { listFiles, mergedFiles, mergeParents } from './merged-files.ts'
-import { readSizes, readTexts, smallestFitting } from './objects.ts'
+import { smallestOf } from './objects.ts'
 import { GitFailedError, GitOutputError, isMissingObject } from './run.ts'
 import type { Snapshot } from './snapshot.ts'
+import { isCode, withWholeFiles } from './whole-files.ts'
 
 /**
  * What `git commit` would record: the index, or the snapshot's target, against its base.
@@ -63,7 +62,7 @@ async function readDiff(snapshot: Snapshot): Promise<Diff> {
       if (error instanceof GitOutputError) return readLargeDiff(snapshot)
       throw error
     })
-    return { ...diff, patches: await withWholeFiles(snapshot, diff) }
+    return await withWholeFiles(snapshot, diff)
   } catch (error) {
     if (!isMissingObject(error)) throw error
     return {
@@ -80,40 +79,6 @@ function toChangedFile(entry: RawEntry, patch: FilePatch | undefined, merged: bo
   return { ...file, ...unread, ...patch, merged, filtered: false }
 }
 
-/** In a larger change only the hunks tell code from comments. */
-const MAX_FILES = 200
-
-async function withWholeFiles(snapshot: Snapshot, { entries, patches }: Diff): Promise<readonly FilePatch[]> {
-  const partial = entries.filter(
-    (entry, i) => existed(entry) && patches[i]?.kind === 'text' && patches[i].hunks.length > 0,
-  )
-  if (partial.length > MAX_FILES) return patches
-  const ids = new Set(partial.flatMap(({ oldId, newId }) => [oldId, newId]))
-  const texts = await readTexts(snapshot, [...ids])
-  return patches.map((patch, i) => {
-    const entry = entries[i]
-    if (!entry || patch.kind !== 'text') return patch
-    if (!existed(entry))
-      return { ...patch, hunks: withPieces(patch.hunks, entry.path, wholeOf(patch)), indent: null }
-    const before = texts.get(entry.oldId) ?? null
-    const after = texts.get(entry.newId) ?? null
-    return {
-      ...patch,
-      hunks: withPieces(patch.hunks, entry.path, { before, after }),
-      indent: indentOf((before ?? '').split('\n')),
-    }
-  })
-}
-
-/** For an added or deleted file the hunk is the whole file. */
-function wholeOf({ hunks }: FilePatch): WholeFile {
-  const textOf = (side: 'added' | 'removed') =>
-    hunks.flatMap((hunk) => hunk[side].map(({ text }) => text)).join('\n')
-  return { before: textOf('removed'), after: textOf('added') }
-}
-
-const existed = ({ status }: RawEntry): boolean => status !== 'added' && status !== 'deleted'
-
 /** Of both sides; the smallest files first, so that most are read. */
 const MAX_CODE_BYTES = 2 * 2 ** 20
 const MAX_CODE_FILES = 1000
@@ -122,18 +87,14 @@ const MAX_LIST_BYTES = 64 * 2 ** 20
 /** git counts the lines of all files, and code is read as far as it fits. @throws what runGit throws */
 async function readLargeDiff(snapshot: Snapshot): Promise<Diff> {
   const { entries } = parseRaw(await runDiff(snapshot, ['--raw', '-M'], [], MAX_LIST_BYTES))
-  const code = entries.filter(({ kind, path }) => kind === 'text' && productionLanguage(path))
   const [counts, read] = await Promise.all([
     runDiff(snapshot, ['--numstat', '-M'], [], MAX_LIST_BYTES).then(parseCounts),
-    smallest(snapshot, code).then((wanted) => readPatches(snapshot, wanted)),
+    smallest(snapshot, entries.filter(isCode)).then((wanted) => readPatches(snapshot, wanted)),
   ])
-  const left = new Set(code.filter(({ path }) => counts.get(path) && !read.has(path)))
   return {
     entries,
-    patches: entries.map(
-      (entry) => read.get(entry.path) ?? counted(entry, counts.get(entry.path) ?? null, left.has(entry)),
-    ),
-    unread: left.size === 0 ? null : `${left.size} of ${code.length} code files are too large to read`,
+    patches: entries.map((entry) => read.get(entry.path) ?? counted(entry, counts.get(entry.path) ?? null)),
+    unread: null,
   }
 }
 
@@ -155,23 +116,18 @@ function parseCounts(output: Buffer): Map<Untrusted, Counts | null> {
   return counts
 }
 
-const counted = (entry: RawEntry, counts: Counts | null, isUnreadCode: boolean): FilePatch => ({
+const counted = (entry: RawEntry, counts: Counts | null): FilePatch => ({
   kind: counts === null && entry.kind === 'text' ? 'binary' : entry.kind,
   additions: counts?.additions ?? 0,
   deletions: counts?.deletions ?? 0,
   hunks: [],
-  ...(isUnreadCode && { unread: true }),
+  ...(counts && isCode(entry) && { unread: true }),
 })
 
 /** Names that are not UTF-8 cannot be arguments. */
 async function smallest(snapshot: Snapshot, entries: readonly RawEntry[]): Promise<RawEntry[]> {
-  const sizes = await readSizes(
-    snapshot,
-    entries.flatMap(({ oldId, newId }) => [oldId, newId]),
-  )
   const named = entries.filter(({ path, oldPath }) => !path.includes('\\') && !oldPath?.includes('\\'))
-  const sizeOf = ({ oldId, newId }: RawEntry) => (sizes.get(oldId) ?? 0) + (sizes.get(newId) ?? 0)
-  return smallestFitting(named, sizeOf, MAX_CODE_BYTES).slice(0, MAX_CODE_FILES)
+  return (await smallestOf(snapshot, named, MAX_CODE_BYTES)).slice(0, MAX_CODE_FILES)
 }
 
 /** By path; empty where they are still too much. */

@@ -55,7 +55,7 @@ describe('a change that is too large to hold', () => {
       .stage('src/large.ts', linesOf(4 * MB, '  retry(order)'))
       .stage('test/large.test.ts', linesOf(MB, '  retry(order)'))
     const change = await changeIn(repository)
-    expect(change.unread).toBe('1 of 2 code files are too large to read')
+    expect(change.unread).toBe('1 of 2 code files are too large to read, or not text')
     const shapes = measureChange(change)
     expect(shapes.map(({ path, logicAdded }) => `${path} ${logicAdded > 200_000}`)).toEqual([
       'src/large.ts true',
@@ -70,10 +70,26 @@ describe('a change that is too large to hold', () => {
     for (const [path, bytes] of [['src/a.ts', 1000] as const, ['src/b.ts', 5 * MB] as const])
       repository.stage(path, commented(bytes).replace('some words', 'if (locked) await b()'))
     const change = await changeIn(repository)
-    expect(change.unread).toBeNull()
-    const [a, b] = change.files.map(({ hunks }) => hunks[0]?.added[0]?.pieces?.map(({ kind }) => kind))
-    expect(a).toEqual(['comment'])
-    expect(b).toBeUndefined()
+    expect(change.unread).toBe('1 of 2 code files are too large to read, or not text')
+    expect(change.files[0]?.hunks[0]?.added[0]?.pieces?.map(({ kind }) => kind)).toEqual(['comment'])
+    expect(measureChange(change)).toMatchObject([
+      { path: 'src/a.ts', logicAdded: 0 },
+      { path: 'src/b.ts', logicAdded: 1 },
+    ])
+  })
+
+  it('reads each of many files as a whole', async () => {
+    const before = `/*\n some words\n*/\n${linesOf(2000, 'first()')}`
+    const paths = Array.from({ length: 201 }, (_, i) => `src/${i}.ts`)
+    using repository = repositoryWith({
+      'src/a.c': before,
+      ...Object.fromEntries(paths.map((path) => [path, '1\n'])),
+    })
+    for (const path of paths) repository.write(path, '2\n')
+    repository.write('src/a.c', `${before}int a =\n    * step(1)\n    * step(2);\n`).git('add', '-A')
+    expect(measureChange(await changeIn(repository)).find(({ path }) => path === 'src/a.c')?.logicAdded).toBe(
+      3,
+    )
   })
 })
 

@@ -29,7 +29,7 @@ function codeOf(pieces: readonly Piece[]): string {
   const isInHole = pieces[0]?.kind === 'hole'
   return pieces
     .map(({ kind, text, begins }) => {
-      if (kind === 'code' || (kind === 'hole' && isInHole)) return text
+      if (kind === 'code' || kind === 'doubtful' || (kind === 'hole' && isInHole)) return text
       return kind === 'string' && begins ? '""' : ''
     })
     .join('')
@@ -83,26 +83,13 @@ export interface WholeFile {
 /** Classifies lines by the whole file: a hunk alone may begin inside a comment. */
 export function withPieces(hunks: readonly Hunk[], path: string, { before, after }: WholeFile): Hunk[] {
   const syntax = syntaxOf(path)
-  const scanned = (text: string | null, lines: readonly Line[]) =>
-    text === null ? [] : scanFile(upToLine(text, lastOf(lines)), syntax)
-  const removed = hunks.flatMap((hunk) => hunk.removed)
-  const added = hunks.flatMap((hunk) => [...hunk.added, ...(hunk.context ?? [])])
-  const [old, now] = [scanned(before, removed), scanned(after, added)]
+  const scanned = (text: string | null) => (text === null ? [] : scanFile(text, syntax))
+  const [old, now] = [scanned(before), scanned(after)]
   return hunks.map((hunk) => ({
     added: marked(hunk.added, now),
     removed: marked(hunk.removed, old),
     ...(hunk.context && { context: marked(hunk.context, now) }),
   }))
-}
-
-const lastOf = (lines: readonly Line[]): number =>
-  lines.reduce((last, { number }) => Math.max(last, number), 0)
-
-/** Lines further down cannot change what a line is. */
-function upToLine(text: string, last: number): string {
-  let end = 0
-  for (let line = 0; line < last && end !== -1; line += 1) end = text.indexOf('\n', end) + 1 || -1
-  return end === -1 ? text : text.slice(0, end)
 }
 
 const marked = (lines: readonly Line[], file: readonly (readonly Piece[])[]): Line[] =>

@@ -1,11 +1,17 @@
 import { isProduction } from './file-kind.ts'
 import { DOCUMENTS } from './languages/documents.ts'
+import { FUNCTIONAL_LANGUAGES } from './languages/functional.ts'
 import { PROGRAMMING_LANGUAGES } from './languages/programming.ts'
 import type { Family, Row } from './languages/row.ts'
 import { TOOL_LANGUAGES } from './languages/tools.ts'
 import { AFTER_BLANK, block, line, nestedBlock, quoted, raw, type Syntax, whole } from './scan/rule.ts'
 
-export const LANGUAGES: readonly Row[] = [...PROGRAMMING_LANGUAGES, ...TOOL_LANGUAGES, ...DOCUMENTS]
+export const LANGUAGES: readonly Row[] = [
+  ...PROGRAMMING_LANGUAGES,
+  ...FUNCTIONAL_LANGUAGES,
+  ...TOOL_LANGUAGES,
+  ...DOCUMENTS,
+]
 
 const NO_WORD_BEFORE = /^[^\w)\]]?$/
 

@@ -1,13 +1,13 @@
+import { wordSet } from '../../core/word-set.ts'
 import {
   block,
   C_COMMENTS,
-  CHARACTER,
   CURLY,
   DOLLAR_BRACES,
+  docstring,
   HASH,
   HASH_BRACES,
   line,
-  MULTILINE,
   mirror,
   multiline,
   nestedBlock,
@@ -16,7 +16,6 @@ import {
   type Rule,
   raw,
   rawLines,
-  type Span,
   TRIPLE,
   whole,
 } from '../scan/rule.ts'
@@ -28,37 +27,60 @@ const LONG_CHARACTER = whole(/'(?:\\[^\n]{1,12}?|[^'\\\n]{1,2})'/y)
 const C_LIKE: readonly Rule[] = [...C_COMMENTS, quoted('"'), LONG_CHARACTER]
 const SCRIPT: readonly Rule[] = [
   line(/#!/y, 'line'),
-  line('<!--'), // a line comment in scripts of the web
+  line('<!--', 'indent'), // a line comment in scripts of the web
   ...C_COMMENTS,
   ...QUOTED,
   multiline('`', { holes: [DOLLAR_BRACES] }),
 ]
 /** `R"tag(…)tag"` */
 const CPP_RAW = rawLines(/R"([^\s()\\"]{0,16})\(/y, (opened) => `)${opened[1]}"`, { closes: [')"'] })
-const REGEX_JSX = { regex: true, jsx: true }
+const SCRIPT_WORDS = wordSet(
+  'return typeof case in delete void throw new else do await yield instanceof default extends',
+)
+const ECMA = { regex: SCRIPT_WORDS, free: true, lineEnds: '\u2028\u2029' }
+const REGEX_JSX = { ...ECMA, jsx: true }
+const RUBY_WORDS = wordSet(
+  'and begin break case do else elsif ensure if in next not or rescue return then unless until when while puts',
+)
+const PERL_WORDS = wordSet(
+  'and cmp default die else elsif eq for foreach ge given grep gt if join le lt map ne not or print printf push return say split unless unshift until warn when while x xor',
+)
 const PARENTHESES = { open: '\\(', close: ')' }
 const interpolated = (...marks: readonly string[]): Rule[] =>
   marks.map((mark) => quoted(mark, { holes: [DOLLAR_BRACES], variables: true, lines: mark.length === 3 }))
 const INTERPOLATED = interpolated('"""', '"')
-/** A triple-quoted string is documentation only as a statement of its own. */
-const docstring = (mark: string): Span => block(mark, mark, { at: 'indent', escape: '\\' })
+const KOTLIN_STRINGS: readonly Rule[] = [
+  rawLines('"""', '"""', { holes: [DOLLAR_BRACES], variables: true, greedy: true }),
+  ...interpolated('"'),
+]
+const SCALA_STRINGS: readonly Rule[] = [
+  rawLines(/[A-Za-z]\w{0,30}"{3}/y, '"""', { holes: [DOLLAR_BRACES], variables: true, greedy: true }),
+  raw(/[A-Za-z]\w{0,30}"/y, '"', { escape: '\\', holes: [DOLLAR_BRACES], variables: true }),
+  rawLines('"""', '"""', { greedy: true }),
+  quoted('"'),
+  whole(/`[^`\n]{1,80}`/y, 'code'),
+]
 const PAIRED = { lines: true, escape: '\\', paired: true }
-/** `<<TAG`; lower case only where nothing else can be meant: `<<~tag`, `<<"a tag"` */
-function heredocs(at: RegExp): Rule[] {
-  return [
-    { heredoc: /<<[~-]?(["'`])(?<tag>[^"'`\n]{1,60})\1/y, at },
-    { heredoc: /<<[~-](?<tag>[A-Za-z_]\w{0,60})/y, at },
-    { heredoc: /<<(?<tag>[A-Z_]\w{0,60})/y, at },
-  ]
+const HEREDOCS: readonly Rule[] = [
+  { heredoc: /<<(?<indented>[~-])?(["'`])(?<tag>[^"'`\n]{0,60})\2/y, at: 'value' },
+  { heredoc: /<<(?<indented>[~-])?(?<tag>[A-Za-z_]\w{0,60})/y, at: 'value' },
+]
+/** Behind a sigil, a minus or an arrow, or as a key, the same letters are a name. */
+const PERL_QUOTE =
+  /[qmsty](?<![\w$@%&*'-].|->\s{0,9}.|::.|\bsub\s{1,9}.|\{\s{0,9}.(?=\w{0,2}\s{0,9}\}))(?:(?<=q)[qwxr]|(?<=t)r|(?<=[qmsy]))(?!\s{0,9}(?:=>|\}|\)))\s{0,9}(?<mark>(?<!\s)#|[^\w\s#]|(?<=\s)\w)/y
+/** The body of a function, or of a block. */
+const SQL_BODY: Rule = {
+  embedded: /\$(?:[A-Za-z_]\w{0,40})?\$(?<=\b(?:as|do|language\s{1,9}\w{1,20})\s{1,20}\$\w{0,41}\$)/iy,
+  until: ([mark]) => new RegExp(mark.replaceAll('$', '\\$'), 'g'),
+  language: () => 'sql',
 }
 const JVM = family(4, 'async|await|executor|future|completablefuture|coroutine|suspend|wait|notify|notifyall')
 const NATIVE = family(4, 'async|await|future|pthread|task|dispatchqueue|actor')
-const LISPS = family(2, 'agent|atom|go|promise')
 
 export const PROGRAMMING_LANGUAGES: readonly Row[] = [
   scored({ name: 'javascript', ...REGEX_JSX }, 'js mjs cjs | es6 jsm gs wxs js.flow', WEB, SCRIPT),
   scored({ name: 'jsx', ...REGEX_JSX }, 'jsx', WEB, SCRIPT),
-  scored({ name: 'typescript', regex: true }, 'ts mts cts', WEB, SCRIPT),
+  scored({ name: 'typescript', ...ECMA }, 'ts mts cts', WEB, SCRIPT),
   scored({ name: 'tsx', ...REGEX_JSX }, 'tsx', WEB, SCRIPT),
   scored(
     'python',
@@ -70,23 +92,28 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
       docstring("'''"),
       block(/[rRuUbB]("""|''')/y, mirror, { at: 'indent', escape: '\\' }),
       ...[/[fFtT][rR]?("""|'''|"|')/y, /[rR][fFtT]("""|'''|"|')/y].map((open) =>
-        rawLines(open, mirror, { escape: '\\', holes: [CURLY] }),
+        rawLines(open, mirror, { escape: '\\', holes: [{ ...CURLY, format: true }] }),
       ),
       ...TRIPLE,
       ...QUOTED,
     ],
   ),
   scored(
-    { name: 'ruby', regex: true },
+    { name: 'ruby', regex: RUBY_WORDS, commands: 'any' },
     'rb rake | gemspec ru podspec thor jbuilder rabl builder Gemfile Rakefile Podfile Vagrantfile Fastfile Brewfile Guardfile cr',
     family(2, 'async|fiber|queue'),
     [
       block('=begin', '=end', { at: 'indent', closesAtIndent: true }),
-      block(/__END__(?=\r?\n)/y, '\u0000', { at: 'line' }),
+      block(/__END__(?=\r?\n)/y, '\u0000', { at: 'line', mayStayOpen: true }),
       whole(/\?\\?[#"'`/](?!\w)/y, 'string', 'value'),
+      whole(/\$["'`/~&;,.!@<>+*$?:\\]/y, 'code'),
       HASH,
-      ...heredocs(/^[\s(,=[]?$/),
-      raw(/%[qQwWiIrx]?([([{<|!/])/y, mirror, { ...PAIRED, holes: [HASH_BRACES], at: 'value' }),
+      ...HEREDOCS,
+      raw(/%(?:[qQwWiIrxs]?([^\w\s=])|[qQwWiIrxs](=))/y, mirror, {
+        ...PAIRED,
+        holes: [HASH_BRACES],
+        at: 'value',
+      }),
       multiline('"', { holes: [HASH_BRACES] }),
       multiline("'"),
       multiline('`', { holes: [HASH_BRACES] }),
@@ -100,17 +127,20 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
   ]),
   language('protobuf', 'proto thrift', [...C_COMMENTS, ...QUOTED]),
   language('go-module', 'go.mod go.work go.sum', [line('//')]),
-  scored('java', 'java | jsh', JVM, [multiline('"""'), ...C_LIKE]),
-  scored('kotlin', 'kt kts | ktm', JVM, [...NESTED_COMMENTS, ...INTERPOLATED, LONG_CHARACTER]),
-  scored({ name: 'groovy', regex: true }, 'groovy | gradle gvy gsh Jenkinsfile', JVM, [
-    line('#!', 'line'),
-    ...C_COMMENTS,
-    ...INTERPOLATED,
-    multiline("'''"),
-    quoted("'"),
-    rawLines('$/', '/$'),
+  scored({ name: 'java', escapes: true }, 'java | jsh', JVM, [multiline('"""'), ...C_LIKE]),
+  scored('kotlin', 'kt kts | ktm', JVM, [
+    ...NESTED_COMMENTS,
+    ...KOTLIN_STRINGS,
+    whole(/`[^`\n]{1,80}`/y, 'code'),
+    LONG_CHARACTER,
   ]),
-  scored('scala', 'scala | sc sbt', JVM, [...NESTED_COMMENTS, ...INTERPOLATED, LONG_CHARACTER]),
+  scored(
+    { name: 'groovy', regex: wordSet('return case in throw else assert println print') },
+    'groovy | gradle gvy gsh Jenkinsfile',
+    JVM,
+    [line('#!', 'line'), ...C_COMMENTS, ...INTERPOLATED, multiline("'''"), quoted("'"), rawLines('$/', '/$')],
+  ),
+  scored('scala', 'scala | sc sbt', JVM, [...NESTED_COMMENTS, ...SCALA_STRINGS, LONG_CHARACTER]),
   scored('rust', 'rs | ron', family(4, 'async|await|arc|channel|rwlock|spawn|tokio'), [
     ...NESTED_COMMENTS,
     rawLines(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, { closes: ['"#'] }),
@@ -133,30 +163,35 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
     ...C_LIKE.map(continued),
     raw("'", "'", { at: 'value' }),
   ]),
-  scored('csharp', 'cs | csx cake', NATIVE, [
+  scored({ name: 'csharp', lineEnds: '\u0085\u2028\u2029' }, 'cs | csx cake', NATIVE, [
     ...C_COMMENTS,
     line(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, 'indent'),
     rawLines(/\${1,9}("{3,9})/y, mirror),
-    rawLines(/"{3}/y, '"""'),
+    rawLines(/"{3,9}/y, ([mark]) => mark, { closes: ['"""'], greedy: true }),
     rawLines(/@\$?"/y, '"'),
     rawLines(/\$@"/y, '"', { holes: [CURLY] }),
     raw('$"', '"', { escape: '\\', holes: [CURLY] }),
     quoted('"'),
     LONG_CHARACTER,
   ]),
-  scored('swift', 'swift | swiftinterface', NATIVE, [
-    ...NESTED_COMMENTS,
-    rawLines(/#{1,9}("""|")/y, (opened) => (opened[1] ?? '') + opened[0].replaceAll('"', '')),
-    multiline('"""', { holes: [PARENTHESES] }),
-    quoted('"', { holes: [PARENTHESES] }),
-  ]),
+  scored(
+    { name: 'swift', regex: wordSet('return in case if guard while try await else throw where is as') },
+    'swift | swiftinterface',
+    NATIVE,
+    [
+      ...NESTED_COMMENTS,
+      rawLines(/#{1,9}("""(?!#)|"|\/)/y, ([mark, quote = '']) => quote + mark.slice(0, -quote.length)),
+      multiline('"""', { holes: [PARENTHESES] }),
+      quoted('"', { holes: [PARENTHESES] }),
+    ],
+  ),
   scored('zig', 'zig | zon', NATIVE, [line('//'), whole(/\\\\[^\n]{0,5000}/y), quoted('"'), LONG_CHARACTER]),
   scored('d', 'd | di', NATIVE, [
     ...C_COMMENTS,
     nestedBlock('/+', '+/'),
     rawLines(/[rx]"/y, '"'),
     rawLines(/q"([A-Za-z_]\w{0,40})\n/y, (opened) => `\n${opened[1]}"`),
-    rawLines(/q"([([{<])/y, (opened) => `${mirror(opened)}"`),
+    rawLines(/q"([^\w\s])/y, (opened) => `${mirror(opened)}"`),
     rawLines('`', '`'),
     multiline('"'),
     LONG_CHARACTER,
@@ -175,39 +210,42 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
       whole(/\$\{[#!]?\w{1,80}#{1,2}/y, 'code'),
       whole(/\$#/y, 'code'),
       line('#', /^[\s;&|()]?$/),
-      { heredoc: /<<[-~]?[ \t]{0,9}(?:\\|"|')?(?<tag>[A-Za-z_][\w.-]{0,60})["']?/y, at: /^[^<]?$/ },
+      {
+        heredoc:
+          /<<(?<indented>-)?(?!<)[ \t]{0,9}(?<tag>(?:\\[^\n]|'[^'\n]{0,60}'|"[^"\n]{0,60}"|[^\s;&|<>()'"\\`]){1,60})/y,
+        at: /^[^<]?$/,
+        indent: /^\t*/,
+        shifts: true,
+      },
       rawLines("$'", "'", { escape: '\\' }),
       rawLines("'", "'"),
-      multiline('"', { holes: [{ open: '$(', close: ')' }, DOLLAR_BRACES], variables: true }),
+      multiline('"', {
+        holes: [
+          { open: '$(', close: ')' },
+          { ...DOLLAR_BRACES, apostrophes: /\$\{[#!]?\w{0,80}(?:\[[^\]\n]{0,80}\])?:?[-=+?]/y },
+        ],
+        variables: true,
+      }),
     ],
   ),
-  scored({ name: 'perl', regex: true }, 'pl pm | t cgi psgi', PLAIN, [
-    block(/=[a-zA-Z]\w{0,20}/y, '=cut', { at: 'line', closesAtIndent: true }),
-    block(/__(?:END|DATA)__(?=\r?\n)/y, '\u0000', { at: 'line' }),
-    line('#', /^[\s;{}(),]?$/),
-    line(/%(?=[ \t%])/y, 'indent'), // .pl is Prolog's too
-    ...heredocs(/^[\s(,=.]?$/),
-    raw(/q[qwxr]?[ \t]{0,3}([([{<|!/])/y, mirror, { ...PAIRED, at: /^[\s(,=.;{]?$/ }),
-    multiline('"', { variables: true }),
-    multiline("'", { at: /^[^\w$&]?$/ }),
-  ]),
-  scored('r', 'r | rmd rprofile', PLAIN, [
-    HASH,
-    raw(/[rR]"(-{0,9}[([{])/y, (opened) => `${mirror(opened).split('').reverse().join('')}"`, {
-      lines: true,
-    }),
-    ...MULTILINE,
-    raw('`', '`'),
-  ]),
-  scored('julia', 'jl', PLAIN, [
-    nestedBlock('#=', '=#'),
-    HASH,
-    docstring('"""'),
-    multiline('"""'),
-    multiline('"'),
-    whole(/'(?:\\[^\n]{1,10}?|[^'\\\n]{1,2})'/y, 'string', 'value'),
-    multiline('`'),
-  ]),
+  scored(
+    { name: 'perl', regex: PERL_WORDS, commands: 'functions', free: true },
+    'pl pm | t cgi psgi',
+    PLAIN,
+    [
+      block(/=[a-zA-Z]\w{0,20}/y, '=cut', { at: 'statement', closesAtIndent: true, mayStayOpen: true }),
+      block(/__(?:END|DATA)__(?=\r?\n)/y, '\u0000', { at: 'line', mayStayOpen: true }),
+      whole(/\$(?:#[{$\w]|[^\w\s{#])/y, 'code'),
+      line('#'),
+      line(/%(?=[ \t%])/y, 'indent'), // .pl is Prolog's too
+      ...HEREDOCS,
+      { quote: PERL_QUOTE, twice: wordSet('s tr y') },
+      multiline('"'),
+      whole(/'(?<=\w.)(?=[A-Za-z_])/y, 'code'),
+      multiline("'"),
+      multiline('`'),
+    ],
+  ),
   scored('sql', 'sql | psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql', PLAIN, [
     line('--'),
     nestedBlock('/*', '*/'),
@@ -215,63 +253,13 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
     line(/rem(?=[ \t\n])/iy, 'indent'),
     rawLines(/\$([A-Za-z_]\w{0,40})?\$/y, (opened) => opened[0], { closes: ['$$'] }),
     whole(/'\\'(?=\s|;|$)/y), // ESCAPE '\'
-    multiline("'"), // MySQL, BigQuery, Snowflake and others know the backslash
+    SQL_BODY,
+    rawLines(/n?q'([^\w\s])/iy, (opened) => `${mirror(opened)}'`),
+    rawLines(/e'/iy, "'", { escape: '\\' }),
+    rawLines("'", "'", { mayEscape: '\\' }), // a backslash in MySQL, BigQuery and Snowflake
+    whole(/\[[A-Za-z_][\w ]{0,40}'?[\w ]{0,40}\]/y, 'code'),
     whole(/"[^"\n]{0,200}"/y, 'code'),
     whole(/`[^`\n]{0,200}`/y, 'code'),
-  ]),
-  scored('elixir', 'ex exs', family(2, 'async|receive|spawn|genserver'), [
-    HASH,
-    block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?("""|''')/y, mirror, {
-      escape: '\\',
-    }),
-    block(/@(?:module|type|short)?doc[ \t]{1,9}(?:~[sS])?"/y, '"', { escape: '\\' }),
-    rawLines(/~[a-zA-Z]{1,8}("""|''')/y, mirror, { escape: '\\' }),
-    rawLines(/~[a-zA-Z]{1,8}([([{<|/"'])/y, mirror, { escape: '\\' }),
-    whole(/\?\\?[#"'](?!\w)/y),
-    ...['"""', "'''", '"', "'"].map((mark) => multiline(mark, { holes: [HASH_BRACES] })),
-  ]),
-  scored('lua', 'lua | luau rockspec wlua nse p8 moon tl', family(2, 'coroutine'), [
-    line('#!', 'line'),
-    block('--[[', ']]', { at: /^[^-]?$/ }),
-    block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: [']=]', ']==]'] }),
-    line('--'),
-    rawLines(/\[(={0,9})\[/y, (opened) => `]${opened[1]}]`),
-    ...QUOTED,
-    rawLines('`', '`', { escape: '\\', holes: [{ open: '{', close: '}' }] }),
-  ]),
-  scored(
-    'haskell',
-    'hs elm | lhs hsc hs-boot purs idr lidr agda lagda cabal curry',
-    family(2, 'mvar|stm|forkio'),
-    [
-      line('|||', 'indent'), // Idris
-      nestedBlock('{-', '-}'),
-      line(/-{2,40}(?![!#$%&*+./<=>?@\\^|~])/y, /^[^!#$%&*+./<=>?@\\^|~:-]?$/), // `-->` and `|--` are operators
-      rawLines(/\[[a-z]\w{0,20}\|/y, '|]'),
-      multiline('"""'),
-      multiline('"'),
-      CHARACTER,
-    ],
-  ),
-  scored('clojure', 'clj cljs cljc | edn bb boot', LISPS, [
-    whole(/\\(?:[a-z]{1,12}|[^\n])/y, 'code'),
-    line(';'),
-    line('#!'),
-    multiline('"'),
-  ]),
-  scored('lisp', 'el lisp | lsp cl.lisp asd scm ss sls sld rkt rktl rktd hy fnl janet nl sexp dune', LISPS, [
-    nestedBlock('#|', '|#'),
-    { heredoc: /#<<(?<tag>[^\n]{1,60})/y },
-    whole(/#?\\(?:[A-Za-z]{1,20}|[^\n])/y, 'code'),
-    line(';'),
-    multiline('"'),
-  ]),
-  scored('erlang', 'erl hrl | escript app.src rebar.config', family(4, 'receive|spawn'), [
-    line('%'),
-    whole(/\$\\?[^\n]/y),
-    rawLines(/"{3,9}/y, (opened) => opened[0]),
-    multiline('"'),
-    whole(/'[^'\n]{0,200}'/y, 'code'),
   ]),
 ]
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../core/word-set.ts'
 import {
   AFTER_BLANK,
   block,
@@ -109,7 +110,7 @@ export const TOOL_LANGUAGES: readonly Row[] = [
     multiline('"', { holes: [DOLLAR_BRACES] }),
   ]),
   language('puppet', 'pp', [
-    { heredoc: /@\(["']?(?<tag>[\w -]{1,60})/y },
+    { heredoc: /@\(["']?(?<tag>[\w -]{1,60})/y, indent: /^[ \t]*\|?-?[ \t]*/ },
     HASH,
     block('/*', '*/'),
     multiline('"', { holes: [DOLLAR_BRACES] }),
@@ -125,6 +126,7 @@ export const TOOL_LANGUAGES: readonly Row[] = [
   language('powershell', 'ps1 psm1 psd1', [
     block('<#', '#>'),
     line('#', /^[\s;{}(),|]?$/),
+    whole(/`[^\n]/y, 'code'),
     rawLines(/@"[ \t]{0,9}\r?(?=\n)/y, '"@', { closesAtIndent: true }),
     rawLines(/@'[ \t]{0,9}\r?(?=\n)/y, "'@", { closesAtIndent: true }),
     rawLines('"', '"', { escape: '`', holes: [{ open: '$(', close: ')' }], variables: true }),
@@ -142,12 +144,14 @@ export const TOOL_LANGUAGES: readonly Row[] = [
     whole(/\\[^\n]/y, 'code'),
     multiline('"'),
   ]),
-  language('coffeescript', 'coffee litcoffee cson iced', [
-    block('###', '###'),
-    HASH,
-    ...TRIPLE,
-    ...MULTILINE,
-  ]),
+  language(
+    {
+      name: 'coffeescript',
+      regex: wordSet('return and or not is isnt if unless while until when in of then else'),
+    },
+    'coffee litcoffee cson iced',
+    [block('###', '###'), rawLines('///', '///'), HASH, ...TRIPLE, ...MULTILINE],
+  ),
   language('nim', 'nim nims nimble', [
     nestedBlock('#[', ']#'),
     nestedBlock('##[', ']##'),

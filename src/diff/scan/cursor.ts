@@ -1,4 +1,4 @@
-import { KIND, type Kind } from './rule.ts'
+import { KIND, type Kind, type Syntax } from './rule.ts'
 
 /** A position in a text, and the kinds of all characters before it. */
 export class Cursor {
@@ -11,6 +11,8 @@ export class Cursor {
   /** only white space so far on this line */
   isIndent = true
   lineStart = 0
+  /** start of a line on which a mark could be an operator or open something */
+  doubtfulLine = -1
 
   constructor(text: string) {
     this.text = text
@@ -85,3 +87,14 @@ export const isWord = (code: number): boolean =>
   code === 95 ||
   code === 36 ||
   code > 127
+
+/** As long as the text: a CR alone ends a line, and in some languages other characters or escapes do. */
+export function unifyLineEnds(text: string, { lineEnds = '', escapes }: Syntax): string {
+  const unified = text.replace(new RegExp(`\\r(?!\\n|$)${lineEnds && `|[${lineEnds}]`}`, 'g'), '\n')
+  return escapes ? unified.replace(ESCAPE, decoded) : unified
+}
+
+/** Of what ends a line, a comment or a string; in quotes of its own it ends nothing. */
+const ESCAPE = /(?<!\\)((?:\\\\){0,99})(\\u{1,9}00(0[aAdD]|2[2aAfF]))(?!')/g
+const decoded = (_: string, before: string, sequence: string, code: string): string =>
+  before + String.fromCharCode(Number.parseInt(code, 16)).replace('\r', '\n').padStart(sequence.length)

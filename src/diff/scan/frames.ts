@@ -1,11 +1,14 @@
 import { syntaxNamed } from '../languages.ts'
-import { type Cursor, isBlank, isWord, NEWLINE } from './cursor.ts'
+import { type Cursor, isBlank, NEWLINE } from './cursor.ts'
+import type { OpenHeredoc } from './heredoc.ts'
 import type { Span, Syntax } from './rule.ts'
 import { type CompiledSyntax, CURLY, compile, type Hole, KIND, type Kind, type Markup } from './rule.ts'
+import { runsNext } from './runs.ts'
+import { endValue, noTokens, type Tokens } from './values.ts'
 
 // What is open at a position, innermost last.
 
-export interface CodeFrame {
+export interface CodeFrame extends Tokens {
   readonly type: 'code'
   readonly compiled: CompiledSyntax
   readonly kind: Kind
@@ -13,24 +16,23 @@ export interface CodeFrame {
   readonly hole: Hole | null
   /** open brackets of the hole */
   depth: number
-  /** the last token ended a value, so a quote, slash or `<` is now an operator */
-  afterValue: boolean
+  /** an apostrophe is text */
+  readonly apostrophes: boolean
   /** they begin on the next line */
   heredocs: OpenHeredoc[]
 }
 
-export type OpenHeredoc = { readonly tag: string; readonly goesOn: boolean }
-
 export interface SpanFrame {
   readonly type: 'span'
   readonly span: Span
+  readonly kind: Kind
   readonly close: string
   readonly nested: string | undefined
+  /** behind the opening mark */
+  readonly from: number
   depth: number
-  /** start of the line it opens on; -1: above the text */
-  readonly openedIn: number
-  /** position of a mark that closes a quotation inside; -1: none */
-  innerClose: number
+  /** if it goes on below its line, it may be something else */
+  isDoubtful: boolean
 }
 
 interface IndentedFrame {
@@ -43,6 +45,7 @@ export interface TextFrame {
   readonly type: 'text'
   readonly compiled: CompiledSyntax
   readonly markup: Markup
+  readonly from: number
   /** open elements; infinite for a markup file */
   depth: number
 }
@@ -61,25 +64,36 @@ export const MAX_FRAMES = 64
 export interface Machine {
   readonly cursor: Cursor
   readonly frames: Frame[]
+  readonly isWhole: boolean
+  /** what nothing closes from some position on */
+  readonly unclosed: Set<string>
+  /** from there on all counts as code */
+  doubt(from: number): void
   openRule(compiled: CompiledSyntax, frame: CodeFrame | TextFrame): boolean
   /** scans up to the pattern, which nothing inside can hide */
   embed(language: string, until: RegExp, takesEnd: boolean): void
 }
 
-const codeFrame = (compiled: CompiledSyntax, hole: Hole | null, kind: Kind): CodeFrame => ({
+const codeFrame = (
+  compiled: CompiledSyntax,
+  hole: Hole | null,
+  kind: Kind,
+  apostrophes = false,
+): CodeFrame => ({
+  ...noTokens(),
   type: 'code',
   compiled,
   kind,
   hole,
+  apostrophes,
   depth: 0,
-  afterValue: false,
   heredocs: [],
 })
 
 export function fileFrame(syntax: Syntax): Frame {
   const compiled = compile(syntax)
   return syntax.markup
-    ? { type: 'text', compiled, markup: syntax.markup, depth: Number.POSITIVE_INFINITY }
+    ? { type: 'text', compiled, markup: syntax.markup, from: 0, depth: Number.POSITIVE_INFINITY }
     : codeFrame(compiled, null, KIND.code)
 }
 
@@ -91,34 +105,46 @@ export function openSpan(
   frame: CodeFrame | TextFrame,
 ): void {
   const { cursor } = machine
+  const isUnclean = UNCLEAN.test(cursor.text.charAt(cursor.at - 1))
+  const isDoubtful = isUnclean || cursor.doubtfulLine === cursor.lineStart
+  const runs = span.kind === 'string' && span.lines === true && runsNext(cursor, frame.compiled.syntax.name)
   cursor.skip(length, KIND[span.kind])
-  if (frame.type === 'code' && span.kind === 'string') frame.afterValue = true
+  if (frame.type === 'code' && span.kind === 'string') endValue(frame)
   if (close === '\n' && span.escape === undefined) cursor.mark(cursor.lineEnd(), KIND[span.kind])
-  else pushSpan(machine, span, close)
+  else pushSpan(machine, span, close, isDoubtful, runs ? KIND.doubtful : KIND[span.kind])
 }
 
-export function pushSpan({ frames, cursor }: Machine, span: Span, close: string): void {
-  const openedIn = cursor.at === 0 ? -1 : cursor.lineStart
+/** No string or comment of many lines opens right behind these. */
+const UNCLEAN = /[/\\^%]/
+
+export function pushSpan(
+  { frames, cursor }: Machine,
+  span: Span,
+  close: string,
+  isDoubtful = false,
+  kind: Kind = KIND[span.kind],
+): void {
   const nested = span.paired ? OPENING[close] : span.nested
   if (frames.length < MAX_FRAMES)
-    frames.push({ type: 'span', span, close, nested, depth: 0, openedIn, innerClose: -1 })
+    frames.push({ type: 'span', span, kind, close, nested, depth: 0, from: cursor.at, isDoubtful })
 }
 
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' }
 
 export function stepSpan(machine: Machine, frame: SpanFrame): void {
   const { cursor, frames } = machine
-  const { span, close, nested } = frame
-  const kind = KIND[span.kind]
-  const [first, escaping] = [close.charCodeAt(0), span.escape?.charCodeAt(0)]
+  const { span, close, nested, kind } = frame
+  const [first, escaping, maybe] = [close, span.escape, span.mayEscape].map((mark) => mark?.charCodeAt(0))
   for (let at = cursor.at; at < cursor.to; at += 1) {
     const code = cursor.text.charCodeAt(at)
     if (span.holes && openHole(machine, span.holes, at, kind)) return
     if (code === escaping) {
       if (cursor.text.charCodeAt(at + 1) === NEWLINE) cursor.startLine(at + 2)
       at += 1
-    } else if (close === '`' && cursor.text.startsWith('```', at)) {
-      at += 2 // a fence of Markdown in a template
+    } else if (code === maybe && cursor.text.startsWith(close, at + 1)) {
+      frame.isDoubtful = true
+      cursor.doubtfulLine = cursor.lineStart
+      if (!ENDS_VALUE.test(cursor.text.slice(at + 2, at + 40))) at += 1
     } else if (code === first && cursor.text.startsWith(close, at) && mayClose(machine, frame, at)) {
       closeSpan(machine, frame, at)
       return
@@ -127,6 +153,7 @@ export function stepSpan(machine: Machine, frame: SpanFrame): void {
       frames.pop()
       return
     } else if (code === NEWLINE) {
+      if (frame.isDoubtful) machine.doubt(frame.from)
       cursor.startLine(at + 1)
     } else if (nested !== undefined && cursor.text.startsWith(nested, at)) {
       frame.depth += 1
@@ -136,46 +163,24 @@ export function stepSpan(machine: Machine, frame: SpanFrame): void {
   cursor.mark(cursor.to, kind)
 }
 
-function mayClose({ cursor }: Machine, frame: SpanFrame, at: number): boolean {
-  const { span, close } = frame
-  if (close === '"' || close === "'" || close === '`') return !isInside(cursor, frame, at)
+const ENDS_VALUE = /^\s*(?:[,;)]|\|\||$)/
+
+function mayClose({ cursor }: Machine, { span, close }: SpanFrame, at: number): boolean {
+  if (span.greedy && cursor.text.startsWith(close.charAt(0), at + close.length)) return false
   if (!span.closesAtIndent) return true
   for (let i = cursor.lineStart; i < at; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false
   return true
 }
 
-/**
- * Whether a quote mark belongs to the text of the string. No word follows a closing mark without a space, so then it
- * is quoted inside: in a multi-line string up to the next mark on the line, or as in `don't`; in a one-line string
- * without escapes, after a backslash.
- */
-function isInside({ text, lineStart, to }: Cursor, frame: SpanFrame, at: number): boolean {
-  const { span, close, openedIn } = frame
-  if (at === frame.innerClose) return true
-  if (span.kind !== 'string' || !isWord(text.charCodeAt(at + 1))) return false
-  const before = text.charAt(at - 1)
-  if (!span.lines) return span.escape === undefined && before === '\\'
-  if (openedIn === lineStart) return false
-  if (close === "'" && isWord(before.charCodeAt(0))) return CONTRACTION.test(text.slice(at + 1, at + 4))
-  const partner = text.indexOf(close, at + 1)
-  const lineEnd = text.indexOf('\n', at)
-  if (!/[\s([{:=,]/.test(before) || partner === -1 || partner >= to) return false
-  if (lineEnd !== -1 && lineEnd < partner) return false
-  frame.innerClose = partner
-  return true
-}
-
-const CONTRACTION = /^(?:[stdm]|re|ve|ll)(?!\w)/
-
 function closeSpan({ cursor, frames }: Machine, frame: SpanFrame, at: number): void {
-  const { span, close } = frame
+  const { kind, close } = frame
   if (frame.depth > 0) {
     frame.depth -= 1
-    cursor.mark(at + close.length, KIND[span.kind])
+    cursor.mark(at + close.length, kind)
     return
   }
   frames.pop()
-  cursor.mark(close === '\n' ? at : at + close.length, KIND[span.kind])
+  cursor.mark(close === '\n' ? at : at + close.length, kind)
   cursor.isIndent = false
 }
 
@@ -188,8 +193,10 @@ function openHole({ cursor, frames }: Machine, holes: readonly Hole[], at: numbe
     cursor.mark(at + 2, kind) // a doubled brace stands for itself
     return true
   }
+  if (hole.apostrophes) hole.apostrophes.lastIndex = at
+  const apostrophes = hole.apostrophes?.test(cursor.text) ?? false
   cursor.mark(at + hole.open.length, kind)
-  frames.push(codeFrame(around.compiled, hole, KIND.hole))
+  frames.push(codeFrame(around.compiled, hole, KIND.hole, apostrophes))
   return true
 }
 
@@ -205,10 +212,10 @@ const DOLLAR = 36
 
 export function openJsx({ cursor, frames }: Machine, frame: CodeFrame): boolean {
   if (frames.length > MAX_FRAMES - 2 || cursor.match(JSX_TAG) === null) return false
-  frame.afterValue = true
+  endValue(frame)
   const { compiled } = frame
   const markup: Markup = { holes: [CURLY], language: compiled.syntax.name, embedded: {} }
-  frames.push({ type: 'text', compiled, markup, depth: 0 })
+  frames.push({ type: 'text', compiled, markup, from: cursor.at, depth: 0 })
   return true
 }
 

@@ -10,10 +10,12 @@ export interface Piece {
   readonly begins: boolean
 }
 
-const NAMES = ['code', 'comment', 'string', 'hole'] as const
+const NAMES = ['code', 'comment', 'string', 'hole', 'doubtful'] as const
 
 export function scanFile(text: string, syntax: Syntax): Piece[][] {
-  return splitLines(text, new Scanner(text, syntax).cursor.kinds, KIND.code)
+  const { cursor, doubtfulFrom } = new Scanner(text, syntax, null, true)
+  if (doubtfulFrom !== -1) cursor.kinds.fill(KIND.doubtful, doubtfulFrom)
+  return splitLines(text, cursor.kinds, KIND.code)
 }
 
 export interface HunkLine {

@@ -1,12 +1,12 @@
-/** `hole`: code inside a string. */
-export const KIND = { code: 0, comment: 1, string: 2, hole: 3 } as const
+/** `hole`: code inside a string; `doubtful`: perhaps a comment or a string, perhaps code. */
+export const KIND = { code: 0, comment: 1, string: 2, hole: 3, doubtful: 4 } as const
 export type Kind = (typeof KIND)[keyof typeof KIND]
 
 /**
  * Where a rule may begin: in the first column, at the first character of a line, where a value may begin (not right
- * after one), or after a character that matches (an empty string at the start of the text).
+ * after one) or a statement, or after a character that matches (an empty string at the start of the text).
  */
-export type Position = 'line' | 'indent' | 'value' | RegExp
+export type Position = 'line' | 'indent' | 'value' | 'statement' | RegExp
 
 interface Placed {
   readonly at?: Position
@@ -24,6 +24,10 @@ export interface Span extends Placed {
   readonly lines?: boolean
   /** the next character does not close */
   readonly escape?: string
+  /** in some dialects only */
+  readonly mayEscape?: string
+  /** of more marks in a row the last ones close */
+  readonly greedy?: boolean
   /** this mark inside opens another level */
   readonly nested?: string
   /** closes with a bracket; such brackets inside are balanced */
@@ -32,6 +36,8 @@ export interface Span extends Placed {
   readonly closes?: readonly string[]
   /** closes only at the first character of a line */
   readonly closesAtIndent?: boolean
+  /** may go on to the end of the file */
+  readonly mayStayOpen?: boolean
   readonly holes?: readonly Hole[]
   /** `$name` inside is code too */
   readonly variables?: boolean
@@ -41,6 +47,10 @@ export interface Span extends Placed {
 export interface Hole {
   readonly open: string
   readonly close: string
+  /** a colon begins a format, which is text */
+  readonly format?: boolean
+  /** where this matches, an apostrophe inside is text */
+  readonly apostrophes?: RegExp
 }
 
 /** Whatever the pattern matches: a character literal, an escaped quote. */
@@ -54,6 +64,16 @@ interface Heredoc extends Placed {
   readonly heredoc: RegExp
   /** code may follow the closing tag */
   readonly goesOn?: boolean
+  /** what may stand before the closing tag, after an opening mark that matches group `indented` */
+  readonly indent?: RegExp
+  /** not in arithmetic */
+  readonly shifts?: boolean
+}
+
+/** An operator and its delimiter (group `mark`), up to its second or, for these operators, its third one. */
+interface Quote extends Placed {
+  readonly quote: RegExp
+  readonly twice: ReadonlySet<string>
 }
 
 /** The match, the rest of its line, and the more deeply indented lines below. */
@@ -71,7 +91,7 @@ interface Embedded extends Placed {
   readonly language: (opened: RegExpExecArray) => string
 }
 
-export type Rule = Span | Whole | Heredoc | Indented | Embedded
+export type Rule = Span | Whole | Heredoc | Quote | Indented | Embedded
 
 export interface Markup {
   readonly holes: readonly Hole[]
@@ -87,8 +107,16 @@ export interface Syntax {
   readonly prose?: boolean
   /** configuration: what this matches at the start of a line, or after `{` and `,`, is code; the rest is values */
   readonly names?: RegExp
-  /** a slash where a value may begin opens a regular expression */
-  readonly regex?: boolean
+  /** a slash where a value may begin, as after these words, opens a regular expression */
+  readonly regex?: ReadonlySet<string>
+  /** an argument may follow the name of a method, or only of a function, without a bracket */
+  readonly commands?: 'any' | 'functions'
+  /** a statement does not end with its line */
+  readonly free?: boolean
+  /** what ends a line besides LF, as characters */
+  readonly lineEnds?: string
+  /** `\\u002a` stands for its character anywhere */
+  readonly escapes?: boolean
   /** tags where a value may begin */
   readonly jsx?: boolean
   /** running text with tags */
@@ -143,6 +171,9 @@ export const mirror = ([, mark = '']: RegExpExecArray): string =>
   mark.replace(/[([{<]/g, (bracket) => MIRRORED[bracket] ?? bracket)
 
 const MIRRORED: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' }
+
+/** A triple-quoted string is documentation only as a statement of its own. */
+export const docstring = (mark: string): Span => block(mark, mark, { at: 'indent', escape: '\\' })
 
 export const HASH = line('#')
 export const C_COMMENTS: readonly Rule[] = [line('//'), block('/*', '*/')]
@@ -210,6 +241,7 @@ export function openingOf(rule: Rule): string | RegExp {
   if ('open' in rule) return rule.open
   if ('whole' in rule) return rule.whole
   if ('heredoc' in rule) return rule.heredoc
+  if ('quote' in rule) return rule.quote
   return 'indented' in rule ? rule.indented : rule.embedded
 }
 

@@ -1,13 +1,11 @@
-import { wordSet } from '../../core/word-set.ts'
 import { syntaxNamed } from '../languages.ts'
-import { Cursor, isBlank, isWord, NEWLINE } from './cursor.ts'
+import { Cursor, isBlank, isWord, NEWLINE, unifyLineEnds } from './cursor.ts'
+import { endOfFormat, endOfIndented, endOfRegex, isEmptyLine } from './ends.ts'
 import {
   type CodeFrame,
   type Frame,
   fileFrame,
-  MAX_FRAMES,
   type Machine,
-  type OpenHeredoc,
   openJsx,
   openSpan,
   pushSpan,
@@ -17,8 +15,11 @@ import {
   stepText,
   type TextFrame,
 } from './frames.ts'
+import { readHeredoc } from './heredoc.ts'
+import { openHeredoc, openQuote } from './openings.ts'
 import type { Rule, Syntax } from './rule.ts'
 import { type CompiledSyntax, type Indented, KIND, type Kind, openingOf, type Position } from './rule.ts'
+import { endMark, endValue, endWord, isVariable, mayBeArgument } from './values.ts'
 
 /** What a text begins inside, and the mark that closes it. */
 export type OpenSpan = Pick<SpanFrame, 'span' | 'close'>
@@ -34,14 +35,28 @@ export class Scanner implements Machine {
   strayCloses = 0
   /** a multi-line comment or string is open at the end */
   isOpen = false
+  /** from here on nothing is sure; -1: all is */
+  doubtfulFrom = -1
+  /** delimiters that nothing closes */
+  readonly unclosed = new Set<string>()
   #level = 0
   /** a line with an unclosed `/`, which is not searched again */
   #lineWithoutRegex = -1
 
-  /** @param start what the text begins inside, unless it is the beginning of a file */
-  constructor(text: string, syntax: Syntax, start: OpenSpan | null = null) {
-    this.cursor = new Cursor(text)
+  readonly isWhole: boolean
+
+  /**
+   * @param start what the text begins inside, unless it is the beginning of a file
+   * @param isWhole a file from its beginning to its end
+   */
+  constructor(text: string, syntax: Syntax, start: OpenSpan | null = null, isWhole = false) {
+    this.isWhole = isWhole
+    this.cursor = new Cursor(unifyLineEnds(text, syntax))
     this.#run(syntax, text.length, start)
+  }
+
+  doubt(from: number): void {
+    if (this.doubtfulFrom === -1 || from < this.doubtfulFrom) this.doubtfulFrom = from
   }
 
   #run(syntax: Syntax, to: number, start: OpenSpan | null = null): void {
@@ -53,6 +68,9 @@ export class Scanner implements Machine {
     if (start !== null) pushSpan(this, start.span, start.close)
     while (cursor.at < to) this.#step()
     this.isOpen = this.frames.some((frame) => frame.type === 'span' && frame.span.lines)
+    const open = this.isWhole ? this.frames[1] : undefined
+    if (open?.type === 'text' || (open?.type === 'span' && open.span.lines && !open.span.mayStayOpen))
+      this.doubt(open.from)
     this.#level -= 1
     this.frames = frames
     cursor.to = end
@@ -77,8 +95,15 @@ export class Scanner implements Machine {
     if (isBlank(cursor.code)) cursor.skip(1, rest)
     else if (this.openRule(frame.compiled, frame)) return
     else if (syntax.names && this.#name(syntax.names)) return
-    else if (syntax.jsx && cursor.code === LESS && !frame.afterValue && openJsx(this, frame)) return
-    else if (syntax.regex && cursor.code === SLASH && !frame.afterValue && this.#regex(frame)) return
+    else if (
+      syntax.jsx &&
+      cursor.code === LESS &&
+      !frame.afterValue &&
+      frame.before !== '}' &&
+      openJsx(this, frame)
+    )
+      return
+    else if (syntax.regex && cursor.code === SLASH && this.#regex(frame)) return
     else if (isWord(cursor.code)) this.#word(frame, rest)
     else this.#punctuation(frame, rest)
   }
@@ -87,7 +112,7 @@ export class Scanner implements Machine {
     const { cursor } = this
     const end = cursor.wordEnd(cursor.at)
     cursor.isIndent = false
-    frame.afterValue = end - cursor.at > MAX_KEYWORD || !BEFORE_VALUE.has(cursor.text.slice(cursor.at, end))
+    endWord(frame, cursor, end, frame.compiled.syntax.regex)
     cursor.mark(end, kind)
   }
 
@@ -103,9 +128,13 @@ export class Scanner implements Machine {
       }
       frame.depth -= 1
     } else if (hole !== null && character === BRACKETS[hole.close]) frame.depth += 1
+    else if (hole?.format && character === ':' && frame.brackets.length === 0) {
+      cursor.skip(endOfFormat(cursor) - cursor.at, kind)
+      return
+    }
     const stray = hole === null ? strayClose(compiled, cursor) : undefined
     if (stray !== undefined) this.strayCloses += 1
-    frame.afterValue = character === ')' || character === ']'
+    endMark(frame, cursor, compiled.syntax)
     cursor.skip(stray?.length ?? 1, kind)
   }
 
@@ -122,22 +151,31 @@ export class Scanner implements Machine {
   /** `/…/` on one line; a slash inside `[…]` does not close. */
   #regex(frame: CodeFrame): boolean {
     const { cursor } = this
-    if (this.#lineWithoutRegex === cursor.lineStart) return false
-    const end = Math.min(cursor.lineEnd(), cursor.at + MAX_REGEX)
-    let inClass = false
-    for (let at = cursor.at + 1; at < end; at += 1) {
-      const code = cursor.text.charCodeAt(at)
-      if (code === BACKSLASH) at += 1
-      else if (code === OPEN_BRACKET) inClass = true
-      else if (code === CLOSE_BRACKET) inClass = false
-      else if (code === SLASH && !inClass) {
-        frame.afterValue = true
-        cursor.skip(at + 1 - cursor.at, KIND.string)
-        return true
-      }
+    const { syntax } = frame.compiled
+    if (frame.before === '}') cursor.doubtfulLine = cursor.lineStart
+    if (!this.#mayBegin(frame)) {
+      if (!syntax.commands || cursor.text.charCodeAt(cursor.at + 1) !== SLASH) return false
+      cursor.skip(1, frame.kind) // `//` of Perl
+      return false
     }
-    this.#lineWithoutRegex = cursor.lineStart
-    return false
+    if (this.#lineWithoutRegex === cursor.lineStart) return false
+    const end = endOfRegex(cursor, !syntax.commands)
+    if (end === null) {
+      this.#lineWithoutRegex = cursor.lineStart
+      return false
+    }
+    endValue(frame)
+    cursor.skip(end - cursor.at, KIND.string)
+    return true
+  }
+
+  /** Whether a value may begin with the mark at the cursor. */
+  #mayBegin(frame: CodeFrame): boolean {
+    if (!frame.afterValue) return true
+    const { cursor } = this
+    if (!mayBeArgument(frame, cursor, frame.compiled.syntax)) return false
+    cursor.doubtfulLine = cursor.lineStart
+    return !isVariable(frame.before, cursor.text, cursor.at)
   }
 
   openRule(compiled: CompiledSyntax, frame: CodeFrame | TextFrame): boolean {
@@ -150,13 +188,16 @@ export class Scanner implements Machine {
     if (position === undefined) return true
     if (position === 'line') return at === lineStart
     if (position === 'indent') return isIndent
-    if (position === 'value') return frame.type !== 'code' || !frame.afterValue
+    if (position === 'value') return frame.type !== 'code' || this.#mayBegin(frame)
+    if (position === 'statement')
+      return at === lineStart && frame.type === 'code' && !frame.afterValue && /^[;{}:]?$/.test(frame.before)
     return position.test(at === 0 ? '' : text.charAt(at - 1))
   }
 
   #apply(rule: Rule, frame: CodeFrame | TextFrame): boolean {
     const { cursor } = this
     const opening = openingOf(rule)
+    if (frame.type === 'code' && frame.apostrophes && cursor.code === APOSTROPHE) return false
     if (typeof opening === 'string') {
       if (!cursor.isAt(opening) || !('open' in rule) || typeof rule.close !== 'string') return false
       openSpan(this, rule, opening.length, rule.close, frame)
@@ -168,12 +209,13 @@ export class Scanner implements Machine {
     if ('open' in rule) {
       openSpan(this, rule, length, typeof rule.close === 'string' ? rule.close : rule.close(found), frame)
     } else if ('whole' in rule) {
-      if (frame.type === 'code') frame.afterValue = rule.kind !== 'comment'
+      if (frame.type === 'code' && rule.kind !== 'comment') endValue(frame)
       cursor.skip(length, KIND[rule.kind])
     } else if ('heredoc' in rule) {
-      if (frame.type === 'code' && frame.heredocs.length < MAX_FRAMES)
-        frame.heredocs.push({ tag: found.groups?.['tag']?.trim() ?? '', goesOn: rule.goesOn ?? false })
-      cursor.skip(length, KIND.string)
+      if (frame.type !== 'code') return false
+      return openHeredoc(this, rule, found, frame)
+    } else if ('quote' in rule) {
+      return openQuote(this, rule, found, frame)
     } else if ('indented' in rule) {
       this.#indented(rule)
     } else {
@@ -204,49 +246,22 @@ export class Scanner implements Machine {
     const indent = cursor.indentAt(cursor.lineStart)
     cursor.mark(cursor.lineEnd(), KIND[kind])
     if (language === undefined) this.frames.push({ type: 'indented', kind: KIND[kind], indent })
-    else this.#runWithin(language, this.#endOfIndented(indent))
-  }
-
-  #endOfIndented(indent: number): number {
-    const { cursor } = this
-    let end = cursor.at
-    while (end < cursor.to) {
-      const next = cursor.text.indexOf('\n', end + 1)
-      const lineEnd = next === -1 ? cursor.to : Math.min(next, cursor.to)
-      if (!isEmptyLine(cursor, end + 1, lineEnd) && cursor.indentAt(end + 1) <= indent) return end
-      end = lineEnd
-    }
-    return end
+    else this.#runWithin(language, endOfIndented(cursor, indent))
   }
 
   #newline(frame: Frame): void {
     const { cursor } = this
+    const above = cursor.lineStart
     cursor.startLine(cursor.at + 1)
     cursor.mark(cursor.at + 1, kindOfNewline(frame))
     const isBelow = frame.type === 'indented' && !isEmptyLine(cursor, cursor.at, cursor.lineEnd())
     if (isBelow && cursor.indentAt(cursor.at) <= frame.indent) this.frames.pop()
     if (frame.type !== 'code') return
-    if (!frame.compiled.syntax.jsx) frame.afterValue = false
-    for (const heredoc of frame.heredocs.splice(0)) this.#skipHeredoc(heredoc)
-  }
-
-  #skipHeredoc(heredoc: OpenHeredoc): void {
-    const { cursor } = this
-    while (cursor.at < cursor.to) {
-      const end = cursor.lineEnd()
-      const isEnd = this.#endsHeredoc(heredoc, end)
-      cursor.mark(isEnd ? end : Math.min(end + 1, cursor.to), KIND.string)
-      if (isEnd) return
-      cursor.startLine(cursor.at)
+    if (!frame.compiled.syntax.free) frame.afterValue = false
+    for (const heredoc of frame.heredocs.splice(0)) {
+      if (this.isWhole && cursor.doubtfulLine === above) this.doubt(cursor.at)
+      readHeredoc(heredoc, cursor)
     }
-  }
-
-  /** The line is only the tag (in Puppet after a bar), or code follows it. */
-  #endsHeredoc({ tag, goesOn }: OpenHeredoc, end: number): boolean {
-    const { text, at } = this.cursor
-    const line = text.slice(at, Math.min(end, at + MAX_HEREDOC_END)).trim()
-    if (goesOn) return line.startsWith(tag) && !isWord(line.charCodeAt(tag.length))
-    return line === tag || (line.endsWith(tag) && /^\|?-?[ \t]*$/.test(line.slice(0, -tag.length)))
   }
 }
 
@@ -261,14 +276,5 @@ function kindOfNewline(frame: Frame): Kind {
     : KIND.code
 }
 
-const isEmptyLine = (cursor: Cursor, from: number, end: number): boolean =>
-  from + cursor.indentAt(from) >= end
-
-const [BACKSLASH, SLASH, LESS, OPEN_BRACKET, CLOSE_BRACKET] = [92, 47, 60, 91, 93] as const
-const MAX_REGEX = 10_000
-const MAX_HEREDOC_END = 300
+const [SLASH, LESS, APOSTROPHE] = [47, 60, 39] as const
 const BRACKETS: Readonly<Record<string, string>> = { '}': '{', ')': '(', ']': '[' }
-const BEFORE_VALUE = wordSet(
-  'return typeof case in of delete void throw new else do await yield instanceof and or not if unless while until when then elsif match default puts',
-)
-const MAX_KEYWORD = 10

@@ -4,7 +4,7 @@ import { orNull } from '../core/errors.ts'
 import { type GitEnvironment, GitFailedError, type GitRun, runGit } from './run.ts'
 import { resolveAliases, type TopLevel } from './shell/aliases.ts'
 import { makesCommit } from './shell/effect.ts'
-import { type GitCall, mostOf, type Step } from './shell/git-call.ts'
+import { CONDITION, type GitCall, mostOf, type Step } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
 import { planCommand } from './shell/plan.ts'
 import { CommandTooComplexError, ReadingBudget } from './shell/words.ts'
@@ -25,7 +25,7 @@ export async function planCommit(request: ChangeRequest, command: string): Promi
   const last = plan.findLastIndex(mayCommit)
   const commit = plan[last]
   if (commit?.kind !== 'git') return null
-  const steps = plan.slice(0, last + 1).map((step, i) => withDoubts(step, commit, plan.slice(0, i)))
+  const steps = plan.slice(0, last + 1).map(withDoubts)
   return { commit, steps: boundSteps(steps, commit) }
 }
 
@@ -34,16 +34,9 @@ const TOO_COMPLEX = 'the command is too complex to follow'
 
 const mayCommit = (step: Step): boolean => makesCommit(effectOf(step))
 
-/** Where the commit is made, what it depends on was so for the steps before it too. */
-function withDoubts(step: Step, { conditions }: GitCall, before: readonly Step[]): Step {
-  if (step.kind === 'edit') return step
-  const isDoubtful = step.conditions.some(
-    (condition) =>
-      condition.kind === 'often' ||
-      !conditions.includes(condition) ||
-      (condition.kind === 'or' && before.some(mayCommit)),
-  )
-  return isDoubtful ? { ...step, doubts: [...step.doubts, 'a condition decides whether a step runs'] } : step
+function withDoubts(step: Step): Step {
+  if (step.kind === 'edit' || !step.conditions.some(({ kind }) => kind === 'often')) return step
+  return { ...step, doubts: [...step.doubts, CONDITION] }
 }
 
 /** @throws CommandTooComplexError, and what runGit throws */
@@ -105,12 +98,14 @@ type Place = Pick<GitCall, 'cwd' | 'place'>
 
 /** The steps without repeats or, where there are too many to replay, the most that they could commit. */
 function boundSteps(steps: readonly Step[], commit: GitCall): readonly Step[] {
-  const fewer = withoutRepeats(steps)
-  const runs = fewer.reduce((sum, step) => sum + gitRunsOf(step), 0)
-  const places = new Set(fewer.flatMap((step) => (step.kind === 'git' ? [placeKey(step)] : [])))
+  const fewer = [steps, withoutRepeats(steps)].find(canReplay)
+  return fewer ?? mostOf(commit, TOO_COMPLEX, steps.some(amends))
+}
+
+function canReplay(steps: readonly Step[]): boolean {
+  const runs = steps.reduce((sum, step) => sum + gitRunsOf(step), 0)
+  const places = new Set(steps.flatMap((step) => (step.kind === 'git' ? [placeKey(step)] : [])))
   return runs <= MAX_GIT_RUNS && places.size <= MAX_PLACES
-    ? fewer
-    : mostOf(commit, TOO_COMPLEX, fewer.some(amends))
 }
 
 export const placeKey = ({ cwd, place }: Place): string => JSON.stringify([cwd, place])
@@ -146,7 +141,8 @@ function keyOf(step: Step): string {
   if (step.kind === 'edit') return 'edit'
   const effect = effectOf(step)
   const does = effect.kind === 'commit' ? { ...effect.commit, message: null } : effect
-  return JSON.stringify([step.cwd, step.place, step.settings, step.pathspecs, step.doubts, does])
+  const kinds = step.conditions.map(({ kind }) => kind)
+  return JSON.stringify([step.cwd, step.place, step.settings, step.pathspecs, step.doubts, kinds, does])
 }
 
 /** Estimated. */

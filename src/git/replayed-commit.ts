@@ -1,7 +1,7 @@
 import type { Guess, StagedChange } from '../diff/change.ts'
 import { decodePath, splitAtNul } from './diff-output.ts'
-import { replaySteps } from './replay.ts'
-import { Sandbox } from './sandbox.ts'
+import { replaySteps } from './replay/replay.ts'
+import { Sandbox } from './replay/sandbox.ts'
 import type { GitCall, Step } from './shell/git-call.ts'
 import { basedOn, type ChangeRequest, hideAttributes, type Snapshot } from './snapshot.ts'
 import { readStagedChange } from './staged.ts'
@@ -20,7 +20,7 @@ export async function replayCommit(
 ): Promise<{ readonly committed: Snapshot; readonly change: Promise<StagedChange> }> {
   const sandbox = new Sandbox(snapshot, request)
   await sandbox.configure(commit, [])
-  const { guesses, start } = await replaySteps(sandbox, steps)
+  const { guesses, start } = await replaySteps(sandbox, steps, commit)
   const committed = kind === 'replay' ? await committedIn(snapshot, start, guesses.size > 0) : snapshot
   const filtered = sandbox.hasFilters ? await filteredPaths(committed) : new Set<string>()
   hideAttributes(snapshot.dir)

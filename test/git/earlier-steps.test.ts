@@ -58,6 +58,21 @@ const exact = {
     'git checkout -q --orphan fresh && git commit -m x',
     'git restore . && git switch -q --orphan fresh && git add new.ts && git commit -m x',
   ],
+  'a condition that git or the files answer': [
+    'git diff --quiet && git add -A; git commit -m x',
+    'git add d/e.ts; git diff --quiet && git add -A; git commit -m x',
+    'git diff --cached --quiet || git commit -m x; git commit -am y',
+    '[ -f nowhere ] && git add -A; git commit -am x',
+    'git mv a.ts z.ts; [ ! -f a.ts ] && git add -A; git commit -m x',
+    'if [ -d d ]; then git commit -am x; else git add -A; git commit -m y; fi',
+    'if false; then git add -A; else git commit -am x; fi',
+    'git commit -qam one || { git add -A; git commit -qm two; }',
+    'git merge -q --no-edit other || c() { git commit "$@"; }; c -am x',
+    'for i in 1 2; do git commit -am x; done',
+    'for f in new.ts d/e.ts; do git add "$f"; done; git commit -m x',
+    'bash -c "git commit -qam x" || git commit -qm y',
+    'O=$(git commit -qam x) || git add new.ts; git commit -qm y',
+  ],
 }
 
 for (const [title, commands] of Object.entries(exact)) {
@@ -72,6 +87,23 @@ for (const [title, commands] of Object.entries(exact)) {
     })
   })
 }
+
+it.each([
+  'git mv d b.ts || git commit -qam x',
+  'git cherry-pick topic; git mv d/e.ts a.ts d || git commit -qam x',
+])('after a step that git refuses: %s', async (command) => {
+  using repository = branchedRepository()
+  const predicted = await predict(repository, command)
+  expect(predicted?.change.guesses).toContain('git refused a step')
+  expect(predicted?.change.tree).toBe(run(repository, command))
+})
+
+it('whether a commit succeeds is not known where a hook may refuse it', async () => {
+  using repository = branchedRepository()
+  repository.write('.git/hooks/pre-commit', 'exit 1')
+  const predicted = await predict(repository, 'git commit -qam x || git commit -qm y d/e.ts new.ts')
+  expect(predicted?.change.guesses).toContain('a condition decides whether a step runs')
+})
 
 it('rules about ignored files that an earlier step brought are not in the work tree yet', async () => {
   using repository = branchedRepository()

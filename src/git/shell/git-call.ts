@@ -1,7 +1,7 @@
 import { wordSet } from '../../core/word-set.ts'
 import type { Guess } from '../../diff/change.ts'
+import type { Condition, Test } from './conditions.ts'
 import { changeDirectory } from './scope.ts'
-import type { Condition } from './simple-commands.ts'
 import { type Argument, argument, type Value } from './words.ts'
 
 export interface GitCall {
@@ -16,6 +16,10 @@ export interface GitCall {
   readonly subcommand: string
   readonly args: readonly Argument[]
   readonly conditions: readonly Condition[]
+  /** under which it runs in this directory */
+  readonly cwdConditions?: readonly Condition[]
+  /** whether it succeeds */
+  readonly test?: Test
   /** why it may not be what runs */
   readonly doubts: readonly Guess[]
 }
@@ -100,6 +104,7 @@ export function parseGitCall(
 
 const ARGUMENT: Guess = 'an argument is known to the shell alone'
 const DIRECTORY: Guess = 'a directory is known to the shell alone'
+export const CONDITION: Guess = 'a condition decides whether a step runs'
 export const COMMAND: Guess = 'a command is known to the shell alone'
 
 /** In place of a setting that only the shell knows. */

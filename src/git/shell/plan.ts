@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { Guess } from '../../diff/change.ts'
 import { BUILTINS } from './builtins.ts'
+import { fileTest, type Status, type Test } from './conditions.ts'
 import { COMMAND, type GitCall, mostOf, parseGitCall, type Step } from './git-call.ts'
 import { effectOf, isGitCommand } from './git-effects.ts'
 import * as programs from './programs.ts'
@@ -8,7 +9,7 @@ import { fromOperand, isProse, operands, programName, textOf } from './programs.
 import { textIn } from './redirections.ts'
 import { inShell, type Run, reading, sometimes } from './run.ts'
 import { changeDirectory, copyOf, newScope, type Scope } from './scope.ts'
-import { runTrap, type SimpleCommand, type Status, walkScript } from './simple-commands.ts'
+import { runTrap, type SimpleCommand, walkScript } from './simple-commands.ts'
 import { type Argument, argument, CommandTooComplexError, ReadingBudget, type Value } from './words.ts'
 
 export interface PlanContext {
@@ -40,6 +41,7 @@ const MAX_DEPTH = 8
 
 /** The cost of a file-system call, in characters. */
 const LOOK_COST = 20
+const TEST_COST = 100 // answered by recursion
 
 const EDIT: Step = { kind: 'edit', doubt: 'another program may change files first' }
 
@@ -71,12 +73,15 @@ class Plan {
     trap: (args, run) => this.#setTrap(operands(args), run),
     source: (args, run) => this.#runFile(args, run),
     '.': (args, run) => this.#runFile(args, run),
+    '[': (args, run) => this.#testFile(args.slice(0, -1), run),
+    test: (args, run) => this.#testFile(args, run),
   }
 
   /** In a shell of its own. */
-  readScript(script: string, run: Run): void {
-    this.#read(script, run)
+  readScript(script: string, run: Run): Status {
+    const status = this.#read(script, run)
     runTrap({ ...run, visit: (command) => this.#visit(command, run) })
+    return status
   }
 
   #read(script: string, run: Run): Status {
@@ -97,7 +102,7 @@ class Plan {
       if (writes.known) this.#files.set(resolve(run.scope.cwd ?? '', writes.text), command.output())
     }
     const status = this.#run(words, { ...run, ...command })
-    return writes && status ? null : status
+    return writes && status !== false ? null : status
   }
 
   #run(words: Value, run: Run): Status {
@@ -151,7 +156,12 @@ class Plan {
     return null
   }
 
-  #changeDirectory(args: Value, { scope }: Run): Status {
+  #testFile(args: Value, { scope }: Run): Status {
+    scope.budget.spend(TEST_COST)
+    return fileTest(args, (path) => (scope.cwd === null ? null : resolve(scope.cwd, path)))
+  }
+
+  #changeDirectory(args: Value, { scope, conditions }: Run): Status {
     const { cwd, variables } = scope
     const [operand] = operands(args)
     const previous = operand?.text === '-' ? variables.get('OLDPWD')?.[0] : operand
@@ -161,6 +171,7 @@ class Plan {
     if (cwd === null) variables.delete('OLDPWD')
     else variables.set('OLDPWD', [argument(cwd)])
     scope.cwd = to
+    scope.cwdConditions = [...(operand?.text.startsWith('/') ? [] : scope.cwdConditions), ...conditions]
     return isThere || null
   }
 
@@ -180,8 +191,10 @@ class Plan {
     if (call === null) return null
     const there = this.#inDirectory(call, scope)
     if (there === null) return false
-    this.#add(...(call.subcommand === '' ? mostOf(there) : [there]))
-    return ['add', 'rm', 'mv', 'reset', 'unstage'].includes(effectOf(there).kind) || null
+    const test: Test = { kind: 'step' }
+    const cwdConditions = scope.cwdConditions.filter((condition) => !run.conditions.includes(condition))
+    this.#add(...(call.subcommand === '' ? mostOf(there) : [{ ...there, test, cwdConditions }]))
+    return isAnswered(there) ? test : null
   }
 
   /** A directory that a step before may make is taken for the one around it; null where it cannot be there. */
@@ -194,12 +207,11 @@ class Plan {
   }
 
   /** `bash -c 'script'`, `bash <<EOF`; a script file may do anything. */
-  #runShell(args: Value, run: Run): null {
+  #runShell(args: Value, run: Run): Status {
     const at = args.findIndex(({ text }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text))
     if (at === -1) return this.#runFile(args, run)
     const [script, , ...positional] = fromOperand(args.slice(at + 1))
-    if (script) this.readScript(script.text, inShell(reading([script], run), positional))
-    return null
+    return script ? this.readScript(script.text, inShell(reading([script], run), positional)) : null
   }
 
   /** Of a file only the name is known, of a substitution what runs in it, of the input what comes before the pipe. */
@@ -246,7 +258,7 @@ class Plan {
   #runUnknown(words: Value, run: Run): null {
     const [first, ...args] = words
     const name = first?.text ?? ''
-    const functions = [...run.scope.functions.values()].map(textIn).join(' ')
+    const functions = [...run.scope.functions.values()].map(({ body }) => textIn(body)).join(' ')
     run.scope.budget.spend(functions.length)
     const mayBeGit = /\bgit\b/i.test(name) || (args[0]?.known && isGitCommand(args[0].text))
     if (args.length > 0 && mayBeGit) this.#runGit(args, { ...run, doubts: [...run.doubts, COMMAND] })
@@ -277,6 +289,9 @@ class Plan {
     return null
   }
 }
+
+/** Others neither change what is committed nor are they run. */
+const isAnswered = (call: GitCall): boolean => call.subcommand === 'diff' || effectOf(call).kind !== 'none'
 
 const makesNoDirectory = (step: Step): boolean =>
   step.kind === 'git' &&

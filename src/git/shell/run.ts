@@ -14,7 +14,10 @@ export interface Run extends Pick<SimpleCommand, 'conditions' | 'input' | 'assig
 }
 
 /** At another time, more than once, or never. */
-export const sometimes = (run: Run): Run => ({ ...run, conditions: [...run.conditions, { kind: 'often' }] })
+export const sometimes = (run: Run): Run => ({
+  ...run,
+  conditions: [...run.conditions, { kind: 'often', test: null }],
+})
 
 /** In a shell that gets the assignments before it. */
 export function inShell(run: Run, positional: Value): Run {

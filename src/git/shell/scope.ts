@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Assignment, SyntaxNode } from 'unbash'
+import type { Condition } from './conditions.ts'
 import {
   type Argument,
   argument,
@@ -14,6 +15,8 @@ import {
 export interface Scope {
   /** null: only the shell knows */
   cwd: string | null
+  /** under which it is that one */
+  cwdConditions: readonly Condition[]
   /** of `pushd` */
   directories: readonly (string | null)[]
   readonly variables: Map<string, Value>
@@ -22,7 +25,7 @@ export interface Scope {
   positional: Value
   /** how often `exit`, `return` and the like were read */
   leaves: number
-  readonly functions: Map<string, SyntaxNode>
+  readonly functions: Map<string, { readonly body: SyntaxNode; readonly conditions: readonly Condition[] }>
   /** of the shell, not of git */
   readonly aliases: Map<string, string>
   /** of `trap … EXIT` */
@@ -46,6 +49,7 @@ export const newScope = (
   positional: Value = [],
 ): Scope => ({
   ...{ cwd, positional, budget, directories: [], leaves: 0, trap: null, hasUsualPatterns: true },
+  cwdConditions: [],
   variables: new Map([...environment].map(([name, value]) => [name, [argument(value)]])),
   start: { cwd, topLevel },
   exported: new Set(environment.keys()),
@@ -63,6 +67,20 @@ export function copyOf(scope: Scope): Scope {
     functions: new Map(functions),
     aliases: new Map(aliases),
     trap: null,
+  }
+}
+
+/** @returns what makes unknown the variables that a part has set, which may not have run */
+export function remember({ variables, budget }: Scope): () => void {
+  budget.spend(Math.ceil(variables.size / 16))
+  const before = new Map(variables)
+  return () => {
+    for (const [name, value] of variables)
+      if (before.get(name) !== value)
+        variables.set(
+          name,
+          value.map(({ text }) => unknownArgument(text)),
+        )
   }
 }
 

@@ -1,8 +1,9 @@
 import type * as ast from 'unbash'
 import { forEachChild, parse } from 'unbash'
 import { LEAVING } from './builtins.ts'
+import { both, type Condition, either, not, type Status } from './conditions.ts'
 import { inputOf, outputOf, writtenBy } from './redirections.ts'
-import { copyOf, type Scope, valueIn } from './scope.ts'
+import { copyOf, remember, type Scope, valueIn } from './scope.ts'
 import {
   type Argument,
   argument,
@@ -11,14 +12,6 @@ import {
   unknownArgument,
   type Value,
 } from './words.ts'
-
-/**
- * On which a command depends. `and`: what is before it succeeded, or a branch was taken; `or`: what is before it failed;
- * `often`: it may run more than once, at another time, or never.
- */
-export interface Condition {
-  readonly kind: 'and' | 'or' | 'often'
-}
 
 export interface SimpleCommand {
   readonly words: readonly Argument[]
@@ -31,9 +24,6 @@ export interface SimpleCommand {
   readonly output: () => Argument
   readonly conditions: readonly Condition[]
 }
-
-/** Whether it succeeds; null: not known. */
-export type Status = boolean | null
 
 /** In execution order; may change the scope and walk further scripts. */
 type Visit = (command: SimpleCommand, scope: Scope) => Status
@@ -59,9 +49,9 @@ interface Walk extends Pick<SimpleCommand, 'conditions' | 'input'> {
   readonly running: ReadonlySet<ast.SyntaxNode>
 }
 
-const under = (walk: Walk, kind: Condition['kind'] = 'and'): Walk => ({
+const under = (walk: Walk, kind: Condition['kind'] = 'and', test: Status = null): Walk => ({
   ...walk,
-  conditions: [...walk.conditions, { kind }],
+  conditions: [...walk.conditions, { kind, test }],
 })
 
 /** Every node that can hold a command is walked: what has no rule of its own, by its children. */
@@ -80,7 +70,7 @@ function walkNode(node: ast.SyntaxNode, walk: Walk): Status {
     case 'Command':
       return visitCommand(node, walk)
     case 'Function':
-      walk.scope.functions.set(node.name.value, node.body)
+      walk.scope.functions.set(node.name.value, { body: node.body, conditions: walk.conditions })
       return true
     case 'Redirected':
       return walkRedirected(node, walk)
@@ -98,29 +88,33 @@ function walkNode(node: ast.SyntaxNode, walk: Walk): Status {
     case 'ParameterExpansion':
       return walkParameter(node, walk)
     case 'If':
-      walkNode(node.clause, walk)
-      return walkBranches([node.then, ...node.elif, ...(node.else ? [node.else] : [])], walk)
-    case 'Elif':
-      return walkBranches([node.clause, node.then], walk)
+      return walkIf(node, walk)
     case 'CaseItem':
       for (const word of node.pattern) walkNode(word, walk)
-      return walkBranches([node.body], walk)
+      return walkUncertain(node.body, under(walk))
     case 'For':
     case 'Select':
       return walkLoop(node, walk)
     case 'While':
     case 'ArithmeticFor':
-      return walkChildren(node, under(walk, 'often'))
-    default:
+      return walkUncertain(node, under(walk, 'often'), walkChildren)
+    case 'Assignment':
+    case 'Word':
+    case 'DoubleQuoted':
       return walkChildren(node, walk)
+    default:
+      walkChildren(node, walk)
+      return null
   }
 }
 
-function walkChildren(node: ast.SyntaxNode, walk: Walk): null {
+/** @returns of the last one */
+function walkChildren(node: ast.SyntaxNode, walk: Walk): Status {
+  let status: Status = null
   forEachChild(node, (child) => {
-    walkNode(child, walk)
+    status = walkNode(child, walk)
   })
-  return null
+  return status
 }
 
 /** Where one of them may leave, the others depend on it. */
@@ -147,12 +141,11 @@ function walkParsed(script: ast.ParsedScript, walk: Walk): Status {
 }
 
 /** The parser divides `${a/b/c}` and `${a:b:c}` inside of substitutions too; a heredoc has the same ones. */
-function walkParameter(node: ast.ParameterExpansionPart, walk: Walk): null {
+function walkParameter(node: ast.ParameterExpansionPart, walk: Walk): Status {
   const { operation, pos, text } = node
   if (operation?.type !== 'Replace' && operation?.type !== 'Slice') return walkChildren(node, walk)
   const operands = text.slice(operation.operatorEnd - pos, -1)
-  if (/\$\(|`/.test(operands)) walkScript(`cat <<${END}\n${operands}\n${END}`, walk)
-  return null
+  return /\$\(|`/.test(operands) ? walkScript(`cat <<${END}\n${operands}\n${END}`, walk) : null
 }
 
 const END = '__END__'
@@ -179,20 +172,26 @@ export function runTrap({ scope, visit, conditions }: Omit<Walk, 'running' | 'in
   if (trap === null) return
   scope.trap = null
   const words = [argument('eval'), argument(trap)]
-  visit({ ...NOTHING, words, conditions: [...conditions, { kind: 'often' }] }, scope)
+  visit({ ...NOTHING, words, conditions: [...conditions, { kind: 'often', test: null }] }, scope)
 }
 
 /** A sure failure ends a chain of `&&`, a sure success one of `||`. */
 function walkChain({ commands, operators }: ast.AndOr, walk: Walk): Status {
   let status: Status = true
   let current = walk
+  let forget = () => {}
   for (const [i, command] of commands.entries()) {
     const isOr = operators[i - 1] === '||'
     if (i > 0 && status === isOr) continue
-    const isOrChain = operators.slice(0, i).includes('||')
-    if (i > 0 && status === null) current = under(isOrChain ? walk : current, isOr ? 'or' : 'and')
-    status = walkNode(command, current)
+    if (i > 0 && typeof status !== 'boolean') {
+      if (current === walk) forget = remember(walk.scope)
+      const isOrChain = operators.slice(0, i).includes('||')
+      current = under(isOrChain ? walk : current, isOr ? 'or' : 'and', status)
+    }
+    const own = walkNode(command, current)
+    status = isOr ? either(status, own) : both(status, own)
   }
+  forget()
   return status
 }
 
@@ -201,7 +200,7 @@ function walkPipeline({ commands, prefixes }: ast.Pipeline, walk: Walk): Status 
   if (only && more.length === 0) {
     const status = walkNode(only, walk)
     const isNegated = prefixes.filter(({ type }) => type === 'Negation').length % 2 === 1
-    return isNegated && status !== null ? !status : status
+    return isNegated ? not(status) : status
   }
   for (const [i, command] of commands.entries()) {
     const input = i === 0 ? walk.input : () => outputOf(commands.slice(0, i), walk.scope)
@@ -221,8 +220,22 @@ function walkRedirected(node: ast.Redirected, walk: Walk): Status {
   return null
 }
 
-function walkBranches(nodes: readonly ast.SyntaxNode[], walk: Walk): null {
-  for (const node of nodes) walkNode(node, under(walk))
+function walkIf({ clause, then, elif, else: last }: ast.If, walk: Walk): null {
+  let current = walk
+  for (const each of [{ clause, then }, ...elif]) {
+    const status = walkNode(each.clause, current)
+    if (status !== false) walkUncertain(each.then, under(current, 'and', status))
+    if (status === true) return null
+    current = under(current, 'or', status)
+  }
+  if (last) walkUncertain(last, current)
+  return null
+}
+
+function walkUncertain(node: ast.SyntaxNode, walk: Walk, how = walkNode): null {
+  const forget = remember(walk.scope)
+  how(node, walk)
+  forget()
   return null
 }
 
@@ -233,17 +246,19 @@ function walkLoop(node: ast.For | ast.Select, walk: Walk): null {
   const words = node.wordlist?.flatMap((word) => expandWord(word, scope)) ?? scope.positional
   const isKnown = node.type === 'For' && words.every(({ known, pattern }) => known && pattern === null)
   const all = unknownArgument(words.map(({ text }) => text).join(' '))
+  const { leaves } = scope
   for (const word of isKnown && words.length > 0 ? words : [all]) {
     scope.budget.spend(node.end - node.pos)
     scope.variables.set(node.name.value, [word])
-    walkNode(node.body, under(walk, 'often'))
+    if (isKnown && scope.leaves === leaves) walkNode(node.body, walk)
+    else walkUncertain(node.body, under(walk, 'often'))
   }
   return null
 }
 
 function visitCommand(node: ast.Command, walk: Walk): Status {
   const { scope, visit, conditions } = walk
-  walkChildren(node, walk)
+  const substituted = walkChildren(node, walk)
   const assignments = new Map<string, Value>()
   for (const item of node.prefix)
     if (item.type === 'Assignment') assignments.set(item.name, valueIn(item, scope))
@@ -251,7 +266,7 @@ function visitCommand(node: ast.Command, walk: Walk): Status {
   const output = () => outputOf([node], walk.scope)
   if (node.name === undefined) {
     for (const [name, value] of assignments) scope.variables.set(name, value)
-    if (!writes) return [...assignments.values()].flat().every(({ known }) => known) || null
+    if (!writes) return [...assignments.values()].flat().every(({ known }) => known) || substituted
   }
   const words = [...(node.name ? [node.name] : []), ...node.args].flatMap((word) => expandWord(word, scope))
   for (const item of node.args)
@@ -259,20 +274,23 @@ function visitCommand(node: ast.Command, walk: Walk): Status {
   const own = inputOf(node.redirects, scope)
   const input = own ? () => own : walk.input
   const [first, ...args] = words
-  const body = first?.known ? scope.functions.get(first.text) : undefined
-  if (!first || !body) return visit({ words, assignments, input, output, writes, conditions }, scope)
+  const called = first?.known ? scope.functions.get(first.text) : undefined
+  if (!first || !called) return visit({ words, assignments, input, output, writes, conditions }, scope)
   if (writes) visit({ ...NOTHING, output, writes, conditions }, scope)
   for (const [name, value] of assignments) scope.variables.set(name, value)
-  return callFunction(body, args, { ...walk, input })
+  // where it may not have been defined, it may not run
+  const more = called.conditions.filter((condition) => !conditions.includes(condition))
+  return callFunction(called.body, args, { ...walk, input, conditions: [...conditions, ...more] })
 }
 
 function callFunction(body: ast.SyntaxNode, args: Value, walk: Walk): Status {
   const { scope, running } = walk
+  const { leaves } = scope
   if (running.has(body)) return null
   scope.budget.spend(body.end - body.pos + STARTING_COST)
   const { positional } = scope
   scope.positional = args
-  walkNode(body, { ...walk, running: new Set([...running, body]) })
+  const status = walkNode(body, { ...walk, running: new Set([...running, body]) })
   scope.positional = positional
-  return null
+  return scope.leaves === leaves ? status : null
 }

@@ -1,13 +1,13 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Guess } from '../diff/change.ts'
+import type { Guess } from '../../diff/change.ts'
+import { GitFailedError } from '../run.ts'
+import type { CommitArguments } from '../shell/commit-arguments.ts'
+import type { Staging } from '../shell/effect.ts'
+import { has } from '../shell/options.ts'
+import type { Snapshot } from '../snapshot.ts'
 import { type ChangedFiles, type IndexPath, pathsIn } from './changed-files.ts'
 import type { Place } from './file-steps.ts'
-import { GitFailedError } from './run.ts'
-import type { CommitArguments } from './shell/commit-arguments.ts'
-import type { Staging } from './shell/effect.ts'
-import { has } from './shell/options.ts'
-import type { Snapshot } from './snapshot.ts'
 
 /** Steps that take files of the work tree, where earlier steps did not change them. */
 export class StagingSteps {

@@ -1,6 +1,9 @@
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, posix, resolve } from 'node:path'
-import type { Guess } from '../diff/change.ts'
+import type { Guess } from '../../diff/change.ts'
+import { GitFailedError } from '../run.ts'
+import type { EffectOf } from '../shell/effect.ts'
+import { copyIfPresent, type Snapshot } from '../snapshot.ts'
 import {
   type ChangedFiles,
   type Entry,
@@ -14,10 +17,7 @@ import {
   pathsIn,
   toIndexPath,
 } from './changed-files.ts'
-import { GitFailedError } from './run.ts'
 import type { Sandbox } from './sandbox.ts'
-import type { EffectOf } from './shell/effect.ts'
-import { copyIfPresent, type Snapshot } from './snapshot.ts'
 
 /** Where a step runs, and how it reads its pathspecs. */
 export interface Place {
@@ -56,7 +56,7 @@ export class FileSteps {
     options: readonly string[],
     operands: readonly string[],
     at: Place,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { git, repository } = this.#snapshot
     await this.#sandbox.loadRefs()
     if (this.#sandbox.hasMergeDrivers) this.#guess('a git command is not followed')
@@ -64,17 +64,19 @@ export class FileSteps {
     const modified = new Set(
       pathsIn(await git(['ls-files', '-m', '-z', '--full-name'], { cwd: repository.topLevel })),
     )
-    const undo = this.#save()
+    const undo = this.#sandbox.save()
     const names = verb === 'apply' ? operands.map((name) => resolve(at.cwd, name)) : operands
     const flags = options.map((option) => CREATING[option] ?? option)
     const tree = this.#newTree()
+    let succeeds = true
     await this.#runIn(tree, '', [verb, ...ANSWERS[verb], ...flags, ...names], []).catch(async (error) => {
       if (!(error instanceof GitFailedError)) throw error
+      succeeds = false
       this.#guess('git refused a step')
       const unmerged = await git(['diff', '--name-only', '--diff-filter=U', '-z'])
       if (unmerged.length > 0) await this.#runIn(tree, '', [...UPDATE], [], unmerged)
     })
-    if (verb === 'apply' && options.includes('--cached')) return
+    if (verb === 'apply' && options.includes('--cached')) return succeeds
     const changes = parseChanges(await git(['diff-index', '--cached', '--raw', '-z', '--no-renames', before]))
     const isInTheWay = ({ path, old }: IndexChange): boolean => {
       if (this.#changed.has(path)) return this.#changed.get(path) !== old
@@ -83,7 +85,10 @@ export class FileSteps {
     if (changes.some(isInTheWay)) {
       undo()
       this.#guess('git refused a step')
-    } else this.#own(changes.map(({ path, entry }) => [path, entry]))
+      return false
+    }
+    this.#own(changes.map(({ path, entry }) => [path, entry]))
+    return succeeds
   }
 
   /** git does not change the files of a submodule. */
@@ -91,11 +96,11 @@ export class FileSteps {
     for (const [path, entry] of entries) if (!isSubmodule(entry)) this.#changed.set(path, entry)
   }
 
-  async checkout(operands: readonly string[], paths: readonly string[] | null, at: Place): Promise<void> {
+  async checkout(operands: readonly string[], paths: readonly string[] | null, at: Place): Promise<boolean> {
     const [first, ...rest] = operands
     if (paths !== null && operands.length < 2)
       return this.restore({ revision: first ?? null, staged: first !== undefined, overlay: true }, paths, at)
-    if (first === undefined) return
+    if (first === undefined) return true
     await this.#sandbox.loadRefs()
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${first}^{commit}`]
     const isRevision = await this.#snapshot.git(args).then(
@@ -105,11 +110,11 @@ export class FileSteps {
     if (!isRevision) return this.restore({ revision: null, staged: false, overlay: true }, operands, at)
     if (rest.length === 0) return this.apply('checkout', [], [first], at)
     if (this.#changed.kindOf(toIndexPath(await this.#inTree(first, at))) !== null)
-      this.#guess('git refused a step') // it could be either
-    else await this.restore({ revision: first, staged: true, overlay: true }, rest, at)
+      throw new GitFailedError('checkout', 128, 'a revision or a file')
+    return this.restore({ revision: first, staged: true, overlay: true }, rest, at)
   }
 
-  async restore({ revision, staged, overlay }: Source, specs: readonly string[], at: Place): Promise<void> {
+  async restore({ revision, staged, overlay }: Source, specs: readonly string[], at: Place): Promise<true> {
     const tracked = await this.#entries(specs, at, revision === null ? ['--error-unmatch'] : [])
     const entries = revision === null ? tracked : await this.#entriesOf(revision, specs, at)
     const gone = overlay ? [] : [...tracked.keys()].filter((path) => !entries.has(path))
@@ -117,6 +122,7 @@ export class FileSteps {
     const changes: Entry[] = [...entries, ...gone.map((path): Entry => [path, null])]
     this.#own(changes)
     if (staged) await this.#changed.update(changes)
+    return true
   }
 
   async #entriesOf(
@@ -260,20 +266,6 @@ export class FileSteps {
     mkdirSync(cwd, { recursive: true })
     const more = { cwd, pathspecs, at: { GIT_WORK_TREE: tree }, ...(input !== undefined && { input }) }
     await this.#snapshot.git(args, more)
-  }
-
-  /** @returns what puts the index, HEAD and the refs back */
-  #save(): () => void {
-    const { dir } = this.#snapshot
-    const saved = mkdtempSync(join(dir, 'saved-'))
-    const names = ['HEAD', 'index', 'refs']
-    for (const name of names) cpSync(join(dir, name), join(saved, name), { recursive: true })
-    const others = new Set(readdirSync(dir))
-    return () => {
-      for (const name of [...names, ...readdirSync(dir).filter((each) => !others.has(each))])
-        rmSync(join(dir, name), { recursive: true, force: true })
-      for (const name of names) cpSync(join(saved, name), join(dir, name), { recursive: true })
-    }
   }
 }
 

@@ -1,19 +1,21 @@
 import { realpathSync } from 'node:fs'
-import { MatchBudget } from '../config/path-pattern.ts'
-import { orNull } from '../core/errors.ts'
-import type { Guess } from '../diff/change.ts'
+import { MatchBudget } from '../../config/path-pattern.ts'
+import { orNull } from '../../core/errors.ts'
+import type { Guess } from '../../diff/change.ts'
+import { GitFailedError } from '../run.ts'
+import type { CommitArguments } from '../shell/commit-arguments.ts'
+import type { Condition } from '../shell/conditions.ts'
+import { type Effect, type EffectOf, makesCommit, type Staging } from '../shell/effect.ts'
+import { CONDITION, type GitCall, type Step } from '../shell/git-call.ts'
+import { effectOf } from '../shell/git-effects.ts'
+import { expandPathname } from '../shell/pathname-expansion.ts'
+import type { Argument } from '../shell/words.ts'
+import type { Snapshot } from '../snapshot.ts'
 import { ChangedFiles, toIndexPath } from './changed-files.ts'
 import { FileSteps, type Place } from './file-steps.ts'
-import { GitFailedError } from './run.ts'
 import { isFollowedSetting, type Sandbox } from './sandbox.ts'
-import type { CommitArguments } from './shell/commit-arguments.ts'
-import { type Effect, type EffectOf, makesCommit, type Staging } from './shell/effect.ts'
-import type { GitCall, Step } from './shell/git-call.ts'
-import { effectOf } from './shell/git-effects.ts'
-import { expandPathname } from './shell/pathname-expansion.ts'
-import type { Argument } from './shell/words.ts'
-import type { Snapshot } from './snapshot.ts'
 import { StagingSteps } from './staging-steps.ts'
+import { Tests } from './tests.ts'
 
 interface Replayed {
   /** why the result may differ; empty: it is exact */
@@ -22,18 +24,24 @@ interface Replayed {
   readonly start: string | null
 }
 
-/** Reads files of the work tree, never writes them. */
-export async function replaySteps(sandbox: Sandbox, steps: readonly Step[]): Promise<Replayed> {
-  const replay = new Replay(sandbox, steps.some(usesBranches))
+/** Reads files of the work tree, never writes them. @param commit the last one, which is taken to be made */
+export async function replaySteps(
+  sandbox: Sandbox,
+  steps: readonly Step[],
+  commit: GitCall,
+): Promise<Replayed> {
+  const replay = new Replay(sandbox, commit.conditions, steps.some(usesBranches))
   for (const step of steps) await replay.step(step)
   return replay
 }
 
 const usesBranches = (step: Step): boolean =>
-  ['apply', 'checkout', 'restore', 'reset', 'refs'].includes(effectOf(step).kind)
+  ['apply', 'checkout', 'restore', 'reset', 'refs', 'stash'].includes(effectOf(step).kind)
 
 const readsFiles = ({ all, picks, pathsElsewhere, paths }: CommitArguments): boolean =>
   all || picks || pathsElsewhere || paths.length > 0
+
+type Followed = Exclude<Effect, { kind: 'edit' | 'none' }>
 
 class Replay implements Replayed {
   readonly guesses = new Set<Guess>()
@@ -51,16 +59,19 @@ class Replay implements Replayed {
     refs: false,
     settings: false,
   }
+  readonly #tests: Tests
+  /** those of the commit that are taken to hold */
+  readonly #expected: readonly Condition[]
   #hasCommitted = false
-  /** a commit had nothing new, and failed */
-  #isChainBroken = false
 
-  constructor(sandbox: Sandbox, usesBranches: boolean) {
+  constructor(sandbox: Sandbox, expected: readonly Condition[], usesBranches: boolean) {
     this.#sandbox = sandbox
     this.#snapshot = sandbox.snapshot
     this.#usesBranches = usesBranches
     this.start = sandbox.snapshot.repository.head
+    this.#expected = expected
     this.#changed = new ChangedFiles(sandbox.snapshot)
+    this.#tests = new Tests(sandbox, this.#changed)
     const guess = (why: Guess) => void this.guesses.add(why)
     this.#files = new FileSteps(sandbox, this.#changed, guess)
     this.#staging = new StagingSteps(sandbox.snapshot, this.#changed, guess)
@@ -68,19 +79,48 @@ class Replay implements Replayed {
 
   async step(step: Step): Promise<void> {
     const effect = effectOf(step)
-    if (step.kind === 'edit') this.guesses.add(step.doubt)
-    if (step.kind === 'edit' || effect.kind === 'edit' || effect.kind === 'none') return
+    if (step.kind === 'edit') {
+      this.guesses.add(step.doubt)
+      this.#tests.forgetFiles()
+    }
+    if (step.kind === 'edit' || effect.kind === 'edit' || !this.#mayRun(step)) return
+    const at = { cwd: this.#cwdOf(step), pathspecs: step.pathspecs }
+    const result = await (effect.kind === 'none' ? this.#read(step, at) : this.#run(step, effect, at))
+    if (step.test) this.#tests.answer(step.test, step.doubts.length > 0 ? null : result)
+  }
+
+  async #read(step: GitCall, at: Place): Promise<boolean | null> {
+    if (step.subcommand !== 'diff') return null
+    const isConfigured = await this.#sandbox.configure(step, this.#settings)
+    return isConfigured ? this.#tests.compare(step, at) : null
+  }
+
+  /** False where a condition is known not to hold. */
+  #mayRun({ conditions, cwdConditions = [] }: GitCall): boolean {
+    const holds = conditions.map((condition) => this.#tests.holds(condition))
+    if (holds.includes(false)) return false
+    const isOpen = conditions.some(
+      (condition, i) =>
+        holds[i] === null &&
+        (!this.#expected.includes(condition) || (condition.kind === 'or' && this.#hasCommitted)),
+    )
+    if (isOpen || cwdConditions.some((condition) => this.#tests.holds(condition) !== true))
+      this.guesses.add(CONDITION)
+    return true
+  }
+
+  /** @returns whether it succeeds; null: not known */
+  async #run(step: GitCall, effect: Followed, at: Place): Promise<boolean | null> {
     for (const doubt of step.doubts) this.guesses.add(doubt)
-    if (this.#isChainBroken && step.conditions.some(({ kind }) => kind === 'and'))
-      this.guesses.add('a condition decides whether a step runs')
     try {
       await this.#noteStart(effect)
       if (!(await this.#sandbox.configure(step, this.#settings)))
         this.guesses.add('an argument is known to the shell alone')
-      await this.#apply(effect, { cwd: this.#cwdOf(step), pathspecs: step.pathspecs })
+      return (await this.#apply(effect, at)) ?? true
     } catch (error) {
       if (!(error instanceof GitFailedError)) throw error
       this.guesses.add('git refused a step')
+      return false
     }
   }
 
@@ -99,14 +139,17 @@ class Replay implements Replayed {
     return `${inside}/`.startsWith(`${top}/`) ? cwd : topLevel
   }
 
-  async #apply(effect: Exclude<Effect, { kind: 'edit' | 'none' }>, at: Place): Promise<void> {
+  async #apply(effect: Followed, at: Place): Promise<boolean | null> {
     switch (effect.kind) {
       case 'commit':
         if (readsFiles(effect.commit)) this.#noteFiles()
         return this.#commit(effect.commit, at)
-      case 'add':
+      case 'add': {
         this.#noteFiles()
-        return this.#staging.add(effect, await this.#expand(effect.paths, at.cwd), at)
+        const specs = await this.#expand(effect.paths, at.cwd)
+        await this.#staging.add(effect, specs, at)
+        return specs && true
+      }
       case 'rm':
         return this.#withArguments(effect.paths, at, (specs) => this.#files.remove(effect.options, specs, at))
       case 'mv':
@@ -117,14 +160,10 @@ class Replay implements Replayed {
         return this.#reset(effect, at)
       case 'apply':
         this.#noteRefs(effect.operands)
-        return this.#withArguments([...effect.options, ...effect.operands], at, (args) =>
-          this.#files.apply(
-            effect.verb,
-            args.slice(0, effect.options.length),
-            args.slice(effect.options.length),
-            at,
-          ),
-        )
+        return this.#withArguments([...effect.options, ...effect.operands], at, (args) => {
+          const count = effect.options.length
+          return this.#files.apply(effect.verb, args.slice(0, count), args.slice(count), at)
+        })
       case 'checkout':
         this.#noteRefs(effect.operands)
         return this.#withArguments([...effect.operands, ...(effect.paths ?? [])], at, (args) => {
@@ -138,9 +177,9 @@ class Replay implements Replayed {
           return this.#files.restore(source, specs, at)
         })
       case 'branch':
-        if (!this.#usesBranches) return
-        return this.#withArguments(effect.args, at, ([verb, ...args]) =>
-          verb === 'switch' || verb === 'checkout' ? this.#files.apply(verb, args, [], at) : undefined,
+        if (!this.#usesBranches) return null
+        return this.#withArguments(effect.args, at, async ([verb, ...args]) =>
+          verb === 'switch' || verb === 'checkout' ? this.#files.apply(verb, args, [], at) : null,
         )
       case 'refs':
         return this.#createRef(effect, at)
@@ -148,26 +187,28 @@ class Replay implements Replayed {
         return this.#set(effect)
       case 'files':
         this.#uncertain.files = true
-        return
+        return null
       case 'unknown':
         this.guesses.add('a git command is not followed')
+        return null
     }
   }
 
   async #withArguments(
     args: readonly Argument[],
     at: Place,
-    use: (texts: string[]) => Promise<void> | undefined,
-  ): Promise<void> {
+    use: (texts: string[]) => Promise<unknown>,
+  ): Promise<boolean | null> {
     const texts = await this.#expand(args, at.cwd)
-    if (texts === null) this.guesses.add('a git command is not followed')
-    else await use(texts)
+    if (texts !== null) return (await use(texts)) !== false
+    this.guesses.add('a git command is not followed')
+    return null
   }
 
-  async #commit(commit: CommitArguments, at: Place): Promise<void> {
+  async #commit(commit: CommitArguments, at: Place): Promise<boolean | null> {
     if (commit.revision !== null) {
       await this.#sandbox.loadRefs()
-      await this.#run(
+      await this.#git(
         at,
         'rev-parse',
         '--verify',
@@ -177,7 +218,8 @@ class Replay implements Replayed {
       )
     }
     const specs = await this.#expand(commit.paths, at.cwd)
-    if (!(await this.#staging.commit(commit, specs, at))) this.#isChainBroken = true
+    const isMade = await this.#staging.commit(commit, specs, at)
+    return isMade && this.#sandbox.hasHooks ? null : isMade
   }
 
   #noteRefs(operands: readonly Argument[]): void {
@@ -191,22 +233,23 @@ class Replay implements Replayed {
     if (this.#uncertain.settings) this.guesses.add('a git command may change settings first')
   }
 
-  #set({ name, value }: EffectOf<'settings'>): void {
-    if (name !== null && !isFollowedSetting(name)) return
+  #set({ name, value }: EffectOf<'settings'>): true | null {
+    if (name !== null && !isFollowedSetting(name)) return null
     if (name === null || value === null) this.#uncertain.settings = true
     else this.#settings.push(`${name}=${value}`)
+    return value === null ? null : true
   }
 
-  async #createRef({ created }: EffectOf<'refs'>, at: Place): Promise<void> {
+  async #createRef({ created }: EffectOf<'refs'>, at: Place): Promise<true | null> {
     const args = created && (await this.#expand(created.args, at.cwd))
     if (created === null || args === null) this.#uncertain.refs = true
-    else if (this.#usesBranches) {
-      await this.#sandbox.loadRefs()
-      await this.#run(at, created.by, ...args)
-    }
+    if (created === null || args === null || !this.#usesBranches) return null
+    await this.#sandbox.loadRefs()
+    await this.#git(at, created.by, ...args)
+    return true
   }
 
-  #run(at: Place, ...args: string[]): Promise<Buffer> {
+  #git(at: Place, ...args: string[]): Promise<Buffer> {
     return this.#snapshot.git(args, at)
   }
 
@@ -221,18 +264,19 @@ class Replay implements Replayed {
     return null
   }
 
-  async #unstage({ options, paths, picks }: Staging, at: Place): Promise<void> {
+  async #unstage({ options, paths, picks }: Staging, at: Place): Promise<true | null> {
     if (picks) this.guesses.add('a git command is not followed')
     const specs = await this.#expand(paths, at.cwd)
-    if (specs === null) return
+    if (specs === null) return null
     await this.#sandbox.loadRefs()
-    await this.#run(at, 'restore', ...options, '--', ...specs)
+    await this.#git(at, 'restore', ...options, '--', ...specs)
+    return true
   }
 
-  async #reset({ options, operands, paths }: EffectOf<'reset'>, at: Place): Promise<void> {
+  async #reset({ options, operands, paths }: EffectOf<'reset'>, at: Place): Promise<true | null> {
     this.#noteRefs(operands)
     const names = await this.#expand([...operands, ...(paths ?? [])], at.cwd)
-    if (names === null) return
+    if (names === null) return null
     if (operands.length > 0) await this.#sandbox.loadRefs()
     // without `--`, git looks for files of these names
     if (paths === null && operands.some(({ text }) => this.#changed.has(toIndexPath(text))))
@@ -242,8 +286,9 @@ class Replay implements Replayed {
     const isHard = flags.includes('--hard')
     const args = [...names.slice(0, count), ...(paths === null ? [] : ['--', ...names.slice(count)])]
     const own = flags.filter((flag) => flag !== '--hard')
-    const reset = async () => void (await this.#run(at, 'reset', '--quiet', ...own, ...args))
+    const reset = async () => void (await this.#git(at, 'reset', '--quiet', ...own, ...args))
     if (isHard && (count > 1 || paths?.length)) throw new GitFailedError('reset', 128, '--hard with paths')
     await (isHard ? this.#files.resetHard(reset, at) : reset())
+    return true
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { orNull } from '../core/errors.ts'
-import type { Snapshot } from './snapshot.ts'
+import { orNull } from '../../core/errors.ts'
+import type { Snapshot } from '../snapshot.ts'
 
 /** One byte a character, as a name need not be UTF-8. */
 export type IndexPath = string

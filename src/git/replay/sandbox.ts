@@ -1,10 +1,20 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
-import { orNull } from '../core/errors.ts'
-import { placeOf } from './commit-plan.ts'
-import { runGit } from './run.ts'
-import { type GitCall, UNKNOWN_SETTING } from './shell/git-call.ts'
-import { type ChangeRequest, copyIfPresent, type Snapshot } from './snapshot.ts'
+import { orNull } from '../../core/errors.ts'
+import { placeOf } from '../commit-plan.ts'
+import { runGit } from '../run.ts'
+import { type GitCall, UNKNOWN_SETTING } from '../shell/git-call.ts'
+import { type ChangeRequest, copyIfPresent, type Snapshot } from '../snapshot.ts'
 
 /** Which files `git add` takes, and how it converts them. None names a program. */
 const STAGING =
@@ -16,6 +26,9 @@ const MERGING =
 
 /** An attribute that names one does nothing unless a program is set for it. */
 const PROGRAMS = 'filter\\..*\\.(clean|process)|merge\\..*\\.driver'
+
+/** Where hooks are. */
+const HOOKS = 'core\\.hookspath'
 
 const SETTINGS = new RegExp(`^(?:${STAGING}|${MERGING}|${PROGRAMS}|include\\.path|includeif\\..*)$`, 'i')
 
@@ -51,6 +64,14 @@ export class Sandbox {
     return [...this.#programs].some((name) => name.startsWith('merge.'))
   }
 
+  /** One may refuse a commit. */
+  get hasHooks(): boolean {
+    const names = orNull(() => readdirSync(join(this.snapshot.repository.commonDir, 'hooks'))) ?? []
+    return [...this.#programs, ...names].some((name) =>
+      /^core\.|^(?!.*\.sample$)(?:pre|prepare|commit)-/.test(name),
+    )
+  }
+
   /** @param earlier settings that earlier steps have made @returns false where one of them is not known */
   async configure(
     call: Pick<GitCall, 'cwd' | 'place' | 'settings'>,
@@ -72,7 +93,7 @@ export class Sandbox {
     const { dir, repository } = this.snapshot
     const { env } = placeOf(call, this.#request)
     const options = settings.flatMap((setting) => ['-c', setting])
-    const regexp = `^(${STAGING}|${MERGING}|${PROGRAMS})$`
+    const regexp = `^(${STAGING}|${MERGING}|${PROGRAMS}|${HOOKS})$`
     const output = await runGit([...options, 'config', '-z', '--get-regexp', regexp], {
       cwd: repository.topLevel,
       env,
@@ -89,6 +110,20 @@ export class Sandbox {
       ...entries,
     ].flatMap((entry) => toConfigLine(entry, env.HOME))
     writeFileSync(join(dir, 'config'), [this.#config, ...lines, ''].join('\n'))
+  }
+
+  /** @returns what puts the index, HEAD and the refs back */
+  save(): () => void {
+    const { dir } = this.snapshot
+    const saved = mkdtempSync(join(dir, 'saved-'))
+    const names = ['HEAD', 'index', 'refs']
+    for (const name of names) cpSync(join(dir, name), join(saved, name), { recursive: true })
+    const others = new Set(readdirSync(dir))
+    return () => {
+      for (const name of [...names, ...readdirSync(dir).filter((each) => !others.has(each))])
+        rmSync(join(dir, name), { recursive: true, force: true })
+      for (const name of names) cpSync(join(saved, name), join(dir, name), { recursive: true })
+    }
   }
 
   /** Branches, tags and what else a revision may name; HEAD as a branch, too. */
@@ -121,7 +156,7 @@ function copyInto(dir: string, name: string, from: string): void {
   copyIfPresent(join(from, name), join(dir, name))
 }
 
-const PROGRAM_SETTING = new RegExp(`^(?:${PROGRAMS})$`)
+const PROGRAM_SETTING = new RegExp(`^(?:${PROGRAMS}|${HOOKS})$`)
 
 /** The objects live for a second: no packing, compression or flushing. */
 const QUICK = [

@@ -53,7 +53,7 @@ export interface TextFrame {
 interface TagFrame {
   readonly type: 'tag'
   readonly name: string
-  readonly markup: Markup
+  readonly text: TextFrame
 }
 
 export type Frame = CodeFrame | SpanFrame | IndentedFrame | TextFrame | TagFrame
@@ -211,7 +211,7 @@ function skipVariable({ cursor }: Machine, at: number, kind: Kind): boolean {
 const DOLLAR = 36
 
 export function openJsx({ cursor, frames }: Machine, frame: CodeFrame): boolean {
-  if (frames.length > MAX_FRAMES - 2 || cursor.match(JSX_TAG) === null) return false
+  if (frames.length > MAX_FRAMES - 2 || !cursor.match(JSX_TAG) || !cursor.match(TAG)) return false
   endValue(frame)
   const { compiled } = frame
   const markup: Markup = { holes: [CURLY], language: compiled.syntax.name, embedded: {} }
@@ -235,7 +235,7 @@ export function stepText(machine: Machine, frame: TextFrame): void {
     cursor.skip(tag[0].length, KIND.code)
     const closes = tag[0].startsWith('</')
     if (closes) frame.depth -= 2 // the end of the tag adds one
-    frames.push({ type: 'tag', name: closes ? '' : (tag[1] ?? '').toLowerCase(), markup })
+    frames.push({ type: 'tag', name: closes ? '' : (tag[1] ?? '').toLowerCase(), text: frame })
   }
 }
 
@@ -246,9 +246,12 @@ function markIndent(cursor: Cursor, { holes }: Markup): void {
     cursor.kinds.fill(KIND.code, cursor.lineStart, cursor.at)
 }
 
-export function stepTag(machine: Machine, { name, markup }: TagFrame): void {
+export function stepTag(machine: Machine, { name, text }: TagFrame): void {
   const { cursor, frames } = machine
+  const { compiled, markup } = text
   const character = cursor.text.charAt(cursor.at)
+  const mayComment = compiled.syntax.jsx && character === '/'
+  if (mayComment && !cursor.isAt('/>') && machine.openRule(compiled, text)) return
   if (character === '"' || character === "'") {
     cursor.skip(1, KIND.string)
     pushSpan(machine, { kind: 'string', open: character, close: character, lines: true }, character)
@@ -273,5 +276,7 @@ function closeTag({ cursor, frames }: Machine, length: number, opens: number): v
   if (text.depth <= 0) frames.pop()
 }
 
-const TAG = /<\/?([A-Za-z][\w.:-]{0,80})?(?=[\s/>])/y
-const JSX_TAG = /<(?:>|[A-Za-z][\w.:-]{0,80}(?=[\s/>])(?!\s+extends\b))/y
+/** The name, and in TypeScript type arguments. */
+const TAG = /<\/?(?:([A-Za-z][\w.:-]{0,80})(?:<(?:[^<>]|<[^<>]{0,80}>){0,200}>)?)?(?=[\s/>])/y
+/** Not `<T extends A>(…)`, `<T = A>(…)` and `<const T>(…)`, which are type parameters. */
+const JSX_TAG = /<(?:>|(?!const\s)[A-Za-z][\w.:-]{0,80}(?=[\s/><])(?!\s+extends\b|\s*=))/y

@@ -11,10 +11,12 @@ export const MAX_BYTES = 2_300_000
 
 const BANNER = '// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.'
 
-/** Of two builds in one package: ES modules, of which only what is used is bundled; WebAssembly for every processor. */
-const ONE_BUILD_EACH = {
+const REPLACED = {
+  /** the build of ES modules, of which only what is used is bundled */
   yaml: resolve('node_modules/yaml/browser/index.js'),
+  /** one build of the parser, for every processor */
   '../llhttp/llhttp_simd-wasm.js': '../llhttp/llhttp-wasm.js',
+  debug: resolve('scripts/silent-debug.ts'),
 }
 
 /**
@@ -28,7 +30,7 @@ export async function writeBundle(outdir: string): Promise<string[]> {
     input: 'src/main.ts',
     platform: 'node',
     transform: { target: 'node20.19' },
-    resolve: { alias: ONE_BUILD_EACH },
+    resolve: { alias: REPLACED },
     logLevel: 'warn',
   })
   const { output } = await bundle.write({

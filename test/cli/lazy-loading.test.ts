@@ -11,6 +11,7 @@ const HEAVY = {
   undici: /\/undici\//,
   proxy: /\/undici\/lib\/dispatcher\/(?:proxy-agent|socks5)/,
   yaml: /\/yaml\//,
+  debug: /\/debug\//,
   unbash: /\/unbash\//,
   reports: /^src\/report\/(?:markdown|sarif|html)/,
   commands: /^src\/cli\/commands\/(?:map|doctor|backtest|triage|demo|write)/,

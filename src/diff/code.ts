@@ -1,5 +1,6 @@
 import type { Hunk, Indent, Line } from './change.ts'
 import { type Language, syntaxOf } from './languages.ts'
+import { lineEndsOf } from './scan/cursor.ts'
 import { type Piece, scanFile, scanHunk } from './scan/pieces.ts'
 import type { Syntax } from './scan/rule.ts'
 
@@ -7,11 +8,16 @@ import type { Syntax } from './scan/rule.ts'
 export type CodeLine = Readonly<ReturnType<typeof codeLines>[number]>
 
 /** Without blank lines, comments, docstrings and lone braces. */
-export function codeLines(lines: readonly Line[], language: Language) {
-  const pieces = piecesOf(lines, language.syntax)
-  return lines
-    .map(({ number }, i) => ({ number, code: codeOf(pieces[i] ?? []) }))
-    .filter(({ code }) => /[^\s{}()[\];,]/.test(code))
+export function codeLines(lines: readonly Line[], { syntax, indent }: Language) {
+  const pieces = piecesOf(lines, syntax)
+  const ends = lineEndsOf(syntax)
+  return lines.flatMap(({ number }, i) =>
+    codeOf(pieces[i] ?? [])
+      .split(ends)
+      .flatMap((code) => unfolded(code, indent))
+      .filter((code) => /[^\s{}()[\];,]/.test(code))
+      .map((code) => ({ number, code })),
+  )
 }
 
 /** Of each line; those without any are scanned, all of them together. */
@@ -34,11 +40,28 @@ function codeOf(pieces: readonly Piece[]): string {
     })
     .join('')
     .replace(/(?:""){2,}/g, '""')
-    .slice(0, MAX_LINE)
 }
 
-/** Longer lines are generated or minified: the rest adds nothing. */
-const MAX_LINE = 2000
+/** A line as long as no one writes by hand, as the lines that its statements and blocks would be. */
+function unfolded(code: string, indent: Indent): string[] {
+  if (code.trim().length <= MAX_LINE) return [clipped(code, indent)]
+  const lines: string[] = []
+  let depth = 0
+  for (const part of code.match(/[^;{}]+[;{}]*|[;{}]+/g) ?? []) {
+    const level = depth - (/^\s*\}/.test(part) ? 1 : 0)
+    const margin = ' '.repeat(Math.max(0, Math.min(level, MAX_LEVEL)) * indent)
+    lines.push((/^[ \t]*/.exec(part)?.[0].length ?? 0) > margin.length ? part : margin + part.trim())
+    depth += part.split('{').length - part.split('}').length
+  }
+  return lines
+}
+
+/** No program is indented deeper. */
+const clipped = (code: string, indent: Indent): string =>
+  code.length <= MAX_LINE ? code : ' '.repeat(MAX_LEVEL * indent) + code.trim()
+
+const MAX_LINE = 200
+const MAX_LEVEL = 20
 
 /** 2 if over 15 % of lines are indented by an odd multiple of 2; 4 if the rest has an odd multiple of 4. */
 export function indentOf(lines: readonly string[]): Indent | null {
@@ -60,7 +83,7 @@ const CONTROL_FLOW =
 
 export const countControlFlow = (code: string): number => code.match(CONTROL_FLOW)?.length ?? 0
 
-const CALL = /[A-Za-z_]\w*\s*\(/
+const CALL = /\b[A-Za-z_]\w*\s*\(/
 /** `=`, `:=`, `+=`, but no comparison or arrow */
 const ASSIGNMENT = /(?:^|[^=!<>])=(?![=>~])|(?:<<|>>)=/
 export const IMPORT =

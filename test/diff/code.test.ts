@@ -111,6 +111,38 @@ describe('a line that only looks like the start of a comment hides nothing below
   })
 })
 
+describe('what else ends a line', () => {
+  it.each([
+    ['js', 'a() // b\rc(); // d\re = 1', ['a()', 'c();', 'e = 1']],
+    ['ts', '// a\u2028b()\u2029c = 2;', ['b()', 'c = 2;']],
+    ['py', '# a\rb()', ['b()']],
+    ['java', '// a\rb();', ['b();']],
+    ['cs', '// a\u0085b();', ['b();']],
+    ['c', '// a \\\nb()\rc();', ['c();']],
+    ['java', '// \\u000a b();', ['b();']],
+    ['java', '/* \\u002a/ b(); /* */', ['      b();']],
+    ['go', '// a\u2028b()', []],
+    ['ts', '// words\rand nothing else, as in prose', []],
+    ['ts', 'a("b\r\n")\r', ['a("")']],
+  ])('%s: %j', (extension, text, code) => {
+    expect(codeOf(extension, ...text.split('\n')).map((line) => line.replace(/^\s+/, ''))).toEqual(
+      code.map((line) => line.trim()),
+    )
+  })
+})
+
+describe('a long line', () => {
+  it('counts as the lines that its statements would be', () => {
+    const line = `${'if (a) { while (b) { c(); } } '.repeat(10)}`
+    expect(codeOf('ts', line)).toHaveLength(30)
+    expect(codeOf('ts', line).slice(0, 3)).toEqual(['if (a) {', '  while (b) {', '    c();'])
+  })
+
+  it.each([' ', '\t', ';', '0,'])('of %j hides nothing behind it', (padding) => {
+    expect(codeOf('ts', `${padding.repeat(2500)}; if (a) b()`).at(-1)).toContain('if (a) b()')
+  })
+})
+
 describe('a line of any length', () => {
   it.each([
     ['letters', 'x'],

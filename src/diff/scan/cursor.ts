@@ -88,11 +88,24 @@ export const isWord = (code: number): boolean =>
   code === 36 ||
   code > 127
 
-/** As long as the text: a CR alone ends a line, and in some languages other characters or escapes do. */
-export function unifyLineEnds(text: string, { lineEnds = '', escapes }: Syntax): string {
-  const unified = text.replace(new RegExp(`\\r(?!\\n|$)${lineEnds && `|[${lineEnds}]`}`, 'g'), '\n')
-  return escapes ? unified.replace(ESCAPE, decoded) : unified
+/** A CR alone, and in some languages other characters. */
+export const lineEndsOf = ({ lineEnds = '' }: Syntax): RegExp =>
+  new RegExp(`\\r(?!\\n|$)${lineEnds && `|[${lineEnds}]`}`, 'g')
+
+/** Of a line comment at the cursor; another character than LF ends it only if code follows. */
+export function endOfLineComment(cursor: Cursor, syntax: Syntax, continues: boolean): number {
+  const { text, at, to } = cursor
+  let end = cursor.lineEnd()
+  while (continues && end < to && /\\\r?$/.test(text.slice(end - 2, end))) {
+    const next = text.indexOf('\n', end + 1)
+    end = next === -1 ? to : Math.min(next, to)
+  }
+  const found = text.slice(at, end).search(lineEndsOf(syntax))
+  return found !== -1 && /[({=;]/.test(text.slice(at + found, end)) ? at + found : end
 }
+
+export const decodeEscapes = (text: string, { escapes }: Syntax): string =>
+  escapes ? text.replace(ESCAPE, decoded) : text
 
 /** Of what ends a line, a comment or a string; in quotes of its own it ends nothing. */
 const ESCAPE = /(?<!\\)((?:\\\\){0,99})(\\u{1,9}00(0[aAdD]|2[2aAfF]))(?!')/g

@@ -1,5 +1,5 @@
 import { syntaxNamed } from '../languages.ts'
-import { type Cursor, isBlank, NEWLINE } from './cursor.ts'
+import { type Cursor, endOfLineComment, isBlank, NEWLINE } from './cursor.ts'
 import type { OpenHeredoc } from './heredoc.ts'
 import type { Span, Syntax } from './rule.ts'
 import { type CompiledSyntax, CURLY, compile, type Hole, KIND, type Kind, type Markup } from './rule.ts'
@@ -110,7 +110,8 @@ export function openSpan(
   const runs = span.kind === 'string' && span.lines === true && runsNext(cursor, frame.compiled.syntax.name)
   cursor.skip(length, KIND[span.kind])
   if (frame.type === 'code' && span.kind === 'string') endValue(frame)
-  if (close === '\n' && span.escape === undefined) cursor.mark(cursor.lineEnd(), KIND[span.kind])
+  if (close === '\n')
+    cursor.mark(endOfLineComment(cursor, frame.compiled.syntax, span.escape !== undefined), KIND[span.kind])
   else pushSpan(machine, span, close, isDoubtful, runs ? KIND.doubtful : KIND[span.kind])
 }
 
@@ -146,6 +147,11 @@ export function stepSpan(machine: Machine, frame: SpanFrame): void {
       cursor.doubtfulLine = cursor.lineStart
       if (!ENDS_VALUE.test(cursor.text.slice(at + 2, at + 40))) at += 1
     } else if (code === first && cursor.text.startsWith(close, at) && mayClose(machine, frame, at)) {
+      const quoted = machine.isWhole || cursor.lineStart <= frame.from ? 0 : quotedInside(cursor.text, at)
+      if (quoted > 0) {
+        at += quoted - 1
+        continue
+      }
       closeSpan(machine, frame, at)
       return
     } else if (code === NEWLINE && !span.lines) {
@@ -171,6 +177,14 @@ function mayClose({ cursor }: Machine, { span, close }: SpanFrame, at: number): 
   for (let i = cursor.lineStart; i < at; i += 1) if (!isBlank(cursor.text.charCodeAt(i))) return false
   return true
 }
+
+/** In a patch, what is fenced or quoted in a text is not its end. */
+function quotedInside(text: string, at: number): number {
+  QUOTED.lastIndex = at
+  return QUOTED.exec(text)?.[0].length ?? 0
+}
+
+const QUOTED = /```|"(?<=[\s([{:=,]")(?=\w)[^"\n]{0,200}"/y
 
 function closeSpan({ cursor, frames }: Machine, frame: SpanFrame, at: number): void {
   const { kind, close } = frame

@@ -41,7 +41,8 @@ export function scanHunk(lines: readonly HunkLine[], syntax: Syntax, isTop = fal
     const next = scanFrom(start, text, witnesses)
     if (next.cost < best.cost) best = next
   }
-  return hasStars(syntax) ? best.pieces.map(asStarComment) : best.pieces
+  const pieces = hasStars(syntax) ? best.pieces.map(asStarComment) : best.pieces
+  return pieces.map((line, i) => [...line, ...unscanned(lines[i]?.text ?? '')])
 }
 
 function scanFrom(
@@ -54,8 +55,11 @@ function scanFrom(
   return { pieces, cost: costOf(pieces, scanned, witnesses) + start.cost }
 }
 
-/** Longer lines are generated; the rest is ignored. */
+/** Longer lines are generated. */
 const MAX_LINE = 20_000
+
+const unscanned = (text: string): Piece[] =>
+  text.length > MAX_LINE ? [{ kind: 'doubtful', text: text.slice(MAX_LINE, 2 * MAX_LINE), begins: true }] : []
 
 interface Beginning {
   readonly syntax: Syntax

@@ -1,5 +1,5 @@
 import { syntaxNamed } from '../languages.ts'
-import { Cursor, isBlank, isWord, NEWLINE, unifyLineEnds } from './cursor.ts'
+import { Cursor, decodeEscapes, isBlank, isWord, NEWLINE } from './cursor.ts'
 import { endOfFormat, endOfIndented, endOfRegex, isEmptyLine } from './ends.ts'
 import {
   type CodeFrame,
@@ -51,7 +51,7 @@ export class Scanner implements Machine {
    */
   constructor(text: string, syntax: Syntax, start: OpenSpan | null = null, isWhole = false) {
     this.isWhole = isWhole
-    this.cursor = new Cursor(unifyLineEnds(text, syntax))
+    this.cursor = new Cursor(decodeEscapes(text, syntax))
     this.#run(syntax, text.length, start)
   }
 

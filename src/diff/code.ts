@@ -1,7 +1,7 @@
-import type { Hunk, Indent, Line } from './change.ts'
-import { type Language, syntaxOf } from './languages.ts'
+import type { Indent, Line } from './change.ts'
+import type { Language } from './languages.ts'
 import { lineEndsOf } from './scan/cursor.ts'
-import { type Piece, scanFile, scanHunk } from './scan/pieces.ts'
+import { type Piece, scanHunk } from './scan/pieces.ts'
 import type { Syntax } from './scan/rule.ts'
 
 /** With its indent, without comments, with strings emptied. */
@@ -31,7 +31,7 @@ export function piecesOf(lines: readonly Line[], syntax: Syntax): (readonly Piec
  * A string is `""` where it begins and nothing on the lines below. Code inside a string counts only on lines that
  * begin with it: a string of one line may be text that somebody supplies.
  */
-function codeOf(pieces: readonly Piece[]): string {
+export function codeOf(pieces: readonly Piece[]): string {
   const isInHole = pieces[0]?.kind === 'hole'
   return pieces
     .map(({ kind, text, begins }) => {
@@ -96,27 +96,3 @@ const LOGIC = [CALL, ASSIGNMENT, CONDITION]
 
 export const isLogic = (code: string): boolean =>
   !IMPORT.test(code) && (LOGIC.some((pattern) => pattern.test(code)) || code.search(CONTROL_FLOW) !== -1)
-
-/** null: not known, or no such file */
-export interface WholeFile {
-  readonly before: string | null
-  readonly after: string | null
-}
-
-/** Classifies lines by the whole file: a hunk alone may begin inside a comment. */
-export function withPieces(hunks: readonly Hunk[], path: string, { before, after }: WholeFile): Hunk[] {
-  const syntax = syntaxOf(path)
-  const scanned = (text: string | null) => (text === null ? [] : scanFile(text, syntax))
-  const [old, now] = [scanned(before), scanned(after)]
-  return hunks.map((hunk) => ({
-    added: marked(hunk.added, now),
-    removed: marked(hunk.removed, old),
-    ...(hunk.context && { context: marked(hunk.context, now) }),
-  }))
-}
-
-const marked = (lines: readonly Line[], file: readonly (readonly Piece[])[]): Line[] =>
-  lines.map((line) => {
-    const pieces = file[line.number - 1]
-    return pieces === undefined ? line : { ...line, pieces }
-  })

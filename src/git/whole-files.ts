@@ -1,8 +1,9 @@
 import { fromOutside } from '../core/untrusted.ts'
 import type { Line } from '../diff/change.ts'
-import { indentOf, withPieces } from '../diff/code.ts'
+import { indentOf } from '../diff/code.ts'
 import { productionLanguage } from '../diff/languages.ts'
 import type { DecodedText } from '../diff/text-encoding.ts'
+import { withPieces } from '../diff/whole-file.ts'
 import type { Diff, FilePatch, RawEntry } from './diff-output.ts'
 import { isBlob, readTexts, type Texts } from './objects.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -34,9 +35,14 @@ export const isCode = ({ kind, path }: RawEntry): boolean =>
 function needsWhole(entry: RawEntry, patch: FilePatch | undefined): boolean {
   if (patch?.unread) return false
   if (patch?.kind === 'binary') return isCode(entry)
-  if (patch?.kind !== 'text' || patch.hunks.length === 0) return false
+  if (patch?.kind !== 'text') return false
+  if (patch.hunks.length === 0) return becomesCode(entry)
   return (isBlob(entry.oldId) && isBlob(entry.newId)) || isWideText(patch)
 }
+
+/** A document or a test that a rename turns into code. */
+const becomesCode = (entry: RawEntry): boolean =>
+  entry.oldPath !== null && isCode(entry) && !isCode({ ...entry, path: entry.oldPath })
 
 /** What a mark of byte order becomes in UTF-8. */
 const isWideText = ({ hunks }: FilePatch): boolean =>
@@ -61,6 +67,10 @@ function readWhole(entry: RawEntry, patch: FilePatch, texts: Texts): FilePatch {
     const isByGit = patch.kind === 'text' && !before.isWide && !after.isWide
     const whole = { before: before.text, after: after.text }
     const found = isByGit ? patch : { ...patch, ...linesOf(whole) }
+    if (becomesCode(entry)) {
+      const { hunks } = linesOf({ before: '', after: after.text })
+      return { ...found, hunks: withPieces(hunks, path, { before: '', after: after.text }), indent: null }
+    }
     return {
       ...found,
       hunks: withPieces(found.hunks, path, whole),

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromOutside } from '../../../src/core/untrusted.ts'
 import type { ChangedFile, Hunk, Line } from '../../../src/diff/change.ts'
-import { withPieces } from '../../../src/diff/code.ts'
 import { syntaxOf } from '../../../src/diff/languages.ts'
 import { readPatch } from '../../../src/diff/patch.ts'
 import { scanFile } from '../../../src/diff/scan/pieces.ts'
+import { withPieces } from '../../../src/diff/whole-file.ts'
 import { measureChange } from '../../../src/risk/measure.ts'
 import { namesIn } from '../../../src/untrusted/diff-facts.ts'
 import { hostileTexts } from '../../support/arbitrary-facts.ts'
@@ -31,6 +31,30 @@ describe('a hunk in the middle of a comment', () => {
   it('stays as it is where the file is not known, or is another', () => {
     expect(withPieces([hunk], 'a.ts', { before: null, after: null })).toEqual([hunk])
     expect(withPieces([hunk], 'a.ts', { before: '', after: '' })).toEqual([hunk])
+  })
+})
+
+describe('a line that starts to run without being changed', () => {
+  it.each([
+    ['a.ts', ['/*', 'a()', '*/'], ['', 'a()', '']],
+    ['a.ts', ['x = `', 'a()', '`'], ['x = 1', 'a()', '']],
+    ['a.py', ['"""', 'a()', '"""'], ['', 'a()', '']],
+    ['a.rb', ['=begin', 'a(1)', '=end'], ['', 'a(1)', '']],
+    ['a.sh', [": <<'OFF'", 'a=1', 'OFF'], ['', 'a=1', '']],
+    ['a.c', ['#if 0', 'a();', '#endif'], ['#if 1', 'a();', '#endif']],
+    ['a.cs', ['#if false', 'a();', '#endif'], ['#if true', 'a();', '#endif']],
+    ['a.c', ['#if 0', 'b();', '#else', 'a();', '#endif'], ['', '', '', 'a();', '']],
+  ])('%s: %j', (path, before, after) => {
+    const changed = before.flatMap((line, i) => (line === after[i] ? [] : [i]))
+    const hunks = changed.map((i) => ({
+      added: linesOf([after[i] ?? ''], i + 1),
+      removed: linesOf([before[i] ?? ''], i + 1),
+    }))
+    const marked = withPieces(hunks, path, { before: before.join('\n'), after: after.join('\n') })
+    const isOn = before.includes('b();')
+    expect(marked.slice(hunks.length).map(({ added }) => added.map(({ text }) => text))).toEqual(
+      isOn ? [] : [[after[1]]],
+    )
   })
 })
 

@@ -73,7 +73,13 @@ export function judgeCommits({ records, commits, incidents, days, now }: Outcome
   }))
 }
 
-/** A commit goes with the last decision on its tree before it; a decision with the first such commit. */
+/** Git dates a commit before it runs the hooks, and those before ours may be slow tests. */
+const HOOKS_MS = 10 * 60_000
+
+/**
+ * A commit goes with the last decision on its tree before it, else with that of the git hook which it was waiting for;
+ * a decision with the first such commit.
+ */
 function pairWithCommits(
   records: readonly AuditRecord[],
   known: readonly Omit<CommitRecord, 'kind'>[],
@@ -85,9 +91,15 @@ function pairWithCommits(
   const committed = new Map<DecisionRecord, string>()
   const commits = [...records.filter((record) => record.kind === 'commit'), ...known]
   for (const { at, tree } of commits.sort(byTime)) {
+    const mine = decisions.get(tree) ?? []
     const until = Date.parse(at) + CLOCK_STEP_MS
-    const decision = decisions.get(tree)?.findLast((each) => Date.parse(each.at) < until)
-    if (decision && !committed.has(decision)) committed.set(decision, at)
+    const before = mine.findLast((each) => Date.parse(each.at) < until)
+    const during = mine.find((each) => {
+      const late = Date.parse(each.at) - until
+      return each.host === 'git' && late >= 0 && late < HOOKS_MS && !committed.has(each)
+    })
+    const decision = before && !committed.has(before) ? before : during
+    if (decision) committed.set(decision, at)
   }
   return [...committed].map(([decision, committedAt]) => ({ decision, committedAt }))
 }

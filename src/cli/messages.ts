@@ -184,6 +184,8 @@ export const notRecorded = (warning: string): Inert =>
 
 export const CONFIG_EXISTS = `${CONFIG_FILE} already exists and was not changed. To see what it maps: pager-triage map --check`
 
+export const CONFIG_UNSTAGED = `${CONFIG_FILE} already exists and was not changed, but is not staged, so it is not used. Next: git add ${CONFIG_FILE} && pager-triage map --check`
+
 export const INIT_OFFLINE: Advice = [
   '--init cannot be combined with --offline: it queries PagerDuty.',
   { hint: seeHelp('map') },

@@ -1,4 +1,5 @@
-import { posix } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import type { TeamConfig } from '../config/team-config.ts'
 import { CONFIG_FILE } from '../core/config-file.ts'
 import type { Untrusted } from '../core/untrusted.ts'
@@ -67,6 +68,8 @@ export interface StatedCounts {
   readonly rules: number
   readonly backstage: number
   readonly serviceIds: readonly string[]
+  /** `.pager-triage.json` was written, but git does not know it yet */
+  readonly isUnstaged: boolean
 }
 
 /** Rules in `.pager-triage.json`, and services that the catalogs name. */
@@ -77,8 +80,12 @@ export async function countStated(snapshot: Snapshot): Promise<StatedCounts> {
   ])
   const ids = [...catalogs.catalogs.values()].flatMap(({ serviceIds }) => serviceIds)
   const serviceIds = [...new Set([...config.services.map(({ service }) => service), ...ids])]
-  return { rules: config.services.length, backstage: new Set(ids).size, serviceIds }
+  const isUnstaged = isConfigUnstaged(snapshot, config)
+  return { rules: config.services.length, backstage: new Set(ids).size, serviceIds, isUnstaged }
 }
+
+export const isConfigUnstaged = ({ repository }: Snapshot, config: TeamConfig): boolean =>
+  config === NO_CONFIG && existsSync(join(repository.topLevel, CONFIG_FILE))
 
 export async function listFiles({ git }: Snapshot): Promise<Untrusted[]> {
   const names = splitAtNul(await git(['ls-files', '-z', '--full-name'])).map(decodePath)

@@ -220,7 +220,14 @@ const repositoryChecks = ({ mapping, hook }: LocalFacts): Check[] =>
 function mappingCheck(mapping: LocalFacts['mapping']): Check {
   if (!mapping.known)
     return check('mapping', 'fail', mapping.why, 'Fix .pager-triage.json: docs/configuration.md')
-  const { rules, backstage } = mapping.value
+  const { rules, backstage, isUnstaged } = mapping.value
+  if (isUnstaged)
+    return check(
+      'mapping',
+      'warn',
+      '.pager-triage.json is not staged, so it is not used',
+      'git add .pager-triage.json, then: pager-triage map --check',
+    )
   if (rules > 0)
     return ok('mapping', `.pager-triage.json maps paths to services with ${plural(rules, 'rule')}`)
   if (backstage > 0) return ok('mapping', 'services come from catalog-info.yaml')

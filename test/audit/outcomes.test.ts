@@ -68,6 +68,14 @@ const rows: Record<string, [Partial<OutcomeFacts>, string | null]> = {
     { records: [decisionOf({ at: '2026-03-10T12:00:05.700Z' }), commitOf({ at: '2026-03-10T12:00:05Z' })] },
     'unflagged quiet',
   ],
+  'hooks before ours took three minutes': [
+    { records: [decisionOf({ at: '2026-03-10T12:03:05Z' })], commits: [commitOf()] },
+    'unflagged quiet',
+  ],
+  'no hook of git, and after the commit': [
+    { records: [decisionOf({ at: '2026-03-10T12:03:05Z', host: 'cli' })], commits: [commitOf()] },
+    null,
+  ],
   'it came after the commit': [{ records: [decisionOf({ at: after(1) }), commitOf()] }, null],
   'it was made for another tree': [{ records: [decisionOf({ tree: '3'.repeat(40) }), commitOf()] }, null],
   'its tree is not known': [{ records: [decisionOf({ tree: null }), commitOf()] }, null],
@@ -106,6 +114,17 @@ describe('what came of a decision', () => {
     ]
     const judged = judgeCommits(factsOf({ records }))
     expect(judged.map(({ committedAt }) => committedAt.slice(0, 10))).toEqual(['2026-03-10', '2026-03-15'])
+  })
+})
+
+describe('commits with slow hooks', () => {
+  it('are each counted, also with the same tree again and a rebased copy', () => {
+    const at = (minute: number, second: number) =>
+      `2026-03-10T12:${String(minute).padStart(2, '0')}:${String(second).padStart(2, '0')}Z`
+    const records = [0, 20].map((minute) => decisionOf({ at: at(minute, 9) }))
+    const commits = [0, 5, 20].map((minute) => commitOf({ at: at(minute, 5), sha: treeOf(1, minute) }))
+    const judged = judgeCommits(factsOf({ records, commits }))
+    expect(judged.map(({ committedAt }) => committedAt)).toEqual([at(0, 5), at(20, 5)])
   })
 })
 

@@ -102,22 +102,24 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
       'e',
     ]),
     rows: [
-      'apps/** → PCHKOUT likely: the directory apps/checkout_web',
+      'apps/checkout_web/** → PCHKOUT likely: the directory apps/checkout_web',
       'ledger-db/** → PLEDGER likely: the directory ledger-db',
-      'services/** → PPAYMNT likely: the directory services/payments-api',
+      'services/payments-api/** → PPAYMNT likely: the directory services/payments-api',
     ],
     unmapped: ['docs/**', 'e'],
   },
   'directories that say only where code lies': {
     files: many(['web/a.ts', 'apps/web/b.ts', 'src/services/c.ts', 'packages/x/src/d.ts']),
     services: ['web', 'services', 'src', 'apps'].map((name, i) => ({ id: `PNAME0${i}`, name })),
-    rows: ['apps/** → PNAME00 likely: the directory apps/web'],
+    rows: ['apps/web/** → PNAME00 likely: the directory apps/web'],
     unmapped: ['packages/**', 'src/**', 'web/**'],
   },
   'a manifest and its directory that mean two services': {
     files: { 'services/ledger-db/go.mod': 'module x/payments-api\n', 'services/ledger-db/a.go': '' },
     rows: [],
-    unmapped: ['**: the name in services/ledger-db/go.mod matches payments-api or ledger-db'],
+    unmapped: [
+      'services/ledger-db/**: the name in services/ledger-db/go.mod matches payments-api or ledger-db',
+    ],
   },
   'nested catalogs': {
     files: {
@@ -186,7 +188,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
       { id: 'PCHARGE', name: 'charge', teams: ['PTPAY01'] },
       { id: 'PREFUND', name: 'refund', teams: ['PTPAY01'] },
     ],
-    rows: ['services/** → PCHARGE likely: the directory services/charge'],
+    rows: ['services/charge/** → PCHARGE likely: the directory services/charge'],
     unmapped: ['CODEOWNERS: CODEOWNERS:1 @acme/payments matches charge or refund'],
   },
   'GitLab: sections, groups without a slash': {
@@ -218,7 +220,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
       { id: 'PPAYTRE', name: 'payments.' },
     ],
     rows: [],
-    unmapped: ['**: the directory services/payments matches Payments or payments.'],
+    unmapped: ['services/payments/**: the directory services/payments matches Payments or payments.'],
   },
   'a disabled service beside the one that took its name over': {
     files: many(['services/payments/a.ts', 'services/legacy/b.ts']),
@@ -335,7 +337,9 @@ it('a word that half the account has is asked for again by the whole name', asyn
     { id: 'PSHARE2', name: 'shared-filler' },
   ])
   const document = await mapOf(repository.root, simulator)
-  expect(rows(document)).toEqual(['** → PSHARE2 likely: the directory services/shared-filler'])
+  expect(rows(document)).toEqual([
+    'services/shared-filler/** → PSHARE2 likely: the directory services/shared-filler',
+  ])
 })
 
 describe('the state of a service', () => {
@@ -481,9 +485,20 @@ describe('map --init', () => {
     })
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: expect.stringMatching(/already exists.*pager-triage map --check/),
+      stderr: expect.stringMatching(
+        state === 'only written'
+          ? /already exists.*not staged.*git add \.pager-triage\.json && pager-triage map --check/
+          : /already exists.*pager-triage map --check/,
+      ),
     })
     expect(readFileSync(`${repository.root}/${CONFIG}`, 'utf8')).toBe('{}')
+  })
+
+  it('is followed by git add, as long as the file is only written', async () => {
+    using repository = layout(many(['src/a.ts']))
+    repository.write(`shop/${CONFIG}`, '{}')
+    const { next } = await mapOf(repository.root, await pagerDuty())
+    expect(next).toEqual([`git add ${CONFIG} && pager-triage map --check`])
   })
 
   it.each([
@@ -532,7 +547,7 @@ describe('map --init', () => {
             ambiguous: [],
             services: { known: false as const, why: '' },
             forbidden: [],
-            hasConfig: false,
+            config: 'none' as const,
             complete: true,
             warnings: [],
           }
@@ -596,7 +611,9 @@ describe('map in all its forms', () => {
     using repository = layout({ CODEOWNERS: '* @acme/payments\n', ...many(['services/payments-api/a.ts']) })
     const simulator = await pagerDuty(SERVICES, { abilities: [] })
     const document = await mapOf(repository.root, simulator)
-    expect(rows(document)).toEqual(['services/** → PPAYMNT likely: the directory services/payments-api'])
+    expect(rows(document)).toEqual([
+      'services/payments-api/** → PPAYMNT likely: the directory services/payments-api',
+    ])
     expect(document.complete).toBe(false)
   })
 

@@ -14,7 +14,7 @@ import {
 } from '../../triage/map/document.ts'
 import { mapText, toProposal } from '../../triage/map/text.ts'
 import { type Run, UsageError } from '../command.ts'
-import { CONFIG_EXISTS, INIT_OFFLINE, mapCheckFailed, mapWritten } from '../messages.ts'
+import { CONFIG_EXISTS, CONFIG_UNSTAGED, INIT_OFFLINE, mapCheckFailed, mapWritten } from '../messages.ts'
 import { show } from '../output.ts'
 import { DEADLINE_MS, noKey, withReader } from '../reading.ts'
 import { pagerDutyAccess } from '../settings.ts'
@@ -33,14 +33,14 @@ export const map: Run = async (shell, args) => {
     local: await readLocalMap(snapshot),
     root: snapshot.repository.topLevel,
   }))
-  if (init && local.hasConfig) throw configExists()
+  if (init && local.config === 'used') throw configExists()
   const remote = access.allowed
     ? await withReader(shell, (reader) => readRemoteMap(reader, local), until)
     : mapWithout(access.why, local)
   const facts = joinMaps(local, remote)
-  const document = toMapDocument(facts, now)
+  const document = toMapDocument(facts, now, { isCheck: args.flag('check') })
   if (init) await write(join(root, CONFIG_FILE), document)
-  show(shell, args, init ? toMapDocument(facts, now, CONFIG_FILE) : document, mapText)
+  show(shell, args, init ? toMapDocument(facts, now, { written: CONFIG_FILE }) : document, mapText)
   if (init) shell.stderr.print(mapWritten)
   const isChecked =
     document.ok && (!access.allowed || (remote.services.known && remote.forbidden.length === 0))
@@ -57,7 +57,7 @@ async function write(path: string, document: MapDocument): Promise<void> {
   try {
     await writeFile(path, toProposal(document), { flag: 'wx' })
   } catch (error) {
-    if (isErrno(error, 'EEXIST')) throw configExists()
+    if (isErrno(error, 'EEXIST')) throw new CodedError('config_exists', CONFIG_UNSTAGED)
     throw error
   }
 }

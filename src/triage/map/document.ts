@@ -1,8 +1,9 @@
+import { CONFIG_FILE } from '../../core/config-file.ts'
 import { type Known, known, mapKnown, unknown } from '../../core/known.ts'
 import type { TouchedService } from '../../core/service.ts'
 import { isoSeconds } from '../../core/time.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
-import { listFiles, readOwnership, readTeamConfig } from '../../gather/read-sources.ts'
+import { isConfigUnstaged, listFiles, readOwnership, readTeamConfig } from '../../gather/read-sources.ts'
 import type { Snapshot } from '../../git/snapshot.ts'
 import { type Fetched, part } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
@@ -24,7 +25,11 @@ export async function readLocalMap(snapshot: Snapshot) {
   const [files, config] = await Promise.all([listFiles(snapshot), readTeamConfig(snapshot)])
   const ownership = await readOwnership(snapshot, files, 'all')
   const sources = { asked: [], config, ownership, repository: snapshot.repository.name }
-  return { files, stated: mapPaths(files, sources), hasConfig: config !== NO_CONFIG } // at HEAD or in the index
+  return {
+    files,
+    stated: mapPaths(files, sources),
+    config: config !== NO_CONFIG ? 'used' : isConfigUnstaged(snapshot, config) ? 'unstaged' : 'none',
+  } as const
 }
 
 /** @throws PagerDutyError at a 401, or where no search succeeded */
@@ -67,13 +72,10 @@ export const mapWithout = (why: string, { stated }: LocalMap): RemoteMap => ({
   warnings: [`PagerDuty: ${why}`],
 })
 
-export function joinMaps(
-  { files, stated, hasConfig }: LocalMap,
-  { matched, services, ...remote }: RemoteMap,
-) {
+export function joinMaps({ files, stated, config }: LocalMap, { matched, services, ...remote }: RemoteMap) {
   return {
     files,
-    hasConfig,
+    config,
     /** one for each reason */
     mapped: [...stated.services, ...matched.services],
     unmapped: matched.unmapped,
@@ -91,8 +93,12 @@ export type MapDocument = ReturnType<typeof toMapDocument>
 export type MappedPlace = MapDocument['mapped'][number]
 export type MappedService = MapDocument['services'][number]
 
-/** @param written the file that `--init` just wrote */
-export function toMapDocument(facts: MapFacts, now: Date, written: string | null = null) {
+/** @param asked `written`: the file that `--init` just wrote; `isCheck`: by `--check` */
+export function toMapDocument(
+  facts: MapFacts,
+  now: Date,
+  { written = null, isCheck = false }: MapAsked = {},
+) {
   const services = unite(facts.mapped).map((service) => toService(service, facts))
   const [mappings, reasons] = [mappingsOf(facts.mapped), reasonsOf(facts)]
   const places = placesOf(facts.files, (path) => keyOf(mappings.get(path)) ?? reasons.get(path)?.join('; '))
@@ -118,7 +124,7 @@ export function toMapDocument(facts: MapFacts, now: Date, written: string | null
     mapped,
     unmapped,
     written,
-    next: [nextCommand(facts, written)],
+    next: nextCommands(facts, { written, isCheck }),
     complete: facts.complete,
     warnings: facts.warnings,
     asOf: isoSeconds(now),
@@ -173,11 +179,18 @@ function summaryOf(files: ReturnType<typeof countFiles>, services: number): stri
   return `${plural(files.total, 'file')}: ${mapped}, ${files.unmapped} to none${ignored}`
 }
 
-function nextCommand({ hasConfig, mapped, unmapped }: MapFacts, written: string | null): string {
-  if (written !== null) return `git add ${written} && pager-triage map --check`
+interface MapAsked {
+  readonly written?: string | null
+  readonly isCheck?: boolean
+}
+
+/** None where `--check` found what only an editor can fix. */
+function nextCommands({ config, mapped, unmapped }: MapFacts, { written, isCheck }: MapAsked): string[] {
+  if (written || config === 'unstaged') return [`git add ${CONFIG_FILE} && pager-triage map --check`]
   const isSure = unmapped.length === 0 && mapped.every(({ confidence }) => confidence === 'certain')
-  if (isSure) return 'pager-triage risk'
-  return hasConfig ? 'pager-triage map --check' : 'pager-triage map --init'
+  if (isSure) return ['pager-triage risk']
+  if (config === 'none') return ['pager-triage map --init']
+  return isCheck ? [] : ['pager-triage map --check']
 }
 
 interface Place {
@@ -221,7 +234,9 @@ function collapse(directory: Directory): Place[] {
     ...(isLoneFile ? files : united(files, below(directory, '*'))),
     ...[...directories.values()].flatMap(collapse),
   ]
-  return isLoneFile && directories.size === 0 ? places : united(places, below(directory, '**'))
+  // a directory that only leads to another one says nothing about a second one to come
+  const isPassage = files.length === 0 && directories.size === 1
+  return isPassage || (isLoneFile && directories.size === 0) ? places : united(places, below(directory, '**'))
 }
 
 function united(places: readonly Place[], path: string): Place[] {

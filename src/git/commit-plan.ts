@@ -149,6 +149,7 @@ function keyOf(step: Step): string {
 function gitRunsOf(step: Step): number {
   const effect = effectOf(step)
   if (effect.kind === 'mv') return 6 + effect.paths.length
+  if (['stash', 'rebase', 'pull'].includes(effect.kind)) return 10
   if (effect.kind === 'apply') return 6 + effect.operands.length
   return ['edit', 'none', 'unknown', 'settings', 'files', 'refs'].includes(effect.kind) ? 0 : 2
 }

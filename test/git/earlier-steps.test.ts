@@ -58,6 +58,26 @@ const exact = {
     'git checkout -q --orphan fresh && git commit -m x',
     'git restore . && git switch -q --orphan fresh && git add new.ts && git commit -m x',
   ],
+  'a stash': [
+    'git stash -q; git commit --allow-empty -qam x; git stash pop -q; git commit -qam y',
+    'git stash -q && git cherry-pick other && git stash pop -q && git commit -qam x',
+    'git add new.ts; git stash -q -k; git commit -qam x; git stash apply -q; git commit -qam y',
+    'git stash -q -u; git add -A; git commit -q --allow-empty -m x; git stash pop -q; git add -A; git commit -qm y',
+    'git add new.ts; git stash push -q -- d/e.ts; git commit -qam x',
+    'git mv a.ts z.ts; git stash -q; git cherry-pick other; git stash pop -q; git commit -qm x',
+  ],
+  'branches that come together': [
+    'git commit -qam y; git rebase -q topic && git add new.ts && git commit -qm x',
+    'git stash -q; git rebase -q --onto other topic~1 topic; git stash pop -q; git commit -qam x',
+    'git pull -q --no-rebase . other; git commit -qam x',
+    'git commit -qam 1; git pull -q --rebase . topic && git commit --allow-empty -qm x',
+  ],
+  'names that a pattern finds then': [
+    'git cherry-pick topic && git rm -qf d/*.ts && git commit -qm x',
+    'git mv a.ts z.ts && git add [!n]*.ts && git commit -qm x',
+    'git rm -qrf d; git add */ || git add new.ts; git commit -qm x',
+    'git add .; git restore -SW d/e.ts || git add -u; git add -A && git commit -qm x',
+  ],
   'a condition that git or the files answer': [
     'git diff --quiet && git add -A; git commit -m x',
     'git add d/e.ts; git diff --quiet && git add -A; git commit -m x',
@@ -96,6 +116,22 @@ it.each([
   const predicted = await predict(repository, command)
   expect(predicted?.change.guesses).toContain('git refused a step')
   expect(predicted?.change.tree).toBe(run(repository, command))
+})
+
+it('a patch of a mailbox is applied', async () => {
+  using repository = branchedRepository()
+  repository.write('.git/topic.patch', repository.git('format-patch', '--stdout', '-1', 'topic~1'))
+  const command = 'git am -q .git/topic.patch && git commit -qam x'
+  const predicted = await predict(repository, command)
+  expect(predicted).toMatchObject({ change: { guesses: [], tree: run(repository, command) } })
+})
+
+it.each([
+  'git apply nowhere.patch || c() { git commit "$@"; }; c -qam x',
+  'git config --unset core.autocrlf || git add -A && git commit -qm x',
+])('what is not known is not taken as done: %s', async (command) => {
+  using repository = branchedRepository()
+  expect((await predict(repository, command))?.change.tree).toBe(run(repository, command))
 })
 
 it('whether a commit succeeds is not known where a hook may refuse it', async () => {

@@ -197,7 +197,9 @@ describe('what cannot be known is guessed, and said', () => {
     ['trap "git commit -am x" EXIT', 'a condition decides whether a step runs'],
     ['find . -name "new*" -exec git add {} +; git commit -m x', 'a condition decides whether a step runs'],
     ['git add -p && git commit -m x', 'a person picks the hunks'],
-    ['git stash pop && git commit -am x', 'a git command is not followed'],
+    ['git stash pop && git commit -am x', 'git refused a step'],
+    ['git stash -p && git commit -am x', 'a git command is not followed'],
+    ['git pull -q --no-rebase; git commit -am x', 'a git command is not followed'],
     ['git add nowhere.ts; git commit -m x', 'git refused a step'],
     ['git commit -m x *.ts', 'git refused a step'], // new.ts is not known to git
   ])('%s: %s', async (command, guess) => {

@@ -53,6 +53,18 @@ export class ChangedFiles {
     return below.length > 0 ? 'unclear' : 'directory'
   }
 
+  /** @param names the user's, in a directory */
+  namesIn(directory: string, names: string[]): string[] {
+    const { topLevel } = this.#snapshot.repository
+    if (this.isEmpty || !`${directory}/`.startsWith(`${topLevel}/`)) return names
+    const prefix = toIndexPath(`${directory}/`.slice(topLevel.length + 1))
+    const below = [...this.#entries.keys()].filter((path) => path.startsWith(prefix))
+    const own = new Set(below.map((path) => path.slice(prefix.length).replace(/\/.*/s, '')))
+    const present = [...own].filter((name) => this.kindOf(prefix + name) !== null)
+    const text = (name: string) => Buffer.from(name, 'latin1').toString()
+    return [...new Set([...names.filter((name) => !own.has(toIndexPath(name))), ...present.map(text)])]
+  }
+
   /** Whether the rules about what is ignored or converted are others than in the work tree. */
   get hasOtherRules(): boolean {
     return [...this.#entries].some(

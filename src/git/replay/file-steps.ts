@@ -65,7 +65,7 @@ export class FileSteps {
       pathsIn(await git(['ls-files', '-m', '-z', '--full-name'], { cwd: repository.topLevel })),
     )
     const undo = this.#sandbox.save()
-    const names = verb === 'apply' ? operands.map((name) => resolve(at.cwd, name)) : operands
+    const names = verb === 'apply' || verb === 'am' ? operands.map((name) => resolve(at.cwd, name)) : operands
     const flags = options.map((option) => CREATING[option] ?? option)
     const tree = this.#newTree()
     let succeeds = true
@@ -87,12 +87,17 @@ export class FileSteps {
       this.#guess('git refused a step')
       return false
     }
-    this.#own(changes.map(({ path, entry }) => [path, entry]))
+    this.own(changes.map(({ path, entry }) => [path, entry]))
     return succeeds
   }
 
+  /** In an empty tree. */
+  async run(args: readonly string[]): Promise<void> {
+    await this.#runIn(this.#newTree(), '', args, [])
+  }
+
   /** git does not change the files of a submodule. */
-  #own(entries: readonly Entry[]): void {
+  own(entries: readonly Entry[]): void {
     for (const [path, entry] of entries) if (!isSubmodule(entry)) this.#changed.set(path, entry)
   }
 
@@ -120,7 +125,7 @@ export class FileSteps {
     const gone = overlay ? [] : [...tracked.keys()].filter((path) => !entries.has(path))
     if (entries.size + gone.length === 0) throw new GitFailedError('restore', 1, 'no file matches')
     const changes: Entry[] = [...entries, ...gone.map((path): Entry => [path, null])]
-    this.#own(changes)
+    this.own(changes)
     if (staged) await this.#changed.update(changes)
     return true
   }
@@ -151,8 +156,8 @@ export class FileSteps {
     const before = await this.#entries([':/'], { ...at, pathspecs: [] })
     await reset()
     const after = await this.#entries([':/'], { ...at, pathspecs: [] })
-    this.#own([...before.keys()].filter((path) => !after.has(path)).map((path) => [path, null]))
-    this.#own([...after])
+    this.own([...before.keys()].filter((path) => !after.has(path)).map((path) => [path, null]))
+    this.own([...after])
   }
 
   async remove(options: readonly string[], specs: readonly string[], at: Place): Promise<void> {
@@ -279,6 +284,7 @@ const ANSWERS = {
   checkout: ['--quiet'],
   switch: ['--quiet'],
   apply: [],
+  am: [],
 } as const
 
 /** simple-git takes the letters for a setting. */

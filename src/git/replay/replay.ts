@@ -11,11 +11,14 @@ import { effectOf } from '../shell/git-effects.ts'
 import { expandPathname } from '../shell/pathname-expansion.ts'
 import type { Argument } from '../shell/words.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { ChangedFiles, toIndexPath } from './changed-files.ts'
+import { ChangedFiles } from './changed-files.ts'
 import { FileSteps, type Place } from './file-steps.ts'
+import { IndexSteps } from './index-steps.ts'
 import { isFollowedSetting, type Sandbox } from './sandbox.ts'
 import { StagingSteps } from './staging-steps.ts'
+import { StashSteps } from './stash-steps.ts'
 import { Tests } from './tests.ts'
+import { UpstreamSteps } from './upstream-steps.ts'
 
 interface Replayed {
   /** why the result may differ; empty: it is exact */
@@ -36,10 +39,12 @@ export async function replaySteps(
 }
 
 const usesBranches = (step: Step): boolean =>
-  ['apply', 'checkout', 'restore', 'reset', 'refs', 'stash'].includes(effectOf(step).kind)
+  ['apply', 'checkout', 'restore', 'reset', 'refs', 'stash', 'rebase', 'pull'].includes(effectOf(step).kind)
 
 const readsFiles = ({ all, picks, pathsElsewhere, paths }: CommitArguments): boolean =>
   all || picks || pathsElsewhere || paths.length > 0
+
+const textsOf = (args: readonly Argument[]): string[] => args.map(({ text }) => text)
 
 type Followed = Exclude<Effect, { kind: 'edit' | 'none' }>
 
@@ -53,12 +58,11 @@ class Replay implements Replayed {
   readonly #changed: ChangedFiles
   readonly #files: FileSteps
   readonly #staging: StagingSteps
+  readonly #index: IndexSteps
+  readonly #stash: StashSteps
+  readonly #upstream: UpstreamSteps
   readonly #settings: string[] = []
-  readonly #uncertain: Record<'files' | 'refs' | 'settings', boolean> = {
-    files: false,
-    refs: false,
-    settings: false,
-  }
+  readonly #uncertain = { files: false, refs: false, settings: false }
   readonly #tests: Tests
   /** those of the commit that are taken to hold */
   readonly #expected: readonly Condition[]
@@ -75,6 +79,9 @@ class Replay implements Replayed {
     const guess = (why: Guess) => void this.guesses.add(why)
     this.#files = new FileSteps(sandbox, this.#changed, guess)
     this.#staging = new StagingSteps(sandbox.snapshot, this.#changed, guess)
+    this.#index = new IndexSteps(sandbox, this.#changed, this.#files)
+    this.#stash = new StashSteps(sandbox, this.#changed, this.#files)
+    this.#upstream = new UpstreamSteps(sandbox, this.#changed, this.#files, this.#tests, guess)
   }
 
   async step(step: Step): Promise<void> {
@@ -92,7 +99,7 @@ class Replay implements Replayed {
   async #read(step: GitCall, at: Place): Promise<boolean | null> {
     if (step.subcommand !== 'diff') return null
     const isConfigured = await this.#sandbox.configure(step, this.#settings)
-    return isConfigured ? this.#tests.compare(step, at) : null
+    return isConfigured ? this.#tests.compare(textsOf(step.args), at) : null
   }
 
   /** False where a condition is known not to hold. */
@@ -116,7 +123,7 @@ class Replay implements Replayed {
       await this.#noteStart(effect)
       if (!(await this.#sandbox.configure(step, this.#settings)))
         this.guesses.add('an argument is known to the shell alone')
-      return (await this.#apply(effect, at)) ?? true
+      return await this.#apply(effect, at)
     } catch (error) {
       if (!(error instanceof GitFailedError)) throw error
       this.guesses.add('git refused a step')
@@ -181,6 +188,23 @@ class Replay implements Replayed {
         return this.#withArguments(effect.args, at, async ([verb, ...args]) =>
           verb === 'switch' || verb === 'checkout' ? this.#files.apply(verb, args, [], at) : null,
         )
+      case 'stash':
+        this.#noteFiles()
+        return this.#withArguments(effect.operands, at, (texts) =>
+          effect.verb === 'push'
+            ? this.#stash.push(effect.options, texts, at)
+            : this.#stash.apply(effect.verb, texts, at),
+        )
+      case 'rebase':
+        this.#noteFiles()
+        this.#noteRefs(effect.args)
+        return this.#withArguments(effect.args, at, (args) => this.#upstream.rebase(args, at))
+      case 'pull':
+        this.#noteFiles()
+        if (effect.operands[0]?.text !== '.') this.guesses.add('a git command is not followed')
+        return this.#withArguments(effect.operands, at, (texts) =>
+          this.#upstream.pull(effect.options, texts, at),
+        )
       case 'refs':
         return this.#createRef(effect, at)
       case 'settings':
@@ -208,14 +232,8 @@ class Replay implements Replayed {
   async #commit(commit: CommitArguments, at: Place): Promise<boolean | null> {
     if (commit.revision !== null) {
       await this.#sandbox.loadRefs()
-      await this.#git(
-        at,
-        'rev-parse',
-        '--verify',
-        '--quiet',
-        '--end-of-options',
-        `${commit.revision}^{commit}`,
-      )
+      const named = `${commit.revision}^{commit}`
+      await this.#snapshot.git(['rev-parse', '--verify', '--quiet', '--end-of-options', named], at)
     }
     const specs = await this.#expand(commit.paths, at.cwd)
     const isMade = await this.#staging.commit(commit, specs, at)
@@ -245,18 +263,18 @@ class Replay implements Replayed {
     if (created === null || args === null) this.#uncertain.refs = true
     if (created === null || args === null || !this.#usesBranches) return null
     await this.#sandbox.loadRefs()
-    await this.#git(at, created.by, ...args)
+    await this.#snapshot.git([created.by, ...args], at)
     return true
-  }
-
-  #git(at: Place, ...args: string[]): Promise<Buffer> {
-    return this.#snapshot.git(args, at)
   }
 
   /** As the shell expands them; null where one is unknown, and more has to be assumed. */
   async #expand(args: readonly Argument[], cwd: string): Promise<string[] | null> {
     const expanded = await Promise.all(
-      args.map((arg) => (arg.known ? expandPathname(arg, cwd, this.#globBudget) : null)),
+      args.map((arg) =>
+        arg.known
+          ? expandPathname(arg, cwd, this.#globBudget, (dir, names) => this.#changed.namesIn(dir, names))
+          : null,
+      ),
     )
     const specs = expanded.filter((names) => names !== null)
     if (specs.length === expanded.length) return specs.flat()
@@ -268,27 +286,15 @@ class Replay implements Replayed {
     if (picks) this.guesses.add('a git command is not followed')
     const specs = await this.#expand(paths, at.cwd)
     if (specs === null) return null
-    await this.#sandbox.loadRefs()
-    await this.#git(at, 'restore', ...options, '--', ...specs)
+    await this.#index.unstage(options, specs, at)
     return true
   }
 
   async #reset({ options, operands, paths }: EffectOf<'reset'>, at: Place): Promise<true | null> {
     this.#noteRefs(operands)
-    const names = await this.#expand([...operands, ...(paths ?? [])], at.cwd)
-    if (names === null) return null
-    if (operands.length > 0) await this.#sandbox.loadRefs()
-    // without `--`, git looks for files of these names
-    if (paths === null && operands.some(({ text }) => this.#changed.has(toIndexPath(text))))
-      throw new GitFailedError('reset', 128, 'a revision or a file')
-    const count = operands.length
-    const flags = options.map(({ text }) => text)
-    const isHard = flags.includes('--hard')
-    const args = [...names.slice(0, count), ...(paths === null ? [] : ['--', ...names.slice(count)])]
-    const own = flags.filter((flag) => flag !== '--hard')
-    const reset = async () => void (await this.#git(at, 'reset', '--quiet', ...own, ...args))
-    if (isHard && (count > 1 || paths?.length)) throw new GitFailedError('reset', 128, '--hard with paths')
-    await (isHard ? this.#files.resetHard(reset, at) : reset())
+    const [names, files] = [await this.#expand(operands, at.cwd), await this.#expand(paths ?? [], at.cwd)]
+    if (names === null || files === null) return null
+    await this.#index.reset(textsOf(options), names, paths && files, at)
     return true
   }
 }

@@ -22,7 +22,7 @@ const STAGING =
 
 /** How git merges, and which branch is upstream. */
 const MERGING =
-  'merge\\.(ff|renames|renamelimit|directoryrenames|renormalize)|diff\\.(renames|renamelimit)|branch\\..*\\.(remote|merge)|remote\\..*\\.fetch'
+  'merge\\.(ff|renames|renamelimit|directoryrenames|renormalize)|diff\\.(renames|renamelimit)|branch\\..*\\.(remote|merge|rebase)|pull\\.(rebase|ff)|(rebase|merge)\\.autostash|remote\\..*\\.fetch'
 
 /** An attribute that names one does nothing unless a program is set for it. */
 const PROGRAMS = 'filter\\..*\\.(clean|process)|merge\\..*\\.driver'

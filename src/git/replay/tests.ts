@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { orNull } from '../../core/errors.ts'
 import { GitFailedError } from '../run.ts'
 import type { Condition, Status, Test } from '../shell/conditions.ts'
-import type { GitCall } from '../shell/git-call.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { type ChangedFiles, type Index, parseEntries, toIndexPath } from './changed-files.ts'
 import type { Place } from './file-steps.ts'
@@ -80,8 +79,8 @@ export class Tests {
   }
 
   /** `git diff --quiet`: true where it finds nothing. */
-  async compare({ args }: GitCall, at: Place): Promise<boolean | null> {
-    const options = new Set(args.map(({ text }) => text))
+  async compare(args: readonly string[], at: Place): Promise<boolean | null> {
+    const options = new Set(args)
     if (options.size === 0 || ![...options].every((text) => QUIET.has(text))) return null
     if (options.has('--cached') || options.has('--staged')) return this.#findsNothing(['--cached'], at)
     if (!this.#areFilesKnown || this.#sandbox.hasFilters) return null

@@ -11,7 +11,7 @@ export type Effect =
   /** git brings a change from elsewhere into the index and the files */
   | {
       readonly kind: 'apply'
-      readonly verb: 'merge' | 'cherry-pick' | 'revert' | 'checkout' | 'switch' | 'apply'
+      readonly verb: 'merge' | 'cherry-pick' | 'revert' | 'checkout' | 'switch' | 'apply' | 'am'
       readonly options: Arguments
       readonly operands: Arguments
       readonly commits: boolean
@@ -27,6 +27,15 @@ export type Effect =
       readonly staged: boolean
       readonly paths: Arguments
     }
+  /** operands: paths of `push`, else which one */
+  | {
+      readonly kind: 'stash'
+      readonly verb: 'push' | 'pop' | 'apply'
+      readonly options: readonly string[]
+      readonly operands: Arguments
+    }
+  | { readonly kind: 'rebase'; readonly args: Arguments }
+  | { readonly kind: 'pull'; readonly options: readonly string[]; readonly operands: Arguments }
   /** changes only the name of HEAD */
   | { readonly kind: 'branch'; readonly args: Arguments }
   /** null: not known which */
@@ -64,5 +73,5 @@ export const COMMITS: Effect = { kind: 'unknown', commits: true }
 /** Or may make one. */
 export function makesCommit(effect: Effect): boolean {
   if (effect.kind === 'apply' || effect.kind === 'unknown') return effect.commits
-  return effect.kind === 'commit'
+  return effect.kind === 'commit' || effect.kind === 'rebase' || effect.kind === 'pull'
 }

@@ -17,6 +17,7 @@ const FOLLOWED: ReadonlyMap<string, (args: Arguments) => Effect> = new Map([
   ['cherry-pick', (args) => applying('cherry-pick', args)],
   ['revert', (args) => applying('revert', args)],
   ['apply', applyPatch],
+  ['am', applyMail],
   ['checkout', checkout],
   ['switch', switchBranch],
 ])
@@ -68,7 +69,7 @@ function restore(args: Arguments): Effect {
     values: '-s --source',
   })
   if (read === null) return UNKNOWN
-  const source = read.values.get('-s') ?? read.values.get('--source') ?? null
+  const source = read.values.get('-s') ?? read.values.get('--source') ?? (staged ? argument('HEAD') : null)
   return { kind: 'restore', source, staged, paths: [...read.operands, ...(read.paths ?? [])] }
 }
 
@@ -121,6 +122,12 @@ function applyPatch(args: Arguments): Effect {
   if (!isStaged) return { kind: 'files' }
   if (read === null || read.operands.length === 0) return UNKNOWN
   return { kind: 'apply', verb: 'apply', options: read.options, operands: read.operands, commits: false }
+}
+
+function applyMail(args: Arguments): Effect {
+  const read = parseOptions(args, { flags: '-q --quiet -3 --3way -k --keep -s --signoff --no-verify' })
+  if (read === null || read.operands.length === 0) return effectOfOther('am', args)
+  return { kind: 'apply', verb: 'am', options: read.options, operands: read.operands, commits: true }
 }
 
 const BRANCHING = { flags: '-q --quiet --progress --no-progress --no-track -d --detach' }

@@ -44,7 +44,7 @@ const SOMETIMES_READING: ReadonlyMap<string, (args: Arguments) => Effect> = new 
   ['init', (args) => (first(args) === '' ? NONE : FILES)],
   ['interpret-trailers', (args) => (hasAny(args, /^--in-place$/) ? FILES : NONE)],
   ['merge-file', (args) => (hasAny(args, /^(?:-p|--stdout)$/) ? NONE : FILES)],
-  ['pull', (args) => (hasAny(args, /^--ff-only$/) ? UNKNOWN : COMMITS)],
+  ['pull', pull],
   ['push', (args) => (first(args) === '.' ? REFS : NONE)],
   ['rebase', rebase],
   ['reflog', (args) => (/^(?:expire|delete|drop)$/.test(first(args)) ? REFS : NONE)],
@@ -116,12 +116,42 @@ const CONFIG_FLAGS =
 function rebase(args: Arguments): Effect {
   if (hasAny(args, /^--continue$/)) return { kind: 'commit', commit: parseCommitArguments([]) }
   if (hasAny(args, /^--show-current-patch$/)) return NONE
-  return hasAny(args, /^--(?:abort|quit|edit-todo)$/) ? UNKNOWN : COMMITS
+  if (hasAny(args, /^--(?:abort|quit|edit-todo)$/)) return UNKNOWN
+  const read = parseOptions(args, {
+    flags: '-q --quiet -f --force-rebase --no-ff -m --merge',
+    values: '--onto',
+  })
+  return read?.paths === null ? { kind: 'rebase', args } : COMMITS
+}
+
+function pull(args: Arguments): Effect {
+  const read = parseOptions(args, {
+    flags: '-q --quiet --ff --ff-only --no-ff --no-rebase -r --rebase',
+    dropped: '--no-edit',
+  })
+  if (read === null || read.operands.length > 2) return hasAny(args, /^--ff-only$/) ? UNKNOWN : COMMITS
+  return { kind: 'pull', options: textsOf(read.options), operands: read.operands }
+}
+
+const PUSHING = {
+  flags: '-q --quiet -k --keep-index --no-keep-index -u --include-untracked',
+  droppedValues: '-m --message',
 }
 
 function stash(args: Arguments): Effect {
   if (/^(?:list|show|create)$/.test(first(args))) return NONE
-  return /^(?:store|drop|clear)$/.test(first(args)) ? REFS : UNKNOWN
+  if (/^(?:store|drop|clear)$/.test(first(args))) return REFS
+  const verb = /^(?:pop|apply)$/.exec(first(args))?.[0]
+  const own = verb === undefined ? PUSHING : { flags: '-q --quiet' }
+  const read = parseOptions(args, own)
+  if (read === null) return UNKNOWN
+  const operands = /^(?:push|save|pop|apply)$/.test(first(args)) ? read.operands.slice(1) : read.operands
+  if (verb === 'pop' || verb === 'apply') return { kind: 'stash', verb, options: [], operands }
+  const isPush = first(args) === 'push' || operands.length === 0
+  const paths = first(args) === 'save' ? [] : [...operands, ...(read.paths ?? [])]
+  return isPush || first(args) === 'save'
+    ? { kind: 'stash', verb: 'push', options: textsOf(read.options), operands: paths }
+    : UNKNOWN
 }
 
 /** `add` stages, `foreach` runs a command, and the others change files. */

@@ -1,5 +1,5 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import {
   type MatchBudget,
   matchesPath,
@@ -11,11 +11,15 @@ import type { Argument } from './words.ts'
 /** A few stars between slashes could search the whole disk. */
 const MAX_DIRECTORIES = 1_000
 
-/** As bash expands it by default, sorted; the text where nothing matches; null where it takes too long. */
+/**
+ * As bash expands it by default, sorted; the text where nothing matches; null where it takes too long.
+ * @param adjusted what earlier steps left of the names in a directory
+ */
 export async function expandPathname(
   { text, pattern }: Argument,
   cwd: string,
   budget: MatchBudget,
+  adjusted: (directory: string, names: string[]) => string[] = (_, names) => names,
 ): Promise<string[] | null> {
   if (pattern === null) return [text]
   const isDirectory = pattern.endsWith('/')
@@ -23,7 +27,7 @@ export async function expandPathname(
   for (const part of pattern.split('/').filter((each) => each !== '')) {
     if (found.length > MAX_DIRECTORIES) return null
     try {
-      found = (await Promise.all(found.map((dir) => matchesIn(dir, part, cwd, budget)))).flat()
+      found = (await Promise.all(found.map((dir) => matchesIn(dir, part, cwd, budget, adjusted)))).flat()
     } catch (error) {
       if (error instanceof TooManyPatternsError) return null
       throw error
@@ -33,17 +37,24 @@ export async function expandPathname(
   return names.length > 0 ? names.sort() : [text]
 }
 
-async function matchesIn(dir: string, part: string, cwd: string, budget: MatchBudget): Promise<string[]> {
+async function matchesIn(
+  dir: string,
+  part: string,
+  cwd: string,
+  budget: MatchBudget,
+  adjusted: (directory: string, names: string[]) => string[],
+): Promise<string[]> {
   const segment = parseSegment(part.replace(/(?<!\\)\*+/g, '*'), 'ranges') // two stars are one here
   if (typeof segment === 'string') {
     const path = below(dir, segment)
-    return lstat(resolve(cwd, path)).then(
-      () => [path],
+    const found = await lstat(resolve(cwd, path)).then(
+      () => [basename(path)],
       () => [],
     )
+    return adjusted(resolve(cwd, dir), found).includes(basename(path)) ? [path] : []
   }
   const startsWithDot = /^\\?\./.test(part)
-  const names = await readdir(resolve(cwd, dir)).catch(() => [])
+  const names = adjusted(resolve(cwd, dir), await readdir(resolve(cwd, dir)).catch(() => []))
   const matches = (name: string) => matchesPath({ segments: [segment], reach: 'file' }, [name], budget)
   return names
     .filter((name) => name.startsWith('.') === startsWithDot && matches(name))

@@ -53,6 +53,8 @@ export interface ChangedFile {
   /** of the file before the change, if it shows */
   readonly indent?: Indent | null
   readonly hunks: readonly Hunk[]
+  /** a path of the language that its contents tell, where its name tells none */
+  readonly readAs?: string | null
   /** too large to read: counts but no hunks */
   readonly unread?: true
 }

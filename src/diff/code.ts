@@ -1,24 +1,38 @@
 import type { Indent, Line } from './change.ts'
 import type { Language } from './languages.ts'
 import { lineEndsOf } from './scan/cursor.ts'
-import { type Piece, scanHunk } from './scan/pieces.ts'
+import { looksLikeProse, type Piece, scanHunk } from './scan/pieces.ts'
 import type { Syntax } from './scan/rule.ts'
 
 /** With its indent, without comments, with strings emptied. */
 export type CodeLine = Readonly<ReturnType<typeof codeLines>[number]>
 
 /** Without blank lines, comments, docstrings and lone braces. */
-export function codeLines(lines: readonly Line[], { syntax, indent }: Language) {
+export function codeLines(lines: readonly Line[], language: Language) {
+  const { syntax, indent } = language
   const pieces = piecesOf(lines, syntax)
   const ends = lineEndsOf(syntax)
-  return lines.flatMap(({ number }, i) =>
-    codeOf(pieces[i] ?? [])
+  return lines.flatMap(({ number, text }, i) =>
+    codeIn(text, pieces[i] ?? [], language)
       .split(ends)
       .flatMap((code) => unfolded(code, indent))
       .filter((code) => /[^\s{}()[\];,]/.test(code))
       .map((code) => ({ number, code })),
   )
 }
+
+function codeIn(line: string, pieces: readonly Piece[], { plain, markup, syntax }: Language): string {
+  if (plain === 'all') return looksLikeProse(line) ? '' : line
+  const text = plain && pieces.map((piece) => (piece.kind === 'comment' ? '' : piece.text)).join('')
+  if (text !== undefined && LIKE_CODE.test(text) && !TAG.test(text)) return text
+  if (plain && syntax.prose) return ''
+  const code = codeOf(pieces)
+  return markup ? code.replace(/<\/?[A-Za-z][^<>%?]*>?/g, '') : code // an attribute is no assignment
+}
+
+const TAG = /<[A-Za-z/!%?#]|[%?]>|\{\{|\{%/
+/** A call, or the end of a line of code, also of one in a notebook. */
+const LIKE_CODE = /\w\(|[{};:)](?:\\n)?(?:",?)?\s*$/
 
 /** Of each line; those without any are scanned, all of them together. */
 export function piecesOf(lines: readonly Line[], syntax: Syntax): (readonly Piece[])[] {

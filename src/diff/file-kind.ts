@@ -54,14 +54,22 @@ function isOfKind(path: string, kind: FileKind): boolean {
 }
 
 /** No test, document or example, and nothing generated or vendored. */
-export const isProduction = (path: string): boolean => !NOT_PRODUCTION.some((pattern) => pattern.test(path))
+export const isProduction = (path: string): boolean =>
+  !NOT_PRODUCTION.some((pattern) => pattern.test(path)) &&
+  !TESTS.some((pattern) => pattern.test(path.replace(/(?<=(?:^|\/)src\/main\/).*/s, '')))
+
+const TESTS = [
+  /(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
+  /(?:\.(?:test|spec|e2e|cy)|_test|\.stories)\.[^/.]+$/i,
+  /_spec\.(?:rb|cr|lua|exs)$/,
+  /(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
+  /(?<=[a-z0-9_])(?:Tests?|TestCase|IT)\.(?:java|kt|groovy|scala|cs|swift)$/,
+  /(?:^|\/)t\/[^/]*\.t$/,
+]
 
 const NOT_PRODUCTION = [
-  /(?:^|\/)(?:tests?|__tests__|specs?|e2e|testdata|testing|fixtures?|__fixtures__|__mocks__|mocks?|__snapshots__|cypress)\//i,
-  /(?:[._-](?:test|spec|e2e|cy)|_test|\.stories)\.[^/]+$/i,
-  /(?:^|\/)(?:test_[^/]*|conftest)\.py$/,
-  /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|groovy|scala|cs|swift)$/,
-  /(?:^|\/)(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
+  // `src/samples/` holds code
+  /^(?:(?!src\/)[^/]*\/)*(?:docs?|documentation|examples?|samples?|benchmarks?|playgrounds?)\//i,
   /(?:^|\/)(?:vendor|node_modules|third_party|bower_components|dist|generated|gen|__generated__)\//,
   /\.(?:min\.js|d\.ts|pb\.go|pb\.cc|pb\.h|generated\.\w+|g\.dart)$|_pb2(?:_grpc)?\.py$/,
 ]

@@ -17,7 +17,9 @@ export function decodeText(bytes: Buffer): DecodedText | null {
   }
   const text = bytes.toString()
   if (!hasNul) return { text, isWide: false }
-  return isMostlyText(text) ? { text: text.replaceAll('\0', ' '), isWide: false } : null
+  return isMostlyText(text.slice(0, 8000)) && isMostlyText(text)
+    ? { text: text.replaceAll('\0', ' '), isWide: false }
+    : null
 }
 
 interface Wide {

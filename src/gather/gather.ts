@@ -5,7 +5,7 @@ import { CodedError, orNull } from '../core/errors.ts'
 import { type Known, known, type Settled, settle, unknown } from '../core/known.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { ChangedFile, StagedChange } from '../diff/change.ts'
-import { productionLanguage } from '../diff/languages.ts'
+import { isKnownCode } from '../diff/languages.ts'
 import { readPatch } from '../diff/patch.ts'
 import type { CommitPlan } from '../git/commit-plan.ts'
 import { readPastCommits } from '../git/history.ts'
@@ -171,7 +171,7 @@ function whyUnread({ files, truncated, malformedAt }: ReturnType<typeof readPatc
   if (truncated) return 'the patch is larger than 8 MB'
   if (malformedAt !== null)
     return `line ${malformedAt} of the patch is cut off or not in the form of git diff (without --word-diff)`
-  const isCode = ({ kind, path }: ChangedFile) => kind === 'binary' && productionLanguage(path) !== null
+  const isCode = ({ kind, path }: ChangedFile) => kind === 'binary' && isKnownCode(path)
   return files.some(isCode) ? 'the patch has a code file as a binary: use git diff --text' : null
 }
 

@@ -74,6 +74,7 @@ export interface FilePatch {
   readonly deletions: number
   readonly hunks: readonly Hunk[]
   readonly indent?: Indent | null
+  readonly readAs?: string | null
   /** too large: only counted, no hunks */
   readonly unread?: true
 }

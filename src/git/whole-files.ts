@@ -1,7 +1,7 @@
-import { fromOutside } from '../core/untrusted.ts'
+import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { Line } from '../diff/change.ts'
 import { indentOf } from '../diff/code.ts'
-import { productionLanguage } from '../diff/languages.ts'
+import { isKnownCode, productionLanguage, readAsOf } from '../diff/languages.ts'
 import type { DecodedText } from '../diff/text-encoding.ts'
 import { withPieces } from '../diff/whole-file.ts'
 import type { Diff, FilePatch, RawEntry } from './diff-output.ts'
@@ -14,13 +14,15 @@ import type { Snapshot } from './snapshot.ts'
  */
 export async function withWholeFiles(snapshot: Snapshot, { entries, patches, unread }: Diff): Promise<Diff> {
   const wanted = entries.filter((entry, i) => needsWhole(entry, patches[i]))
-  const texts = await readTexts(snapshot, wanted, isCode)
+  const texts = await readTexts(snapshot, wanted, ({ path }) => isKnownCode(path))
   const read = entries.map((entry, i) => {
     const patch = patches[i]
     return patch && needsWhole(entry, patch) ? readWhole(entry, patch, texts) : patch && asWhole(entry, patch)
   })
   const left = read.filter((patch) => patch?.unread).length
-  const code = entries.filter(isCode).length
+  const code = entries.filter(
+    (entry, i) => isCode(entry) && (patches[i]?.kind === 'text' || isScript(entry)),
+  ).length
   return {
     entries,
     patches: read.filter((patch) => patch !== undefined),
@@ -34,11 +36,14 @@ export const isCode = ({ kind, path }: RawEntry): boolean =>
 
 function needsWhole(entry: RawEntry, patch: FilePatch | undefined): boolean {
   if (patch?.unread) return false
-  if (patch?.kind === 'binary') return isCode(entry)
+  if (patch?.kind === 'binary') return isCode(entry) && isScript(entry)
   if (patch?.kind !== 'text') return false
   if (patch.hunks.length === 0) return becomesCode(entry)
   return (isBlob(entry.oldId) && isBlob(entry.newId)) || isWideText(patch)
 }
+
+/** Whatever git takes it for: not an image, or another kind of file that is not known. */
+const isScript = ({ path }: RawEntry): boolean => isKnownCode(path) || !/\.[^/]+$/.test(path)
 
 /** A document or a test that a rename turns into code. */
 const becomesCode = (entry: RawEntry): boolean =>
@@ -51,40 +56,42 @@ const isWideText = ({ hunks }: FilePatch): boolean =>
   )
 
 /** An added or deleted file: the hunk is the whole file. */
-function asWhole(entry: RawEntry, patch: FilePatch): FilePatch {
+function asWhole({ path }: RawEntry, patch: FilePatch): FilePatch {
   if (patch.kind !== 'text' || patch.unread) return patch
   const textOf = (side: 'added' | 'removed') =>
     patch.hunks.flatMap((hunk) => hunk[side].map(({ text }) => text)).join('\n')
-  const whole = { before: textOf('removed'), after: textOf('added') }
-  return { ...patch, hunks: withPieces(patch.hunks, entry.path, whole), indent: null }
+  return { ...withCode(patch, path, { before: textOf('removed'), after: textOf('added') }), indent: null }
 }
 
 function readWhole(entry: RawEntry, patch: FilePatch, texts: Texts): FilePatch {
   const { oldId, newId, path } = entry
-  const sides = [oldId, newId].map((id) => (isBlob(id) ? texts.get(id) : EMPTY))
-  const [before, after] = sides
+  const [before, after] = [oldId, newId].map((id) => (isBlob(id) ? texts.get(id) : EMPTY))
   if (before && after) {
     const isByGit = patch.kind === 'text' && !before.isWide && !after.isWide
     const whole = { before: before.text, after: after.text }
     const found = isByGit ? patch : { ...patch, ...linesOf(whole) }
-    if (becomesCode(entry)) {
-      const { hunks } = linesOf({ before: '', after: after.text })
-      return { ...found, hunks: withPieces(hunks, path, { before: '', after: after.text }), indent: null }
-    }
-    return {
-      ...found,
-      hunks: withPieces(found.hunks, path, whole),
-      indent: indentOf(before.text.split('\n')),
-    }
+    if (!becomesCode(entry))
+      return { ...withCode(found, path, whole), indent: indentOf(before.text.split('\n')) }
+    const added = { before: '', after: after.text }
+    return { ...withCode({ ...found, hunks: linesOf(added).hunks }, path, added), indent: null }
   }
-  if (!isCode(entry)) return patch
-  return { ...patch, hunks: [], unread: true }
+  return isKnownCode(path) ? { ...patch, hunks: [], unread: true } : patch
+}
+
+function withCode(patch: FilePatch, path: Untrusted, whole: Sides): FilePatch {
+  const readAs = readAsOf(path, whole.after) ?? readAsOf(path, whole.before)
+  return { ...patch, hunks: withPieces(patch.hunks, readAs ?? path, whole), readAs }
 }
 
 const EMPTY: DecodedText = { text: '', isWide: false }
 
+interface Sides {
+  readonly before: string
+  readonly after: string
+}
+
 /** Of a file whose lines git does not find: those that the other side has not as often. */
-function linesOf({ before, after }: { readonly before: string; readonly after: string }): FilePatch {
+function linesOf({ before, after }: Sides): FilePatch {
   const [added, removed] = [linesBeside(before, after), linesBeside(after, before)]
   return { kind: 'text', additions: added.length, deletions: removed.length, hunks: [{ added, removed }] }
 }

@@ -115,7 +115,7 @@ function summarise({ change, services }: RiskFacts): ChangeSummary {
     guesses,
     additions: totalOf('additions', files),
     deletions: totalOf('deletions', files),
-    files: files.map(({ hunks: _, indent: __, unread: ___, ...file }) => ({
+    files: files.map(({ hunks: _, indent: __, unread: ___, readAs: ____, ...file }) => ({
       ...file,
       services: valueOr(services, [])
         .filter((service) => covers(service, file.path))

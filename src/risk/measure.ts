@@ -27,8 +27,8 @@ export interface Source {
 
 /** Production code only, without what a merge takes over unchanged. */
 export const readSources = ({ files }: StagedChange): Source[] =>
-  files.flatMap(({ path, kind, merged, hunks, indent = null, unread, additions }) => {
-    const language = kind === 'text' && !merged ? productionLanguage(path) : null
+  files.flatMap(({ path, kind, merged, hunks, indent = null, unread, additions, readAs }) => {
+    const language = kind === 'text' && !merged ? productionLanguage(path, readAs) : null
     if (language === null) return []
     const added = hunks.flatMap((hunk) => codeLines(hunk.added, language))
     const removed = hunks.flatMap((hunk) => codeLines(hunk.removed, language))
@@ -57,7 +57,7 @@ function measureSource(source: Source, moved: Map<string, number>): FileShape {
   let deepestLine: number | null = null
   for (const { number, code } of added) {
     if (language.concurrency.test(code)) concurrencyAdded += 1
-    const level = nestingOf(code, indent)
+    const level = language.flat ? 0 : nestingOf(code, indent)
     if (level > depth) [depth, deepestLine] = [level, number]
     if (isLogic(code) && !takeOne(moved, code.trim())) logicAdded += 1
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { productionLanguage } from '../../src/diff/languages.ts'
+import { productionLanguage, readAsOf } from '../../src/diff/languages.ts'
 
 describe('production source', () => {
   it.each([
@@ -17,6 +17,43 @@ describe('production source', () => {
     'web/Page.vue',
     'a b/ü.ts',
     'bin/run.sh',
+    'src/Credit.java',
+    'src/CREDIT.java',
+    'src/UNIT.kt',
+    'src/OpenApiSpec.java',
+    'src/PodSpec.kt',
+    'src/Latest.cs',
+    'src/testing/run.go',
+    'src/samples/mean.py',
+    'src/ab-test.ts',
+    'src/open-api-spec.js',
+    'src/pod_spec.go',
+    'src/main/java/com/acme/spec/PodTest.java',
+    'src/pay.test.now.js',
+    'ops/deploy.ps1',
+    'contracts/Pay.sol',
+    'src/a.fs',
+    'src/a.ml',
+    'src/a.vb',
+    'src/a.cu',
+    'src/a.ipynb',
+    'app/a.erb',
+    'web/a.jsp',
+    'web/a.cshtml',
+    'web/a.phtml',
+    'src/a.sc',
+    'build.gradle',
+    'Jenkinsfile',
+    'Makefile',
+    'Dockerfile.worker',
+    'infra/main.tf',
+    'deploy/_lib.tpl',
+    '.github/workflows/ci.yml',
+    'bin/deploy',
+    'src/history.xyz',
+    'src/a.unheard',
+    'src/a.constructor',
+    'src/a.__proto__',
   ])('%s', (path) => {
     expect(productionLanguage(path)).not.toBeNull()
   })
@@ -53,19 +90,32 @@ describe('no production source', () => {
     ['generated', 'types/a.d.ts'],
     ['no source', 'README.md'],
     ['no source', 'package.json'],
-    ['no source', 'Makefile'],
-    ['no source', 'a.yaml'],
+    ['no source', 'LICENSE-MIT'],
+    ['no source', '.env.production'],
+    ['no source', 'a.xml'],
+    ['a test', 'src/main.test.ts'],
+    ['a test', 'test/app/src/main/java/A.java'],
+    ['an example', 'examples/app/src/a.ts'],
     ['no source', '.ts/'],
     ['no source', ''],
-    ['no source', 'src/a.ts~'],
   ])('%s: %s', (_, path) => {
     expect(productionLanguage(path)).toBeNull()
   })
+})
 
-  it.each(['src/a.constructor', 'src/a.valueOf', 'src/a.toString', 'src/a.__proto__'])(
-    'a file with an extension like a member of every object: %s',
-    (path) => {
-      expect(productionLanguage(path)).toBeNull()
-    },
-  )
+describe('a file that says by its contents what it is', () => {
+  it.each([
+    ['bin/deploy', '#!/bin/sh\nrun\n', 'shell'],
+    ['bin/deploy', '#!/usr/bin/env python3.11\nrun()\n', 'python'],
+    ['bin/deploy', '#! /usr/bin/env -S node --no-warnings\nrun()\n', 'javascript'],
+    ['deploy.txt', '#!/usr/bin/perl -w\nrun();\n', 'perl'],
+    ['deploy.conf', '#!/opt/bin/strange\nrun();\n', 'generic'],
+    ['deploy.conf', '# -*- mode: ruby -*-\nrun\n', 'generic'],
+    ['deploy.conf', 'run\n# vim: set ft=sh sw=2:\n', 'generic'],
+    ['deploy.conf', 'run on\n', null],
+    ['notes.txt', 'text\n<!-- vim: set ft=markdown: -->\n', null],
+    ['src/a.js', '#!/usr/bin/env perl\n', 'javascript'],
+  ])('%s with %j: %s', (path, text, name) => {
+    expect(productionLanguage(path, readAsOf(path, text))?.syntax.name ?? null).toBe(name)
+  })
 })

@@ -85,6 +85,35 @@ describe('what one file adds', () => {
     expect(shapeOf(path, { added: [line] }).concurrencyAdded).toBe(count)
   })
 
+  it.each([
+    [
+      'a workflow',
+      '.github/workflows/ci.yml',
+      ['steps:', '  - run: |', '      if x; then', '        run=$(y)', '      fi'],
+      2,
+    ],
+    ['a job', '.gitlab-ci.yml', ['build:', '  script:', '    - if x; then y; fi', '    - a=$(y)'], 2],
+    ['a manifest', 'k8s/a.yaml', ['spec:', '  args:', '    - |', '      while true; do x; done'], 1],
+    ['values of a manifest', 'k8s/a.yaml', ['spec:', '  image: a(b)', '  note: and = or'], 0],
+    ['a chart', 'charts/a/templates/a.yaml', ['{{- if .Values.a }}', 'name: a', '{{- end }}'], 1],
+    ['Terraform', 'infra/main.tf', ['# if x = y', 'count = var.n', 'name = "if"'], 2],
+    ['a Dockerfile', 'Dockerfile', ['# if x', 'RUN a && b'], 1],
+    ['an unknown language', 'src/a.unheard', ['-- if x', 'run(y)', 'words of a text and others'], 2],
+    ['a template', 'web/a.erb', ['<p class="a">', '<% if a %>', 'total = step(k);'], 2],
+    [
+      'a notebook',
+      'src/a.ipynb',
+      ['   "source": [', '    "if a:\\n",', '    "    run(b)\\n",', '    "Some text, and more\\n"'],
+      2,
+    ],
+  ])('counts by the rules of its kind: %s', (_, path, added, logicAdded) => {
+    expect(shapeOf(path, { added }).logicAdded).toBe(logicAdded)
+  })
+
+  it('takes the indent of YAML for no depth', () => {
+    expect(depthOf('k8s/a.yaml', nest(6, '  '))).toBe(0)
+  })
+
   it('reads each hunk by itself', () => {
     const [file] = changeOf({ 'a.ts': { added: ['/* open'] } }).files
     const [other] = changeOf({ 'a.ts': { added: ['a()'] } }).files

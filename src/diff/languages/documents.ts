@@ -14,7 +14,7 @@ import {
   type Syntax,
   whole,
 } from '../scan/rule.ts'
-import { language, PLAIN, type Row, scored, WEB } from './row.ts'
+import { data, PLAIN, type Row, scored, template, WEB } from './row.ts'
 
 const XML: readonly Rule[] = [
   block('<!--', '-->'),
@@ -74,10 +74,10 @@ const STYLE: readonly Rule[] = [block('/*', '*/'), ...QUOTED, raw(/url\((?=[^"'\
 
 export const DOCUMENTS: readonly Row[] = [
   scored({ name: 'vue', ...holes([DOUBLE]) }, 'vue', WEB, XML),
-  scored({ name: 'svelte', ...holes([CURLY]) }, 'svelte | marko', WEB, XML),
+  scored({ name: 'svelte', ...holes([CURLY]) }, 'svelte marko', WEB, XML),
   scored({ name: 'astro', ...holes([CURLY]) }, 'astro', WEB, [frontMatter('typescript'), ...XML]),
-  scored({ name: 'php', ...holes(), within: ['php-code'] }, 'php | php3 php4 php5 php7 phtml', PLAIN, PHP),
-  language('php-code', 'phpt', [
+  scored({ name: 'php', ...holes(), within: ['php-code'] }, 'php php3 php4 php5 php7', PLAIN, PHP),
+  data('php-code', 'phpt', [
     ...C_COMMENTS,
     line(/#(?!\[)/y),
     { heredoc: /<<<[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y, goesOn: true },
@@ -85,38 +85,40 @@ export const DOCUMENTS: readonly Row[] = [
     multiline("'"),
     multiline('`'),
   ]),
-  language({ name: 'blade', ...holes([DOUBLE], 'php-code') }, 'blade.php', [
+  template({ name: 'blade', ...holes([DOUBLE], 'php-code') }, 'blade.php', [
     block('{{--', '--}}'),
     DIRECTIVE,
     ...PHP,
   ]),
-  language({ name: 'html', ...holes([DOUBLE]) }, 'html htm xhtml shtml cfm cfml cfc', PHP),
-  language(
+  template({ name: 'php', ...holes(), within: ['php-code'] }, 'phtml', PHP),
+  scored({ name: 'html', ...holes([DOUBLE]) }, 'html htm xhtml shtml', { ...WEB, markup: true }, PHP),
+  template({ name: 'html', ...holes([DOUBLE]) }, 'cfm cfml cfc', PHP),
+  data(
     { name: 'xml', ...holes([], 'typescript', {}) },
     'xml svg xsl xslt xsd wsdl plist rss atom xaml axml csproj vbproj fsproj props targets resx nuspec pom storyboard xib ui qrc kml gpx dita jelly fxml config',
     [...XML, XML_VALUE],
   ),
-  language({ name: 'erb', ...holes() }, 'erb rhtml', percent('ruby')),
-  language({ name: 'eex', ...holes([CURLY], 'elixir') }, 'eex leex heex', percent('elixir')),
-  language({ name: 'ejs', ...holes() }, 'ejs ect', percent('javascript')),
-  language({ name: 'aspnet', ...holes() }, 'aspx ascx asp master ashx', percent('csharp')),
-  language({ name: 'jsp', ...holes([DOLLAR_BRACES], 'java') }, 'jsp jspx jspf tag ftl', [
+  template({ name: 'erb', ...holes() }, 'erb rhtml', percent('ruby')),
+  template({ name: 'eex', ...holes([CURLY], 'elixir') }, 'eex leex heex', percent('elixir')),
+  template({ name: 'ejs', ...holes() }, 'ejs ect', percent('javascript')),
+  template({ name: 'aspnet', ...holes() }, 'aspx ascx asp master ashx', percent('csharp')),
+  template({ name: 'jsp', ...holes([DOLLAR_BRACES], 'java') }, 'jsp jspx jspf tag ftl', [
     block('<#--', '-->'),
     ...percent('java'),
   ]),
-  language({ name: 'razor', ...holes([{ open: '@{', close: '}' }], 'csharp') }, 'cshtml razor', [
+  template({ name: 'razor', ...holes([{ open: '@{', close: '}' }], 'csharp') }, 'cshtml razor', [
     block('@*', '*@'),
     whole(/[{}](?=[ \t]{0,9}\r?(?:\n|$))/y, 'code', 'indent'),
     DIRECTIVE,
     ...XML,
   ]),
-  language({ name: 'velocity', ...holes() }, 'vm vtl', [
+  template({ name: 'velocity', ...holes() }, 'vm vtl', [
     block('#*', '*#'),
     line('##'),
     whole(/#(?:set|if|elseif|else|end|foreach|include|parse|macro|stop|break)\b[^\n"']{0,300}/y, 'code'),
     ...XML,
   ]),
-  language(
+  template(
     { name: 'template', ...holes([DOUBLE], 'expression') },
     'jinja jinja2 j2 twig njk nunjucks liquid dtl hbs handlebars mustache tmpl gotmpl tpl gohtml',
     [
@@ -130,11 +132,11 @@ export const DOCUMENTS: readonly Row[] = [
       ...XML,
     ],
   ),
-  language('expression', 'template', QUOTED),
-  language('css', 'css wxss qss', STYLE),
-  language('scss', 'scss less styl', [line('//', /^[^:]?$/), ...STYLE]),
-  language('sass', 'sass', [{ kind: 'comment', indented: /\/[/*]/y, at: 'indent' }, line('//'), ...QUOTED]),
-  language({ name: 'markdown', prose: true }, 'md markdown mdown mkd mdx qmd mdc rmarkdown', [
+  data('expression', 'template', QUOTED),
+  data('css', 'css wxss qss', STYLE),
+  data('scss', 'scss less styl', [line('//', /^[^:]?$/), ...STYLE]),
+  data('sass', 'sass', [{ kind: 'comment', indented: /\/[/*]/y, at: 'indent' }, line('//'), ...QUOTED]),
+  data({ name: 'markdown', prose: true }, 'md markdown mdown mkd mdx qmd mdc rmd rmarkdown', [
     block('<!--', '-->'),
     block('{/*', '*/}'),
     frontMatter('yaml'),
@@ -144,7 +146,7 @@ export const DOCUMENTS: readonly Row[] = [
     LINK,
     LABEL,
   ]),
-  language({ name: 'restructuredtext', prose: true }, 'rst rest', [
+  data({ name: 'restructuredtext', prose: true }, 'rst rest', [
     { kind: 'comment', indented: /\.\.(?=[ \t]+(?![\w|[-]{1,40}(?:::|\]))|\n)/y, at: 'indent' },
     whole(/\.\. [\w-]{1,40}::/y, 'code', 'indent'),
     {
@@ -158,14 +160,15 @@ export const DOCUMENTS: readonly Row[] = [
     whole(/``[^`\n]{1,80}``/y, 'code'),
     QUOTED_CODE,
   ]),
-  language({ name: 'asciidoc', prose: true }, 'adoc asciidoc asc', [
+  data({ name: 'asciidoc', prose: true }, 'adoc asciidoc asc', [
     block('////', '////', { at: 'line' }),
     line('//', 'line'),
     QUOTED_CODE,
   ]),
-  language(
+  data(
     { name: 'text', prose: true },
-    'txt text log csv tsv patch diff rej license licence notice copying authors contributors changelog changes history news readme install todo .cursorrules .windsurfrules .clinerules srt vtt ics vcf eml pem crt key pub ipynb tex sty ltx dtx ins bbx cbx tikz org pug jade haml slim feature robot resource man mdoc roff ms po pot ni i7x',
+    'txt text log csv tsv patch diff rej license licence notice copying authors contributors changelog changes history news readme install todo .cursorrules .windsurfrules .clinerules srt vtt ics vcf eml pem crt key pub tex sty ltx dtx ins bbx cbx tikz org feature robot resource man mdoc roff ms po pot ni i7x authors.txt textile rdoc pod wiki mediawiki texi texinfo maintainers owners patents security support credits thanks acknowledgements acknowledgments version snap golden expected map lock sum obj stl ply fasta bib ris ldif psv tab dat out lst strings stringsdict xlf xliff arb',
     [],
   ),
+  template({ name: 'notebook', prose: true }, 'ipynb pug jade haml slim', []),
 ]

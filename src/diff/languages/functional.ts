@@ -20,7 +20,7 @@ const LISPS = family(2, 'agent|atom|go|promise')
 
 /** Functional and statistical languages, and Lua. */
 export const FUNCTIONAL_LANGUAGES: readonly Row[] = [
-  scored('r', 'r | rmd rprofile', PLAIN, [
+  scored('r', 'r rprofile', PLAIN, [
     HASH,
     raw(/[rR]"(-{0,9}[([{])/y, (opened) => `${mirror(opened).split('').reverse().join('')}"`, {
       lines: true,
@@ -48,7 +48,7 @@ export const FUNCTIONAL_LANGUAGES: readonly Row[] = [
     whole(/\?\\?[#"'](?!\w)/y),
     ...['"""', "'''", '"', "'"].map((mark) => multiline(mark, { holes: [HASH_BRACES] })),
   ]),
-  scored('lua', 'lua | luau rockspec wlua nse p8 moon tl', family(2, 'coroutine'), [
+  scored('lua', 'lua luau rockspec wlua nse p8 moon tl', family(2, 'coroutine'), [
     line('#!', 'line'),
     block('--[[', ']]', { at: /^[^-]?$/ }),
     block(/--\[(={0,9})\[/y, (opened) => `]${opened[1]}]`, { closes: [']=]', ']==]'] }),
@@ -59,7 +59,7 @@ export const FUNCTIONAL_LANGUAGES: readonly Row[] = [
   ]),
   scored(
     'haskell',
-    'hs elm | lhs hsc hs-boot purs idr lidr agda lagda cabal curry',
+    'hs elm lhs hsc hs-boot purs idr lidr agda lagda cabal curry',
     family(2, 'mvar|stm|forkio'),
     [
       line('|||', 'indent'), // Idris
@@ -71,7 +71,7 @@ export const FUNCTIONAL_LANGUAGES: readonly Row[] = [
       { ...CHARACTER, at: /^[^\w']?$/ },
     ],
   ),
-  scored('clojure', 'clj cljs cljc | edn bb boot', LISPS, [
+  scored('clojure', 'clj cljs cljc edn bb boot', LISPS, [
     whole(/\\(?:[a-z]{1,12}|[^\n])/y, 'code'),
     line(';'),
     line('#!'),
@@ -82,7 +82,7 @@ export const FUNCTIONAL_LANGUAGES: readonly Row[] = [
     line(';'),
     multiline('"'),
   ]),
-  scored('lisp', 'lisp | lsp cl.lisp asd scm ss sls sld rkt rktl rktd hy fnl janet nl sexp dune', LISPS, [
+  scored('lisp', 'lisp lsp cl.lisp asd scm ss sls sld rkt rktl rktd hy fnl janet nl sexp dune', LISPS, [
     nestedBlock('#|', '|#'),
     { heredoc: /#<<(?<tag>[^\n]{1,60})/y },
     whole(/#?\\(?:[A-Za-z]{1,20}|[^\n])/y, 'code'),
@@ -90,7 +90,7 @@ export const FUNCTIONAL_LANGUAGES: readonly Row[] = [
     whole(/\|[^|\n]{1,80}\|/y, 'code'),
     multiline('"'),
   ]),
-  scored('erlang', 'erl hrl | escript app.src rebar.config', family(4, 'receive|spawn'), [
+  scored('erlang', 'erl hrl escript app.src rebar.config', family(4, 'receive|spawn'), [
     line('%'),
     whole(/\$\\?[^\n]/y),
     rawLines(/"{3,9}/y, (opened) => opened[0]),

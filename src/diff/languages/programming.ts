@@ -19,7 +19,7 @@ import {
   TRIPLE,
   whole,
 } from '../scan/rule.ts'
-import { family, language, PLAIN, type Row, scored, WEB } from './row.ts'
+import { data, family, PLAIN, type Row, scored, WEB } from './row.ts'
 
 const NESTED_COMMENTS: readonly Rule[] = [line('//'), nestedBlock('/*', '*/')]
 /** `'a'`, `'\n'`, `'\u{1F600}'`; not a lone apostrophe such as that of a lifetime or a digit separator. */
@@ -78,13 +78,13 @@ const JVM = family(4, 'async|await|executor|future|completablefuture|coroutine|s
 const NATIVE = family(4, 'async|await|future|pthread|task|dispatchqueue|actor')
 
 export const PROGRAMMING_LANGUAGES: readonly Row[] = [
-  scored({ name: 'javascript', ...REGEX_JSX }, 'js mjs cjs | es6 jsm gs wxs js.flow', WEB, SCRIPT),
+  scored({ name: 'javascript', ...REGEX_JSX }, 'js mjs cjs es6 jsm gs wxs js.flow', WEB, SCRIPT),
   scored({ name: 'jsx', ...REGEX_JSX }, 'jsx', WEB, SCRIPT),
   scored({ name: 'typescript', ...ECMA }, 'ts mts cts', WEB, SCRIPT),
   scored({ name: 'tsx', ...REGEX_JSX }, 'tsx', WEB, SCRIPT),
   scored(
     'python',
-    'py pyx pyi | pxd pxi pyw vy wsgi SConstruct SConscript wscript mojo gd bzl bazel star tiltfile BUILD WORKSPACE BUCK',
+    'py pyx pyi pxd pxi pyw vy wsgi SConstruct SConscript wscript mojo gd bzl bazel star tiltfile BUILD WORKSPACE BUCK',
     family(4, 'async|await|asyncio|gevent|queue'),
     [
       HASH,
@@ -100,7 +100,7 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
   ),
   scored(
     { name: 'ruby', regex: RUBY_WORDS, commands: 'any' },
-    'rb rake | gemspec ru podspec thor jbuilder rabl builder Gemfile Rakefile Podfile Vagrantfile Fastfile Brewfile Guardfile cr',
+    'rb rake gemspec ru podspec thor jbuilder rabl builder Gemfile Rakefile Podfile Vagrantfile Fastfile Brewfile Guardfile cr',
     family(2, 'async|fiber|queue'),
     [
       block('=begin', '=end', { at: 'indent', closesAtIndent: true }),
@@ -119,16 +119,16 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
       multiline('`', { holes: [HASH_BRACES] }),
     ],
   ),
-  scored('go', 'go | templ', family(4, 'chan|goroutine|go func|select|sync|waitgroup'), [
+  scored('go', 'go templ', family(4, 'chan|goroutine|go func|select|sync|waitgroup'), [
     ...C_COMMENTS,
     quoted('"'),
     rawLines('`', '`'),
     LONG_CHARACTER,
   ]),
-  language('protobuf', 'proto thrift', [...C_COMMENTS, ...QUOTED]),
-  language('go-module', 'go.mod go.work go.sum', [line('//')]),
-  scored({ name: 'java', escapes: true }, 'java | jsh', JVM, [multiline('"""'), ...C_LIKE]),
-  scored('kotlin', 'kt kts | ktm', JVM, [
+  data('protobuf', 'proto thrift', [...C_COMMENTS, ...QUOTED]),
+  data('go-module', 'go.mod go.work go.sum', [line('//')]),
+  scored({ name: 'java', escapes: true }, 'java jsh', JVM, [multiline('"""'), ...C_LIKE]),
+  scored('kotlin', 'kt kts ktm', JVM, [
     ...NESTED_COMMENTS,
     ...KOTLIN_STRINGS,
     whole(/`[^`\n]{1,80}`/y, 'code'),
@@ -136,22 +136,22 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
   ]),
   scored(
     { name: 'groovy', regex: wordSet('return case in throw else assert println print') },
-    'groovy | gradle gvy gsh Jenkinsfile',
+    'groovy gradle gvy gsh Jenkinsfile',
     JVM,
     [line('#!', 'line'), ...C_COMMENTS, ...INTERPOLATED, multiline("'''"), quoted("'"), rawLines('$/', '/$')],
   ),
-  scored('scala', 'scala | sc sbt', JVM, [...NESTED_COMMENTS, ...SCALA_STRINGS, LONG_CHARACTER]),
-  scored('rust', 'rs | ron', family(4, 'async|await|arc|channel|rwlock|spawn|tokio'), [
+  scored('scala', 'scala sc sbt', JVM, [...NESTED_COMMENTS, ...SCALA_STRINGS, LONG_CHARACTER]),
+  scored('rust', 'rs ron', family(4, 'async|await|arc|channel|rwlock|spawn|tokio'), [
     ...NESTED_COMMENTS,
     rawLines(/r(#{0,255})"/y, (opened) => `"${opened[1]}`, { closes: ['"#'] }),
     rawLines(/[bc]r(#{0,255})"/y, (opened) => `"${opened[1]}`),
     multiline('"'),
     LONG_CHARACTER,
   ]),
-  scored('c', 'c h | cats idc', NATIVE, [line('//'), ...C_LIKE].map(continued)),
+  scored('c', 'c h cats idc', NATIVE, [line('//'), ...C_LIKE].map(continued)),
   scored(
     'cpp',
-    'cc cpp cxx hh hpp hxx | c++ h++ ipp inl tpp ixx cppm ino pde cu cuh',
+    'cc cpp cxx hh hpp hxx c++ h++ ipp inl tpp ixx cppm ino pde cu cuh',
     NATIVE,
     [CPP_RAW, ...C_LIKE].map(continued),
   ),
@@ -163,7 +163,7 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
     ...C_LIKE.map(continued),
     raw("'", "'", { at: 'value' }),
   ]),
-  scored({ name: 'csharp', lineEnds: '\u0085\u2028\u2029' }, 'cs | csx cake', NATIVE, [
+  scored({ name: 'csharp', lineEnds: '\u0085\u2028\u2029' }, 'cs csx cake', NATIVE, [
     ...C_COMMENTS,
     line(/#[ \t]{0,9}(?:region|endregion|error|warning)\b/y, 'indent'),
     rawLines(/\${1,9}("{3,9})/y, mirror),
@@ -176,7 +176,7 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
   ]),
   scored(
     { name: 'swift', regex: wordSet('return in case if guard while try await else throw where is as') },
-    'swift | swiftinterface',
+    'swift swiftinterface',
     NATIVE,
     [
       ...NESTED_COMMENTS,
@@ -185,8 +185,8 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
       quoted('"', { holes: [PARENTHESES] }),
     ],
   ),
-  scored('zig', 'zig | zon', NATIVE, [line('//'), whole(/\\\\[^\n]{0,5000}/y), quoted('"'), LONG_CHARACTER]),
-  scored('d', 'd | di', NATIVE, [
+  scored('zig', 'zig zon', NATIVE, [line('//'), whole(/\\\\[^\n]{0,5000}/y), quoted('"'), LONG_CHARACTER]),
+  scored('d', 'd di', NATIVE, [
     ...C_COMMENTS,
     nestedBlock('/+', '+/'),
     rawLines(/[rx]"/y, '"'),
@@ -203,7 +203,7 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
   ]),
   scored(
     'shell',
-    'sh bash zsh | ksh ash bats command ebuild eclass .bashrc .zshrc .profile PKGBUILD APKBUILD',
+    'sh bash zsh ksh ash bats command ebuild eclass .bashrc .zshrc .profile PKGBUILD APKBUILD',
     PLAIN,
     [
       whole(/\\[^\n]/y, 'code'),
@@ -228,25 +228,20 @@ export const PROGRAMMING_LANGUAGES: readonly Row[] = [
       }),
     ],
   ),
-  scored(
-    { name: 'perl', regex: PERL_WORDS, commands: 'functions', free: true },
-    'pl pm | t cgi psgi',
-    PLAIN,
-    [
-      block(/=[a-zA-Z]\w{0,20}/y, '=cut', { at: 'statement', closesAtIndent: true, mayStayOpen: true }),
-      block(/__(?:END|DATA)__(?=\r?\n)/y, '\u0000', { at: 'line', mayStayOpen: true }),
-      whole(/\$(?:#[{$\w]|[^\w\s{#])/y, 'code'),
-      line('#'),
-      line(/%(?=[ \t%])/y, 'indent'), // .pl is Prolog's too
-      ...HEREDOCS,
-      { quote: PERL_QUOTE, twice: wordSet('s tr y') },
-      multiline('"'),
-      whole(/'(?<=\w.)(?=[A-Za-z_])/y, 'code'),
-      multiline("'"),
-      multiline('`'),
-    ],
-  ),
-  scored('sql', 'sql | psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql', PLAIN, [
+  scored({ name: 'perl', regex: PERL_WORDS, commands: 'functions', free: true }, 'pl pm t cgi psgi', PLAIN, [
+    block(/=[a-zA-Z]\w{0,20}/y, '=cut', { at: 'statement', closesAtIndent: true, mayStayOpen: true }),
+    block(/__(?:END|DATA)__(?=\r?\n)/y, '\u0000', { at: 'line', mayStayOpen: true }),
+    whole(/\$(?:#[{$\w]|[^\w\s{#])/y, 'code'),
+    line('#'),
+    line(/%(?=[ \t%])/y, 'indent'), // .pl is Prolog's too
+    ...HEREDOCS,
+    { quote: PERL_QUOTE, twice: wordSet('s tr y') },
+    multiline('"'),
+    whole(/'(?<=\w.)(?=[A-Za-z_])/y, 'code'),
+    multiline("'"),
+    multiline('`'),
+  ]),
+  scored('sql', 'sql psql pgsql plsql pls pks pkb tsql mysql ddl dml prc hql cql surql', PLAIN, [
     line('--'),
     nestedBlock('/*', '*/'),
     line('#', 'indent'),

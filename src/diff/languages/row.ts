@@ -4,17 +4,27 @@ export interface Row {
   /** extensions and whole file names, in lower case */
   readonly files: readonly string[]
   readonly syntax: Syntax
-  /** which extensions are scored, and how; null: none */
-  readonly scored: (Family & { readonly extensions: readonly string[] }) | null
+  /** null: data or documents, which count for nothing */
+  readonly scored: Family | null
 }
 
-export type Family = Readonly<ReturnType<typeof family>>
+export interface Family {
+  /** the usual one */
+  readonly indent: 2 | 4
+  readonly concurrency: RegExp
+  /** lines that count as they stand, whatever rules take for a string; `all`: or for a comment */
+  readonly plain?: 'all' | 'like-code'
+  /** its tags are no code */
+  readonly markup?: true
+  /** its indent is no nesting of code */
+  readonly flat?: true
+}
 
 const SHARED_WORDS =
   'atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile'
 
-/** @param indent the usual one @param words concurrency words beside the shared ones */
-export const family = (indent: 2 | 4, words = '') => ({
+/** @param words concurrency words beside the shared ones */
+export const family = (indent: 2 | 4, words = ''): Family => ({
   indent,
   concurrency: new RegExp(`\\b(?:${SHARED_WORDS}${words && `|${words}`})\\b`, 'i'),
 })
@@ -25,16 +35,18 @@ export const PLAIN = family(4)
 /** Its name, and what else there is besides rules. */
 type About = string | Omit<Syntax, 'rules'>
 
-export const language = (about: About, files: string, rules: readonly Rule[]): Row => ({
-  files: split(files),
+export const scored = (about: About, files: string, shared: Family | null, rules: readonly Rule[]): Row => ({
+  files: files.toLowerCase().split(' '),
   syntax: { ...(typeof about === 'string' ? { name: about } : about), rules },
-  scored: null,
+  scored: shared,
 })
 
-/** @param files the scored ones; after a bar, others */
-export const scored = (about: About, files: string, shared: Family, rules: readonly Rule[]): Row => ({
-  ...language(about, files.replace(' | ', ' '), rules),
-  scored: { ...shared, extensions: split(files.split(' | ', 1).join()) },
-})
+export const language = (about: About, files: string, rules: readonly Rule[]): Row =>
+  scored(about, files, PLAIN, rules)
 
-const split = (files: string): string[] => files.toLowerCase().split(' ')
+/** Text with code between marks. */
+export const template = (about: About, files: string, rules: readonly Rule[]): Row =>
+  scored(about, files, { ...PLAIN, plain: 'like-code', markup: true }, rules)
+
+export const data = (about: About, files: string, rules: readonly Rule[]): Row =>
+  scored(about, files, null, rules)

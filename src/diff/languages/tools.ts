@@ -18,9 +18,7 @@ import {
   TRIPLE,
   whole,
 } from '../scan/rule.ts'
-import { language, type Row } from './row.ts'
-
-// Languages that are not scored, but that the generic rules do not fit.
+import { data, language, PLAIN, type Row, scored } from './row.ts'
 
 const WORD_HASH = line('#', AFTER_BLANK)
 const STRINGS: readonly Rule[] = [quoted('"'), raw("'", "'")]
@@ -37,53 +35,59 @@ const SINGLE_WORD = whole(
 )
 const SCRIPT =
   /[a-z_]{2,14}(?<=(?:^|\s)(?:run|script|before_script|after_script|install|build|test|command|commands|cmd|args|shell|bash))[ \t]{0,3}:[ \t]{1,9}[|>][+-]?\d?[+-]?[ \t]{0,20}(?=\r?(?:\n|$))/y
+/** A list of commands, one of which may be a script. */
+const SCRIPT_LIST =
+  /[a-z_]{3,14}(?<=(?:^|\s)(?:script|before_script|after_script|commands|command|args|run))[ \t]{0,3}:(?=[ \t]{0,20}\r?\n[ \t]{0,80}-[ \t])/y
 const BLOCK_SCALAR = /[|>][+-]?\d?[+-]?(?=[ \t]{0,20}(?:#[^\n]{0,200})?\r?(?:\n|$))/y
 
 export const TOOL_LANGUAGES: readonly Row[] = [
-  language(
+  data(
     { name: 'json', names: /[\w$]{1,80}(?=\s{0,20}:)/y },
     'json jsonl ndjson geojson webmanifest har avsc topojson gltf lock.json composer.lock json5 jsonc hjson code-workspace babelrc eslintrc swcrc jshintrc .babelrc .eslintrc',
     [...C_COMMENTS, line('#', 'indent'), multiline("'''"), QUOTED_NAME, ...QUOTED],
   ),
-  language(
+  scored(
     { name: 'yaml', names: /[\w.$/@-]{1,80}(?=[ \t]{0,9}:(?:\s|$))/y },
     'yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format',
+    { ...PLAIN, flat: true },
     [
       WORD_HASH,
       { kind: 'code', indented: SCRIPT, at: AFTER_BLANK, language: 'shell' },
+      { kind: 'code', indented: SCRIPT_LIST, at: AFTER_BLANK, language: 'shell' },
       { kind: 'string', indented: BLOCK_SCALAR, at: /^[ \t]$/ },
       whole(/if:[ \t][^\n]{1,300}/y, 'code', AFTER_BLANK), // an expression
-      whole(/\$\{\{[^\n}]{0,400}\}\}/y, 'code'),
+      whole(/\$?\{\{[^\n}]{0,400}\}\}/y, 'code'),
       QUOTED_NAME,
       SINGLE_WORD,
       multiline('"'),
       rawLines("'", "'"),
     ],
   ),
-  language({ name: 'toml', names: ASSIGNED }, 'toml Pipfile Cargo.lock poetry.lock', [
+  data({ name: 'toml', names: ASSIGNED }, 'toml Pipfile Cargo.lock poetry.lock', [
     HASH,
     multiline('"""'),
     rawLines("'''", "'''"),
     ...STRINGS,
   ]),
-  language(
+  data(
     { name: 'ini', names: ASSIGNED },
     'ini cfg cnf inf reg service timer socket mount target desktop editorconfig.ini gitconfig .gitconfig .editorconfig .gitmodules npmrc .npmrc',
     [line(';', AFTER_BLANK), WORD_HASH, ...STRINGS],
   ),
-  language({ name: 'environment', names: ASSIGNED }, 'env envrc .env .envrc dotenv', [WORD_HASH, ...STRINGS]),
-  language({ name: 'properties', names: ASSIGNED }, 'properties prefs', [
+  data({ name: 'environment', names: ASSIGNED }, 'env envrc .env .envrc dotenv', [WORD_HASH, ...STRINGS]),
+  data({ name: 'properties', names: ASSIGNED }, 'properties prefs', [
     line('#', 'indent'),
     line('!', 'indent'),
   ]),
-  language(
-    'server-configuration',
-    'conf nginx nginxconf vhost htaccess apacheconf caddyfile haproxy.cfg vcl',
-    [WORD_HASH, block('/*', '*/'), ...MULTILINE],
-  ),
-  language(
-    'make',
-    'mk mak make makefile GNUmakefile Kbuild gitignore gitattributes dockerignore npmignore CODEOWNERS editorconfig crontab hosts Procfile requirements.txt',
+  data('server-configuration', 'conf nginx nginxconf vhost htaccess apacheconf caddyfile haproxy.cfg', [
+    WORD_HASH,
+    block('/*', '*/'),
+    ...MULTILINE,
+  ]),
+  language('make', 'mk mak make makefile GNUmakefile Kbuild', [WORD_HASH, ...STRINGS]),
+  data(
+    'list',
+    'gitignore gitattributes dockerignore npmignore prettierignore eslintignore CODEOWNERS editorconfig crontab hosts Procfile requirements.txt',
     [WORD_HASH, ...STRINGS],
   ),
   language('cmake', 'cmake CMakeLists.txt', [
@@ -116,7 +120,7 @@ export const TOOL_LANGUAGES: readonly Row[] = [
     multiline('"', { holes: [DOLLAR_BRACES] }),
     multiline("'"),
   ]),
-  language('graphql', 'graphql gql graphqls', [
+  data('graphql', 'graphql gql graphqls', [
     HASH,
     block('"""', '"""', { at: 'indent', escape: '\\' }),
     block('"', '"', { at: 'indent', lines: false }),

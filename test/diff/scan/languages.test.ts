@@ -31,14 +31,23 @@ const closesItself = ({ place }: Planted, text: string): boolean =>
   [...text].some((sign) => '\'"'.includes(sign) && place.includes(sign)) ||
   (/\(|\)/.test(place) && /[()]/.test(text))
 
-describe.each(Object.entries({ ...KNOWN, ...OTHERS }))('what no code says in %s', (_, sample) => {
+/** Where no rule is sure, a comment may cost points. */
+function expectNoLess(shapes: ReturnType<typeof shapesOf>, than: ReturnType<typeof shapesOf>): void {
+  for (const [i, { logicAdded }] of shapes.entries())
+    expect(logicAdded).toBeGreaterThanOrEqual(than[i]?.logicAdded ?? 0)
+}
+
+describe.each(Object.entries({ ...KNOWN, ...OTHERS }))('what no code says in %s', (name, sample) => {
+  const isUnknown = name in OTHERS
+
   it.each(TEXTS)('reaches neither the model nor the score: %s', (text) => {
     const plain = plantedIn(sample, neutral(text))
     plantedIn(sample, text).forEach((planted, i) => {
       const { patch } = plain[i] ?? planted
       if (closesItself(planted, text)) return
       expect([planted.place, told(planted.patch, text, patch)]).toEqual([planted.place, []])
-      expect([planted.place, shapesOf(planted.patch)]).toEqual([planted.place, shapesOf(patch)])
+      if (isUnknown) expectNoLess(shapesOf(planted.patch), shapesOf(patch))
+      else expect([planted.place, shapesOf(planted.patch)]).toEqual([planted.place, shapesOf(patch)])
     })
   })
 })

@@ -8,7 +8,7 @@ import { INSTALLED } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 import { claudeBinary } from './binary.ts'
 import { latest } from './model.ts'
-import { pluginWith } from './other-program.ts'
+import { pluginWith, replaceProgram } from './other-program.ts'
 import { type OpenSession, openSession, runClaude } from './session.ts'
 
 const DEEP = Array.from(
@@ -17,15 +17,12 @@ const DEEP = Array.from(
 ).join('\n')
 
 /** Something is staged, something is not, and something is new. */
-function busyRepository(): TempRepository {
-  const repository = repositoryWith({ 'a.ts': 'a()\n', 'b.ts': 'b()\n', 'sub/c.ts': 'c()\n' })
-  repository
+const busyRepository = (): TempRepository =>
+  repositoryWith({ 'a.ts': 'a()\n', 'b.ts': 'b()\n', 'sub/c.ts': 'c()\n' })
     .stage('a.ts', `${DEEP}\n`)
     .write('b.ts', `${DEEP}\n`)
     .write('sub/c.ts', `${DEEP}\n`)
     .write('new.ts', `${DEEP}\n`)
-  return repository
-}
 
 const forms = [
   'git commit -m x',
@@ -60,25 +57,6 @@ const commits = [
   'set -- git commit -m x; "$@"',
   'git config alias.save commit && git save -m x',
 ]
-
-async function commitBy(
-  binary: string,
-  repository: TempRepository,
-  bash: string,
-  more: { env?: Record<string, string>; pluginDir?: string } = {},
-) {
-  const script = [{ bash }, { text: 'Done.' }]
-  const ran = await runClaude({
-    binary,
-    pluginDir: INSTALLED,
-    env: {},
-    ...more,
-    cwd: repository.dir,
-    script,
-    prompt: 'commit this',
-  })
-  return { told: ran.received.map(latest).join('\n') }
-}
 
 /** What the hooks wrote down, and what git then had. */
 async function committed(repository: TempRepository) {
@@ -121,21 +99,13 @@ for (const version of ['2.1.197', 'newest'] as const) {
       repository
         .write('.git/hooks/pre-commit', '#!/bin/sh\n[ -e .git/second ] || { touch .git/second; exit 1; }\n')
         .git('config', 'core.hooksPath', '.git/hooks')
-      const script = [
-        { bash: 'chmod +x .git/hooks/pre-commit' },
+      const { received } = await session.prompt('commit this', [
+        { bash: `cd ${repository.dir} && chmod +x .git/hooks/pre-commit` },
         { bash: 'git commit -m x' },
         { bash: 'git commit -m x' },
         { text: 'Done.' },
-      ]
-      const ran = await runClaude({
-        binary,
-        pluginDir: INSTALLED,
-        env: {},
-        cwd: repository.dir,
-        script,
-        prompt: 'commit this',
-      })
-      const told = ran.received.map(latest).map((text) => text.includes('pager-triage assessed'))
+      ])
+      const told = received.map(latest).map((text) => text.includes('pager-triage assessed'))
       expect(told.filter(Boolean)).toHaveLength(1)
       expect(repository.git('log', '--format=%s')).toBe('x\nthe first commit\n')
     })
@@ -198,14 +168,28 @@ for (const version of ['2.1.197', 'newest'] as const) {
       ])
     })
 
-    test.each([
-      ['crashes', 'throw new Error("crash")'],
-      ['prints rubbish', 'console.log("no JSON")'],
-      ['hangs', 'setTimeout(() => {}, 60_000)'],
-    ])('a hook that %s does not stop the commit', async (_, program) => {
-      using repository = busyRepository()
-      await commitBy(binary, repository, 'git commit -m x', { pluginDir: pluginWith(program) })
-      expect(repository.git('log', '--format=%s')).toBe('x\nthe first commit\n')
+    describe('a hook', () => {
+      const plugin = pluginWith('')
+      let failing: OpenSession
+      beforeAll(async () => {
+        failing = await openSession({ binary, pluginDir: plugin, cwd: tmpdir() })
+      })
+      afterAll(() => failing[Symbol.asyncDispose]())
+
+      test.each([
+        ['crashes', 'throw new Error("crash")'],
+        ['prints rubbish', 'console.log("no JSON")'],
+        ['hangs', 'setTimeout(() => {}, 60_000)'],
+      ])('that %s does not stop the commit', async (_, program) => {
+        replaceProgram(plugin, program)
+        using repository = busyRepository()
+        await failing.prompt('commit this', [
+          { bash: `cd ${repository.dir}` },
+          { bash: 'git commit -m x' },
+          { text: 'Done.' },
+        ])
+        expect(repository.git('log', '--format=%s')).toBe('x\nthe first commit\n')
+      })
     })
   })
 }

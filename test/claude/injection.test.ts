@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
 import { INSTALLED, LAUNCHER } from '../support/program.ts'
-import { TempRepository } from '../support/temp-repository.ts'
+import { copiesOf, TempRepository } from '../support/temp-repository.ts'
 import { PAYLOADS } from '../untrusted/fixtures.ts'
 import { survives } from '../untrusted/survival.ts'
 import { claudeBinary } from './binary.ts'
@@ -23,7 +23,7 @@ const INCIDENTS = PAYLOADS.map((title, i) => ({
 const inName = (text: string): string => text.replace(/[/\0\r\n]/g, ' ').slice(0, 60)
 
 /** Each payload in a comment, a string and the name of a file, in messages of commits and in the name of a branch. */
-function plantedRepository(action: 'warn' | 'deny'): TempRepository {
+const planted = (action: 'warn' | 'deny') => (): TempRepository => {
   const repository = new TempRepository()
   const policy = {
     services: [{ paths: ['**'], service: 'PPAYMNT' }],
@@ -47,12 +47,14 @@ function plantedRepository(action: 'warn' | 'deny'): TempRepository {
   return repository
 }
 
+const PLANTED = { warn: copiesOf(planted('warn')), deny: copiesOf(planted('deny')) }
+
 async function receivedFrom(
   binary: string,
   action: 'warn' | 'deny',
   step: { bash: string } | { prompt: string },
 ) {
-  using repository = 'bash' in step ? plantedRepository(action) : new TempRepository()
+  using repository = 'bash' in step ? PLANTED[action]() : new TempRepository()
   await using pagerDuty = await startPagerDuty(INCIDENTS)
   const { received } = await runClaude({
     binary,

@@ -1,7 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { branchedRepository, fingerprint, LINES, predict, run } from '../support/predicted-commit.ts'
+import {
+  branchedRepository,
+  fingerprint,
+  LINES,
+  predict,
+  run,
+  unchanged,
+} from '../support/predicted-commit.ts'
 import { repositoryWith } from '../support/temp-repository.ts'
 
 const exact = {
@@ -173,6 +180,7 @@ describe('what git refuses is not done', () => {
 })
 
 describe('what cannot be followed is never nothing', () => {
+  const repository = unchanged(branchedRepository)
   it.each([
     'git stash pop && git commit -am x',
     'git pull',
@@ -184,8 +192,7 @@ describe('what cannot be followed is never nothing', () => {
     'git read-tree topic && git commit -m x',
     'git submodule add ./z z && git commit -m x',
   ])('%s', async (command) => {
-    using repository = branchedRepository()
-    const predicted = await predict(repository, command)
+    const predicted = await predict(repository(), command)
     expect(predicted?.change.unread).toBe('what it commits is not known before')
   })
 
@@ -200,8 +207,7 @@ describe('what cannot be followed is never nothing', () => {
     ['git fetch origin && git merge topic', 'a git command may move branches first'],
     ['git branch -M other && git cherry-pick topic~1', 'a git command may move branches first'],
   ])('%s: %s', async (command, guess) => {
-    using repository = branchedRepository()
-    expect((await predict(repository, command))?.change.guesses).toEqual([guess])
+    expect((await predict(repository(), command))?.change.guesses).toEqual([guess])
   })
 
   it.each([
@@ -209,8 +215,7 @@ describe('what cannot be followed is never nothing', () => {
     'git fetch -q; git config user.email a@example.com; git commit -am x',
     'git format-patch -q -1; git stash list; git branch; git tag; git commit -m x --allow-empty',
   ])('but these do not matter: %s', async (command) => {
-    using repository = branchedRepository()
-    expect((await predict(repository, command))?.change.guesses).toEqual([])
+    expect((await predict(repository(), command))?.change.guesses).toEqual([])
   })
 })
 

@@ -2,9 +2,9 @@ import { chmodSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { busyRepository, fingerprint, predict, run } from '../support/predicted-commit.ts'
+import { busyRepository, fingerprint, predict, run, unchanged } from '../support/predicted-commit.ts'
 import { runs } from '../support/runs.ts'
-import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
+import { copiesOf, repositoryWith } from '../support/temp-repository.ts'
 
 const exact = [
   'git commit -m x',
@@ -80,6 +80,17 @@ const exact = [
   'git merge -q --no-edit topic',
 ]
 
+/** `topic` holds two commits that `main` does not, and nothing is staged. */
+const withTopic = copiesOf(() => {
+  const repository = repositoryWith({ 'a.ts': 'a\n', 'b.ts': 'b\n' })
+  repository.git('switch', '--quiet', '-c', 'topic')
+  repository.stage('a.ts', 'topic a\n').commit('one').stage('t.ts', 'größe\n').commit('two')
+  repository.git('switch', '--quiet', 'main')
+  repository.stage('b.ts', 'main b\n').commit('three')
+  repository.git('merge', '--quiet', '--no-edit', 'topic~1')
+  return repository
+})
+
 describe('the predicted tree is the tree that is then committed', () => {
   it.each(exact)('%s', async (command) => {
     using repository =
@@ -100,17 +111,6 @@ describe('the predicted tree is the tree that is then committed', () => {
     expect(predicted?.change.base).toBe(made ?? null)
   })
 })
-
-/** `topic` holds two commits that `main` does not, and nothing is staged. */
-function withTopic(): TempRepository {
-  const repository = repositoryWith({ 'a.ts': 'a\n', 'b.ts': 'b\n' })
-  repository.git('switch', '--quiet', '-c', 'topic')
-  repository.stage('a.ts', 'topic a\n').commit('one').stage('t.ts', 'größe\n').commit('two')
-  repository.git('switch', '--quiet', 'main')
-  repository.stage('b.ts', 'main b\n').commit('three')
-  repository.git('merge', '--quiet', '--no-edit', 'topic~1')
-  return repository
-}
 
 describe('what git would make of contents', () => {
   it.each([
@@ -151,6 +151,7 @@ describe('what git would make of contents', () => {
 })
 
 describe('what cannot be known is guessed, and said', () => {
+  const repository = unchanged(busyRepository)
   it.each([
     ['sed -i s/b/c/ b.ts && git commit -am x', 'another program may change files first'],
     ['npm run format && git add -A && git commit -m x', 'another program may change files first'],
@@ -203,8 +204,7 @@ describe('what cannot be known is guessed, and said', () => {
     ['git add nowhere.ts; git commit -m x', 'git refused a step'],
     ['git commit -m x *.ts', 'git refused a step'], // new.ts is not known to git
   ])('%s: %s', async (command, guess) => {
-    using repository = busyRepository()
-    expect((await predict(repository, command))?.change.guesses).toContain(guess)
+    expect((await predict(repository(), command))?.change.guesses).toContain(guess)
   })
 
   it('runs an alias that is a script at the top of the work tree', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ChangedFile, StagedChange } from '../../src/diff/change.ts'
 import { readChange } from '../support/read-change.ts'
-import { repositoryWith, TempRepository } from '../support/temp-repository.ts'
+import { initialized, repositoryWith, TempRepository } from '../support/temp-repository.ts'
 
 const never = new AbortController().signal
 const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
@@ -88,7 +88,7 @@ describe('the staged change is what git commit would record', () => {
   })
 
   it('works in a repository that uses sha256', async () => {
-    using repository = new TempRepository('--object-format=sha256')
+    using repository = new TempRepository(initialized('--object-format=sha256'))
     repository.stage('a.ts', 'one\n').commit().stage('a.ts', 'two\n').stage('empty.ts', '')
     expect(rows(await read(repository))).toEqual(['modified a.ts +1 -1', 'added empty.ts +0 -0'])
   })
@@ -359,7 +359,7 @@ describe('places where nothing can be staged', () => {
   })
 
   it('says that a bare repository has no work tree', async () => {
-    using repository = new TempRepository('--bare')
+    using repository = new TempRepository(initialized('--bare'))
     await expect(read(repository)).rejects.toThrow(/is a bare repository, so nothing is staged here/)
     await expect(read(repository)).rejects.toThrow(/is a bare repository/)
   })

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { afterAll, beforeAll, expect } from 'vitest'
 import type { StagedChange } from '../../src/diff/change.ts'
 import { planCommit } from '../../src/git/commit-plan.ts'
 import { withPredictedCommit } from '../../src/git/predict.ts'
-import { repositoryWith, type TempRepository } from './temp-repository.ts'
+import { copiesOf, repositoryWith, type TempRepository } from './temp-repository.ts'
 
 const never = new AbortController().signal
 const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
@@ -48,8 +49,23 @@ export function fingerprint(dir: string): string {
   return hash.digest('hex')
 }
 
+/** One repository for all tests of a block, which only read it: it has to be the same in the end. */
+export function unchanged(make: () => TempRepository): () => TempRepository {
+  let repository: TempRepository
+  let before: string
+  beforeAll(() => {
+    repository = make()
+    before = fingerprint(repository.dir)
+  })
+  afterAll(() => {
+    expect(fingerprint(repository.dir)).toBe(before)
+    repository[Symbol.dispose]()
+  })
+  return () => repository
+}
+
 /** A repository with staged, unstaged, untracked, ignored and deleted files. */
-export function busyRepository(): TempRepository {
+export const busyRepository = copiesOf(() => {
   const repository = repositoryWith({
     'a.ts': 'a\n',
     'b.ts': 'b\n',
@@ -66,12 +82,12 @@ export function busyRepository(): TempRepository {
   repository.write('new.ts', 'n\n').write('sub/new.ts', 'n\n').write('debug.log', 'l\n')
   rmSync(join(repository.dir, 'gone.ts'))
   return repository
-}
+})
 
 export const LINES = Array.from({ length: 20 }, (_, i) => `line ${i}\n`).join('')
 
 /** `topic` changes `a.ts` and moves `c.ts`; `other` adds a file; `clash` changes the line that main changed. */
-export function branchedRepository(): TempRepository {
+export const branchedRepository = copiesOf(() => {
   const repository = repositoryWith({
     'a.ts': LINES,
     'b.ts': LINES,
@@ -86,4 +102,4 @@ export function branchedRepository(): TempRepository {
   repository.stage('b.ts', LINES.replace('line 3', 'clash')).commit('clash').git('switch', '--quiet', 'main')
   repository.stage('b.ts', LINES.replace('line 3', 'main')).commit('main').git('tag', 'before', 'HEAD~1')
   return repository.write('d/e.ts', 'changed\n').write('new.ts', 'new\n')
-}
+})

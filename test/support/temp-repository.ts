@@ -1,21 +1,43 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** The day of all commits in the tests, unless a test says otherwise. */
 export const TODAY = new Date('2026-03-10T12:00:00Z')
 
+/** What is in a directory of the current TMPDIR: each file of tests has its own. */
+const originals = new Map<string, string>()
+
+/** Makes a directory for this key once, by git, so that each test only copies it. */
+function original(key: string, make: () => string): string {
+  const name = `${tmpdir()} ${key}`
+  const dir = originals.get(name) ?? make()
+  originals.set(name, dir)
+  return dir
+}
+
+const CONFIG = '[user]\n\tname = Ada\n\temail = ada@example.com\n[commit]\n\tgpgSign = false\n'
+
+/** An empty repository, to copy. */
+export const initialized = (...initArguments: string[]): string =>
+  original(`init ${initArguments}`, () => {
+    const dir = mkdtempSync(join(tmpdir(), 'original-'))
+    const init = ['init', '--quiet', '--initial-branch=main', ...initArguments]
+    execFileSync('git', init, { cwd: dir, stdio: 'pipe' })
+    appendFileSync(join(dir, existsSync(join(dir, '.git')) ? '.git/config' : 'config'), CONFIG)
+    return dir
+  })
+
 /** A real repository in a temporary directory, gone at the end of the `using` block. */
 export class TempRepository implements Disposable {
   readonly dir: string
 
-  constructor(...initArguments: string[]) {
+  constructor(from = initialized()) {
     this.dir = mkdtempSync(join(tmpdir(), 'repository-'))
-    this.git('init', '--quiet', '--initial-branch=main', ...initArguments)
-    this.git('config', 'user.name', 'Ada')
-    this.git('config', 'user.email', 'ada@example.com')
-    this.git('config', 'commit.gpgSign', 'false')
+    cpSync(from, this.dir, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true })
+    if (existsSync(join(this.dir, '.git/index'))) this.git('update-index', '-q', '--refresh')
   }
 
   git(...args: string[]): string {
@@ -56,9 +78,19 @@ export class TempRepository implements Disposable {
   }
 }
 
-/** A repository whose HEAD holds these files. */
-export function repositoryWith(files: Record<string, string | Buffer>): TempRepository {
-  const repository = new TempRepository()
-  for (const [path, content] of Object.entries(files)) repository.stage(path, content)
-  return repository.commit('the first commit')
+/** A function that makes a repository once, and gives a copy of it each time. */
+export function copiesOf(make: () => TempRepository): () => TempRepository {
+  const key = randomUUID()
+  return () => new TempRepository(original(key, () => make().dir))
 }
+
+/** A repository whose HEAD holds these files. */
+export const repositoryWith = (files: Record<string, string | Buffer>): TempRepository =>
+  new TempRepository(
+    original(JSON.stringify(files), () => {
+      const repository = new TempRepository()
+      for (const [path, content] of Object.entries(files)) repository.write(path, content)
+      repository.git('--literal-pathspecs', 'add', '--', ...Object.keys(files))
+      return repository.commit('the first commit').dir
+    }),
+  )

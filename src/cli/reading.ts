@@ -18,13 +18,14 @@ export const DEADLINE_MS = 15_000
 export async function withReader<T>(
   shell: Shell,
   work: (reader: PagerDutyReader) => Promise<T>,
-  more: Pick<ClientOptions, 'atOnce' | 'onRateLeft'> & Partial<Deadline> = {},
+  more: Pick<ClientOptions, 'atOnce' | 'onRateLeft'> = {},
+  until: Deadline = deadline(shell, DEADLINE_MS),
 ): Promise<T> {
   const access = pagerDutyAccess(shell.env, false)
   if (!access.allowed) throw noKey()
   const { createReader } = await import('../pagerduty/reader.ts') // loads the HTTP client
   const { clock } = shell
-  await using reader = createReader({ ...access, clock, ...deadline(shell, DEADLINE_MS), ...more })
+  await using reader = createReader({ ...access, clock, ...more, ...until })
   return await work(reader)
 }
 

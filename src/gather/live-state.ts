@@ -1,7 +1,7 @@
 import { reasonOf } from '../core/errors.ts'
 import { type Known, known, mapKnown, unknown } from '../core/known.ts'
 import { HOUR_MS } from '../core/time.ts'
-import { type Fetched, isWhole, type Whole, wholeOf } from '../pagerduty/fetched.ts'
+import { type Fetched, Whole } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { MaintenanceWindow } from '../pagerduty/resources/maintenance-windows.ts'
 import { gapsOf, laterOf, type OnCall, peopleNow } from '../pagerduty/resources/on-calls.ts'
@@ -66,9 +66,10 @@ async function readOnCall(
   const until = new Date(now.getTime() + AHEAD_MS)
   const policies = services.flatMap(({ escalationPolicy }) => escalationPolicy?.id ?? [])
   const found = await reader.onCalls({ escalationPolicyIds: [...new Set(policies)], since: now, until })
-  if (!isWhole(found)) return { ...found, data: [] }
+  const whole = Whole.of(found)
+  if (whole === null) return { ...found, data: [] }
   const data = services.flatMap(({ id, escalationPolicy }) => {
-    const entries = wholeOf(found, (entry) => entry.escalationPolicy.id === escalationPolicy?.id)
+    const entries = Whole.only(whole, (entry) => entry.escalationPolicy.id === escalationPolicy?.id)
     return escalationPolicy === null ? [] : [toServiceOnCall(id, entries, now, until)]
   })
   return { ...found, data }

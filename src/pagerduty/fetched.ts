@@ -18,25 +18,29 @@ export interface Fetched<T> {
 
 /**
  * Nothing is missing. Only this shows that something is absent (nobody on call, nothing open), so what claims that takes
- * it: an answer that may be incomplete does not compile there.
+ * it. No other object is one, not even a copy: an answer that may be incomplete does not compile there.
  */
-export interface Whole<T> {
+export class Whole<T> {
   readonly data: T
-  readonly complete: true
+  protected readonly complete = true
+
+  private constructor(data: T) {
+    this.data = data
+  }
+
+  static of<T>({ data, complete }: Fetched<T>): Whole<T> | null {
+    return complete ? new Whole(data) : null
+  }
+
+  static ofPart<T>({ data, complete }: Part<T>): Whole<T> | null {
+    return data.known && complete ? new Whole(data.value) : null
+  }
+
+  /** The items of a whole list that fit are all that fit. */
+  static only<T>({ data }: Whole<readonly T[]>, isWanted: (item: T) => boolean): Whole<readonly T[]> {
+    return new Whole(data.filter(isWanted))
+  }
 }
-
-export const isWhole = <Answer extends { readonly complete: boolean }>(
-  answer: Answer,
-): answer is Answer & { readonly complete: true } => answer.complete
-
-export const wholePart = <T>({ data, complete }: Part<T>): Whole<T> | null =>
-  data.known && complete ? { data: data.value, complete } : null
-
-/** The items of a whole list that fit are all that fit. */
-export const wholeOf = <T>(
-  { data, complete }: Whole<readonly T[]>,
-  isWanted: (item: T) => boolean,
-): Whole<readonly T[]> => ({ data: data.filter(isWanted), complete })
 
 export type Completeness = Pick<Fetched<unknown>, 'complete' | 'warnings' | 'asOf'>
 

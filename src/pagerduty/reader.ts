@@ -2,7 +2,14 @@ import { type Known, known, unknown } from '../core/known.ts'
 import { type Call, Client, type ClientOptions } from './client/client.ts'
 import { isPagerDutyError } from './client/errors.ts'
 import { openTransport, readsOnly } from './client/transport.ts'
-import { listAbilities, listPriorities, readCurrentUser, searchTeams } from './resources/account.ts'
+import {
+  listAbilities,
+  listNamed,
+  listPriorities,
+  listUnknown,
+  readCurrentUser,
+  searchTeams,
+} from './resources/account.ts'
 import { listAlerts } from './resources/alerts.ts'
 import { listChangeEvents, listRelatedChangeEvents } from './resources/change-events.ts'
 import { listIncidents, listOpenIncidents, listPastIncidents, readIncident } from './resources/incidents.ts'
@@ -42,6 +49,8 @@ export function createReader(options: ClientOptions) {
     services: by(listServices),
     servicesById: by(readServices),
     teams: by(searchTeams),
+    named: by(listNamed),
+    unknown: by(listUnknown),
     serviceDependencies: by(listServiceDependencies),
     businessServices: by(listBusinessServices),
     onCalls: by(listOnCalls),

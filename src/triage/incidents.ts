@@ -9,7 +9,7 @@ import { heading, page, type TextOptions, wrap } from '../terminal/layout.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { plural } from '../untrusted/words.ts'
 import { counted } from './counted.ts'
-import { aboutServices, servicesIn } from './known-services.ts'
+import { aboutNamed, aboutServices, servicesIn } from './known-services.ts'
 import {
   countBy,
   incidentTable,
@@ -23,10 +23,14 @@ export interface IncidentsQuery extends Omit<OpenIncidentsQuery, 'withPeople'> {
   readonly mine?: { readonly email: string | null } | undefined
 }
 
-/** One round of requests. @throws CodedError unknown_service */
+/** One round of requests where all ids are known. @throws CodedError for an unknown one */
 export async function readIncidents(reader: PagerDutyReader, { mine, ...query }: IncidentsQuery) {
+  const reading = reader.openIncidents({ ...query, withPeople: true })
+  const ofServices = aboutServices(reader, query.serviceIds, reading, servicesIn)
   const [open, priorities, me] = await Promise.all([
-    aboutServices(reader, query.serviceIds, reader.openIncidents({ ...query, withPeople: true }), servicesIn),
+    aboutNamed(reader, 'team', query.teamIds, ofServices, ({ data }) =>
+      data.flatMap(({ teams }) => teams.map(({ id }) => id)),
+    ),
     knownPart(reader.priorities()),
     mine && knownPart(reader.currentUser()),
   ])

@@ -1,15 +1,7 @@
 import { valueOr } from '../core/known.ts'
 import { HOUR_MS } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
-import {
-  completenessOf,
-  type Fetched,
-  isWhole,
-  part,
-  type Whole,
-  wholeOf,
-  wholePart,
-} from '../pagerduty/fetched.ts'
+import { completenessOf, type Fetched, part, Whole } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import {
   type EscalationPolicy,
@@ -25,7 +17,7 @@ import { cutTo } from '../terminal/width.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { clockTime, listed, plural } from '../untrusted/words.ts'
 import { counted } from './counted.ts'
-import { aboutServices } from './known-services.ts'
+import { aboutNamed, aboutServices } from './known-services.ts'
 
 interface OnCallQuery {
   readonly serviceIds?: readonly string[] | undefined
@@ -35,12 +27,18 @@ interface OnCallQuery {
 
 const AHEAD_MS = 24 * HOUR_MS
 
-/** The next day too, so that a gap shows before it begins; one round of requests. @throws CodedError unknown_service */
+/** The next day too, so that a gap shows before it begins; one round of requests. @throws CodedError for an unknown id */
 export async function readOnCall(reader: PagerDutyReader, query: OnCallQuery, now: Date) {
   const { policyIds: escalationPolicyIds, scheduleIds, serviceIds } = query
   const until = new Date(now.getTime() + AHEAD_MS)
+  const reading = reader.onCalls({ escalationPolicyIds, scheduleIds, since: now, until })
+  const ofPolicies = aboutNamed(reader, 'escalation policy', escalationPolicyIds, reading, ({ data }) =>
+    data.map(({ escalationPolicy }) => escalationPolicy.id),
+  )
   const [onCalls, policies] = await Promise.all([
-    reader.onCalls({ escalationPolicyIds, scheduleIds, since: now, until }),
+    aboutNamed(reader, 'schedule', scheduleIds, ofPolicies, ({ data }) =>
+      data.flatMap(({ schedule }) => schedule?.id ?? []),
+    ),
     aboutServices(reader, serviceIds, part(reader.escalationPolicies()), ({ data }) =>
       valueOr(data, []).flatMap(({ services }) => services.map(({ id }) => id)),
     ),
@@ -57,7 +55,8 @@ export function toOnCallDocument(
   query: OnCallQuery,
   now: Date,
 ) {
-  const byPolicy = policiesOf(onCalls.data, wholePart(policies), query).map((policy) =>
+  const known = Whole.ofPart(policies)
+  const byPolicy = policiesOf(onCalls.data, known, query).map((policy) =>
     toPolicy(policy, onCalls, query, now),
   )
   const shown = new Set(byPolicy.map(({ escalation_policy }) => escalation_policy.id))
@@ -65,7 +64,7 @@ export function toOnCallDocument(
   const people = { ...onCalls, data: [...new Set(current.map(({ user }) => user.id))] }
   return {
     tool: 'pd_oncall' as const,
-    summary: summaryOf(byPolicy, people, onCalls.complete && wholePart(policies) !== null),
+    summary: summaryOf(byPolicy, people, onCalls.complete && known !== null),
     oncalls: current.map(({ user, schedule, escalationPolicy, level, start, end }) => ({
       user: { name: user.name, email: user.email },
       schedule: { name: schedule?.name ?? null, id: schedule?.id ?? null },
@@ -136,7 +135,8 @@ function toPolicy(policy: Policy, onCalls: Fetched<readonly OnCall[]>, query: On
   const mine = onCalls.data.filter(isOf)
   // one schedule is part of a policy, and without the policies nobody knows which levels there are
   const isPart = query.scheduleIds !== undefined || policy.services === null
-  const whole = isWhole(onCalls) && !isPart ? wholeOf(onCalls, isOf) : null
+  const all = isPart ? null : Whole.of(onCalls)
+  const whole = all && Whole.only(all, isOf)
   const count = Math.max(policy.levels, 0, ...mine.map(({ level }) => level))
   const isAt = (level: number) => (entry: OnCall) => entry.level === level
   const levels = Array.from({ length: count }, (_, at) => at + 1).filter(
@@ -157,7 +157,7 @@ const gapsIn = (onCalls: Whole<readonly OnCall[]>, levels: readonly number[], no
   return levels.flatMap((level) =>
     gapsOf(
       level,
-      wholeOf(onCalls, (entry) => entry.level === level),
+      Whole.only(onCalls, (entry) => entry.level === level),
       now,
       end,
     ),

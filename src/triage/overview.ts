@@ -4,15 +4,7 @@ import { DAY_MS, HOUR_MS } from '../core/time.ts'
 import type { Inert } from '../core/untrusted.ts'
 import { countDistinct } from '../incidents/noise.ts'
 import type { Reference } from '../pagerduty/client/wire.ts'
-import {
-  completenessOf,
-  isWhole,
-  knownPart,
-  notAsked,
-  part,
-  type Whole,
-  wholePart,
-} from '../pagerduty/fetched.ts'
+import { completenessOf, knownPart, notAsked, part, Whole } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { hasService, type Incident } from '../pagerduty/resources/incidents.ts'
 import type { OnCall } from '../pagerduty/resources/on-calls.ts'
@@ -65,7 +57,7 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
     .filter(isIn('forgotten'))
     .sort((a, b) => a.created_at.localeCompare(b.created_at))
   const changes = changesOn(facts)
-  const onCalls = wholePart(facts.onCalls)
+  const onCalls = Whole.ofPart(facts.onCalls)
   const uncovered = onCalls && uncoveredPolicies(facts.open.data, onCalls)
   const advice = adviceFor({ open: facts.open, onFire, forgotten, changes, uncovered: uncovered ?? [] })
   return {
@@ -178,7 +170,8 @@ function adviceFor({ open, onFire, forgotten, changes, uncovered }: Situation) {
       detail(oldest, `${forgotten.length} acknowledged over a day ago, still open: resolve or hand over`),
   ].filter((one) => typeof one === 'object')
   if (advice.length > 0) return advice
-  return isWhole(open) ? [nothingOpen(open)] : [AGAIN]
+  const whole = Whole.of(open)
+  return [whole === null ? AGAIN : nothingOpen(whole)]
 }
 
 const nothingOpen = (_open: Whole<readonly Incident[]>) => ({

@@ -2,7 +2,7 @@ import { valueOr } from '../core/known.ts'
 import type { Period } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import { countDistinct } from '../incidents/noise.ts'
-import { completenessOf, type Fetched, isWhole, type Part, part } from '../pagerduty/fetched.ts'
+import { completenessOf, type Fetched, type Part, part } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { Incident, PastIncident } from '../pagerduty/resources/incidents.ts'
 import type { Service } from '../pagerduty/resources/services.ts'
@@ -61,7 +61,7 @@ function toService(service: Service, { open, history, maintenance }: ServicesFac
     escalation_policy: service.escalationPolicy?.name ?? null,
     integrations: service.integrations.map(({ name }) => name),
     open_incidents: openOf(id, open),
-    /** incidents of the period, and how many distinct ones; null: unknown */
+    /** incidents of the period, and how many distinct ones: lower bounds unless `complete`; null: unknown */
     noise: noiseOf(id, history),
     maintenance_until: window?.endAt ?? null,
     last_incident_at: service.lastIncidentAt,
@@ -71,17 +71,18 @@ function toService(service: Service, { open, history, maintenance }: ServicesFac
 
 function openOf(id: string, open: Part<readonly Incident[]>) {
   const mine = valueOr(open.data, []).filter(({ service }) => service?.id === id)
-  if (mine.length === 0 && !isWhole(open)) return null
+  if (mine.length === 0 && !open.complete) return null
   const triggered = mine.filter(isTriggered).length
-  return { total: mine.length, triggered, acknowledged: mine.length - triggered }
+  return { total: mine.length, triggered, acknowledged: mine.length - triggered, complete: open.complete }
 }
 
 function noiseOf(id: string, history: Part<readonly PastIncident[]>) {
   const mine = valueOr(history.data, []).filter(
     ({ service, mergedInto }) => service.id === id && mergedInto === null,
   )
-  if (mine.length === 0 && !isWhole(history)) return null
-  return { raw: mine.length, distinct: countDistinct(mine.map(({ title }) => title)) }
+  if (mine.length === 0 && !history.complete) return null
+  const distinct = countDistinct(mine.map(({ title }) => title))
+  return { raw: mine.length, distinct, complete: history.complete }
 }
 
 /** Others come last. */
@@ -106,7 +107,7 @@ const COLUMNS: readonly Column[] = [
   { most: 12 },
   { flexible: true },
   {},
-  { most: 26 },
+  { most: 36 },
   { most: 24, spare: 1 },
   { spare: 2 },
 ]
@@ -143,16 +144,20 @@ function cells(service: ListedService, { style, now }: TextOptions): Cell[] {
   ]
 }
 
+/** A count from an incomplete list is a lower bound. */
+const atLeast = ({ complete }: { readonly complete: boolean }): Inert => own(complete ? '' : 'at least ')
+
 function noiseWords({ noise }: ListedService): Inert {
   if (noise === null) return own('noise unknown')
   return noise.raw === 0
     ? own('no incidents')
-    : line`${plural(noise.raw, 'incident')}, ${noise.distinct} distinct`
+    : line`${atLeast(noise)}${plural(noise.raw, 'incident')}, ${noise.distinct} distinct`
 }
 
 function openWords({ open_incidents }: ListedService): Inert {
   if (open_incidents === null) return own('open: unknown')
   const { total, triggered } = open_incidents
   if (total === 0) return own('-')
-  return triggered === 0 ? line`${total} open` : line`${total} open (${triggered} unacked)`
+  const words = line`${atLeast(open_incidents)}${total} open`
+  return triggered === 0 ? words : line`${words} (${triggered} unacked)`
 }

@@ -84,7 +84,19 @@ const rows = Object.entries(ASKING).flatMap(([name, each]) => each.map((row) => 
 interface Cell {
   readonly code: number | null
   readonly text: string
+  /** of its timers; a second one would begin anew where the first has ended the run */
+  readonly deadlines: readonly number[]
 }
+
+/** Of a run, whatever it asks; where no row says otherwise. */
+const DEADLINE_MS: Record<string, number> = {
+  risk: 10_000,
+  ack: 10_000,
+  resolve: 10_000,
+  note: 10_000,
+  hook: 2_700,
+}
+const deadlineOf = (name: string): number[] => [DEADLINE_MS[name] ?? 15_000]
 
 /** After the commits of the repository. */
 const NOW = new Date('2026-09-01T12:00:00Z')
@@ -113,7 +125,9 @@ async function start(
 ) {
   const id = `RUN${String(arrivals.size).padStart(15, '0')}`
   const rings: (() => void)[] = []
-  const alarm: Alarm = (_ms, ring) => {
+  const deadlines: number[] = []
+  const alarm: Alarm = (ms, ring) => {
+    deadlines.push(ms)
     rings.push(ring)
     return { cancel: () => {} }
   }
@@ -134,7 +148,7 @@ async function start(
   })
   const here: Shell = { ...shell, cwd: repository.dir, alarm }
   const code = name === 'hook' ? await runHook(here, args) : await runCommand(name, [...args, '--json'], here)
-  return { code, text: `${stdout()}${stderr()}` }
+  return { code, text: `${stdout()}${stderr()}`, deadlines }
 }
 
 beforeAll(async () => {
@@ -188,6 +202,7 @@ describe.each(Object.entries(FAILURES))('PagerDuty %s', (server, failure) => {
     if (cell === undefined) throw new Error('no such run')
     expect(cell.text).toMatch(failure)
     expect(cell.code).toBe(code)
+    expect(cell.deadlines).toEqual(deadlineOf(name))
     expect(impossibleAdvice(cell.text, name)).toEqual([])
     expect(cell.text).not.toMatch(/this is a bug|RUN0{3}/)
     if (code === 0 || name === 'doctor' || name === 'map') return
@@ -199,6 +214,7 @@ describe.each(Object.entries(FAILURES))('PagerDuty %s', (server, failure) => {
   it('hook git ends and lets the commit go on', async () => {
     const cell = await cells.get(`${server}: hook git`)
     expect(cell?.code).toBe(0)
+    expect(cell?.deadlines).toEqual(deadlineOf('hook'))
     expect(cell?.text).toMatch(/not known: PagerDuty/)
     expect(impossibleAdvice(cell?.text ?? '', '')).toEqual([])
   })

@@ -4,6 +4,7 @@ import { fromOutside } from '../../src/core/untrusted.ts'
 import { toServiceOnCall } from '../../src/gather/live-state.ts'
 import type { OnCall } from '../../src/pagerduty/resources/on-calls.ts'
 import { runs } from '../support/runs.ts'
+import { wholeOf } from '../support/whole.ts'
 
 const MINUTE = 60_000
 const DAY_MINUTES = 24 * 60
@@ -45,12 +46,7 @@ const isOn = ({ start, length }: Shift, minute: number): boolean =>
 it('tells the first gap and who is on call, as a look at each minute does', () => {
   fc.assert(
     fc.property(shifts, (rows) => {
-      const { levels, gap } = toServiceOnCall(
-        'PPAYMNT',
-        { data: rows.map(entryOf), complete: true },
-        NOW,
-        END,
-      )
+      const { levels, gap } = toServiceOnCall('PPAYMNT', wholeOf(rows.map(entryOf)), NOW, END)
       const covered = Array.from({ length: DAY_MINUTES }, (_, minute) =>
         rows.some((row) => isOn(row, minute)),
       )

@@ -33,6 +33,9 @@ const questions: [name: string, ask: (reader: PagerDutyReader) => Promise<{ comp
   ['services by text', (reader) => reader.services({ search: 'api' })],
   ['services of teams, a page', (reader) => reader.services({ teamIds: ['PTEAMS1'], firstPage: true })],
   ['teams by text', (reader) => reader.teams('pay')],
+  ['teams, a page', (reader) => reader.named('team')],
+  ['escalation policies, a page', (reader) => reader.named('escalation policy')],
+  ['an escalation policy by id', (reader) => reader.unknown('escalation policy', ['PTEAMS1'])],
   ['services by id', (reader) => reader.servicesById([serviceId])],
   ['serviceDependencies', (reader) => reader.serviceDependencies(serviceId)],
   [

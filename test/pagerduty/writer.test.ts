@@ -5,6 +5,7 @@ import { type Agreement, Confirmation } from '../../src/pagerduty/confirmation.t
 import { createWriter } from '../../src/pagerduty/writer.ts'
 import { type Account, createAccount } from '../../src/simulator/account.ts'
 import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
+import { addNote } from '../../src/simulator/transitions.ts'
 import { FAULTS, type Fault } from '../support/faults.ts'
 import type { Simulator } from '../support/simulator.ts'
 import { simulate } from './support/account.ts'
@@ -21,6 +22,11 @@ function account(status: 'triggered' | 'acknowledged' | 'resolved' = 'triggered'
       { id, title: 'charge capture 5xx', service: 'PABC123', createdAt: '2026-06-30T11:00:00Z', status },
     ],
   })
+}
+
+/** As PagerDuty may store what was written. */
+function store(incident: ReturnType<Account['incident']>, content: string): void {
+  if (incident !== undefined) addNote(incident, content, { at: now, by: { id: 'PUSER01', type: 'user' } })
 }
 
 const seenIn = (state: Account): Agreement['seen'] => {
@@ -205,6 +211,23 @@ describe('notes', () => {
     expect((await write(simulator, noted(state))).data.note?.content).toBe('Rolled back.')
     expect(state.incident(id)?.notes).toHaveLength(1)
     expect(writes(simulator)).toHaveLength(1)
+  })
+
+  test.each([
+    ['other line ends', 'one\r\ntwo\rthree', 'one\ntwo\nthree'],
+    ['other line ends, the other way', 'one\ntwo', 'one\r\ntwo'],
+    ['no blanks at the ends', '  one  \ntwo\n\n', 'one\ntwo'],
+  ])('the answer gets lost, and PagerDuty stored %s: the same note', async (_, content, stored) => {
+    const state = account()
+    const simulator = await simulate(state, {
+      faults: ({ method }) =>
+        method === 'POST'
+          ? { before: () => store(state.incident(id), stored), instead: { status: 502, body: '' } }
+          : undefined,
+    })
+    const order = agreed(state, { verb: 'note', seen: null, content })
+    expect((await write(simulator, order)).data).toMatchObject({ changed: true, note: { content: stored } })
+    expect(state.incident(id)?.notes).toHaveLength(1)
   })
 
   test('the same words in an older note are not taken for it', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { toServiceOnCall } from '../../src/gather/live-state.ts'
 import type { Fetched, Part } from '../../src/pagerduty/fetched.ts'
-import { wholeOf, wholePart } from '../../src/pagerduty/fetched.ts'
+import { Whole } from '../../src/pagerduty/fetched.ts'
 import { gapsOf, type OnCall } from '../../src/pagerduty/resources/on-calls.ts'
 import { counted, none } from '../../src/triage/counted.ts'
 import { duration } from '../../src/untrusted/words.ts'
@@ -25,7 +25,13 @@ test('from a list that may be incomplete nothing that claims an absence compiles
     // @ts-expect-error: it may be incomplete
     none(read, 'open incidents'),
     // @ts-expect-error: a part of it may be incomplete too
-    wholeOf(read, () => true),
+    Whole.only(read, () => true),
+    // @ts-expect-error: saying so does not make it whole
+    gapsOf(1, { data: [], complete: true }, NOW, NOW),
+    // @ts-expect-error: nor does a copy of a whole list with something else in it
+    (whole: Whole<readonly OnCall[]>) => gapsOf(1, { ...whole, data: [] }, NOW, NOW),
+    // @ts-expect-error: only its own functions make one
+    () => new Whole([]),
   ]
   const partRead: Part<readonly OnCall[]> = {
     data: { known: false, why: 'forbidden' },
@@ -33,8 +39,8 @@ test('from a list that may be incomplete nothing that claims an absence compiles
     ...about,
   }
   // @ts-expect-error: it may be unknown
-  const claim = () => none(wholePart(partRead), 'people on call')
-  expect([claims, claim, wholePart(partRead)]).toEqual([expect.any(Function), expect.any(Function), null])
+  const claim = () => none(Whole.ofPart(partRead), 'people on call')
+  expect([claims, claim, Whole.ofPart(partRead)]).toEqual([expect.any(Function), expect.any(Function), null])
 })
 
 test.each([
@@ -44,7 +50,7 @@ test.each([
   [3, false, 'at least 3 open incidents'],
 ])('%i, complete: %s', (length, complete, words) => {
   const data = Array.from({ length })
-  expect(counted({ data, complete }, 'open incident')).toBe(words)
+  expect(counted({ ...about, data, complete }, 'open incident')).toBe(words)
 })
 
 const forbidden = { error: { message: 'Token missing required scopes', required_scopes: 'x.read' } }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import { gapsOf, isNow, type OnCall } from '../../src/pagerduty/resources/on-calls.ts'
+import { wholeOf } from '../support/whole.ts'
 
 const NOW = new Date('2026-06-30T12:00:00Z')
 const END = new Date('2026-07-01T12:00:00Z')
@@ -26,7 +27,7 @@ const hours = (text: string | null): number | null =>
   text === null ? null : (Date.parse(text) - NOW.getTime()) / HOUR_MS
 
 const gapsInHours = (shifts: readonly OnCall[]) =>
-  gapsOf(1, { data: shifts, complete: true }, NOW, END).map(({ from, until }) => [hours(from), hours(until)])
+  gapsOf(1, wholeOf(shifts), NOW, END).map(({ from, until }) => [hours(from), hours(until)])
 
 describe('gaps in the next day', () => {
   it.each<[situation: string, shifts: OnCall[], gaps: (number | null)[][]]>([
@@ -53,7 +54,7 @@ describe('gaps in the next day', () => {
       fc.property(shifts, fc.integer({ min: 0, max: 23 }), (times, hour) => {
         const all = times.map(([from, until]) => shift(from, until))
         const moment = new Date(NOW.getTime() + (hour + 0.5) * HOUR_MS)
-        const inGap = gapsOf(1, { data: all, complete: true }, NOW, END).some(
+        const inGap = gapsOf(1, wholeOf(all), NOW, END).some(
           ({ from, until }) =>
             Date.parse(from) <= moment.getTime() && (until === null || moment.getTime() < Date.parse(until)),
         )

@@ -14,6 +14,14 @@ const hides =
       ? { instead: { status: 403, body: { error: { message: 'Access Denied' } } } }
       : undefined
 
+/** PagerDuty refuses a list that names such an id. */
+const refuses =
+  (gone: RegExp): Faults =>
+  ({ query }) =>
+    [...query.values()].some((value) => gone.test(value))
+      ? { instead: { status: 404, body: { error: { message: 'Not Found', code: 2100 } } } }
+      : undefined
+
 const CONFIG = (...ids: string[]) =>
   JSON.stringify({ services: ids.map((service) => ({ paths: ['**'], service })), ignore: ['*.json'] })
 
@@ -38,6 +46,62 @@ describe('a service that PagerDuty does not show to this key is an error', () =>
       message: 'No service PPAYMNX in PagerDuty, or this key cannot see it.',
       hint: expect.stringMatching(/^Did you mean payments-api \(PPAYMNT\) or .*pager-triage services$/),
     })
+  })
+
+  const ONCALL = {
+    teams: [{ id: 'PTEAMPY', name: 'Payments' }],
+    users: [{ id: 'PUSER01', name: 'Dana' }],
+    escalationPolicies: [{ id: 'PPOLICY', name: 'Payments first', levels: [['PUSER01']] }],
+    oncalls: [
+      {
+        user: 'PUSER01',
+        escalationPolicy: 'PPOLICY',
+        schedule: { id: 'PSCHED1', name: 'Rota' },
+        start: null,
+        end: null,
+      },
+    ],
+  }
+
+  it.each([
+    ['incidents', '--team PTEAMPX', 'unknown_team', 'No team PTEAMPX', 'Payments (PTEAMPY)'],
+    ['incidents', '--team PTEAMPY --team PTEAMPX', 'unknown_team', 'No team PTEAMPX', 'Payments (PTEAMPY)'],
+    [
+      'oncall',
+      '--policy PPOLICX',
+      'unknown_policy',
+      'No escalation policy PPOLICX',
+      'Payments first (PPOLICY)',
+    ],
+    ['oncall', '--schedule PSCHEDX', 'unknown_schedule', 'No schedule PSCHEDX', 'Rota (PSCHED1)'],
+    [
+      'oncall',
+      '--policy PPOLICY --schedule PSCHEDX',
+      'unknown_schedule',
+      'No schedule PSCHEDX',
+      'Rota (PSCHED1)',
+    ],
+  ])('%s %s', async (command, rest, error, message, near) => {
+    // with an empty list for what it does not know, and with a refusal
+    for (const faults of [undefined, refuses(/PTEAMPX|PPOLICX|PSCHEDX/)]) {
+      const simulator = await started({ account: smallAccount([OPEN], ONCALL), ...(faults && { faults }) })
+      const ran = await runProgram([command, '--json', ...rest.split(' ')], at(simulator))
+      expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 1, stdout: '' })
+      expect(JSON.parse(ran.stderr)).toMatchObject({
+        error,
+        message: `${message} in PagerDuty, or this key cannot see it.`,
+        hint: expect.stringContaining(`Did you mean ${near}?`),
+      })
+    }
+  })
+
+  it.each([
+    ['incidents', '--team PTEAMPY', 'No open incidents'],
+    ['oncall', '--policy PPOLICY --schedule PSCHED1', 'Dana'],
+  ])('%s %s is answered', async (command, rest, says) => {
+    const simulator = await started({ account: smallAccount([OPEN], ONCALL) })
+    const { code, stdout } = await runProgram([command, ...rest.split(' ')], at(simulator))
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(says) })
   })
 
   it.each(['incidents', 'recent'])('%s of one that it may not see', async (command) => {

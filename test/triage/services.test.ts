@@ -56,6 +56,28 @@ describe('services', () => {
     expect(document.period).toBe('last 24 hours')
   })
 
+  it('say "at least" where a list of incidents is not complete', async () => {
+    const incidents = Array.from({ length: 120 }, (_, i) => ({
+      title: `Disk full ${i}`,
+      service: 'PPAYMNT',
+      createdAt: minutesAgo(5 + i),
+      status: i < 2 ? ('triggered' as const) : ('resolved' as const),
+    }))
+    const simulator = await started({
+      account: smallAccount(incidents),
+      faults: ({ path, query }) =>
+        path === '/incidents' && (Number(query.get('offset')) > 0 || query.has('statuses[]'))
+          ? query.has('statuses[]')
+            ? { change: (body) => ({ ...body, incidents: [...Object.values(body)[0], {}] }) }
+            : { instead: { status: 500, body: {} } }
+          : undefined,
+    })
+    const { stdout } = await runProgram(['services'], at(simulator, 120))
+    expect(linesOf(stdout).find((text) => text.includes('payments-api'))).toMatch(
+      /at least 2 open \(2 unacked\) +at least 100 incidents, \d+ distinct/,
+    )
+  })
+
   it('say "not known", never zero, where incidents may not be read', async () => {
     const simulator = await started({
       account: account(),

@@ -42,7 +42,7 @@ function askAboutKey(shell: Shell, { mapping }: LocalFacts, now: Date, until: De
     left = left === null || rate.remaining < left.remaining ? rate : left
   }
   const read = (reader: PagerDutyReader) => readKeyFacts(reader, serviceIds, now, () => left)
-  return withReader(shell, read, { onRateLeft, ...until })
+  return withReader(shell, read, { onRateLeft }, until)
 }
 
 async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise<LocalFacts> {

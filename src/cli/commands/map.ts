@@ -35,7 +35,7 @@ export const map: Run = async (shell, args) => {
   }))
   if (init && local.config === 'used') throw configExists()
   const remote = access.allowed
-    ? await withReader(shell, (reader) => readRemoteMap(reader, local), until)
+    ? await withReader(shell, (reader) => readRemoteMap(reader, local), {}, until)
     : mapWithout(access.why, local)
   const facts = joinMaps(local, remote)
   const document = toMapDocument(facts, now, { isCheck: args.flag('check') })
@@ -47,7 +47,7 @@ export const map: Run = async (shell, args) => {
   if (!args.flag('check') || isChecked) return EXIT.done
   const gone = document.services.filter(({ status }) => status === 'gone').map(({ id }) => id)
   const near =
-    gone.length > 0 ? await withReader(shell, (reader) => nearestServices(reader, gone), until) : []
+    gone.length > 0 ? await withReader(shell, (reader) => nearestServices(reader, gone), {}, until) : []
   shell.stderr.print(mapCheckFailed(document, gone, near))
   return EXIT.failed
 }

@@ -102,10 +102,12 @@ async function refuseUnknown(shell: Shell, request: GatherRequest): Promise<void
   if (services.length === 0 || !pagerDuty.allowed) return
   const { refuse } = await import('../../triage/known-services.ts') // loads the HTTP client
   try {
-    await withReader(shell, async (reader) => refuse(reader, (await reader.servicesById(services)).data), {
-      signal,
-      deadlineAt,
-    })
+    await withReader(
+      shell,
+      async (reader) => refuse(reader, (await reader.servicesById(services)).data),
+      {},
+      { signal, deadlineAt },
+    )
   } catch (error) {
     if (error instanceof AppError && error.code === 'unknown_service') throw error
   }

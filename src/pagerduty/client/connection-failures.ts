@@ -61,6 +61,9 @@ const messages = {
   broken: (host, code) => [`The connection to ${host} was lost (${code}).`, `Try again. ${checkNetwork}.`],
 } satisfies Record<FailureKind, (host: string, code: string) => [message: string, hint: string]>
 
+/** For so long the resolver waits for a name server that stays silent, and Node cannot exit meanwhile. */
+const NAME_MS = 5_000
+
 const NEVER_SENT = new Set<FailureKind>(['name', 'refused', 'network', 'connect-timeout'])
 const FINAL = new Set<FailureKind>(['certificate', 'no-tls'])
 
@@ -80,7 +83,11 @@ export function failedToReach(error: unknown, { endpoint, signal, key }: Circums
   const kind = kindOf(code)
   const attempt: FailedAttempt = FINAL.has(kind)
     ? { kind: 'final' }
-    : { kind: 'connection', mayHaveArrived: !NEVER_SENT.has(kind) }
+    : {
+        kind: 'connection',
+        mayHaveArrived: !NEVER_SENT.has(kind),
+        ...(code === 'EAI_AGAIN' && { lastsMs: NAME_MS }),
+      }
   if (proxy !== null && NEVER_SENT.has(kind)) {
     const [message] = messages[kind](`the proxy ${proxy.host}`, code)
     const hint = `Check ${proxy.setting}, the network and the VPN.`

@@ -5,7 +5,8 @@ export type FailedAttempt =
   | { readonly kind: 'rate-limit'; readonly seconds: number | null }
   /** a 408 or 5xx, or a response that was cut off */
   | { readonly kind: 'server'; readonly seconds: number | null }
-  | { readonly kind: 'connection'; readonly mayHaveArrived: boolean }
+  /** `lastsMs`: what another attempt may take, and what nothing can end */
+  | { readonly kind: 'connection'; readonly mayHaveArrived: boolean; readonly lastsMs?: number }
   | { readonly kind: 'final' }
 
 export interface RetryState {
@@ -30,7 +31,9 @@ const MAX_SERVER_WAIT_MS = MINUTE_MS
 export function retryAfter(failed: FailedAttempt, state: RetryState): number | null {
   if (!isRepeatable(failed, state.isWrite) || state.attempt >= attemptsFor(failed)) return null
   const waitMs = 'seconds' in failed ? serverWait(failed, state) : backoff(state)
-  return waitMs !== null && waitMs < (state.remainingMs ?? Number.POSITIVE_INFINITY) ? waitMs : null
+  const lastsMs = failed.kind === 'connection' ? (failed.lastsMs ?? 0) : 0
+  const isInTime = waitMs !== null && waitMs + lastsMs < (state.remainingMs ?? Number.POSITIVE_INFINITY)
+  return isInTime ? waitMs : null
 }
 
 /** An unreachable host gets one more attempt: the computer is most likely offline. */

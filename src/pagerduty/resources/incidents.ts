@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { fromOutside } from '../../core/untrusted.ts'
 import type { Call } from '../client/client.ts'
-import { closedWindow, windowsOf } from '../client/pages.ts'
+import { ofKnownIds } from '../client/known-ids.ts'
+import { closedWindow, serialPages, type TimeWindow, windowsOf } from '../client/pages.ts'
 import { checkedIncidentId, chunksOf, includes } from '../client/query.ts'
 import { resource } from '../client/resource.ts'
 import {
@@ -118,22 +119,26 @@ export async function listOpenIncidents(call: Call, query: OpenIncidentsQuery = 
   const { serviceIds, teamIds, urgencies, withPeople } = query
   // An empty list means "none of them"; PagerDuty would treat it as no filter.
   if ([serviceIds, teamIds, urgencies].some((filter) => filter?.length === 0)) return []
-  const places = chunksOf(serviceIds).map((chunk) => ({
-    path: '/incidents',
-    subject: 'open incidents',
-    query: {
+  const pagesOf = (services: readonly string[] | undefined, teams: readonly string[] | undefined) => {
+    const query = {
       date_range: 'all',
       'statuses[]': ['triggered', 'acknowledged'],
-      'service_ids[]': chunk,
-      'team_ids[]': teamIds,
+      'service_ids[]': services,
+      'team_ids[]': teams,
       'urgencies[]': urgencies,
       ...(withPeople && PEOPLE),
       sort_by: ORDER,
-    },
-  }))
+    }
+    return serialPages(call, incidents.at({ path: '/incidents', subject: 'open incidents', query }))
+  }
+  const lists = chunksOf(serviceIds).map((chunk) =>
+    ofKnownIds(call, 'service', chunk, (services) =>
+      ofKnownIds(call, 'team', teamIds, (teams) => pagesOf(services, teams)),
+    ),
+  )
   const open = matching(
     call,
-    await incidents.list(call, ...places),
+    await incidents.from(call, lists),
     // not by team: PagerDuty counts those of the assignee and of the policy too, which the incident does not name
     ({ status, service, urgency }) =>
       (status === 'triggered' || status === 'acknowledged') &&
@@ -166,9 +171,12 @@ export async function listIncidents(
   const asked = { since, until: until < call.now ? until : call.now }
   if (asked.since >= asked.until || serviceIds?.length === 0) return []
   const lists = chunksOf(serviceIds).flatMap((chunk) => {
-    const query = { time_zone: 'UTC', 'service_ids[]': chunk, sort_by: ORDER }
-    const question = history.at({ path: '/incidents', subject: 'incidents', query })
-    return windowsOf(asked).map((window) => closedWindow(call, question, window))
+    const pagesOf = (window: TimeWindow) => (services: readonly string[] | undefined) => {
+      const query = { time_zone: 'UTC', 'service_ids[]': services, sort_by: ORDER }
+      const question = history.at({ path: '/incidents', subject: 'incidents', query })
+      return closedWindow(call, question, window)
+    }
+    return windowsOf(asked).map((window) => ofKnownIds(call, 'service', chunk, pagesOf(window)))
   })
   const inside = (await history.from(call, lists)).filter(({ createdAt }) => {
     const at = Date.parse(createdAt)

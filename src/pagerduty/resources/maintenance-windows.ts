@@ -1,5 +1,7 @@
 import type * as z from 'zod'
 import type { Call } from '../client/client.ts'
+import { ofKnownIds } from '../client/known-ids.ts'
+import { serialPages } from '../client/pages.ts'
 import { chunksOf } from '../client/query.ts'
 import { resource } from '../client/resource.ts'
 import { id, instant, list, optional, record, reference, text } from '../client/wire.ts'
@@ -29,12 +31,13 @@ export async function listMaintenanceWindows(
   call: Call,
   { serviceIds, filter = 'ongoing' }: MaintenanceWindowsQuery = {},
 ): Promise<MaintenanceWindow[]> {
-  const places = chunksOf(serviceIds).map((chunk) => ({
-    path: '/maintenance_windows',
-    subject: 'maintenance windows',
-    query: { filter, 'service_ids[]': chunk },
-  }))
-  const found = await maintenanceWindows.list(call, ...places)
+  const pagesOf = (services: readonly string[] | undefined) => {
+    const query = { filter, 'service_ids[]': services }
+    const place = { path: '/maintenance_windows', subject: 'maintenance windows', query }
+    return serialPages(call, maintenanceWindows.at(place))
+  }
+  const lists = chunksOf(serviceIds).map((chunk) => ofKnownIds(call, 'service', chunk, pagesOf))
+  const found = await maintenanceWindows.from(call, lists)
   if (serviceIds === undefined) return found
   return found.filter(({ services }) => services.some(({ id }) => serviceIds.includes(id)))
 }

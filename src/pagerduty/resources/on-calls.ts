@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { groupBy } from '../../core/group-by.ts'
 import { isoSeconds } from '../../core/time.ts'
 import type { Call } from '../client/client.ts'
+import { ofKnownIds } from '../client/known-ids.ts'
+import { serialPages } from '../client/pages.ts'
 import { chunksOf, includes } from '../client/query.ts'
 import { resource } from '../client/resource.ts'
 import { id, instant, list, optional, person, record, reference, text } from '../client/wire.ts'
@@ -37,19 +39,23 @@ interface OnCallsQuery {
 export async function listOnCalls(call: Call, query: OnCallsQuery = {}): Promise<OnCall[]> {
   const { escalationPolicyIds, scheduleIds, since, until } = query
   if (escalationPolicyIds?.length === 0 || scheduleIds?.length === 0) return []
-  const places = chunksOf(escalationPolicyIds).map((chunk) => ({
-    path: '/oncalls',
-    subject: 'on-calls',
-    query: {
+  const pagesOf = (policies: readonly string[] | undefined, schedules: readonly string[] | undefined) => {
+    const query = {
       time_zone: 'UTC',
       since: since && isoSeconds(since),
       until: until && isoSeconds(until),
-      'escalation_policy_ids[]': chunk,
-      'schedule_ids[]': scheduleIds,
+      'escalation_policy_ids[]': policies,
+      'schedule_ids[]': schedules,
       'include[]': ['users'],
-    },
-  }))
-  return (await onCalls.list(call, ...places))
+    }
+    return serialPages(call, onCalls.at({ path: '/oncalls', subject: 'on-calls', query }))
+  }
+  const lists = chunksOf(escalationPolicyIds).map((chunk) =>
+    ofKnownIds(call, 'escalation policy', chunk, (policies) =>
+      ofKnownIds(call, 'schedule', scheduleIds, (schedules) => pagesOf(policies, schedules)),
+    ),
+  )
+  return (await onCalls.from(call, lists))
     .filter(
       ({ escalationPolicy, schedule }) =>
         includes(escalationPolicyIds, escalationPolicy.id) && includes(scheduleIds, schedule?.id ?? ''),

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Call } from '../client/client.ts'
 import { isPagerDutyError } from '../client/errors.ts'
+import { notSeen } from '../client/known-ids.ts'
 import { checkedId } from '../client/query.ts'
 import { resource } from '../client/resource.ts'
 import {
@@ -62,8 +63,7 @@ export interface FoundServices {
   readonly forbidden: readonly string[]
 }
 
-export const unknownService = (id: string): string =>
-  `no service ${id} in PagerDuty, or this key cannot see it`
+export const unknownService = (id: string): string => notSeen('service', id)
 
 export const forbiddenService = (id: string): string => `this key cannot see the service ${id}`
 

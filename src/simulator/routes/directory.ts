@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../core/time.ts'
 import type { AccountState, EscalationPolicy, OnCall, User } from '../entities.ts'
-import { ApiFailure, invalidInput, notFound, requireAbility } from '../errors.ts'
+import { ApiFailure, found, invalidInput, notFound, requireAbility } from '../errors.ts'
 import { instantIn, isIn, listOf } from '../query.ts'
 import { type Call, get, includes, listed, named, type Route } from '../route.ts'
 import { namedBody, reference, referenceTo } from './references.ts'
@@ -8,6 +8,15 @@ import { namedBody, reference, referenceTo } from './references.ts'
 export const directoryRoutes: readonly Route[] = [
   get('/users/me', null, [], currentUser),
   listed('/teams', 'teams.read', ['query'], teamsOf, (_, team) => namedBody('team', team)),
+  get('/teams/{id}', 'teams.read', [], (call) => ({
+    team: namedBody('team', found(teamsOf(call).find(({ id }) => id === call.id))),
+  })),
+  listed('/schedules', 'schedules.read', ['query'], schedulesOf, (_, schedule) =>
+    namedBody('schedule', schedule),
+  ),
+  get('/schedules/{id}', 'schedules.read', [], (call) => ({
+    schedule: namedBody('schedule', found(schedulesOf(call).find(({ id }) => id === call.id))),
+  })),
   listed('/priorities', 'priorities.read', [], prioritiesOf, (_, priority) =>
     namedBody('priority', priority),
   ),
@@ -30,6 +39,12 @@ export const directoryRoutes: readonly Route[] = [
     (call) => named(call, call.account.escalationPolicies).sort((a, b) => (a.name < b.name ? -1 : 1)),
     policyBody,
   ),
+  get('/escalation_policies/{id}', 'escalation_policies.read', [], (call) => ({
+    escalation_policy: policyBody(
+      call,
+      found(call.account.escalationPolicies.find(({ id }) => id === call.id)),
+    ),
+  })),
 ]
 
 /** A user key gets the secret calendar addresses without asking. An account key belongs to nobody. */
@@ -68,6 +83,11 @@ export function userOf(account: AccountState, id: string, whole: boolean) {
 function teamsOf(call: Call) {
   requireAbility(call.account, 'teams')
   return named(call, call.account.teams)
+}
+
+function schedulesOf(call: Call) {
+  const all = call.account.oncalls.flatMap(({ schedule }) => schedule ?? [])
+  return named(call, [...new Map(all.map((schedule) => [schedule.id, schedule])).values()])
 }
 
 function prioritiesOf({ account }: Call) {

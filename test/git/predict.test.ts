@@ -187,6 +187,7 @@ describe('what cannot be known is guessed, and said', () => {
       'a condition decides whether a step runs',
     ],
     ['grep -q a a.ts || git rm -q c.ts; git commit -m x', 'a condition decides whether a step runs'],
+    ['git commit -m x; git fetch -q && git commit -am y', 'a condition decides whether a step runs'],
     ['git add -A & git commit -m x', 'a condition decides whether a step runs'],
     ['case x in y) git add -A ;; esac; git commit -m x', 'a condition decides whether a step runs'],
     [

@@ -64,9 +64,9 @@ class Replay implements Replayed {
   readonly #settings: string[] = []
   readonly #uncertain = { files: false, refs: false, settings: false }
   readonly #tests: Tests
-  /** those of the commit that are taken to hold */
-  readonly #expected: readonly Condition[]
+  readonly #expected: readonly Condition[] // of the last commit
   #hasCommitted = false
+  readonly #held = new Set<Condition>() // before the first commit
 
   constructor(sandbox: Sandbox, expected: readonly Condition[], usesBranches: boolean) {
     this.#sandbox = sandbox
@@ -104,13 +104,14 @@ class Replay implements Replayed {
 
   /** False where a condition is known not to hold. */
   #mayRun({ conditions, cwdConditions = [] }: GitCall): boolean {
-    const holds = conditions.map((condition) => this.#tests.holds(condition))
+    const holds = conditions.map((each) => this.#tests.holds(each))
     if (holds.includes(false)) return false
     const isOpen = conditions.some(
       (condition, i) =>
         holds[i] === null &&
-        (!this.#expected.includes(condition) || (condition.kind === 'or' && this.#hasCommitted)),
+        !(this.#hasCommitted ? this.#held.has(condition) : this.#expected.includes(condition)),
     )
+    if (!this.#hasCommitted) for (const condition of conditions) this.#held.add(condition)
     if (isOpen || cwdConditions.some((condition) => this.#tests.holds(condition) !== true))
       this.guesses.add(CONDITION)
     return true
@@ -245,7 +246,6 @@ class Replay implements Replayed {
       this.guesses.add('a git command may move branches first')
   }
 
-  /** Before a step that reads the work tree. */
   #noteFiles(): void {
     if (this.#uncertain.files) this.guesses.add('a git command may change files first')
     if (this.#uncertain.settings) this.guesses.add('a git command may change settings first')

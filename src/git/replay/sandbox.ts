@@ -68,7 +68,7 @@ export class Sandbox {
   get hasHooks(): boolean {
     const names = orNull(() => readdirSync(join(this.snapshot.repository.commonDir, 'hooks'))) ?? []
     return [...this.#programs, ...names].some((name) =>
-      /^core\.|^(?!.*\.sample$)(?:pre|prepare|commit)-/.test(name),
+      /^core\.hookspath\n(?!\/dev\/null$)|^(?!.*\.sample$)(?:pre|prepare|commit)-/.test(name),
     )
   }
 

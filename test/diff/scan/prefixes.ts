@@ -384,7 +384,6 @@ export const PREFIXES: Readonly<Record<string, readonly string[]>> = {
     'echo "$(echo "a")"',
     'echo "$(case a in a) echo "b";; esac)"',
     'echo "${a:-"b"}"',
-    'echo "${a:-\'}"',
     'echo "${a#\'}\'}"',
     'x="it\'s"',
     'cat <<<"a"',

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./lib/rolldown-runtime.cjs");
 // src/main.ts
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major > 20 || major === 20 && minor >= 19) {
@@ -10,7 +10,6 @@ else {
 	process.stderr.write(`pager-triage needs Node.js 20.19 or newer; this is v${process.versions.node}. Get it at https://nodejs.org, then run this again.\n`);
 	process.exitCode = process.argv[2] === "hook" ? 0 : 1;
 }
-/** Node's own cache of compiled code, which Node 20 lacks; in a directory that nobody else can write to, or not at all. */
 function enableCompileCache(dir) {
 	const module = process.getBuiltinModule("node:module");
 	if (!("enableCompileCache" in module) || typeof module.enableCompileCache !== "function") return;

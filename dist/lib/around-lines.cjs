@@ -1,11 +1,11 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
 const require_factors = require("./factors.cjs");
+const require_facts = require("./facts.cjs");
 const require_summary = require("./summary.cjs");
 // src/report/around-lines.ts
 const MAX_SERVICES = 3;
 const MAX_NEIGHBOURS = 3;
-/** At most six lines, however many services there are. */
 function liveLines(assessment, now) {
 	return [
 		...onCallLine(assessment, now),
@@ -14,24 +14,21 @@ function liveLines(assessment, now) {
 		...freezeLine(assessment, now)
 	];
 }
-/** What HTML and Markdown list after the evidence. */
 const aroundLines = (assessment, now) => [
 	...liveLines(assessment, now),
 	...assessment.policy.map(({ action, because }) => require_summary.note("policy", require_main.phrase`${require_main.ours(require_main.own(action))}: ${require_main.inert(require_main.fromOutside(because))}`)),
 	...unknownAround(assessment),
 	...unknownLines(assessment)
 ];
-/** `a · b · and 3 more` */
 function dotted(texts, most) {
 	const rest = texts.length > most ? [`and ${texts.length - most} more`] : [];
 	return require_main.own([...texts.slice(0, most), ...rest].join(" · "));
 }
-/** `checkout-web: nobody until 18:00 UTC · payments-api: Dana Kim until 20:00 UTC`; gaps first. */
 function onCallLine({ services }, now) {
 	const texts = services.flatMap(({ onCall, ...service }) => {
 		if (onCall === null) return [];
 		return [{
-			isGap: onCall.gap !== null && require_factors.isUncovered(onCall.gap, now),
+			isGap: onCall.gap !== null && require_facts.isUncovered(onCall.gap, now),
 			name: require_factors.nameOf(service),
 			who: onCallText(onCall, now)
 		}];
@@ -41,9 +38,8 @@ function onCallLine({ services }, now) {
 	const groups = [...require_main.groupBy(texts, ({ who }) => who)].map(([who, mine]) => require_main.line`${require_main.listed(mine.map(({ name }) => name), 2)}: ${who}`);
 	return [require_summary.note("on call", dotted(groups, MAX_SERVICES), 2)];
 }
-/** `Dana Kim until 18:00 UTC, then Sam Rivera`, `nobody until 19:00 UTC`. */
 function onCallText({ levels, gap }, now) {
-	if (gap && require_factors.isUncovered(gap, now)) return gap.until === null ? require_main.own("nobody for the next 24 h") : require_main.line`nobody until ${require_main.clockTime(gap.until, now)}`;
+	if (gap && require_facts.isUncovered(gap, now)) return gap.until === null ? require_main.own("nobody for the next 24 h") : require_main.line`nobody until ${require_main.clockTime(gap.until, now)}`;
 	const first = levels.find(({ people }) => people.length > 0);
 	const [person] = first?.people ?? [];
 	if (!first || !person) return require_main.own("nobody");
@@ -53,7 +49,6 @@ function onCallText({ levels, gap }, now) {
 	const then = gap !== null ? require_main.line`, nobody from ${require_main.clockTime(gap.from, now)}` : first.next && person.until !== null ? require_main.line`, then ${require_main.inert(first.next.name)}` : require_main.own("");
 	return require_main.line`${level}${require_main.inert(person.name)}${more}${until}${then}`;
 }
-/** `payments-api used by checkout-web, billing-cron; depends on ledger-db`, and how many are transitive. */
 function blastRadiusLine({ services, dependencies }) {
 	if (dependencies === null) return [];
 	const texts = services.flatMap(({ id, name }) => {
@@ -75,14 +70,13 @@ function cutLine({ cut }) {
 	const names = require_main.listed(cut.map(require_factors.nameOf), MAX_NEIGHBOURS);
 	return [require_summary.note("not known", require_main.line`dependencies beyond ${names}: limit reached`, 1)];
 }
-/** Maintenance never lowers the score: alerts are off while a service is worked on. */
 function maintenanceLine({ services }, now) {
 	const texts = services.flatMap(({ maintenance, ...service }) => (maintenance ?? []).slice(0, 1).map((window) => ({
 		...window,
 		name: require_factors.nameOf(service)
 	}))).sort((a, b) => a.from.localeCompare(b.from)).map(({ name, from, until, description }) => {
 		const about = description ? require_main.line` (${require_main.inert(description)})` : require_main.own("");
-		const when = require_factors.isOngoing({
+		const when = require_facts.isOngoing({
 			from,
 			until
 		}, now) ? require_main.own("until") : require_main.line`from ${require_main.clockTime(from, now)} to`;
@@ -90,7 +84,6 @@ function maintenanceLine({ services }, now) {
 	});
 	return texts.length > 0 ? [require_summary.note("maintenance", dotted(texts, 2), 1)] : [];
 }
-/** `weekend until Mon 08:00 Europe/Berlin`, in the time zone of the freeze. */
 function freezeLine({ freezes }, now) {
 	const texts = freezes.map(({ name, on, from, written, timeZone }) => on ? require_main.line`${require_main.inert(name)} until ${require_main.own(written.to)} ${require_main.own(timeZone)}` : require_main.line`${require_main.inert(name)} begins ${require_main.clockTime(from, now)} (${require_main.own(written.from)} ${require_main.own(timeZone)})`);
 	return texts.length > 0 ? [require_summary.note("freeze", dotted(texts, 2), 1)] : [];
@@ -104,10 +97,9 @@ const SOURCE_WORDS = {
 	maintenance: "maintenance windows",
 	dependencies: "dependencies"
 };
-/** A source that is unknown only because another one is gets no line. */
 function unknownLines({ sources, change }) {
 	const { pagerduty, services } = sources;
-	const unknowns = require_factors.SCORED_SOURCES.flatMap((id) => {
+	const unknowns = require_facts.SCORED_SOURCES.flatMap((id) => {
 		const state = sources[id];
 		if (state.known || id === "pagerduty" && !services.known && state.why === "no service to query") return [];
 		return [unknown(require_main.own(SOURCE_WORDS[id]), state.why)];
@@ -123,7 +115,6 @@ function unknownLines({ sources, change }) {
 	];
 }
 const unknown = (what, why) => require_summary.note("not known", require_main.phrase`${require_main.ours(what)}: ${require_main.inert(require_main.fromOutside(why))}`);
-/** Parts of PagerDuty that failed alone; those missing the same API key scope share a line. */
 function unknownAround({ sources, change }) {
 	if (!sources.pagerduty.known || change.source === "commit") return [];
 	const byReason = /* @__PURE__ */ new Map();

@@ -1,13 +1,14 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 const require_reader = require("./reader.cjs");
 const require_incidents = require("./incidents.cjs");
-const require_factors = require("./factors.cjs");
+const require_facts = require("./facts.cjs");
 const require_find_services = require("./find-services.cjs");
 const require_snapshot = require("./snapshot.cjs");
+const require_incident = require("./incident.cjs");
 const require_fetched = require("./fetched.cjs");
-const require_decision_log = require("./decision-log.cjs");
+const require_gather = require("./gather.cjs");
 const require_usingCtx = require("./usingCtx.cjs");
 // src/gather/incident-texts.ts
 const NO_TEXTS = {
@@ -16,11 +17,9 @@ const NO_TEXTS = {
 	warnings: [],
 	requests: 0
 };
-/** Alerts and notes cost a request each, so only those of the incidents that matter most are read. */
 const MAX_INCIDENTS = 6;
 const MAX_ALERTS = 5;
 const MAX_FIELDS = 20;
-/** Alerts, notes and deployments that show which files incidents concern; what fails is a warning. */
 async function readIncidentTexts(reader, incidents, serviceIds, window) {
 	const foremost = [...incidents].sort(byImportance).slice(0, MAX_INCIDENTS);
 	const [notes, alerts, changes] = await Promise.all([
@@ -48,7 +47,7 @@ async function readIncidentTexts(reader, incidents, serviceIds, window) {
 	};
 }
 function byImportance(a, b) {
-	return Number(require_factors.isOpen(b)) - Number(require_factors.isOpen(a)) || Number(b.urgency === "high") - Number(a.urgency === "high") || b.createdAt.localeCompare(a.createdAt);
+	return Number(require_incident.isOpen(b)) - Number(require_incident.isOpen(a)) || Number(b.urgency === "high") - Number(a.urgency === "high") || b.createdAt.localeCompare(a.createdAt);
 }
 const alertTexts = ({ summary, description, source, component, fields }) => [
 	summary,
@@ -69,7 +68,6 @@ const toChangeEvent = ({ id, at, services, summary, links, fields }) => ({
 	incidentIds: []
 });
 // src/gather/dependencies.ts
-/** The walk from the touched services, then the open incidents around them. Throws if nothing could be read. */
 async function readDependencies(reader, serviceIds, limits) {
 	const spent = {
 		requests: 0,
@@ -122,17 +120,11 @@ const unreadable = (error) => ({
 	warnings: [require_main.reasonOf(error)],
 	requests: 1
 });
-/** Dependencies come without names; where none is found the id is shown. */
 async function readNames(reader, technical, reached) {
 	const [services, business] = await Promise.all([Promise.all(technical.map((id) => require_known.settle(reader.servicesById([id])))), reached.some(({ kind }) => kind === "business") ? require_known.settle(reader.businessServices()) : null]);
 	const found = [...services.flatMap((each) => each.known ? each.value.data.services : []), ...business?.known ? business.value.data : []];
 	return new Map(found.map(({ id, name }) => [id, name]));
 }
-/**
-* Who needs the roots and whom they need, level by level, each level's requests side by side. The two directions stay
-* apart: a service that only shares a neighbour with a root is not connected. Each service is read once, even in
-* cycles.
-*/
 async function walkDependencies(roots, ask, limits) {
 	const answers = /* @__PURE__ */ new Map();
 	const tried = /* @__PURE__ */ new Set();
@@ -175,9 +167,7 @@ async function walkDependencies(roots, ask, limits) {
 	}
 	const beyond = traversals.flatMap(({ edge }) => edge.map(({ id }) => id)).filter((id) => !tried.has(id));
 	return {
-		/** nearest first, without the roots; twice if connected in both directions */
 		reached,
-		/** services whose neighbours were not read, because of the request limit or a failure */
 		cut: [...cut],
 		beyond: [...new Set(beyond)],
 		answered: roots.filter((root) => answers.has(root)),
@@ -204,19 +194,12 @@ function advance(way, answers, hops) {
 	way.edge = next;
 	return next;
 }
-/** Round robin, so that neither direction takes all requests. */
 function interleave(lists) {
 	const longest = Math.max(...lists.map(({ length }) => length));
 	return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
 }
 // src/gather/live-state.ts
-/** How far ahead shift changes, gaps and maintenance are looked for. */
 const AHEAD_MS = 24 * require_main.HOUR_MS;
-/**
-* Each part fails by itself: unknown, with the reason. Two requests have to wait for another, side by side: who is on
-* call needs the escalation policies, and incidents nearby need the dependencies.
-* @param services the touched ones as PagerDuty has them
-*/
 async function readLiveState(reader, serviceIds, services, limits, now) {
 	const [maintenance, dependencies, onCall] = await Promise.all([
 		wholeOrUnknown(reader.maintenanceWindows({
@@ -232,7 +215,6 @@ async function readLiveState(reader, serviceIds, services, limits, now) {
 		onCall
 	};
 }
-/** An incomplete answer is unknown: a gap in it may be due to what is missing. */
 async function wholeOrUnknown(reading) {
 	try {
 		const { data, complete, warnings, asOf } = await reading;
@@ -259,12 +241,13 @@ async function readOnCall(reader, services, now) {
 		since: now,
 		until
 	});
-	if (!require_fetched.isWhole(found)) return {
+	const whole = require_fetched.Whole.of(found);
+	if (whole === null) return {
 		...found,
 		data: []
 	};
 	const data = services.flatMap(({ id, escalationPolicy }) => {
-		const entries = require_fetched.wholeOf(found, (entry) => entry.escalationPolicy.id === escalationPolicy?.id);
+		const entries = require_fetched.Whole.only(whole, (entry) => entry.escalationPolicy.id === escalationPolicy?.id);
 		return escalationPolicy === null ? [] : [toServiceOnCall(id, entries, now, until)];
 	});
 	return {
@@ -272,7 +255,6 @@ async function readOnCall(reader, services, now) {
 		data
 	};
 }
-/** @param entries those of its escalation policy */
 function toServiceOnCall(service, entries, now, end) {
 	const levels = [...new Set(entries.data.map(({ level }) => level))].sort((a, b) => a - b);
 	const [gap] = require_incidents.gapsOf(1, entries, now, end);
@@ -314,7 +296,6 @@ const DEPENDENCY_LIMITS = {
 		namesBeyond: true
 	}
 };
-/** One round of requests, after name searches for unmapped files. Never throws: what fails is unknown. */
 async function askServices(asking, mapped, now) {
 	const { left, notes } = mapped.value;
 	if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0)) return nothingFound(mapped.value, [...notes, ...require_find_services.unmappedNotes(require_find_services.matchClues(left, () => []))], now);
@@ -350,12 +331,10 @@ async function askServices(asking, mapped, now) {
 			await _usingCtx$1.d();
 		}
 	} catch (error) {
-		return require_decision_log.notAsked(require_decision_log.statedServices(mapped), require_main.reasonOf(error));
+		return require_gather.notAsked(require_gather.statedServices(mapped), require_main.reasonOf(error));
 	}
 }
-/** Enough that live state never queues behind pages of incidents. */
 const AT_ONCE = 20;
-/** A commit spends at most a third of its time on names. */
 const limitsOf = (depth, deadlineAt, clock) => depth === "quick" ? {
 	requests: 8,
 	milliseconds: Math.max(0, (deadlineAt.getTime() - clock().getTime()) / 3)
@@ -363,16 +342,15 @@ const limitsOf = (depth, deadlineAt, clock) => depth === "quick" ? {
 	requests: 16,
 	milliseconds: null
 };
-/** Live state is today's; past commits must not use it. */
 const notOfThePast = (asOf) => ({
-	...require_factors.unknownLiveState("not queried for a past commit"),
-	dependencies: require_known.known(require_decision_log.NO_DEPENDENCIES, asOf)
+	...require_facts.unknownLiveState("not queried for a past commit"),
+	dependencies: require_known.known(require_gather.NO_DEPENDENCIES, asOf)
 });
 function nothingFound({ isStated, left }, warnings, now) {
 	const asOf = now.toISOString();
-	return !isStated && left.length > 0 ? require_decision_log.notAsked(require_known.unknown(noServiceWhy(left, warnings)), require_decision_log.NO_SERVICE) : {
+	return !isStated && left.length > 0 ? require_gather.notAsked(require_known.unknown(noServiceWhy(left, warnings)), require_gather.NO_SERVICE) : {
 		services: require_known.known([], asOf),
-		...require_decision_log.nothingMapped(asOf, warnings)
+		...require_gather.nothingMapped(asOf, warnings)
 	};
 }
 function noServiceWhy(left, notes) {
@@ -405,7 +383,6 @@ function asServices({ data, ...fetched }) {
 		data: data.services
 	};
 }
-/** PagerDuty returns no incidents for an unknown service: with neither incident nor service nothing is known. */
 function withDetails(incidents, details, serviceIds, search) {
 	if (!incidents.known) return incidents;
 	const { value, asOf } = incidents;
@@ -433,7 +410,6 @@ const withService = (open) => ({
 	...open,
 	data: open.data.filter(require_incidents.hasService)
 });
-/** Those of the last 90 days, and the open ones. Never throws. */
 async function readIncidents(reader, serviceIds, until, depth) {
 	const window = {
 		since: /* @__PURE__ */ new Date(until.getTime() - 90 * require_main.DAY_MS),

@@ -1,4 +1,4 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_known = require("./known.cjs");
 const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
@@ -9,7 +9,6 @@ const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
 // src/audit/gather-outcomes.ts
 const MAX_LOG_BYTES = 64 * 2 ** 20;
-/** @param head the commit of HEAD, which need not be on a branch. @throws what runGit throws */
 async function readCommits(head, since, run) {
 	if (head === null) return [];
 	const refs = [
@@ -40,7 +39,6 @@ const noFollowingIncidents = (why) => ({
 	incidents: require_known.unknown(why),
 	warnings: [`the incidents that followed: ${why}`]
 });
-/** Since the oldest record, without merged incidents. @throws PagerDutyError */
 async function readFollowingIncidents(reader, records, now) {
 	const decisions = records.filter((record) => record.kind === "decision");
 	const serviceIds = [...new Set(decisions.flatMap(({ services }) => services))].filter((id) => require_main.SERVICE_ID.test(id));
@@ -61,15 +59,12 @@ async function readFollowingIncidents(reader, records, now) {
 }
 const oldest = (records) => records.length === 0 ? null : new Date(Math.min(...records.map(({ at }) => Date.parse(at))));
 // src/audit/outcomes.ts
-/** Git's commit times are whole seconds, so a commit may seem to be older than its decision. */
 const CLOCK_STEP_MS = 1e3;
-/** Most changes get some level; these got a high one, or a rule applied. */
 const isFlagged = ({ decision: { level, action }, overridden }) => require_model.isAtLeast(level, "HIGH") || action === "ask" || action === "deny" || overridden;
 const byFlag = (commits) => ({
 	flagged: count(commits.filter(isFlagged)),
 	unflagged: count(commits.filter((commit) => !isFlagged(commit)))
 });
-/** Shares are of all commits, or of the month's, 0 to 1. */
 function toOutcomes(facts) {
 	const commits = judgeCommits(facts);
 	const expected = expectationIn(commits);
@@ -106,15 +101,21 @@ function judgeCommits({ records, commits, incidents, days, now }) {
 		})
 	}));
 }
-/** A commit goes with the last decision on its tree before it; a decision with the first such commit. */
+const HOOKS_MS = 6e5;
 function pairWithCommits(records, known) {
 	const decisions = require_main.groupBy(records.filter((record) => record.kind === "decision").sort(byTime), ({ tree }) => tree);
 	const committed = /* @__PURE__ */ new Map();
 	const commits = [...records.filter((record) => record.kind === "commit"), ...known];
 	for (const { at, tree } of commits.sort(byTime)) {
+		const mine = decisions.get(tree) ?? [];
 		const until = Date.parse(at) + CLOCK_STEP_MS;
-		const decision = decisions.get(tree)?.findLast((each) => Date.parse(each.at) < until);
-		if (decision && !committed.has(decision)) committed.set(decision, at);
+		const before = mine.findLast((each) => Date.parse(each.at) < until);
+		const during = mine.find((each) => {
+			const late = Date.parse(each.at) - until;
+			return each.host === "git" && late >= 0 && late < HOOKS_MS && !committed.has(each);
+		});
+		const decision = before && !committed.has(before) ? before : during;
+		if (decision) committed.set(decision, at);
 	}
 	return [...committed].map(([decision, committedAt]) => ({
 		decision,
@@ -130,13 +131,11 @@ function outcomeOf({ services }, committedAt, { incidents, days, now }) {
 		return services.includes(service) && at > committedAt && at <= until;
 	}) ? "followed" : "quiet";
 }
-/** How many of some judged commits incidents should have followed by score; null: nothing to compare with. */
 function expectationIn(commits) {
 	const scores = (some) => some.filter(({ outcome }) => outcome === "followed" || outcome === "quiet").map(({ decision }) => decision.score);
 	const expectation = expectationOf(scores(commits), count(commits).followed);
 	return (some) => expectation && Number(expectation(scores(some)).toFixed(1));
 }
-/** `2026-03`, in UTC. Drift: total variation distance to the shares of all months before, 0 to 1; null for the first. */
 function toMonths(commits, expected) {
 	const months = require_main.groupBy(commits, ({ committedAt }) => committedAt.slice(0, 7));
 	const before = [];
@@ -175,12 +174,6 @@ function count(commits) {
 	};
 }
 const byTime = (a, b) => Date.parse(a.at) - Date.parse(b.at);
-/**
-* If the scores are right about the odds: ten points double them, and the average commit's odds are set so that the
-* sum over all commits fits. What is left to compare is how the parts fit.
-* @param scores of all commits that could be judged
-* @returns null where there is nothing to compare with: incidents followed none, or all
-*/
 function expectationOf(scores, followed) {
 	if (followed === 0 || followed === scores.length) return null;
 	const sum = (base, of) => of.reduce((total, score) => total + 1 / (1 + Math.exp(-base - score * LOG_ODDS_PER_POINT)), 0);
@@ -194,7 +187,6 @@ function expectationOf(scores, followed) {
 }
 const LOG_ODDS_PER_POINT = Math.LN2 / 10;
 // src/audit/text.ts
-/** Newest last; a terminal shows only the last ones. */
 function recordsText({ records, unread }, options) {
 	const shown = records.slice(-Math.min(options.most, records.length));
 	const earlier = records.length - shown.length;
@@ -340,7 +332,6 @@ const monthTables = (months, options) => [require_layout.headedTable(options, [
 	tenths(expected),
 	require_main.own(`${judged(flagged) + judged(unflagged)}`)
 ]))];
-/** Open: too young, without a service, or PagerDuty did not respond. */
 const outcomeCells = (counts) => [
 	require_main.own(`${counts.followed}`),
 	require_main.own(`${counts.quiet}`),
@@ -412,7 +403,6 @@ function openHere(shell) {
 	const { cwd, env, signal } = require_main.gitRun(shell);
 	return require_repository.openRepository(cwd, env, signal);
 }
-/** Of this repository's decisions, if in one, and of this user's writes. */
 async function directories(shell) {
 	const here = await openHere(shell).then(({ commonDir }) => [require_log.decisionsDirectory(commonDir)], (error) => {
 		if (error instanceof require_repository.NoRepositoryError) return [];

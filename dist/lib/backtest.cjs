@@ -1,13 +1,16 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_known = require("./known.cjs");
 const require_main = require("./main.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_repository = require("./repository.cjs");
+const require_incident = require("./incident.cjs");
 const require_factors = require("./factors.cjs");
 const require_model = require("./model.cjs");
 const require_assess = require("./assess.cjs");
 const require_code = require("./code.cjs");
-const require_patch_names = require("./patch-names.cjs");
+const require_history = require("./history.cjs");
+const require_pieces = require("./pieces.cjs");
+const require_facts = require("./facts.cjs");
 const require_page = require("./page.cjs");
 const require_layout = require("./layout.cjs");
 const require_random = require("./random.cjs");
@@ -15,7 +18,6 @@ const require_known_services = require("./known-services.cjs");
 const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
 // src/backtest/measures.ts
-/** Can be measured again with other counts per commit, as a bootstrap needs. */
 function rankingOf({ scores, labels }) {
 	const order = Uint32Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
 	return (counts) => measure$1(order, {
@@ -23,7 +25,6 @@ function rankingOf({ scores, labels }) {
 		labels
 	}, (i) => counts?.[i] ?? 1);
 }
-/** One pass from the riskiest commit down, a group of equal scores at a time. */
 function measure$1(order, { scores, labels }, countOf) {
 	let [total, positives] = [0, 0];
 	for (const i of order) {
@@ -70,14 +71,12 @@ const SHARES = [
 	.3,
 	.5
 ];
-/** Mean distance between prediction and outcome over ten groups of equal size, by prediction. */
 function calibrationError(predictions, labels) {
 	const order = Uint32Array.from(predictions.keys()).sort((a, b) => (predictions[a] ?? 0) - (predictions[b] ?? 0));
 	return tenths$1(order).map((part) => part.reduce((gap, i) => gap + (predictions[i] ?? 0) - (labels[i] ?? 0), 0)).reduce((error, gap) => error + Math.abs(gap) / order.length, 0);
 }
 const tenths$1 = (items) => Array.from({ length: 10 }, (_, i) => items.slice(i * items.length / 10, (i + 1) * items.length / 10));
 const brier = (predictions, labels) => predictions.reduce((sum, p, i) => sum + (p - (labels[i] ?? 0)) ** 2, 0) / predictions.length;
-/** @returns how often each of n commits is drawn when n are drawn with replacement */
 function drawCounts(n, next) {
 	const counts = new Uint16Array(n);
 	for (let i = 0; i < n; i += 1) {
@@ -86,7 +85,6 @@ function drawCounts(n, next) {
 	}
 	return counts;
 }
-/** The middle 95 % of the replicates. */
 function interval(replicates) {
 	const sorted = [...replicates].sort((a, b) => a - b);
 	const at = (share) => sorted[Math.round(share * (sorted.length - 1))] ?? NaN;
@@ -94,7 +92,6 @@ function interval(replicates) {
 }
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const DAY = 86400;
-/** Commits of the last half year are too young to judge, those older than two years say little about today. */
 const WINDOW = {
 	from: 730 * DAY,
 	to: 182 * DAY
@@ -105,12 +102,6 @@ const PRIOR = {
 	misses: 18
 };
 const PRIOR_RATE = .2;
-/**
-* As the repository could have known it when each commit was made: only fixes made by then, recounted every 30 days;
-* 0.2 while there are fewer than 60 commits to count.
-* @param history oldest first
-* @param logits log-odds against the average commit, for each of `history`
-*/
 function rollingBaseRates(history, logits) {
 	let countedAt = Number.NEGATIVE_INFINITY;
 	let current = baseRateAt(history, logits, countedAt);
@@ -122,7 +113,6 @@ function rollingBaseRates(history, logits) {
 		return current;
 	});
 }
-/** @param now seconds */
 function baseRateAt(history, logits, now) {
 	const counted = history.flatMap((commit, i) => commit.at >= now - WINDOW.from && commit.at < now - WINDOW.to ? [{
 		commit,
@@ -148,7 +138,6 @@ function baseRateAt(history, logits, now) {
 		byIntercept
 	};
 }
-/** Bisects for the number that, added to these log-odds, makes their mean chance the rate. */
 function meetingRate(logits, rate) {
 	let [low, high] = [-12, 12];
 	for (let i = 0; i < 30; i += 1) {
@@ -158,10 +147,8 @@ function meetingRate(logits, rate) {
 	}
 	return (low + high) / 2;
 }
-/** The Java data set has no dates: there every fix counts as known. */
 const fixedAt = ({ at, firstFixDays }) => firstFixDays === null ? at : at + firstFixDays * DAY;
 // src/backtest/evaluate.ts
-/** With fewer, measures are noise. */
 const ENOUGH = {
 	commits: 100,
 	hits: 20
@@ -172,7 +159,6 @@ const ENOUGH_FOR_PROBABILITY = {
 	calibrationError: .06
 };
 const REPLICATES = 400;
-/** @param next uniform in [0, 1): draws the bootstrap */
 function judge(judged, { days, now, next }) {
 	const [commits, hits] = [judged.length, countHits(judged)];
 	return {
@@ -219,7 +205,6 @@ function estimatesOf({ found, replicates }) {
 		]
 	};
 }
-/** A draw without a hit has no measure. */
 function estimate$1(value, replicates) {
 	const [low, high] = interval(replicates.filter((each) => !Number.isNaN(each)));
 	return {
@@ -244,7 +229,6 @@ function levelsOf(judged) {
 		};
 	});
 }
-/** Each chance as predicted when the commit was made, only where the base rate could be counted then. */
 function reliabilityOf(judged) {
 	const logits = logitsOf(judged);
 	const rates = rollingBaseRates(judged.map(toCounted), logits);
@@ -275,10 +259,6 @@ function reliabilityOf(judged) {
 		baseRateBrier: brier(baseRates, labels)
 	}, last.toISOString());
 }
-/**
-* Whether the score may be read as a probability: only with enough commits, a small calibration error, and a ranking
-* that is better than chance and no worse than lines added.
-*/
 function probabilityOf(judgement, judged, now) {
 	const no = (why) => ({
 		allowed: false,
@@ -312,16 +292,13 @@ const toCounted = ({ commit, hitAt }) => ({
 });
 const round = (value) => Number(value.toFixed(3));
 // src/backtest/replay.ts
-/** @throws GitDeadlineError, GitMissingError */
 async function replaySample(snapshot, sample, onStep) {
 	const scored = new Set(sample.scored.map(({ sha }) => sha));
 	const fixes = new Set(sample.fixes.map(({ sha }) => sha));
 	const places = [...new Map([...sample.scored, ...sample.fixes].map((each) => [each.sha, each])).values()];
 	places.sort((a, b) => a.at.getTime() - b.at.getTime());
 	const commits = [];
-	/** by the sha of the commit that a fix touched: the time of the first fix */
 	const fixedAt = /* @__PURE__ */ new Map();
-	/** commits and fixes, as in a partial clone */
 	let unread = 0;
 	const use = async (place, past) => {
 		if (fixes.has(place.sha)) {
@@ -331,7 +308,7 @@ async function replaySample(snapshot, sample, onStep) {
 	};
 	for (let i = 0; i < places.length; i += AT_ONCE) {
 		const some = places.slice(i, i + AT_ONCE);
-		const read = await Promise.allSettled(some.map((place) => require_assess.readCommitChange(snapshot, place)));
+		const read = await Promise.allSettled(some.map((place) => require_history.readCommitChange(snapshot, place)));
 		for (const [k, place] of some.entries()) {
 			const past = read[k];
 			try {
@@ -350,9 +327,7 @@ async function replaySample(snapshot, sample, onStep) {
 		unread
 	};
 }
-/** Changes are read side by side, history in order, since each commit builds on the one before. */
 const AT_ONCE = 4;
-/** @throws where the contents cannot be read */
 async function score(past, { sha, at }) {
 	const { change } = past;
 	const isCounted = change.files.every(({ additions }) => additions !== null);
@@ -367,16 +342,11 @@ async function score(past, { sha, at }) {
 		paths: change.files.map(({ path }) => path)
 	};
 }
-/**
-* What `risk --offline` would have read before the commit was made: history up to the parent. What PagerDuty held
-* then (urgency, titles, notes) has changed since, so it is unknown.
-* @throws what runGit throws
-*/
 async function factsAsOf({ change, snapshot }, now) {
 	const notKnown = require_known.unknown("no longer known");
 	return {
 		change,
-		commits: require_known.known(await require_assess.readPastCommits(snapshot, change.files, now), now.toISOString()),
+		commits: require_known.known(await require_history.readPastCommits(snapshot, change.files, now), now.toISOString()),
 		tree: notKnown,
 		services: notKnown,
 		incidents: notKnown,
@@ -394,16 +364,9 @@ async function factsAsOf({ change, snapshot }, now) {
 		now
 	};
 }
-/** A larger fix, or one that blames more commits, is a rework: it does not show that any of them was wrong. */
 const MAX_FILES$1 = 50;
 const MAX_BLAMED = 13;
-/** Per file; of more changed places only the first are blamed. */
 const MAX_RANGES = 200;
-/**
-* Full shas of the commits that wrote the production code which a fix removes or changes. Comments, blanks, imports,
-* moved and re-indented lines blame nobody.
-* @throws what runGit throws
-*/
 async function blamedBy(past, since) {
 	const files = removedCode(past);
 	if (files.length > MAX_FILES$1) return /* @__PURE__ */ new Set();
@@ -422,7 +385,6 @@ function removedCode({ change }) {
 		}] : [];
 	});
 }
-/** @returns the shas that git blames for these lines; for lines older than `since`, some older commit */
 async function blame({ git, base }, { path, lines }, since) {
 	const ranges = rangesOf(lines).flatMap((range) => ["-L", range]);
 	return [...(await git([
@@ -449,9 +411,7 @@ function rangesOf(lines) {
 	return ranges.slice(0, MAX_RANGES).map(([from, to]) => `${from},${to}`);
 }
 // src/backtest/sample.ts
-/** More files than this are an import or a mass rename. */
 const MAX_FILES = 100;
-/** @throws what runGit throws */
 async function readSample(snapshot, limits) {
 	const { head } = snapshot.repository;
 	if (head === null) return {
@@ -460,10 +420,9 @@ async function readSample(snapshot, limits) {
 		scored: [],
 		fixes: []
 	};
-	const [{ added }, parents] = await Promise.all([require_assess.readLog(snapshot, head, limits.since), readParents(snapshot, head, limits.since)]);
+	const [{ added }, parents] = await Promise.all([require_history.readLog(snapshot, head, limits.since), readParents(snapshot, head, limits.since)]);
 	return takeSample(added, parents, limits);
 }
-/** @param entries newest first */
 function takeSample(entries, parents, { since, now, days, commits, fixes }) {
 	const toPlace = ({ sha, at }) => {
 		const parent = parents.get(sha);
@@ -473,7 +432,7 @@ function takeSample(entries, parents, { since, now, days, commits, fixes }) {
 			at
 		}];
 	};
-	const repairs = entries.filter((entry) => require_factors.isFix(entry) && changesCode(entry)).sort(byTime);
+	const repairs = entries.filter((entry) => require_facts.isFix(entry) && changesCode(entry)).sort(byTime);
 	const first = repairs.length > fixes ? repairs.at(-fixes)?.at ?? since : since;
 	const until = now.getTime() - days * require_main.DAY_MS;
 	const eligible = entries.filter((entry) => entry.at >= first && entry.at.getTime() <= until && changesCode(entry)).sort(byTime).flatMap(toPlace);
@@ -484,7 +443,7 @@ function takeSample(entries, parents, { since, now, days, commits, fixes }) {
 		fixes: eligible.length === 0 ? [] : repairs.filter(({ at }) => at >= first).flatMap(toPlace)
 	};
 }
-const changesCode = ({ files }) => files.length <= MAX_FILES && files.some(({ path }) => require_patch_names.productionLanguage(path) !== null);
+const changesCode = ({ files }) => files.length <= MAX_FILES && files.some(({ path }) => require_pieces.productionLanguage(path) !== null);
 const byTime = (a, b) => a.at.getTime() - b.at.getTime();
 function spread(items, most) {
 	const share = Math.min(1, most / items.length);
@@ -504,9 +463,7 @@ async function readParents({ git }, head, since) {
 	}));
 }
 // src/backtest/backtest.ts
-/** Only the newest fixes are traced to the lines that they changed. */
 const MAX_FIXES = 1500;
-/** @throws what openRepository and runGit throw, TeamConfigError */
 async function backtest$1(request) {
 	const { cwd, env, signal, now, since, limit, days, next, onStep } = request;
 	const snapshot = require_snapshot.takeSnapshot(await require_repository.openRepository(cwd, env, signal), env, signal);
@@ -556,7 +513,6 @@ async function backtest$1(request) {
 		snapshot.close();
 	}
 }
-/** Every commit gets the same time: a later fix does not count. */
 function judgeByFixes({ commits, fixedAt }, days) {
 	return commits.map((commit) => {
 		const at = fixedAt.get(commit.sha);
@@ -566,10 +522,6 @@ function judgeByFixes({ commits, fixedAt }, days) {
 		};
 	});
 }
-/**
-* Only commits whose files belong to a service today; others could have no incident. Hit by the first incident on one
-* of its services in the days after it, without flapping and merged ones.
-*/
 async function judgeByIncidents(snapshot, commits, { services: asked, now, days: { incident: days }, next, readIncidents }) {
 	const sources = await readStatedSources(snapshot, asked);
 	if (!require_snapshot.hasMapping(sources)) return require_known.unknown(NO_MAPPING);
@@ -581,13 +533,13 @@ async function judgeByIncidents(snapshot, commits, { services: asked, now, days:
 	if (!first) return require_known.unknown("none of the commits touches a service");
 	const incidents = await readIncidents([...new Set(mapped.flatMap(({ services }) => [...services]))], first.commit.at);
 	if (!incidents.known) return incidents;
-	const real = require_factors.withoutNoise(incidents.value).sort((a, b) => require_factors.createdMs(a) - require_factors.createdMs(b));
+	const real = require_factors.withoutNoise(incidents.value).sort((a, b) => require_incident.createdMs(a) - require_incident.createdMs(b));
 	const judged = mapped.map(({ commit, services }) => {
 		const from = commit.at.getTime();
-		const hit = real.find((incident) => services.has(incident.service.id) && require_factors.createdMs(incident) > from && require_factors.createdMs(incident) <= from + days * 864e5);
+		const hit = real.find((incident) => services.has(incident.service.id) && require_incident.createdMs(incident) > from && require_incident.createdMs(incident) <= from + days * 864e5);
 		return {
 			commit,
-			hitAt: hit ? new Date(require_factors.createdMs(hit)) : null
+			hitAt: hit ? new Date(require_incident.createdMs(hit)) : null
 		};
 	});
 	return require_known.known(judge(judged, {
@@ -598,7 +550,6 @@ async function judgeByIncidents(snapshot, commits, { services: asked, now, days:
 }
 const servicesOf = ({ paths }, sources) => new Set(require_snapshot.mapPaths(paths, sources).services.map(({ id }) => id));
 const NO_MAPPING = "no mapping (add one to .pager-triage.json or use --service ID)";
-/** Names are not looked up, so that a backtest is reproducible. */
 async function readStatedSources(snapshot, asked) {
 	const [config, ownership] = await Promise.all([require_snapshot.readTeamConfig(snapshot), require_snapshot.listFiles(snapshot).then((files) => require_snapshot.readOwnership(snapshot, files, "catalogs"))]);
 	return {
@@ -630,7 +581,6 @@ function scope({ period, commits, fixes }) {
 }
 const fixWords = ({ days, commits, hits }) => require_main.line`Touched by a bug fix within ${require_main.plural(days, "day")}: ${hits} of ${commits} (${share(hits / Math.max(1, commits))}).`;
 const incidentWords = ({ days, commits, hits }) => require_main.line`Followed by an incident on one of their services within ${require_main.plural(days, "day")}: ${hits} of ${commits} (${share(hits / Math.max(1, commits))}). An incident that followed was not necessarily caused by the commit.`;
-/** @param levels shown where there is too little to measure */
 function judgementParagraphs(words, { commits, measured }, levels, options) {
 	if (commits === 0) return [];
 	if (measured.known) return measuredParagraphs(words, measured.value, options);
@@ -838,7 +788,6 @@ const axes = (top, x, y) => require_page.html`${[
 // src/cli/commands/backtest.ts
 const YEARS = 5;
 const YEAR_MS = 365.25 * require_main.DAY_MS;
-/** Draws the same commits each time. */
 const SEED = 1;
 const backtest = async (shell, args) => {
 	const now = shell.clock();

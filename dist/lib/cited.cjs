@@ -1,13 +1,13 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
+const require_incident = require("./incident.cjs");
 const require_factors = require("./factors.cjs");
 // src/report/cited.ts
-/** Open ones first, then by how many files they point at, then newest. */
 function citedIncidents({ factors }) {
 	const items = factors.flatMap(({ evidence }) => require_factors.incidentsIn(evidence));
 	return [...require_main.groupBy(items, ({ id }) => id).values()].map((mine) => ({
 		...mine[0],
-		isOpen: require_factors.isOpen(mine[0]),
+		isOpen: require_incident.isOpen(mine[0]),
 		pointsAt: linksByPath(mine)
 	})).sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || b.pointsAt.size - a.pointsAt.size || b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id));
 }
@@ -15,7 +15,6 @@ function linksByPath(incidents) {
 	const byPath = [...require_main.groupBy(incidents, ({ path }) => path)];
 	return new Map(byPath.flatMap(([path, [{ link }]]) => path === null ? [] : [[path, link]]));
 }
-/** Newest first. */
 function citedCommits({ factors }) {
 	const items = factors.flatMap(({ evidence }) => evidence.filter((item) => item.kind === "commit"));
 	return [...require_main.groupBy(items, ({ sha }) => sha).values()].map((mine) => ({
@@ -23,7 +22,6 @@ function citedCommits({ factors }) {
 		paths: mine.map(({ path }) => path)
 	})).sort((a, b) => b.at.localeCompare(a.at) || a.sha.localeCompare(b.sha));
 }
-/** Most points first. */
 function citedFiles({ change, factors }) {
 	const byPath = require_main.groupBy(factors, ({ path }) => path);
 	return change.files.map((file) => {

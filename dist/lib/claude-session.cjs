@@ -1,11 +1,10 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_log = require("./log.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_repository = require("./repository.cjs");
 const require_main = require("./main.cjs");
 // src/cli/hooks/claude-session.ts
 const COMMIT_DEADLINE_MS = 2e3;
-/** Logs the commit that was made, even if it was not predicted. */
 async function recordCommit(shell, { cwd, sha }) {
 	const run = require_main.changeRequest(shell, cwd, COMMIT_DEADLINE_MS);
 	const { commonDir } = await require_repository.openRepository(cwd, run.env, run.signal);

@@ -1,4 +1,4 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_hooks = require("./hooks.cjs");
 const require_main = require("./main.cjs");
 const require_reading = require("./reading.cjs");
@@ -6,13 +6,11 @@ const require_confirmed_write = require("./confirmed-write.cjs");
 const require_presence = require("./presence.cjs");
 // src/cli/hooks/claude-slash.ts
 const COLUMNS = 100;
-/** Shown at once, without the model. */
 const PRINTED_COMMANDS = /* @__PURE__ */ new Set([
 	"risk",
 	"doctor",
 	"map"
 ]);
-/** The model gets the result, and answers in one turn. */
 const MODEL_COMMANDS = /* @__PURE__ */ new Set([
 	"triage",
 	"incidents",
@@ -21,7 +19,6 @@ const MODEL_COMMANDS = /* @__PURE__ */ new Set([
 	"services",
 	"recent"
 ]);
-/** Arguments are a list of words, and never reach a shell. */
 async function answerSlashCommand(shell, { cwd, name, args, text }) {
 	const page = capture(shell, cwd);
 	const verb = require_reading.verbOf(name);
@@ -34,7 +31,6 @@ async function answerSlashCommand(shell, { cwd, name, args, text }) {
 	if (!MODEL_COMMANDS.has(name)) return null;
 	return answerThroughModel(page, name === "triage" ? "overview" : name, args);
 }
-/** Collects the output for a person in Claude Code. */
 function capture(shell, cwd) {
 	const printed = [];
 	const stream = {
@@ -55,7 +51,6 @@ function capture(shell, cwd) {
 		printed: () => printed.join("\n")
 	};
 }
-/** Failures are shown directly: the model could only repeat them. */
 async function answerThroughModel({ shell, printed }, command, args) {
 	const code = await require_main.runCommand(command, ["--json", ...args], shell);
 	const document = require_main.asObject(require_main.parseJson(printed()));
@@ -63,7 +58,6 @@ async function answerThroughModel({ shell, printed }, command, args) {
 	if (code !== require_main.EXIT.done) return require_hooks.toSlashAnswer(require_main.failure(`${document["message"]} ${document["hint"]}`));
 	return require_hooks.toContextAnswer(require_main.modelFacts(document, require_main.newNonce(), "slash"));
 }
-/** `/triage:ack ID` previews, `/triage:ack ID CODE` confirms; whatever happens, the model is not called. */
 async function answerWrite({ shell, printed }, verb, text) {
 	try {
 		await checkAttended(shell);
@@ -73,10 +67,6 @@ async function answerWrite({ shell, printed }, verb, text) {
 	}
 	return require_hooks.toSlashAnswer(printed());
 }
-/**
-* Claude Code runs this hook for a person's prompt, and for the prompt of `claude -p`. If it is unclear which, a
-* person's variable decides. Other agents lack this hook: there a model would be calling it. @throws Refusal
-*/
 async function checkAttended(shell) {
 	const attendance = await require_presence.sessionAttendance(shell);
 	if (attendance === "none") throw require_reading.unattended();

@@ -1,4 +1,4 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 const require_main = require("./main.cjs");
@@ -7,13 +7,11 @@ const require_parser = require("./parser.cjs");
 // src/git/shell/commit-arguments.ts
 const WITH_VALUE$1 = require_main.wordSet("author cleanup date file fixup message pathspec-from-file reedit-message reuse-message squash template trailer");
 const OF_COMMIT = require_main.wordSet("fixup reedit-message reuse-message squash");
-/** git allows abbreviations. */
 const LONG = [...WITH_VALUE$1, ...require_main.wordSet(`
     all allow-empty allow-empty-message ahead ahead-behind amend branch dry-run edit gpg-sign help include interactive
     long no-edit no-gpg-sign no-post-rewrite no-signoff no-status no-verify null only patch pathspec-file-nul porcelain
     quiet reset-author short signoff status untracked-files verbose verify
   `)];
-/** Only options that take a value or decide what is committed. */
 const LONG_OF_SHORT = {
 	a: "all",
 	c: "reedit-message",
@@ -27,7 +25,6 @@ const LONG_OF_SHORT = {
 	t: "template",
 	z: "null"
 };
-/** As git reads them: clusters (`-am x`), abbreviations (`--am`), joined values. */
 function parseCommitArguments(args) {
 	const { options, paths } = splitArguments(args);
 	const isSet = (name) => options.findLast((option) => option.name === name || option.name === `no-${name}`)?.name === name;
@@ -36,25 +33,17 @@ function parseCommitArguments(args) {
 	const revision = options.findLast(({ name }) => OF_COMMIT.has(name))?.value;
 	const messages = options.filter(({ name }) => name === "message");
 	return {
-		/** false: only shows something */
 		commits: !has("dry-run", "help", "long", "porcelain", "short", "null"),
-		/** all tracked files, from the work tree */
 		all: has("all"),
-		/** paths in addition to the index; without it only the paths */
 		include: has("include"),
-		/** with `--amend` and no paths: only the message changes */
 		only: has("only"),
 		amend: has("amend"),
 		allowEmpty: has("allow-empty"),
-		/** what it takes the message of, or names in it */
 		revision: revision?.replace(/^(?:amend|reword):/, "") ?? null,
-		/** `--fixup=reword:`: an empty commit, whatever is staged */
 		rewords: fixup.startsWith("reword:"),
 		picks: has("interactive", "patch"),
-		/** in a file or standard input */
 		pathsElsewhere: has("pathspec-from-file"),
 		paths,
-		/** joined like in git; null where it comes from elsewhere */
 		message: messages.length > 0 ? messages.map(({ value }) => value).join("\n\n") : null
 	};
 }
@@ -117,18 +106,15 @@ const UNKNOWN = {
 	kind: "unknown",
 	commits: false
 };
-/** Not followed, and makes commits or may make some. */
 const COMMITS = {
 	kind: "unknown",
 	commits: true
 };
-/** Or may make one. */
 function makesCommit(effect) {
 	if (effect.kind === "apply" || effect.kind === "unknown") return effect.commits;
-	return effect.kind === "commit";
+	return effect.kind === "commit" || effect.kind === "rebase" || effect.kind === "pull";
 }
 // src/git/shell/options.ts
-/** An option's value follows it in `options`. */
 function split$1(args, ...withValue) {
 	const options = [];
 	const operands = [];
@@ -151,9 +137,7 @@ function split$1(args, ...withValue) {
 	};
 }
 const isOption = ({ known, text }) => known && text.startsWith("-") && text !== "-";
-/** By its long name, or its letter, also in a cluster. */
 const has = (options, long, letter) => options.some((option) => option === long || /^-[a-zA-Z]+$/.test(option) && option.includes(letter));
-/** Null where an option is not among them. */
 function parseOptions(args, known) {
 	const isIn = (names, name) => names?.split(/\s+/).includes(name) === true;
 	const options = [];
@@ -204,7 +188,6 @@ function parseOptions(args, known) {
 		paths: null
 	};
 }
-/** `--name=value`, or the first letter of a cluster and what follows it. */
 function splitFirst(text) {
 	if (!text.startsWith("--")) return [text.slice(0, 2), text.length > 2 ? text.slice(2) : null];
 	const at = text.indexOf("=");
@@ -216,16 +199,12 @@ const REFS = {
 	kind: "refs",
 	created: null
 };
-/** Leave the index, the files, HEAD and the refs unchanged. */
 const READING = require_main.wordSet("annotate blame cat-file check-attr check-ignore check-mailmap check-ref-format cherry column commit-graph commit-tree count-objects credential describe diff diff-files diff-index diff-pairs diff-tree fast-export fmt-merge-msg for-each-ref fsck fsmonitor--daemon gc get-tar-commit-id grep hash-object help instaweb last-modified log ls-files ls-remote ls-tree maintenance merge-base merge-tree mktag mktree multi-pack-index name-rev notes pack-refs patch-id prune prune-packed push range-diff repack request-pull rev-list rev-parse send-email shortlog show show-branch show-index show-ref status stripspace unpack-objects update-server-info var verify-commit verify-pack verify-tag version whatchanged write-tree");
-/** Programs of their own, or interactive. */
 const COMMITTING$1 = require_main.wordSet("am citool cvsimport filter-branch gui history p4 pull quiltimport rebase subtree svn");
 const WRITING_FILES = require_main.wordSet("bugreport checkout-index clone diagnose difftool format-patch index-pack mailinfo mailsplit merge-file pack-objects rerere unpack-file");
-/** Any other name is not followed either; these cannot be aliases. */
 const UNFOLLOWED = require_main.wordSet("backfill bisect clean fast-import fetch-pack for-each-repo hook merge-index merge-one-file mergetool read-tree replay scalar sparse-checkout update-index update-ref");
 const first = (args) => args.find(({ text }) => !text.startsWith("-"))?.text ?? "";
 const hasAny = (args, names) => args.some(({ text }) => names.test(text));
-/** What decides whether it only reads. */
 const SOMETIMES_READING = /* @__PURE__ */ new Map([
 	["am", (args) => hasAny(args, /^--(?:abort|quit|show-current-patch)/) ? UNKNOWN : COMMITS],
 	["archive", (args) => hasAny(args, /^(?:-o|--o)/) ? FILES : NONE],
@@ -240,7 +219,7 @@ const SOMETIMES_READING = /* @__PURE__ */ new Map([
 	["init", (args) => first(args) === "" ? NONE : FILES],
 	["interpret-trailers", (args) => hasAny(args, /^--in-place$/) ? FILES : NONE],
 	["merge-file", (args) => hasAny(args, /^(?:-p|--stdout)$/) ? NONE : FILES],
-	["pull", (args) => hasAny(args, /^--ff-only$/) ? UNKNOWN : COMMITS],
+	["pull", pull],
 	["push", (args) => first(args) === "." ? REFS : NONE],
 	["rebase", rebase],
 	["reflog", (args) => /^(?:expire|delete|drop)$/.test(first(args)) ? REFS : NONE],
@@ -272,7 +251,6 @@ function effectOfOther(name, args) {
 const textsOf = (args) => args.map(({ text }) => text);
 const isOneOperand = (args) => args.filter(({ text }) => !text.startsWith("-")).length === 1 && !hasAny(args, /^(?:-d|--delete)$/);
 const LISTING = /^(?:-l|--list|-a|--all|-r|--remotes|-v+|--verbose|--show-current|--contains|--no-contains|--merged|--no-merged|--points-at|--sort|--format|--column|-n\d*|--verify)(?:=|$)/;
-/** A new branch, or a list. */
 function branch(args) {
 	return args.length === 0 || hasAny(args, LISTING) ? NONE : newRef("branch", args);
 }
@@ -289,7 +267,6 @@ function newRef(by, args) {
 		}
 	} : REFS;
 }
-/** `config NAME VALUE` sets it in the repository; of other forms at most the name is known. */
 function config(args) {
 	const verb = first(args);
 	if (hasAny(args, /^(?:--get|--list$|-l$|--name-only$|--show-)/) || /^(?:get|list)$/.test(verb)) return NONE;
@@ -321,13 +298,53 @@ function rebase(args) {
 		commit: parseCommitArguments([])
 	};
 	if (hasAny(args, /^--show-current-patch$/)) return NONE;
-	return hasAny(args, /^--(?:abort|quit|edit-todo)$/) ? UNKNOWN : COMMITS;
+	if (hasAny(args, /^--(?:abort|quit|edit-todo)$/)) return UNKNOWN;
+	return parseOptions(args, {
+		flags: "-q --quiet -f --force-rebase --no-ff -m --merge",
+		values: "--onto"
+	})?.paths === null ? {
+		kind: "rebase",
+		args
+	} : COMMITS;
 }
+function pull(args) {
+	const read = parseOptions(args, {
+		flags: "-q --quiet --ff --ff-only --no-ff --no-rebase -r --rebase",
+		dropped: "--no-edit"
+	});
+	if (read === null || read.operands.length > 2) return hasAny(args, /^--ff-only$/) ? UNKNOWN : COMMITS;
+	return {
+		kind: "pull",
+		options: textsOf(read.options),
+		operands: read.operands
+	};
+}
+const PUSHING = {
+	flags: "-q --quiet -k --keep-index --no-keep-index -u --include-untracked",
+	droppedValues: "-m --message"
+};
 function stash(args) {
 	if (/^(?:list|show|create)$/.test(first(args))) return NONE;
-	return /^(?:store|drop|clear)$/.test(first(args)) ? REFS : UNKNOWN;
+	if (/^(?:store|drop|clear)$/.test(first(args))) return REFS;
+	const verb = /^(?:pop|apply)$/.exec(first(args))?.[0];
+	const read = parseOptions(args, verb === void 0 ? PUSHING : { flags: "-q --quiet" });
+	if (read === null) return UNKNOWN;
+	const operands = /^(?:push|save|pop|apply)$/.test(first(args)) ? read.operands.slice(1) : read.operands;
+	if (verb === "pop" || verb === "apply") return {
+		kind: "stash",
+		verb,
+		options: [],
+		operands
+	};
+	const isPush = first(args) === "push" || operands.length === 0;
+	const paths = first(args) === "save" ? [] : [...operands, ...read.paths ?? []];
+	return isPush || first(args) === "save" ? {
+		kind: "stash",
+		verb: "push",
+		options: textsOf(read.options),
+		operands: paths
+	} : UNKNOWN;
 }
-/** `add` stages, `foreach` runs a command, and the others change files. */
 function submodule(args) {
 	const name = first(args);
 	if (/^(?:|status|summary|init|sync|absorbgitdirs)$/.test(name)) return NONE;
@@ -340,12 +357,9 @@ var CommandTooComplexError = class extends require_main.AppError {
 		super("the command is too complex to follow");
 	}
 };
-/** Each takes one to four microseconds; nested text counts again. */
 const MAX_CHARACTERS = 262144;
-/** For a command, its nested scripts, and what its words expand to. */
 var ReadingBudget = class {
 	#left = MAX_CHARACTERS;
-	/** @throws CommandTooComplexError */
 	spend(characters) {
 		this.#left -= characters;
 		if (this.#left < 0) throw new CommandTooComplexError();
@@ -376,7 +390,6 @@ const unknown = (text, isQuoted) => ({
 	splits: !isQuoted
 });
 const SIMPLE_BRACKETS = /^\[[!^]?\]?[^\][\\/]*\]$/;
-/** Classes, quotes and escapes in brackets are not followed. */
 function patternPiece(text, { hasUsualPatterns }) {
 	const brackets = text.match(/\[.*?.\]/g) ?? [];
 	return hasUsualPatterns && !/[\\'"$]/.test(text) && brackets.every((it) => SIMPLE_BRACKETS.test(it)) ? {
@@ -391,7 +404,6 @@ const toArgument = (field) => ({
 	pattern: field.some(({ isPattern }) => isPattern) ? field.map(({ pattern }) => pattern).join("") : null,
 	splits: field.some(({ splits }) => splits)
 });
-/** Several for `src/{a,b}.ts`, none for an empty variable. @throws CommandTooComplexError */
 function expandWord(word, circumstances) {
 	if (word.type === "Assignment") {
 		const value = word.value.type === "Word" ? expandValue(word.value, circumstances) : null;
@@ -401,7 +413,6 @@ function expandWord(word, circumstances) {
 	circumstances.budget.spend(excess(expanded, word.text));
 	return expanded;
 }
-/** As in an assignment: one, whatever is in it. @throws CommandTooComplexError */
 function expandValue(word, circumstances) {
 	const pieces = fieldsOf(word.parts ?? [toLiteral(word)], word.text, circumstances, true).flat();
 	const whole = {
@@ -411,7 +422,6 @@ function expandValue(word, circumstances) {
 	circumstances.budget.spend(excess([whole], word.text));
 	return whole;
 }
-/** Values can double with each assignment. */
 const excess = (words, written) => Math.max(0, words.reduce((sum, { text }) => sum + text.length, 0) - written.length);
 function fieldsOf(parts, written, circumstances, isValue = false) {
 	const fields = parts.reduce((before, part) => join(before, expandPart(part, circumstances, isValue)), [[]]);
@@ -420,7 +430,6 @@ function fieldsOf(parts, written, circumstances, isValue = false) {
 	const home = circumstances.variables.get("HOME")?.[0];
 	return [[first !== void 0 && /^~(?:\/|$)/.test(first.text) && home?.known ? literal(home.text + first.text.slice(1)) : unknown(first?.text ?? "", true), ...others], ...more];
 }
-/** The last field of one side goes on in the first of the other. */
 function join(before, after) {
 	const [first, ...more] = after;
 	if (first === void 0) return before;
@@ -450,7 +459,6 @@ function expandPart(part, circumstances, isQuoted) {
 		default: return [[unknown(part.text, isQuoted)]];
 	}
 }
-/** Of the substitutions that stand for a directory. */
 function outputOf$1(text, { cwd, start }) {
 	const [, program] = /^(?:\$\(|`)\s*(pwd|git rev-parse --show-toplevel)(?:\s+2>\s*\/dev\/null)?\s*[)`]$/.exec(text) ?? [];
 	if (program === "pwd") return cwd;
@@ -479,7 +487,6 @@ function parameter(name, text, circumstances, isQuoted, index = name === "@" || 
 	if (index !== "*") return fields;
 	return [fields.flatMap((field, i) => i === 0 ? field : [literal(" "), ...field])];
 }
-/** An element that was a pattern is the names that it stands for. */
 const patternOf = ({ pattern }) => pattern === null ? {} : {
 	pattern,
 	isPattern: true
@@ -489,12 +496,10 @@ function lookUp(name, { variables, positional, cwd }) {
 	if (name === "@" || name === "*") return positional;
 	return /^[1-9]\d*$/.test(name) ? positional.slice(Number(name) - 1, Number(name)) : variables.get(name);
 }
-/** An unquoted value splits at blanks, and its stars are patterns. */
 function split({ text, known }, circumstances) {
 	if (!known || circumstances.variables.has("IFS")) return [[unknown(text, false)]];
 	return text.split(/[ \t\n]+/).map((word) => word === "" ? [] : expandPart(word, circumstances, false)[0] ?? []);
 }
-/** Beyond this the result is one unknown word. */
 const MAX_WORDS = 1e3;
 const toLiteral = ({ value, text, pos, end }) => ({
 	type: "Literal",
@@ -503,7 +508,6 @@ const toLiteral = ({ value, text, pos, end }) => ({
 	pos,
 	end
 });
-/** `a{b,c}d` → `abd`, `acd`; nested lists, ranges and what is quoted in them stay unknown. */
 function bracesExpanded(word) {
 	const { parts } = word;
 	if (parts === void 0) return [[toLiteral(word)]];
@@ -525,10 +529,10 @@ const FOLLOWED = /* @__PURE__ */ new Map([
 	["cherry-pick", (args) => applying("cherry-pick", args)],
 	["revert", (args) => applying("revert", args)],
 	["apply", applyPatch],
+	["am", applyMail],
 	["checkout", checkout],
 	["switch", switchBranch]
 ]);
-/** git ignores aliases with the name of a command. */
 const isGitCommand = (name) => FOLLOWED.has(name) || isOtherCommand(name);
 function effectOf(step) {
 	if (step.kind === "edit") return step;
@@ -567,7 +571,6 @@ function reset(args) {
 		paths
 	};
 }
-/** `restore --staged` changes only the index; without it the work tree. */
 function restore(args) {
 	const { options, operands } = split$1(args, "-s", "--source");
 	const staged = has(options, "--staged", "S");
@@ -584,7 +587,7 @@ function restore(args) {
 	if (read === null) return UNKNOWN;
 	return {
 		kind: "restore",
-		source: read.values.get("-s") ?? read.values.get("--source") ?? null,
+		source: read.values.get("-s") ?? read.values.get("--source") ?? (staged ? argument("HEAD") : null),
 		staged,
 		paths: [...read.operands, ...read.paths ?? []]
 	};
@@ -610,7 +613,6 @@ function applying(verb, args) {
 		commits
 	};
 }
-/** Others would run a program of that name. */
 const STRATEGIES = /* @__PURE__ */ new Set([
 	"ort",
 	"recursive",
@@ -619,7 +621,6 @@ const STRATEGIES = /* @__PURE__ */ new Set([
 	"ours",
 	"subtree"
 ]);
-/** `dropped`: decide only about the message, and might start an editor or gpg. */
 const ANY_VERB = {
 	values: "-X --strategy-option -s --strategy",
 	message: "-e --edit --no-edit --signoff"
@@ -661,6 +662,17 @@ function applyPatch(args) {
 		commits: false
 	};
 }
+function applyMail(args) {
+	const read = parseOptions(args, { flags: "-q --quiet -3 --3way -k --keep -s --signoff --no-verify" });
+	if (read === null || read.operands.length === 0) return effectOfOther("am", args);
+	return {
+		kind: "apply",
+		verb: "am",
+		options: read.options,
+		operands: read.operands,
+		commits: true
+	};
+}
 const BRANCHING = { flags: "-q --quiet --progress --no-progress --no-track -d --detach" };
 function checkout(args) {
 	const read = parseOptions(args, {
@@ -697,48 +709,36 @@ function branching(verb, args, read) {
 	};
 }
 // src/git/shell/programs.ts
-/** `git` for `/usr/bin/git`, `\git` and `git.exe` */
 const programName = (word) => (word?.text ?? "").replace(/^.*[/\\]/, "").replace(/\.exe$/i, "");
 const operands = (args) => args.filter(({ text, known }) => !known || text === "-" || !text.startsWith("-"));
-/** From the first operand on: what follows it is its own. */
 const fromOperand = (args) => {
 	const [first] = operands(args);
 	return first ? args.slice(args.indexOf(first)) : [];
 };
 const textOf$1 = (args) => args.map(({ text }) => text).join(" ");
-/** `git commit fails` in text that may be for people. */
 const isProse = (args) => args.length > 1 && !args.some(({ text }) => text.startsWith("-"));
 const SHELLS = require_main.wordSet("bash sh zsh dash ksh ash mksh rbash fish");
-/** Programs that change no files and run nothing, apart from redirects and what `WRITING` says. */
 const HARMLESS = require_main.wordSet(`
   : [ [[ ack ag apropos basename cat cmp comm cut date diff dirname du echo env exit expr false file grep egrep fgrep head
   help hostname id info jobs jq kill ls man nl od printenv ps pwd readlink realpath return rg seq sleep sort stat tail test
   tldr tr tree true type umask uname uniq wait wc which whatis whoami yes
 `);
-/** Options and operands with which they do. */
 const WRITING = {
 	rg: (args) => args.some(({ text }) => /^--(?:pre|hostname-bin)\b/.test(text)),
 	sort: (args) => args.some(({ text }) => /^(?:-[a-zA-Z]*o|--o|--compress-program)/.test(text)),
 	tree: (args) => args.some(({ text }) => /^-\w*o/.test(text)),
 	uniq: (args) => operands(args).filter(({ text }) => !/^\d+$/.test(text)).length > 1
 };
-/** They always succeed. */
 const SUCCEEDING = require_main.wordSet(": echo export printf pwd set shopt true");
-/** Programs whose arguments are text, or run elsewhere. */
 const WITH_TEXT = require_main.wordSet("bat code curl emacs gh glab hub less more nano notify-send rsync say scp sed ssh vi vim wget xdg-open yq");
-/** Programs that run what they read. */
 const READING_SCRIPTS = require_main.wordSet("at batch parallel");
 const INTERPRETER = /^(?:python|node|ruby|perl|php|lua|deno|bun|[gmn]?awk|osascript|pwsh|tclsh|Rscript)[\d.]*$/;
 const isInterpreter = (program) => INTERPRETER.test(program);
-/** Code in another language that starts programs. */
 const startsPrograms = (code) => /system|exec|spawn|popen|subprocess|shell|`|\bqx\b/i.test(code);
-/** Text that, if it runs, may commit. */
 const mentionsCommit = (text) => /\bgit\b/i.test(text) && COMMITTING.test(text);
 const COMMITTING = /commit|merge|cherry-pick|revert|rebase|\bam\b|\bpull\b/i;
-/** Options that are followed by text for people. */
 const BEFORE_TEXT = /^-(?:[mtb]|-(?:message|title|body|notes?|description|desc|subject|comment|summary|text|prompt))$/;
 const BEFORE_SCRIPT = /^-(?:\w*c|[xS]|-(?:command|cmd|run|exec|call|shell))$/;
-/** Programs that run another one, and which of their own options take a value. */
 const WRAPPERS = {
 	builtin: {},
 	chronic: {},
@@ -760,7 +760,6 @@ const WRAPPERS = {
 	unbuffer: {},
 	xargs: { withValue: /^(?:-[adEILnPs]|--(?:arg-file|delimiter|max-args|max-procs|max-lines|replace))$/ }
 };
-/** Removes env, sudo, timeout and the like; null where they run nothing. @param input what xargs reads */
 function unwrap(words, input) {
 	const program = programName(words[0]);
 	const wrapper = Object.hasOwn(WRAPPERS, program) ? WRAPPERS[program] : void 0;
@@ -808,14 +807,12 @@ function unwrap(words, input) {
 		directory: inner.directory ?? directory
 	};
 }
-/** With arguments from elsewhere: at the end, or for a placeholder. */
 const withMore = (words, placeholder, text = "") => placeholder === null ? [...words, unknownArgument(text)] : words.map((word) => word.text.includes(placeholder) ? {
 	...word,
 	text: word.text === placeholder ? text : word.text.replaceAll(placeholder, () => "$input"),
 	known: false
 } : word);
 // src/git/shell/builtins.ts
-/** The rest of a list does not run after them. */
 const LEAVING = [
 	"break",
 	"continue",
@@ -825,7 +822,6 @@ const LEAVING = [
 const leave = (_, scope) => {
 	scope.leaves += 1;
 };
-/** What the shell's own commands change in it. `cd`, `eval` and others that need more are in `plan.ts`. */
 const BUILTINS = {
 	...Object.fromEntries(LEAVING.map((name) => [name, leave])),
 	alias: (args, { aliases }) => {
@@ -872,12 +868,37 @@ const BUILTINS = {
 	}
 };
 const textOf = (args, between = " ") => args.map(({ text }) => text).join(between);
-/** Variables whose value comes from elsewhere. */
 function forget(names, { variables }, from) {
 	for (const { text } of names) variables.set(text, [unknownArgument(from?.text ?? `$${text}`)]);
 }
 function exportAll(args, { exported }) {
 	for (const { text } of args) exported.add(text.replace(/=.*$/s, ""));
+}
+// src/git/shell/conditions.ts
+const not = (status) => status === null ? null : typeof status === "boolean" ? !status : {
+	kind: "not",
+	test: status
+};
+function both(first, second) {
+	if (first === true || second === false) return second;
+	if (second === true || first === false) return first;
+	return first === null && second === null ? null : {
+		kind: "both",
+		tests: [first, second]
+	};
+}
+const either = (first, second) => not(both(not(first), not(second)));
+function fileTest(args, resolved) {
+	const [first = argument(""), ...rest] = args;
+	if (first.text === "!") return not(fileTest(rest, resolved));
+	const [operand, ...more] = rest;
+	if (!/^-[efd]$/.test(first.text) || more.length > 0 || !operand?.known || operand.pattern !== null) return null;
+	const path = resolved(operand.text);
+	return path === null ? null : {
+		kind: "file",
+		flag: first.text,
+		path
+	};
 }
 // src/git/shell/scope.ts
 const newScope = ({ cwd, environment, topLevel = null }, budget, positional = []) => ({
@@ -888,6 +909,7 @@ const newScope = ({ cwd, environment, topLevel = null }, budget, positional = []
 	leaves: 0,
 	trap: null,
 	hasUsualPatterns: true,
+	cwdConditions: [],
 	variables: new Map([...environment].map(([name, value]) => [name, [argument(value)]])),
 	start: {
 		cwd,
@@ -909,6 +931,13 @@ function copyOf(scope) {
 		trap: null
 	};
 }
+function remember({ variables, budget }) {
+	budget.spend(Math.ceil(variables.size / 16));
+	const before = new Map(variables);
+	return () => {
+		for (const [name, value] of variables) if (before.get(name) !== value) variables.set(name, value.map(({ text }) => unknownArgument(text)));
+	};
+}
 function valueIn(item, scope) {
 	const before = scope.variables.get(item.name) ?? [];
 	if (item.index) return [unknownArgument(item.text)];
@@ -926,7 +955,6 @@ function valueIn(item, scope) {
 		known: first.known && value.known
 	}, ...more];
 }
-/** @returns null if unknown */
 function changeDirectory(cwd, to, home) {
 	if (to === void 0) return home?.known ? home.text : null;
 	if (!to.known || to.pattern !== null || to.text === "-") return null;
@@ -939,7 +967,6 @@ const PLACES = [
 	"GIT_WORK_TREE",
 	"GIT_INDEX_FILE"
 ];
-/** Where git looks for the user's settings. */
 const SETTINGS = [
 	"GIT_CONFIG_GLOBAL",
 	"GIT_CONFIG_SYSTEM",
@@ -952,7 +979,6 @@ const HOW_PATHSPECS_ARE_READ = [
 	"noglob",
 	"icase"
 ];
-/** Parses git's own options; null where there is no subcommand. */
 function parseGitCall(words, { cwd, conditions, doubts }, variable) {
 	const place = {};
 	const places = [];
@@ -1013,9 +1039,9 @@ function parseGitCall(words, { cwd, conditions, doubts }, variable) {
 }
 const ARGUMENT = "an argument is known to the shell alone";
 const DIRECTORY = "a directory is known to the shell alone";
+const CONDITION = "a condition decides whether a step runs";
 const COMMAND = "a command is known to the shell alone";
 const MAX_SETTINGS = 100;
-/** Of GIT_CONFIG_COUNT with its keys and values, and of GIT_CONFIG_PARAMETERS. */
 function settingsIn(variable) {
 	const textOf = (name) => {
 		const value = variable(name)?.[0];
@@ -1033,12 +1059,10 @@ function settingsIn(variable) {
 	return [...counted, ...isRead ? joined : ["?"]];
 }
 const WITH_VALUE = require_main.wordSet("-C -c --git-dir --work-tree --namespace --super-prefix --config-env --exec-path --attr-source");
-/** `--git-dir=x` → `--git-dir`, `x` */
 function splitOption(text) {
 	const at = text.indexOf("=");
 	return text.startsWith("--") && at > 0 ? [text.slice(0, at), text.slice(at + 1)] : [text, null];
 }
-/** For what can run git and is not known: the most that it could commit. */
 function mostOf(where, doubt = COMMAND, amend = false) {
 	const { cwd, place, conditions = [], doubts = [] } = where;
 	const call = (subcommand, words) => ({
@@ -1066,7 +1090,6 @@ function mostOf(where, doubt = COMMAND, amend = false) {
 	];
 }
 // src/git/shell/redirections.ts
-/** Known for `echo` and a heredoc of `cat`; else with the text of all that runs. */
 function outputOf(commands, scope) {
 	const [first, ...more] = commands;
 	if (first?.type === "Command" && more.length === 0) {
@@ -1080,7 +1103,6 @@ function outputOf(commands, scope) {
 	scope.budget.spend(text.length);
 	return unknownArgument(text);
 }
-/** All words in it, each in a line: any may be a script. */
 function textIn(node) {
 	if (node.type === "Word") return node.value;
 	if (node.type === "HereDocBody") return node.text;
@@ -1102,12 +1124,13 @@ function writtenBy(redirects, scope) {
 	return last?.type === "Redirect" && last.target ? expandValue(last.target, scope) : null;
 }
 // src/git/shell/run.ts
-/** At another time, more than once, or never. */
 const sometimes = (run) => ({
 	...run,
-	conditions: [...run.conditions, { kind: "often" }]
+	conditions: [...run.conditions, {
+		kind: "often",
+		test: null
+	}]
 });
-/** In a shell that gets the assignments before it. */
 function inShell(run, positional) {
 	const scope = copyOf(run.scope);
 	for (const [name, value] of scope.variables) if (!scope.exported.has(name)) scope.variables.set(name, value.map((each) => ({
@@ -1123,13 +1146,11 @@ function inShell(run, positional) {
 		}
 	};
 }
-/** Text that is not known may be more than what can be read of it. */
 const reading = (script, run) => script.every(({ known }) => known) ? run : {
 	...run,
 	doubts: [...run.doubts, COMMAND]
 };
 // src/git/shell/simple-commands.ts
-/** In the shell's execution order. @throws CommandTooComplexError */
 function walkScript(script, walk) {
 	const heredocs = script.split("<<").length;
 	walk.scope.budget.spend(script.length + STARTING_COST + heredocs ** 2 / 100);
@@ -1142,13 +1163,14 @@ function walkScript(script, walk) {
 		throw error instanceof RangeError ? new CommandTooComplexError() : error;
 	}
 }
-/** In characters: many small scripts take time too. */
 const STARTING_COST = 50;
-const under = (walk, kind = "and") => ({
+const under = (walk, kind = "and", test = null) => ({
 	...walk,
-	conditions: [...walk.conditions, { kind }]
+	conditions: [...walk.conditions, {
+		kind,
+		test
+	}]
 });
-/** Every node that can hold a command is walked: what has no rule of its own, by its children. */
 function walkNode(node, walk) {
 	switch (node.type) {
 		case "Script": return walkParsed(node, walk);
@@ -1158,7 +1180,10 @@ function walkNode(node, walk) {
 		case "Pipeline": return walkPipeline(node, walk);
 		case "Command": return visitCommand(node, walk);
 		case "Function":
-			walk.scope.functions.set(node.name.value, node.body);
+			walk.scope.functions.set(node.name.value, {
+				body: node.body,
+				conditions: walk.conditions
+			});
 			return true;
 		case "Redirected": return walkRedirected(node, walk);
 		case "Coproc": return walkSubshell([node.body], under(walk));
@@ -1173,31 +1198,29 @@ function walkNode(node, walk) {
 			}) : null;
 		case "BraceGroup": return walkNode(node.body, walk);
 		case "ParameterExpansion": return walkParameter(node, walk);
-		case "If":
-			walkNode(node.clause, walk);
-			return walkBranches([
-				node.then,
-				...node.elif,
-				...node.else ? [node.else] : []
-			], walk);
-		case "Elif": return walkBranches([node.clause, node.then], walk);
+		case "If": return walkIf(node, walk);
 		case "CaseItem":
 			for (const word of node.pattern) walkNode(word, walk);
-			return walkBranches([node.body], walk);
+			return walkUncertain(node.body, under(walk));
 		case "For":
 		case "Select": return walkLoop(node, walk);
 		case "While":
-		case "ArithmeticFor": return walkChildren(node, under(walk, "often"));
-		default: return walkChildren(node, walk);
+		case "ArithmeticFor": return walkUncertain(node, under(walk, "often"), walkChildren);
+		case "Assignment":
+		case "Word":
+		case "DoubleQuoted": return walkChildren(node, walk);
+		default:
+			walkChildren(node, walk);
+			return null;
 	}
 }
 function walkChildren(node, walk) {
+	let status = null;
 	require_parser.forEachChild(node, (child) => {
-		walkNode(child, walk);
+		status = walkNode(child, walk);
 	});
-	return null;
+	return status;
 }
-/** Where one of them may leave, the others depend on it. */
 function walkAll(nodes, walk) {
 	let status = true;
 	let current = walk;
@@ -1210,21 +1233,17 @@ function walkAll(nodes, walk) {
 	return status;
 }
 const isLeaving = (node) => node.type === "Command" && LEAVING.includes(node.name?.value ?? "");
-/** At its nesting limit the parser drops commands; after other errors it goes on as a shell would. */
 function walkParsed(script, walk) {
 	if (script.errors?.some(({ message }) => message.includes("nesting depth exceeded"))) throw new CommandTooComplexError();
 	return walkAll(script.commands, walk);
 }
-/** The parser divides `${a/b/c}` and `${a:b:c}` inside of substitutions too; a heredoc has the same ones. */
 function walkParameter(node, walk) {
 	const { operation, pos, text } = node;
 	if (operation?.type !== "Replace" && operation?.type !== "Slice") return walkChildren(node, walk);
 	const operands = text.slice(operation.operatorEnd - pos, -1);
-	if (/\$\(|`/.test(operands)) walkScript(`cat <<${END}\n${operands}\n${END}`, walk);
-	return null;
+	return /\$\(|`/.test(operands) ? walkScript(`cat <<${END}\n${operands}\n${END}`, walk) : null;
 }
 const END = "__END__";
-/** Changes to variables and directories stay inside. */
 function walkSubshell(nodes, walk) {
 	const inner = {
 		...walk,
@@ -1241,7 +1260,6 @@ const NOTHING = {
 	output: () => unknownArgument(""),
 	writes: null
 };
-/** What `trap … EXIT` set runs at the end of its shell. */
 function runTrap({ scope, visit, conditions }) {
 	const { trap } = scope;
 	if (trap === null) return;
@@ -1250,27 +1268,35 @@ function runTrap({ scope, visit, conditions }) {
 	visit({
 		...NOTHING,
 		words,
-		conditions: [...conditions, { kind: "often" }]
+		conditions: [...conditions, {
+			kind: "often",
+			test: null
+		}]
 	}, scope);
 }
-/** A sure failure ends a chain of `&&`, a sure success one of `||`. */
 function walkChain({ commands, operators }, walk) {
 	let status = true;
 	let current = walk;
+	let forget = () => {};
 	for (const [i, command] of commands.entries()) {
 		const isOr = operators[i - 1] === "||";
 		if (i > 0 && status === isOr) continue;
-		const isOrChain = operators.slice(0, i).includes("||");
-		if (i > 0 && status === null) current = under(isOrChain ? walk : current, isOr ? "or" : "and");
-		status = walkNode(command, current);
+		if (i > 0 && typeof status !== "boolean") {
+			if (current === walk) forget = remember(walk.scope);
+			const isOrChain = operators.slice(0, i).includes("||");
+			current = under(isOrChain ? walk : current, isOr ? "or" : "and", status);
+		}
+		const own = walkNode(command, current);
+		status = isOr ? either(status, own) : both(status, own);
 	}
+	forget();
 	return status;
 }
 function walkPipeline({ commands, prefixes }, walk) {
 	const [only, ...more] = commands;
 	if (only && more.length === 0) {
 		const status = walkNode(only, walk);
-		return prefixes.filter(({ type }) => type === "Negation").length % 2 === 1 && status !== null ? !status : status;
+		return prefixes.filter(({ type }) => type === "Negation").length % 2 === 1 ? not(status) : status;
 	}
 	for (const [i, command] of commands.entries()) {
 		const input = i === 0 ? walk.input : () => outputOf(commands.slice(0, i), walk.scope);
@@ -1299,42 +1325,59 @@ function walkRedirected(node, walk) {
 	}, scope);
 	return null;
 }
-function walkBranches(nodes, walk) {
-	for (const node of nodes) walkNode(node, under(walk));
+function walkIf({ clause, then, elif, else: last }, walk) {
+	let current = walk;
+	for (const each of [{
+		clause,
+		then
+	}, ...elif]) {
+		const status = walkNode(each.clause, current);
+		if (status !== false) walkUncertain(each.then, under(current, "and", status));
+		if (status === true) return null;
+		current = under(current, "or", status);
+	}
+	if (last) walkUncertain(last, current);
 	return null;
 }
-/** Once for each word of a list that is known. */
+function walkUncertain(node, walk, how = walkNode) {
+	const forget = remember(walk.scope);
+	how(node, walk);
+	forget();
+	return null;
+}
 function walkLoop(node, walk) {
 	const { scope } = walk;
 	for (const word of node.wordlist ?? []) walkNode(word, walk);
 	const words = node.wordlist?.flatMap((word) => expandWord(word, scope)) ?? scope.positional;
 	const isKnown = node.type === "For" && words.every(({ known, pattern }) => known && pattern === null);
 	const all = unknownArgument(words.map(({ text }) => text).join(" "));
+	const { leaves } = scope;
 	for (const word of isKnown && words.length > 0 ? words : [all]) {
 		scope.budget.spend(node.end - node.pos);
 		scope.variables.set(node.name.value, [word]);
-		walkNode(node.body, under(walk, "often"));
+		if (isKnown && scope.leaves === leaves) walkNode(node.body, walk);
+		else walkUncertain(node.body, under(walk, "often"));
 	}
 	return null;
 }
 function visitCommand(node, walk) {
 	const { scope, visit, conditions } = walk;
-	walkChildren(node, walk);
+	const substituted = walkChildren(node, walk);
 	const assignments = /* @__PURE__ */ new Map();
 	for (const item of node.prefix) if (item.type === "Assignment") assignments.set(item.name, valueIn(item, scope));
 	const writes = writtenBy(node.redirects, scope);
 	const output = () => outputOf([node], walk.scope);
 	if (node.name === void 0) {
 		for (const [name, value] of assignments) scope.variables.set(name, value);
-		if (!writes) return [...assignments.values()].flat().every(({ known }) => known) || null;
+		if (!writes) return [...assignments.values()].flat().every(({ known }) => known) || substituted;
 	}
 	const words = [...node.name ? [node.name] : [], ...node.args].flatMap((word) => expandWord(word, scope));
 	for (const item of node.args) if (item.type === "Assignment") scope.variables.set(item.name, valueIn(item, scope));
 	const own = inputOf(node.redirects, scope);
 	const input = own ? () => own : walk.input;
 	const [first, ...args] = words;
-	const body = first?.known ? scope.functions.get(first.text) : void 0;
-	if (!first || !body) return visit({
+	const called = first?.known ? scope.functions.get(first.text) : void 0;
+	if (!first || !called) return visit({
 		words,
 		assignments,
 		input,
@@ -1349,26 +1392,28 @@ function visitCommand(node, walk) {
 		conditions
 	}, scope);
 	for (const [name, value] of assignments) scope.variables.set(name, value);
-	return callFunction(body, args, {
+	const more = called.conditions.filter((condition) => !conditions.includes(condition));
+	return callFunction(called.body, args, {
 		...walk,
-		input
+		input,
+		conditions: [...conditions, ...more]
 	});
 }
 function callFunction(body, args, walk) {
 	const { scope, running } = walk;
+	const { leaves } = scope;
 	if (running.has(body)) return null;
 	scope.budget.spend(body.end - body.pos + STARTING_COST);
 	const { positional } = scope;
 	scope.positional = args;
-	walkNode(body, {
+	const status = walkNode(body, {
 		...walk,
 		running: /* @__PURE__ */ new Set([...running, body])
 	});
 	scope.positional = positional;
-	return null;
+	return scope.leaves === leaves ? status : null;
 }
 // src/git/shell/plan.ts
-/** What cannot be parsed is left out, or is an `edit`. @throws CommandTooComplexError */
 function planCommand(command, context) {
 	const { budget = new ReadingBudget(), conditions = [], doubts = [], positional } = context;
 	const plan = new Plan(context.isDirectory ?? (() => true));
@@ -1386,10 +1431,9 @@ function planCommand(command, context) {
 	});
 	return plan.steps;
 }
-/** For scripts in scripts (`bash -c`, `eval`). */
 const MAX_DEPTH = 8;
-/** The cost of a file-system call, in characters. */
 const LOOK_COST = 20;
+const TEST_COST = 100;
 const EDIT = {
 	kind: "edit",
 	doubt: "another program may change files first"
@@ -1397,14 +1441,11 @@ const EDIT = {
 var Plan = class {
 	steps = [];
 	#isDirectory;
-	/** false: directories that did not exist still do not */
 	#mayMakeDirectories = false;
-	/** that the command itself writes: a script may be among them */
 	#files = /* @__PURE__ */ new Map();
 	constructor(isDirectory) {
 		this.#isDirectory = isDirectory;
 	}
-	/** Programs that need more than the scope that they run in. */
 	#programs = {
 		cd: (args, run) => this.#changeDirectory(args, run),
 		pushd: (args, { scope, ...run }) => {
@@ -1421,15 +1462,17 @@ var Plan = class {
 		find: (args, run) => this.#runFind(args, run),
 		trap: (args, run) => this.#setTrap(operands(args), run),
 		source: (args, run) => this.#runFile(args, run),
-		".": (args, run) => this.#runFile(args, run)
+		".": (args, run) => this.#runFile(args, run),
+		"[": (args, run) => this.#testFile(args.slice(0, -1), run),
+		test: (args, run) => this.#testFile(args, run)
 	};
-	/** In a shell of its own. */
 	readScript(script, run) {
-		this.#read(script, run);
+		const status = this.#read(script, run);
 		runTrap({
 			...run,
 			visit: (command) => this.#visit(command, run)
 		});
+		return status;
 	}
 	#read(script, run) {
 		if (run.depth >= MAX_DEPTH) throw new CommandTooComplexError();
@@ -1456,7 +1499,7 @@ var Plan = class {
 			...run,
 			...command
 		});
-		return writes && status ? null : status;
+		return writes && status !== false ? null : status;
 	}
 	#run(words, run) {
 		const [first, ...args] = words;
@@ -1513,7 +1556,11 @@ var Plan = class {
 		scope.positional = positional;
 		return null;
 	}
-	#changeDirectory(args, { scope }) {
+	#testFile(args, { scope }) {
+		scope.budget.spend(TEST_COST);
+		return fileTest(args, (path) => scope.cwd === null ? null : (0, node_path.resolve)(scope.cwd, path));
+	}
+	#changeDirectory(args, { scope, conditions }) {
 		const { cwd, variables } = scope;
 		const [operand] = operands(args);
 		const to = changeDirectory(cwd, (operand?.text === "-" ? variables.get("OLDPWD")?.[0] : operand) ?? operand, variables.get("HOME")?.[0]);
@@ -1522,6 +1569,7 @@ var Plan = class {
 		if (cwd === null) variables.delete("OLDPWD");
 		else variables.set("OLDPWD", [argument(cwd)]);
 		scope.cwd = to;
+		scope.cwdConditions = [...operand?.text.startsWith("/") ? [] : scope.cwdConditions, ...conditions];
 		return isThere || null;
 	}
 	#isThere(path, { budget }) {
@@ -1538,16 +1586,15 @@ var Plan = class {
 		if (call === null) return null;
 		const there = this.#inDirectory(call, scope);
 		if (there === null) return false;
-		this.#add(...call.subcommand === "" ? mostOf(there) : [there]);
-		return [
-			"add",
-			"rm",
-			"mv",
-			"reset",
-			"unstage"
-		].includes(effectOf(there).kind) || null;
+		const test = { kind: "step" };
+		const cwdConditions = scope.cwdConditions.filter((condition) => !run.conditions.includes(condition));
+		this.#add(...call.subcommand === "" ? mostOf(there) : [{
+			...there,
+			test,
+			cwdConditions
+		}]);
+		return isAnswered(there) ? test : null;
 	}
-	/** A directory that a step before may make is taken for the one around it; null where it cannot be there. */
 	#inDirectory(call, scope) {
 		let { cwd } = call;
 		if (cwd === null || this.#isThere(cwd, scope)) return call;
@@ -1559,15 +1606,12 @@ var Plan = class {
 			doubts: [...call.doubts, "a directory is not there yet"]
 		};
 	}
-	/** `bash -c 'script'`, `bash <<EOF`; a script file may do anything. */
 	#runShell(args, run) {
 		const at = args.findIndex(({ text }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text));
 		if (at === -1) return this.#runFile(args, run);
 		const [script, , ...positional] = fromOperand(args.slice(at + 1));
-		if (script) this.readScript(script.text, inShell(reading([script], run), positional));
-		return null;
+		return script ? this.readScript(script.text, inShell(reading([script], run), positional)) : null;
 	}
-	/** Of a file only the name is known, of a substitution what runs in it, of the input what comes before the pipe. */
 	#runFile(args, run) {
 		const [file, ...positional] = fromOperand(args);
 		const script = file === void 0 || /^(?:-|\/dev\/stdin|\/dev\/fd\/0)$/.test(file.text) ? run.input() : file.known ? this.#written(file, run) : file;
@@ -1598,18 +1642,16 @@ var Plan = class {
 		}
 		return null;
 	}
-	/** For the end of the shell, or for a signal that may come at any time. */
 	#setTrap([script, ...signals], run) {
 		const isReset = script?.text === "-" || signals.length === 0;
 		if (signals.some(({ text }) => /^(?:EXIT|0)$/i.test(text))) run.scope.trap = isReset ? null : script?.text ?? null;
 		else if (script && !isReset) this.#read(script.text, sometimes(reading([script], run)));
 		return true;
 	}
-	/** A program that only the shell knows. */
 	#runUnknown(words, run) {
 		const [first, ...args] = words;
 		const name = first?.text ?? "";
-		const functions = [...run.scope.functions.values()].map(textIn).join(" ");
+		const functions = [...run.scope.functions.values()].map(({ body }) => textIn(body)).join(" ");
 		run.scope.budget.spend(functions.length);
 		const mayBeGit = /\bgit\b/i.test(name) || args[0]?.known && isGitCommand(args[0].text);
 		if (args.length > 0 && mayBeGit) this.#runGit(args, {
@@ -1623,7 +1665,6 @@ var Plan = class {
 		});
 		return null;
 	}
-	/** Any program may run another that stands in its arguments. */
 	#runOther(program, args, run) {
 		this.#add(EDIT);
 		if (READING_SCRIPTS.has(program)) this.#runFile([], run);
@@ -1649,6 +1690,7 @@ var Plan = class {
 		return null;
 	}
 };
+const isAnswered = (call) => call.subcommand === "diff" || effectOf(call).kind !== "none";
 const makesNoDirectory = (step) => step.kind === "git" && [
 	"none",
 	"add",
@@ -1661,9 +1703,7 @@ const makesNoDirectory = (step) => step.kind === "git" && [
 	"worktree"
 ].includes(step.subcommand);
 // src/git/shell/aliases.ts
-/** For aliases of aliases; git itself stops at loops. */
 const MAX_ALIASES = 8;
-/** Expands `git ci -m x` with `alias.ci = commit -a`, or a shell script with `!`. @throws CommandTooComplexError */
 async function resolveAliases(steps, context, source, depth = 0, own = /* @__PURE__ */ new Map()) {
 	const resolved = [];
 	for (const step of steps) {
@@ -1677,7 +1717,6 @@ async function resolveAliases(steps, context, source, depth = 0, own = /* @__PUR
 	}
 	return resolved.flat();
 }
-/** `git config alias.ci commit` */
 function aliasesSetBy({ subcommand, args }) {
 	const at = subcommand === "config" ? args.findIndex(({ text }) => /^alias\../i.test(text)) : -1;
 	const value = args[at + 1];
@@ -1717,7 +1756,6 @@ async function expand(call, value, context, { topLevel }) {
 	} : step);
 }
 // src/git/commit-plan.ts
-/** Null without a commit. A command too complex to parse or replay: the most that it could commit. */
 async function planCommit(request, command) {
 	const plan = await planWithAliases(request, command).catch((error) => {
 		if (error instanceof CommandTooComplexError) return /\bgit\b/.test(command) ? mostOf(HERE, TOO_COMPLEX) : [];
@@ -1728,7 +1766,7 @@ async function planCommit(request, command) {
 	if (commit?.kind !== "git") return null;
 	return {
 		commit,
-		steps: boundSteps(plan.slice(0, last + 1).map((step, i) => withDoubts(step, commit, plan.slice(0, i))), commit)
+		steps: boundSteps(plan.slice(0, last + 1).map(withDoubts), commit)
 	};
 }
 const HERE = {
@@ -1737,15 +1775,13 @@ const HERE = {
 };
 const TOO_COMPLEX = "the command is too complex to follow";
 const mayCommit = (step) => makesCommit(effectOf(step));
-/** Where the commit is made, what it depends on was so for the steps before it too. */
-function withDoubts(step, { conditions }, before) {
-	if (step.kind === "edit") return step;
-	return step.conditions.some((condition) => condition.kind === "often" || !conditions.includes(condition) || condition.kind === "or" && before.some(mayCommit)) ? {
+function withDoubts(step) {
+	if (step.kind === "edit" || !step.conditions.some(({ kind }) => kind === "often")) return step;
+	return {
 		...step,
-		doubts: [...step.doubts, "a condition decides whether a step runs"]
-	} : step;
+		doubts: [...step.doubts, CONDITION]
+	};
 }
-/** @throws CommandTooComplexError, and what runGit throws */
 async function planWithAliases(request, command) {
 	const { cwd, env, signal } = request;
 	const environment = new Map(Object.entries(env).filter((entry) => entry[1] !== void 0));
@@ -1787,7 +1823,6 @@ async function readTopLevel(run) {
 		prefix
 	};
 }
-/** Names in lower case: git ignores case. Empty where there are none, or no repository. */
 async function readAliases(run) {
 	const entries = (await require_repository.runGit([
 		"config",
@@ -1812,18 +1847,17 @@ function placeOf(call, { cwd, env }) {
 		}
 	};
 }
-/** Each takes some 15 ms, and a commit waits for all of them. */
 const MAX_GIT_RUNS = 40;
 const MAX_PLACES = 20;
-/** The steps without repeats or, where there are too many to replay, the most that they could commit. */
 function boundSteps(steps, commit) {
-	const fewer = withoutRepeats(steps);
-	const runs = fewer.reduce((sum, step) => sum + gitRunsOf(step), 0);
-	const places = new Set(fewer.flatMap((step) => step.kind === "git" ? [placeKey(step)] : []));
-	return runs <= MAX_GIT_RUNS && places.size <= MAX_PLACES ? fewer : mostOf(commit, TOO_COMPLEX, fewer.some(amends));
+	return [steps, withoutRepeats(steps)].find(canReplay) ?? mostOf(commit, TOO_COMPLEX, steps.some(amends));
+}
+function canReplay(steps) {
+	const runs = steps.reduce((sum, step) => sum + gitRunsOf(step), 0);
+	const places = new Set(steps.flatMap((step) => step.kind === "git" ? [placeKey(step)] : []));
+	return runs <= MAX_GIT_RUNS && places.size <= MAX_PLACES;
 }
 const placeKey = ({ cwd, place }) => JSON.stringify([cwd, place]);
-/** @throws CommandTooComplexError at too many places */
 function oncePerPlace(ask) {
 	const answers = /* @__PURE__ */ new Map();
 	return (call) => {
@@ -1834,7 +1868,6 @@ function oncePerPlace(ask) {
 		return answer;
 	};
 }
-/** Where all steps only add and commit, the last of equal ones does the work of all. */
 function withoutRepeats(steps) {
 	if (!steps.every(canRepeat)) return steps;
 	const last = new Map(steps.map((step, i) => [keyOf(step), i]));
@@ -1857,19 +1890,25 @@ function keyOf(step) {
 		...effect.commit,
 		message: null
 	} : effect;
+	const kinds = step.conditions.map(({ kind }) => kind);
 	return JSON.stringify([
 		step.cwd,
 		step.place,
 		step.settings,
 		step.pathspecs,
 		step.doubts,
+		kinds,
 		does
 	]);
 }
-/** Estimated. */
 function gitRunsOf(step) {
 	const effect = effectOf(step);
 	if (effect.kind === "mv") return 6 + effect.paths.length;
+	if ([
+		"stash",
+		"rebase",
+		"pull"
+	].includes(effect.kind)) return 10;
 	if (effect.kind === "apply") return 6 + effect.operands.length;
 	return [
 		"edit",
@@ -1880,6 +1919,7 @@ function gitRunsOf(step) {
 		"refs"
 	].includes(effect.kind) ? 0 : 2;
 }
+exports.CONDITION = CONDITION;
 exports.effectOf = effectOf;
 exports.has = has;
 exports.makesCommit = makesCommit;

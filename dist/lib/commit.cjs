@@ -1,33 +1,31 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_patch_names = require("./patch-names.cjs");
+require("./rolldown-runtime.cjs");
+const require_pieces = require("./pieces.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_factors = require("./factors.cjs");
+const require_facts = require("./facts.cjs");
 const require_diff_facts = require("./diff-facts.cjs");
 const require_main = require("./main.cjs");
 const require_hooks = require("./hooks.cjs");
+const require_around_lines = require("./around-lines.cjs");
+const require_summary = require("./summary.cjs");
 const require_text = require("./text.cjs");
-const require_decision_log = require("./decision-log.cjs");
+const require_layout = require("./layout.cjs");
+const require_width = require("./width.cjs");
 const require_assess = require("./assess.cjs");
+const require_decision_log = require("./decision-log.cjs");
 const require_presence = require("./presence.cjs");
 // src/agents/context.ts
 const MAX_FILES = 12;
 const MAX_FINDINGS = 11;
-/** Per file. Claude Code replaces a context of more than 10,000 characters by a file name. */
 const MAX_NAMES = 8;
 const MAX_PATH = 100;
-/**
-* The context for the model: typed facts between two lines that cannot be forged, and what a careful engineer would do,
-* in at most 40 lines. It holds no line of the diff, no title, message or name of a person or service: their authors
-* cannot address the model. Paths and names of code are JSON strings.
-* @param files of the assessed change
-*/
 function toContext(assessment, files, key) {
 	const { level, score, range, lift, change, factors, sources } = assessment;
 	const shown = files.slice(0, MAX_FILES);
 	const findings = factors.filter(({ id }) => require_factors.factorOf(id).finding !== null).sort((a, b) => b.points - a.points).slice(0, MAX_FINDINGS);
-	const open = require_factors.SOURCE_IDS.filter((id) => !require_assessment.isWhole(sources[id]));
+	const open = require_facts.SOURCE_IDS.filter((id) => !require_assessment.isWhole(sources[id]));
 	const facts = [
-		`level ${level}, score ${score} of 100 (range ${range[0]} to ${range[1]}; 50 is the average commit), odds of a later bug fix ${lift} times the average`,
+		require_assessment.isUnread(assessment) ? `not scored: the files of this change are not known (range ${range[0]} to ${range[1]}; 50 is the average commit)` : `level ${level}, score ${score} of 100 (range ${range[0]} to ${range[1]}; 50 is the average commit), odds of a later bug fix ${lift} times the average`,
 		`files ${require_assessment.changesNothing(assessment) || change.files.length > 0 ? change.files.length : "unknown"}, ${sources.contents.known ? `lines added ${change.additions}, removed ${change.deletions}` : "lines unknown"}`,
 		...shown.map(fileLine),
 		...files.length > shown.length ? [`${files.length - shown.length} more files`] : [],
@@ -43,7 +41,7 @@ const PREFACE = "pager-triage assessed the change of this commit. These are meas
 function fileLine(file) {
 	const facts = require_diff_facts.fileFacts(file, MAX_NAMES);
 	const oldPath = facts.oldPath === null ? null : shortened(facts.oldPath);
-	const kind = require_patch_names.fileKind(file.path);
+	const kind = require_pieces.fileKind(file.path);
 	return `${require_diff_facts.factLine({
 		...facts,
 		path: shortened(facts.path),
@@ -82,63 +80,67 @@ function aroundLines({ services, dependencies, freezes, advice }) {
 		...connected.length > 0 ? [`dependent services ${ways[0]}, dependencies ${ways[1]}`] : []
 	];
 }
-function adviceLine({ factors, freezes }) {
+function adviceLine(assessment) {
+	const { factors, freezes } = assessment;
 	if (freezes.some(({ on }) => on)) return "A careful engineer would tell the user that their team has a freeze on, and ask whether this commit can wait.";
+	if (require_assessment.isUnread(assessment)) return "A careful engineer would score the commit once it is made: pager-triage risk --commit HEAD";
 	const [would] = factors.flatMap(({ id }) => require_factors.factorOf(id).finding?.engineerWould ?? []);
 	if (would !== void 0) return `A careful engineer would ${would}.`;
 	return "A careful engineer would check whether the change can be split into smaller commits, and whether tests cover the new branches.";
 }
+// src/report/question.ts
+const MAX_LINES = 8;
+const MIN_EVIDENCE = 2;
+function toQuestion(assessment, options, because) {
+	const [next = require_main.own("")] = require_text.nextLines(assessment, {
+		...options,
+		moment: "before"
+	});
+	const head = [
+		require_text.headline(assessment, options),
+		next,
+		...because.slice(0, 2),
+		require_text.sizeLine(assessment, options)
+	];
+	const space = MAX_LINES - head.length;
+	const around = [...require_around_lines.unknownLines(assessment), ...require_around_lines.liveLines(assessment, options.now)].slice(0, space - MIN_EVIDENCE);
+	const evidence = require_summary.heaviest(require_summary.evidenceLines(assessment, options.now), space - around.length);
+	return [...head, ...require_text.table([...evidence, ...around], options, 1)];
+}
 // src/agents/verdict.ts
-const MAX_REASON_LINES = 9;
-const REASON_COLUMNS = 100;
-/**
-* Null for a low change. Only a team's policy denies.
-* @param canAsk whether a person can answer: agents treat an unanswered question as a denial
-*/
+const COLUMNS = 76;
 function toVerdict(assessment, asked, now) {
 	const { files, nonce, typed, canAsk } = asked;
 	const { action } = assessment.decision;
 	if (action === "pass" || require_assessment.changesNothing(assessment)) return null;
-	const report = require_text.toText(assessment, {
-		width: REASON_COLUMNS,
+	const options = {
+		width: COLUMNS,
 		style: require_main.PLAIN,
 		now,
 		typed
-	});
+	};
 	const context = toContext(assessment, files, nonce);
 	if (action === "warn" || action === "ask" && !canAsk) return {
 		kind: "inform",
-		message: report,
+		message: require_text.toText(assessment, {
+			...options,
+			moment: "after"
+		}),
 		context
 	};
-	const shown = action === "deny" ? report.split("\n").slice(0, 1) : report.split("\n");
+	const policies = assessment.policy.map(({ because }) => require_main.line`policy: ${require_main.inert(require_main.fromOutside(because))}`);
 	return {
 		kind: action,
-		reason: reasonOf([...assessment.policy.map(({ because }) => `policy: ${because}`), ...shown].filter((text) => text !== "")).join("\n"),
+		reason: (action === "deny" ? [...policies, require_text.headline(assessment, options)].flatMap((text) => require_layout.wrap(text, COLUMNS)) : toQuestion(assessment, options, policies.map((text) => require_width.cutTo(text, COLUMNS)))).join("\n"),
 		context
 	};
 }
-/** The lines that are shown; where some are cut, the last is the first step to take. */
-function reasonOf(lines) {
-	const next = lines.findIndex((text) => text.startsWith("Next: "));
-	const doFirst = next < MAX_REASON_LINES ? [] : lines.slice(next, next + 1);
-	return [...lines.slice(0, MAX_REASON_LINES - doFirst.length), ...doFirst];
-}
 // src/cli/hooks/commit.ts
-/** Assesses and logs a commit, with a person's override. @param plan of a shell command; null: what is staged */
-async function assessCommit(shell, request, plan, asker = {
+async function assessCommit(shell, { facts, repository }, asker = {
 	host: "git",
 	canAsk: false,
 	session: null
 }) {
-	const sources = {
-		...request,
-		services: [],
-		pagerDuty: require_main.pagerDutyAccessOrReason(shell.env),
-		clock: shell.clock,
-		depth: "quick"
-	};
-	const { facts, repository } = await (plan === null ? require_decision_log.gatherFacts(sources) : require_decision_log.gatherCommandFacts(sources, plan));
 	const { now, change, purpose } = facts;
 	const { host, session } = asker;
 	const decided = overridden(require_assess.assess(facts), purpose.message, shell.env, asker);
@@ -156,10 +158,6 @@ async function assessCommit(shell, request, plan, asker = {
 	};
 }
 const TRAILER = /^Pager-Triage-Override:[ \t]*(\S.*)$/im;
-/**
-* A person overrides the policy with a reason, in the environment or in a trailer of the message. Models write messages
-* too: in an agent a trailer only turns a denial into a question, if somebody can answer it.
-*/
 function overridden(assessment, message, env, { host, canAsk }) {
 	const { action } = assessment.decision;
 	const byEnvironment = env["PAGER_TRIAGE_OVERRIDE"]?.trim();
@@ -177,10 +175,9 @@ function overridden(assessment, message, env, { host, canAsk }) {
 		override
 	};
 }
-/** Null for a low change, and for one just reported in this session. */
-async function answerCommit(shell, agent, request, plan, session) {
+async function answerCommit(shell, agent, gathered, session) {
 	const canAsk = canAskIn(agent, shell.env);
-	const { assessment, files, now, reported } = await assessCommit(shell, request, plan, {
+	const { assessment, files, now, reported } = await assessCommit(shell, gathered, {
 		host: agent.id,
 		canAsk,
 		session
@@ -200,8 +197,8 @@ function canAskIn({ asks }, env) {
 	const attendance = asks === "session" ? require_presence.humanPresence(env) : "unclear";
 	return attendance === "person" || attendance === "unclear" && require_main.setting(env, "PAGER_TRIAGE_ASK") === "always";
 }
-async function reportCommit(shell, request) {
-	const assessed = await assessCommit(shell, request, null);
+async function reportCommit(shell, gathered) {
+	const assessed = await assessCommit(shell, gathered);
 	const report = reportOf(shell, assessed);
 	if (report !== null) shell.stderr.print(report);
 	const { decision, policy } = assessed.assessment;
@@ -209,12 +206,7 @@ async function reportCommit(shell, request) {
 	shell.stderr.print(require_main.denial(policy.map(({ because }) => because)));
 	return require_main.EXIT.risky;
 }
-/** Other hooks share the stream. */
 const PREFIX = "pager-triage  ";
-/**
-* Null for a low change with nothing unknown; one line where an agent just reported it. In an agent the model reads
-* this, so it gets the text of the agent's hook.
-*/
 function reportOf(shell, { assessment, files, now, reported }) {
 	const { decision, level, score, sources } = assessment;
 	const host = reported?.host ?? "git";
@@ -228,7 +220,7 @@ function reportOf(shell, { assessment, files, now, reported }) {
 		now
 	};
 	if (!require_text.isQuiet(assessment)) return require_main.isInsideAgent(shell.env) ? toContext(assessment, files, require_main.newNonce()) : require_text.toText(assessment, options);
-	if (require_factors.SCORED_SOURCES.every((id) => require_assessment.isWhole(sources[id]))) return null;
+	if (require_facts.SCORED_SOURCES.every((id) => require_assessment.isWhole(sources[id]))) return null;
 	return require_main.line`${require_main.own(PREFIX)}${require_text.toShortText(assessment, {
 		...options,
 		width: options.width - 14

@@ -14,7 +14,6 @@ const require_incidents = require("./incidents.cjs");
 const require_usingCtx = require("./usingCtx.cjs");
 const require_presence = require("./presence.cjs");
 // src/triage/write/output.ts
-/** The only error on stdout, as it is the answer. @param words no code where no person would read it */
 const toPreviewDocument = ({ subject: { incident, ...subject } }, { request, now }, words) => ({
 	error: "confirmation_required",
 	message: words.message,
@@ -61,7 +60,6 @@ function toResultDocument(step, { request, actor, now }) {
 		warnings: isVerified ? [] : ["Reading the incident back failed."]
 	};
 }
-/** @param actor null where nothing was changed: then the person that PagerDuty names */
 function statusFields(incident, actor) {
 	const { status, acknowledgedBy, resolvedAt, lastStatusChangeAt, lastChangedByName } = incident;
 	if (status === "resolved") return {
@@ -138,7 +136,6 @@ function resultText(step, { request, actor, width }) {
 	return require_main.line`${require_width.cutTo(done, width)}${require_main.own(doubt)}`;
 }
 // src/triage/write/subject.ts
-/** @param needsAlerts where a person reads them, or they decide; an acknowledgement does not wait for them */
 async function readSubject(reader, name, needsAlerts) {
 	const { data: incident, warnings } = await reader.incident(name);
 	if (!require_reading.INCIDENT_ID.test(incident.id)) throw new require_main.PagerDutyError("unexpected_answer", `PagerDuty returned an invalid id for incident ${name}.`, { hint: "Nothing was written." });
@@ -149,22 +146,18 @@ async function readSubject(reader, name, needsAlerts) {
 	const isWhole = alerts?.complete ?? false;
 	return {
 		incident,
-		/** null: not known */
 		alertCount: counts?.all ?? (isWhole ? read.length : null),
 		firingCount: counts?.triggered ?? (isWhole ? firing.length : null),
-		/** summaries of firing alerts, newest first, uncut */
 		firing: firing.flatMap(({ summary }) => summary ?? []),
 		warnings: [...warnings, ...alerts?.warnings ?? []]
 	};
 }
 const isDone = ({ verb }, { incident }) => incident.status === require_reading.VERBS[verb].status;
-/** @throws Refusal */
 function refuseHarm({ verb, evenIfFiring }, { incident, firingCount }) {
 	if (verb === "acknowledge" && incident.mergedInto !== null) throw new require_reading.Refusal("resolved_incident", `Incident #${incident.number} was merged into ${incident.mergedInto}: acknowledging it would reopen it and page people.`, { hint: `Nothing was written. Acknowledge that one: pager-triage ack ${incident.mergedInto}` });
 	if (verb === "acknowledge" && incident.status === "resolved") throw new require_reading.Refusal("resolved_incident", `Incident #${incident.number} is resolved: acknowledging it would reopen it and page people.`, { hint: "Nothing was written. Add a note instead, or reopen it in PagerDuty." });
 	if (verb === "resolve" && firingCount !== 0 && !evenIfFiring) throw new require_reading.Refusal("firing_alerts", firingCount === null ? `Whether alerts of incident #${incident.number} are still firing is not known.` : `Incident #${incident.number} has ${require_main.plural(firingCount, "alert")} still firing.`, { hint: "Nothing was written. To resolve it anyway, add --even-if-firing." });
 }
-/** Alerts count only for resolving: in an alert storm each new one would make acknowledging impossible. */
 function codeSubject({ verb, note, evenIfFiring }, { incident, alertCount, firingCount }, actor) {
 	return {
 		verb,
@@ -180,14 +173,9 @@ function codeSubject({ verb, note, evenIfFiring }, { incident, alertCount, firin
 		]
 	};
 }
-/** Without characters that look alike. */
 const DIGITS = "23456789";
 const LETTERS = `${DIGITS}ABCDEFGHJKMNPQRSTVWXYZ`;
 const CODE = /^[2-9A-HJKMNP-TV-Z]{4}-[2-9][2-9A-HJKMNP-TV-Z]$/;
-/**
-* `K7QF-2M`, valid for ten minutes: an HMAC, so that it needs no file and no one without the key can compute it. A
-* guess succeeds with a chance of 10 in 8·30⁵ (2·10⁸).
-*/
 const makeCode = (subject, key, now) => codeOfStep(subject, key, stepOf(now));
 function judgeCode(typed, subject, key, now) {
 	const code = typed.trim().toUpperCase();
@@ -215,9 +203,7 @@ function codeOfStep(subject, key, step) {
 }
 // src/pagerduty/confirmation.ts
 const MAX_NOTE = 25e3;
-/** What a writer needs: one incident, one verb, one actor. Create it only once a person has confirmed. */
 var Confirmation = class Confirmation {
-	/** private, so that no lookalike passes, for the compiler or at run time */
 	#agreement;
 	constructor(agreement) {
 		this.#agreement = {
@@ -225,20 +211,17 @@ var Confirmation = class Confirmation {
 			incidentId: require_services.checkedId(agreement.incidentId, "incident")
 		};
 	}
-	/** @throws PagerDutyError for an invalid actor, an empty note or an unknown state */
 	static of(agreement) {
 		const fault = faultOf(agreement);
 		if (fault === null) return new Confirmation(agreement);
 		const [message, hint] = fault;
 		throw new require_main.PagerDutyError("invalid_request", message, { hint });
 	}
-	/** @throws TypeError for an object that was not made here */
 	static agreementOf(confirmation) {
 		if (!(#agreement in confirmation)) throw new TypeError("a writer is made from a Confirmation only");
 		return confirmation.#agreement;
 	}
 };
-/** Message and hint. */
 function faultOf({ incidentId, verb, actor, seen, content = "" }) {
 	if (/^\d+$/.test(incidentId)) return ["A write needs the id of the incident, not its number.", "Read the incident first."];
 	if (!/^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(actor)) return ["PagerDuty needs to know who is writing.", "Set PAGERDUTY_EMAIL to the email address of your PagerDuty user."];
@@ -247,7 +230,6 @@ function faultOf({ incidentId, verb, actor, seen, content = "" }) {
 	return [...content].length > MAX_NOTE ? [`The note is longer than ${MAX_NOTE} characters.`, "Shorten it."] : null;
 }
 // src/pagerduty/writer.ts
-/** The transport lets through only GET and the one PUT or POST that was confirmed. */
 function createWriter(options, confirmation) {
 	const agreement = Confirmation.agreementOf(confirmation);
 	const { incidentId, verb, actor } = agreement;
@@ -258,7 +240,6 @@ function createWriter(options, confirmation) {
 		allows
 	}));
 	return {
-		/** @throws PagerDutyError */
 		write: () => client.fetch((call) => verb === "note" ? addNote(call, agreement) : setStatus(call, agreement, STATUS_AFTER[verb])),
 		close: () => client.close(),
 		[Symbol.asyncDispose]: () => client.close()
@@ -269,7 +250,6 @@ const STATUS_AFTER = {
 	acknowledge: "acknowledged",
 	resolve: "resolved"
 };
-/** Reads first: acknowledging a resolved incident would reopen it and page people. */
 async function setStatus(call, { incidentId, seen, actor }, wanted) {
 	const before = await require_incidents.readIncident(call, incidentId);
 	if (before.status === wanted) return {
@@ -306,7 +286,6 @@ async function setStatus(call, { incidentId, seen, actor }, wanted) {
 	};
 	throw unclear(after.doubt, `Incident ${incidentId} is still ${now.status}.`);
 }
-/** Notes are not idempotent, so a doubtful one is looked for before it is reported as failed. */
 async function addNote(call, { incidentId, content, actor }) {
 	const incident = await require_incidents.readIncident(call, incidentId);
 	const known = new Set((await require_reader.listNotes(call, incidentId)).map((note) => note.id));
@@ -332,7 +311,6 @@ async function addNote(call, { incidentId, content, actor }) {
 	};
 	throw unclear(after.doubt, "The note does not show on the incident yet.");
 }
-/** PagerDuty may store other line ends, and no blanks at the ends. */
 const plainText = (content) => content.replace(/\r\n?/g, "\n").replace(/[ \t]+$/gm, "").trim();
 async function attempt(call, order, read) {
 	try {
@@ -344,7 +322,6 @@ async function attempt(call, order, read) {
 	}
 }
 const isInDoubt = (error) => require_main.isPagerDutyError(error, "unavailable", "unexpected_answer", "deadline") || require_main.isPagerDutyError(error, "unreachable") && error.attempt.kind === "connection" && error.attempt.mayHaveArrived || wasAlreadySo(error);
-/** 1001: already resolved; 1002: already acknowledged. */
 const wasAlreadySo = (error) => require_main.isPagerDutyError(error, "invalid_request") && (error.apiCode === 1001 || error.apiCode === 1002);
 async function reread(doubt, read) {
 	try {
@@ -362,7 +339,6 @@ const unclear = (doubt, found) => new require_main.PagerDutyError("unclear_write
 });
 const stale = (now) => new require_main.PagerDutyError("stale_confirmation", `Incident ${now.id} has changed since the preview: it is now ${now.status}.`, { hint: now.status === "resolved" ? "Nothing was written: it is resolved, and acknowledging would reopen it." : "Nothing was written. Preview it again and confirm." });
 // src/triage/write/write.ts
-/** @throws Refusal, PagerDutyError */
 async function previewWrite(writing) {
 	try {
 		var _usingCtx$1 = require_usingCtx._usingCtx();
@@ -373,7 +349,6 @@ async function previewWrite(writing) {
 		await _usingCtx$1.d();
 	}
 }
-/** Reads again, writes if the code matches, and reads the result. @throws Refusal, PagerDutyError */
 async function confirmWrite(writing, code) {
 	try {
 		var _usingCtx3 = require_usingCtx._usingCtx();
@@ -462,16 +437,13 @@ async function send({ request, actor, client }, { incident }) {
 		await _usingCtx4.d();
 	}
 }
-/** @returns false where reading it back failed @throws PagerDutyError where it differs from what PagerDuty confirmed */
 async function verify(reader, request, written) {
 	const { incident, note } = written;
 	const found = await require_fetched.attempt(note === null ? reader.incident(incident.id).then(({ data }) => statusFault(request, data.status)) : reader.notes(incident.id).then(({ data }) => data.some(({ id }) => id === note.id) ? null : "does not show the note"));
 	if (!found.known || found.value === null) return found.known;
 	throw new require_main.PagerDutyError("unclear_write", `PagerDuty accepted it, but incident #${incident.number} ${found.value}.`, { hint: `Check it before you retry: pager-triage detail ${incident.id}` });
 }
-/** Somebody may have resolved it since. */
 const statusFault = ({ verb }, status) => status === require_reading.VERBS[verb].status || status === "resolved" ? null : `is ${status}`;
-/** Never fails the write. @returns what went wrong, or null */
 async function recordWrite(record, env) {
 	if (require_log.isAuditOff(env)) return null;
 	const directory = require_log.writesDirectory(env);
@@ -479,7 +451,6 @@ async function recordWrite(record, env) {
 }
 // src/cli/confirmed-write.ts
 const DEADLINE_MS = 1e4;
-/** @param known who is there, where the caller knows better than the process @throws Refusal, PagerDutyError */
 async function runWrite(shell, typed, known) {
 	const { actor, writing } = prepare(shell, typed.request);
 	const presence = known ?? await require_presence.presenceAt(shell);
@@ -510,7 +481,6 @@ async function notConfirmed(shell, { request }, presence) {
 	}
 	return new require_reading.Refusal("unattended", "A person must confirm a write, and there is no terminal here.", { hint: `Nothing was written. Run it in a terminal.${presence.parentsKnown ? " To allow it in your own script, set PAGER_TRIAGE_ALLOW_WRITES=1 in its environment." : ""}` });
 }
-/** Refuses what can be refused without asking PagerDuty. Each call of `writing` has its own deadline. */
 function prepare(shell, request) {
 	const actor = require_main.setting(shell.env, "PAGERDUTY_EMAIL");
 	if (actor === void 0 || !require_reading.isEmail(actor)) throw new require_reading.Refusal("no_actor", actor === void 0 ? "PAGERDUTY_EMAIL is not set, and PagerDuty needs to know who is writing." : "PAGERDUTY_EMAIL is not an email address.", { hint: "Set it to the email address of your PagerDuty user. No request was sent." });
@@ -546,7 +516,6 @@ function show(page, step) {
 	page.shell.stdout.print(print(page, step));
 	return step.kind === "preview" ? require_main.EXIT.confirm : require_main.EXIT.done;
 }
-/** JSON unless a terminal shows it, since scripts read the answer. */
 const isJson = ({ shell: { stdout }, json }) => json || stdout.columns === null;
 const optionsOf = ({ shell, request, actor }) => ({
 	...require_main.layout(shell.stdout),
@@ -577,7 +546,6 @@ function toDocument(page, step) {
 		hint
 	}), 2);
 }
-/** What a person types to confirm. No code inside an agent: the model would read it. */
 function nextStep({ request, via, presence }, { subject: { incident }, code }) {
 	const text = request.note === null ? "" : " (TEXT: the same text)";
 	if (presence.kind !== "agent") return {
@@ -592,7 +560,6 @@ function nextStep({ request, via, presence }, { subject: { incident }, code }) {
 		commands: vias.map((each) => commandLine(each, request, incident.id, null))
 	};
 }
-/** @param code null: to preview again */
 function commandLine(via, { verb, note, evenIfFiring }, incidentId, code) {
 	const inTerminal = via === "terminal";
 	return [

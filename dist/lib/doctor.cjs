@@ -1,4 +1,4 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 const require_snapshot = require("./snapshot.cjs");
@@ -12,7 +12,6 @@ const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
 const require_git_hook = require("./git-hook.cjs");
 // src/triage/doctor.ts
-/** PagerDuty's errors become part of the result. @param rate called last; null where PagerDuty did not say */
 async function readKeyFacts(reader, serviceIds, now, rate) {
 	const since = new Date(now.getTime() - require_main.MINUTE_MS);
 	const [incidents, maintenance, abilities, user, services] = await Promise.all([
@@ -26,7 +25,6 @@ async function readKeyFacts(reader, serviceIds, now, rate) {
 		serviceIds.length > 0 ? readServices(reader, serviceIds) : null
 	]);
 	return {
-		/** of the first request; null: it succeeded */
 		failure: incidents.error instanceof require_main.PagerDutyError ? incidents.error : null,
 		abilities: abilities.known ? abilities.value.data : abilities,
 		owner: require_known.mapKnown(user, ({ data }) => require_known.valueOr(data, null)),
@@ -41,7 +39,6 @@ async function readKeyFacts(reader, serviceIds, now, rate) {
 		rate: rate()
 	};
 }
-/** `nearest`: similar to unknown ones */
 async function readServices(reader, ids) {
 	const found = require_known.mapKnown(await require_fetched.attempt(reader.servicesById(ids)), ({ data }) => data);
 	const missing = found.known ? found.value.unknown : [];
@@ -50,7 +47,6 @@ async function readServices(reader, ids) {
 		nearest: missing.length > 0 ? await require_known_services.nearestServices(reader, missing) : []
 	};
 }
-/** `fail`: set up but broken; `unknown`: could not be checked; `off`: not set up */
 const STATES = {
 	ok: {
 		word: "ok",
@@ -73,7 +69,6 @@ const STATES = {
 		paint: "dim"
 	}
 };
-/** @param pagerDuty null: no key or no address */
 function toDoctorDocument(local, pagerDuty, now) {
 	const checks = [
 		...localChecks(local),
@@ -91,7 +86,6 @@ function toDoctorDocument(local, pagerDuty, now) {
 		asOf: require_main.isoSeconds(now)
 	};
 }
-/** `text` may hold foreign words; `next` is what to do, or null. */
 const check = (id, state, text, next = null) => ({
 	id,
 	state,
@@ -147,9 +141,7 @@ function ownerCheck(owner) {
 	const { name, role } = owner.value;
 	return ok("owner", `key of ${name}${role === null ? "" : ` (role ${role})`}`);
 }
-/** The API's names of the roles in https://support.pagerduty.com/main/docs/user-roles */
 const READING_ROLES = ["read_only_user", "read_only_limited_user"];
-/** Only a write would show write access, and none is tried: some user roles say it, account keys never do. */
 function accessCheck({ owner, reads }, email) {
 	const lacks = reads.filter(({ may }) => !may).map(({ what }) => what);
 	const read = lacks.length === 0 ? "can read" : `cannot read ${lacks.join(" and ")}`;
@@ -177,7 +169,8 @@ function abilitiesCheck(abilities) {
 const repositoryChecks = ({ mapping, hook }) => !mapping.known && !hook.known ? [check("repository", "off", mapping.why, "Run this in a repository to check the rest.")] : [mappingCheck(mapping), hookCheck(hook)];
 function mappingCheck(mapping) {
 	if (!mapping.known) return check("mapping", "fail", mapping.why, "Fix .pager-triage.json: docs/configuration.md");
-	const { rules, backstage } = mapping.value;
+	const { rules, backstage, isUnstaged } = mapping.value;
+	if (isUnstaged) return check("mapping", "warn", ".pager-triage.json is not staged, so it is not used", "git add .pager-triage.json, then: pager-triage map --check");
 	if (rules > 0) return ok("mapping", `.pager-triage.json maps paths to services with ${require_main.plural(rules, "rule")}`);
 	if (backstage > 0) return ok("mapping", "services come from catalog-info.yaml");
 	return check("mapping", "off", "no .pager-triage.json: services are inferred from CODEOWNERS and names", "pager-triage map shows them; to write the file: pager-triage map --init");
@@ -215,7 +208,6 @@ function checkLines({ state, text, next }, { width, style }) {
 }
 // src/cli/commands/doctor.ts
 const CHECK_NETWORK = "Check the network, VPN or proxy, and try again in a minute.";
-/** Works with nothing set up; exits with 1 where something is set up but broken. */
 const doctor = async (shell, args) => {
 	const now = shell.clock();
 	const until = require_main.deadline(shell, require_reading.DEADLINE_MS, CHECK_NETWORK);
@@ -231,10 +223,7 @@ function askAboutKey(shell, { mapping }, now, until) {
 		left = left === null || rate.remaining < left.remaining ? rate : left;
 	};
 	const read = (reader) => readKeyFacts(reader, serviceIds, now, () => left);
-	return require_reading.withReader(shell, read, {
-		onRateLeft,
-		...until
-	});
+	return require_reading.withReader(shell, read, { onRateLeft }, until);
 }
 async function readLocalSetup(shell, signal) {
 	const run = require_main.gitRun(shell, signal);

@@ -1,25 +1,12 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_incident = require("./incident.cjs");
 const require_main = require("./main.cjs");
 const require_model = require("./model.cjs");
-const require_known = require("./known.cjs");
-// src/incidents/incident.ts
-const isOpen = ({ status }) => status === "triggered" || status === "acknowledged";
-const createdMs = ({ createdAt }) => Date.parse(createdAt);
-/** Oldest first. */
-const byCreation = (a, b) => a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt);
-/** As of an instant: later ones are missing, those resolved later are open. */
-const incidentsAsOf = (incidents, at) => incidents.filter((incident) => createdMs(incident) <= at.getTime()).map((incident) => incident.resolvedAt !== null && Date.parse(incident.resolvedAt) > at.getTime() ? {
-	...incident,
-	status: "triggered",
-	resolvedAt: null
-} : incident);
+const require_facts = require("./facts.cjs");
 // src/incidents/noise.ts
-/** Opened and closed by machines within this time: nobody had to act. */
 const FLAP_MS = 10 * require_main.MINUTE_MS;
-/** The same problem back this soon was never solved. */
 const REOPENED_MS = 30 * require_main.MINUTE_MS;
 const countNoise = (incidents) => ({
-	/** as PagerDuty counts them */
 	raw: new Set(incidents.map(({ id }) => id)).size,
 	distinct: realProblems(incidents).length,
 	flapping: incidents.filter(isFlap).length,
@@ -27,68 +14,33 @@ const countNoise = (incidents) => ({
 	lowUrgency: incidents.filter(isLowUrgency).length,
 	reopened: countReopened(incidents)
 });
-/** The newest page of each problem: repeats count once, however many hosts and numbers they name. */
 function realProblems(incidents) {
-	const newestFirst = withoutNoise(incidents).filter((incident) => !isLowUrgency(incident)).sort((a, b) => byCreation(b, a) || (a.id > b.id ? -1 : 1));
+	const newestFirst = withoutNoise(incidents).filter((incident) => !isLowUrgency(incident)).sort((a, b) => require_incident.byCreation(b, a) || (a.id > b.id ? -1 : 1));
 	return [...require_main.groupBy(newestFirst, problemKey).values()].map(([newest]) => newest);
 }
-/** Without flapping and merged ones. Each page by itself: one more removes none. */
 const withoutNoise = (incidents) => incidents.filter((incident) => !isFlap(incident) && !isMerged(incident));
 const problemKey = ({ service, title }) => `${service.id} ${template(title)}`;
 const isLowUrgency = ({ urgency }) => urgency === "low";
 function isFlap(incident) {
 	const { resolvedAt, lastChangedBy, mergedInto } = incident;
 	if (resolvedAt === null || !(lastChangedBy !== null && lastChangedBy !== "user") || mergedInto !== null) return false;
-	return Date.parse(resolvedAt) - createdMs(incident) < FLAP_MS;
+	return Date.parse(resolvedAt) - require_incident.createdMs(incident) < FLAP_MS;
 }
 const isMerged = ({ id, mergedInto }) => mergedInto !== null && mergedInto !== id;
 function countReopened(incidents) {
 	const resolvedMs = /* @__PURE__ */ new Map();
-	return [...incidents].sort(byCreation).filter((incident) => {
+	return [...incidents].sort(require_incident.byCreation).filter((incident) => {
 		const key = problemKey(incident);
 		const before = resolvedMs.get(key) ?? Number.NEGATIVE_INFINITY;
-		const since = createdMs(incident) - before;
+		const since = require_incident.createdMs(incident) - before;
 		if (incident.resolvedAt !== null) resolvedMs.set(key, Date.parse(incident.resolvedAt));
 		return since >= 0 && since < REOPENED_MS;
 	}).length;
 }
-/**
-* A title without what varies between repeats (numbers, hosts, ids, addresses), so that one problem that paged forty
-* times counts once. Digits-only masking keeps scores still under repeats: docs/accuracy.md.
-*/
 function template(title) {
 	return title.slice(0, 1024).toLowerCase().replace(/\b[0-9a-f]{8}-[0-9a-f-]{27,}\b/g, "<id>").replace(/\b(?=[a-z.-]*\d)[a-z0-9-]+(?:\.[a-z0-9-]+){2,}\b/g, "<host>").replace(/-(?=[a-z]*\d)[a-z0-9]{8,10}-[a-z0-9]{5}\b/g, "-<pod>").replace(/\b(?=[0-9a-f]*\d)[0-9a-f]{7,}\b/g, "<id>").replace(/\d+(?:[.,:]\d+)*/g, "<n>").replace(/\s+/g, " ").trim();
 }
 const countDistinct = (titles) => new Set(titles.map(template)).size;
-// src/incidents/past-commit.ts
-const MAX_SUBJECT = 500;
-const FIX = /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/;
-const NOT_A_RUNTIME_FIX = /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/;
-/** The subject reads like the fix of a defect, as trackers title them, not of a typo, test or lint error. */
-function isFix({ message }) {
-	const end = message.indexOf("\n");
-	const subject = message.slice(0, end === -1 ? MAX_SUBJECT : Math.min(end, MAX_SUBJECT)).toLowerCase();
-	return FIX.test(subject) && !NOT_A_RUNTIME_FIX.test(subject);
-}
-const MAX_MESSAGE = 1e4;
-function summarizeMessage(message) {
-	const [subject = "", ...body] = message.slice(0, MAX_MESSAGE).split("\n");
-	const naming = body.filter((line) => namesIn(require_main.fromOutside(line)).size > 0);
-	return require_main.fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join("\n"));
-}
-const NAMED = [
-	/\bpagerduty\.com\/incidents\/([A-Z0-9]{5,32}|\d{1,9})\b/g,
-	/\b(?:(?:pagerduty|incident|pd|inc)[ :-]{0,2}#?|page[ :-]{0,2}#)(\d{1,9})\b(?![.-]\d)/gi,
-	/\b(?:pagerduty|incident|pd)[ :#-]{1,3}([PQ][A-Z0-9]{5,31})\b/gi
-];
-function namesIn(text) {
-	const start = text.slice(0, 1e4);
-	return new Set(NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name]) => (name ?? "").toUpperCase())));
-}
-function namesIncident(text, { id, number }) {
-	const names = namesIn(text);
-	return names.has(id) || names.has(String(number));
-}
 // src/risk/evidence.ts
 function incidentEvidence(incident, link = null) {
 	const { id, number, url, title, status, urgency, priority, createdAt, service } = incident;
@@ -117,64 +69,13 @@ const serviceName = ({ services }, id) => nameOf(services.find((service) => serv
 	id,
 	name: null
 });
-// src/risk/facts.ts
-const SCORED_SOURCES = [
-	"contents",
-	"history",
-	"services",
-	"pagerduty"
-];
-/** `onCall`, `maintenance` and `dependencies` also come from PagerDuty, and fail separately. */
-const SOURCE_IDS = [
-	...SCORED_SOURCES,
-	"onCall",
-	"maintenance",
-	"dependencies"
-];
-const isOngoing = ({ from, until }, now) => Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(until);
-const unknownLiveState = (why) => ({
-	onCall: require_known.unknown(why),
-	maintenance: require_known.unknown(why),
-	dependencies: require_known.unknown(why)
-});
-const isUncovered = (gap, now) => Date.parse(gap.from) <= now.getTime();
-/** Each incident once: nearest, urgent, unacknowledged and newest first. */
-function openNearby({ connected, open }) {
-	return connected.flatMap((service) => open.filter((incident) => incident.service.id === service.id).map((incident) => ({
-		service,
-		incident
-	}))).sort((a, b) => a.service.hops - b.service.hops || Number(b.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b.incident.status === "triggered") - Number(a.incident.status === "triggered") || b.incident.createdAt.localeCompare(a.incident.createdAt)).filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i);
-}
-function liveStateOf({ onCall, maintenance, dependencies }, services) {
-	return {
-		onCall: require_known.mapKnown(onCall, (all) => all.filter(({ service }) => services.includes(service))),
-		maintenance: require_known.mapKnown(maintenance, (all) => all.map((one) => ({
-			...one,
-			services: one.services.filter((id) => services.includes(id))
-		})).filter((one) => one.services.length > 0)),
-		dependencies: require_known.mapKnown(dependencies, (all) => {
-			const connected = all.connected.map((one) => ({
-				...one,
-				of: one.of.filter((id) => services.includes(id))
-			})).filter(({ of }) => of.length > 0);
-			const ids = new Set(connected.map(({ id }) => id));
-			return {
-				...all,
-				connected,
-				open: all.open.filter(({ service }) => ids.has(service.id))
-			};
-		})
-	};
-}
 // src/risk/factors/factor.ts
-/** Nothing without evidence. */
 const ofWholeChange = (points, evidence) => evidence.length > 0 ? [{
 	path: null,
 	points,
 	evidence
 }] : [];
 // src/risk/factors/active-incident.ts
-/** All open incidents, here and nearby, are worth `most` at most: one level. */
 const ACTIVE_POINTS = {
 	here: {
 		high: 10,
@@ -211,15 +112,13 @@ const activeIncident = {
 		engineerWould: "tell the user, before pushing, that an incident is open on a service this commit touches, and ask whether the commit is part of the fix"
 	}
 };
-/** Without those nearby. */
 const activePoints = (facts) => urgencyPoints(activeIncidents(facts), ACTIVE_POINTS.here);
 function urgencyPoints(incidents, { high, low }) {
 	if (incidents.length === 0) return 0;
 	return incidents.some(isUrgent) ? high : low;
 }
 const isUrgent = ({ urgency }) => urgency === "high";
-const activeIncidents = ({ incidents }) => (incidents?.open ?? []).filter(isOpen).sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || a.createdAt.localeCompare(b.createdAt));
-/** `P1 #4521 charge capture 5xx · payments-api · 25 min, unacknowledged`. */
+const activeIncidents = ({ incidents }) => (incidents?.open ?? []).filter(require_incident.isOpen).sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || a.createdAt.localeCompare(b.createdAt));
 function openText(incident, where, now) {
 	const rank = incident.priority ? require_main.inert(incident.priority) : require_main.ours(require_main.own(incident.urgency === "high" ? "high" : "low"));
 	const state = incident.status === "acknowledged" ? "acknowledged" : "unacknowledged";
@@ -343,7 +242,6 @@ const depth = {
 };
 // src/risk/factors/fix-history.ts
 const DECAY_DAYS$1 = 90;
-/** Fixes of the last year, each e^(−age/90 d) per file; the points of the sum are shared out by file. */
 const fixHistory = {
 	id: "fix-history",
 	label: "fix history",
@@ -371,7 +269,6 @@ const fixHistory = {
 		message: (evidence) => `This file had ${require_main.plural(evidence.length, "fix", "fixes")} in the last year.`,
 		line: {
 			label: null,
-			/** `5 fixes in a year, the latest 9 days ago` */
 			text: ({ evidence }, { now }) => {
 				const times = evidence.flatMap((item) => item.kind === "commit" ? [Date.parse(item.at)] : []);
 				const latest = require_main.duration(now.getTime() - Math.max(...times));
@@ -383,18 +280,17 @@ const fixHistory = {
 };
 function fixedFiles(commits, paths, now) {
 	const fixes = new Map(paths.map((path) => [path, []]));
-	for (const commit of commits.filter(isFix)) for (const path of commit.paths) fixes.get(path)?.push(commit);
+	for (const commit of commits.filter(require_facts.isFix)) for (const path of commit.paths) fixes.get(path)?.push(commit);
 	return [...fixes].filter(([, mine]) => mine.length > 0).map(([path, mine]) => ({
 		path,
 		fixes: mine,
 		decayed: mine.reduce((sum, fix) => sum + decay(fix.at, now), 0)
 	}));
 }
-/** By whole days, so that two runs on one day agree. */
 const decay = (at, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at.getTime()) / require_main.DAY_MS)) / DECAY_DAYS$1);
 // src/incidents/linked-commits.ts
 function commitsThatName(incidents, commits) {
-	const named = commits.flatMap((commit) => [...namesIn(commit.message)].map((name) => ({
+	const named = commits.flatMap((commit) => [...require_facts.namesIn(commit.message)].map((name) => ({
 		name,
 		commit
 	})));
@@ -404,27 +300,23 @@ function commitsThatName(incidents, commits) {
 		...commit
 	}))));
 }
-/** After this long, a fix is probably for something else. */
 const MAX_OPEN_MS = 24 * require_main.HOUR_MS;
-/** When mitigation ends an incident, the fix follows soon after. */
 const AFTERWARDS_MS = 2 * require_main.HOUR_MS;
-/** Fixes and reverts in the service's files while people worked on the incident. */
 function fixesDuring(incidents, commits, services) {
-	const fixes = commits.filter(isFix);
+	const fixes = commits.filter(require_facts.isFix);
 	return incidents.filter(isWorkedOn).flatMap((incident) => {
 		const mine = services.filter(({ id }) => id === incident.service.id);
-		const from = createdMs(incident);
+		const from = require_incident.createdMs(incident);
 		const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS;
-		return fixes.filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && namesIn(message).size === 0).map(({ paths, ...commit }) => ({
+		return fixes.filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && require_facts.namesIn(message).size === 0).map(({ paths, ...commit }) => ({
 			incident,
 			...commit,
 			paths: paths.filter((path) => mine.some((each) => require_main.covers(each, path)))
 		})).filter(({ paths }) => paths.length > 0);
 	});
 }
-const isWorkedOn = (incident) => isReal(incident) && incident.resolvedAt !== null && Date.parse(incident.resolvedAt) - createdMs(incident) <= MAX_OPEN_MS;
+const isWorkedOn = (incident) => isReal(incident) && incident.resolvedAt !== null && Date.parse(incident.resolvedAt) - require_incident.createdMs(incident) <= MAX_OPEN_MS;
 const isReal = (incident) => incident.urgency !== "low" && incident.mergedInto === null && !isFlap(incident);
-/** An incident this soon after a deployment is probably caused by it. */
 const SOON_MS = 60 * require_main.MINUTE_MS;
 function deployedCommits(incidents, commits, events) {
 	const deployed = events.map((event) => ({
@@ -438,25 +330,20 @@ function deployedCommits(incidents, commits, events) {
 		})));
 	});
 }
-/** The last deployment of the service before the incident, within the hour. */
 function justBefore(incident, deployed) {
 	if (!isReal(incident)) return [];
-	const age = ({ event }) => createdMs(incident) - Date.parse(event.at);
+	const age = ({ event }) => require_incident.createdMs(incident) - Date.parse(event.at);
 	return deployed.filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0).sort((a, b) => age(a) - age(b)).slice(0, 1).filter((each) => age(each) <= SOON_MS);
 }
-/** Named by at least seven digits of the sha. */
 function commitsIn(texts, commits) {
 	const named = new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT$1).match(SHA) ?? []));
 	return commits.filter(({ sha }) => [...named].some((name) => sha.startsWith(name)));
 }
 const MAX_TEXT$1 = 32768;
-/** With a letter and a digit: a number is no sha, and `defaced` is a word. */
 const SHA = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g;
 // src/incidents/names-in-text.ts
-/** Longer texts are cut; stack traces are shorter. */
 const MAX_TEXT = 32768;
 const MAX_PLACES = 500;
-/** Words that end in a file name with an extension, without the marks and line numbers around them. */
 function placesIn(text) {
 	const places = /* @__PURE__ */ new Map();
 	for (const word of text.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
@@ -473,15 +360,9 @@ function placesIn(text) {
 	}
 	return [...places.values()];
 }
-/** Third-party code: its files may have the same names. */
 const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|third_party|gems|pkg\/mod|\.cargo|rustc|usr\/(?:local\/)?lib|Cellar|internal\/process)\//;
-/** Names so common that one alone identifies no file. */
 const COMMON_NAME = /^(?:index|main|mod|lib|app|init|__init__|setup|config|utils?|types?|test|readme|makefile|dockerfile|package|node|server|client)\b/i;
 const fileNames = (tree) => require_main.groupBy(tree, lastPart);
-/**
-* The place is this file and no other of the repository: the file's path, the end of it, or a longer path that ends
-* in it, as on a server. A file name alone counts only if no other file has it.
-*/
 function isPlaceIn(place, path, names) {
 	if (FOREIGN.test(place) || lastPart(place) !== lastPart(path)) return false;
 	if (place === path) return path.includes("/") || !COMMON_NAME.test(path) || names !== null;
@@ -491,70 +372,56 @@ function isPlaceIn(place, path, names) {
 	return !(names.get(lastPart(place)) ?? []).some((other) => other !== path && (other === place || other.endsWith(`/${place}`)));
 }
 const lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
-/** Names that a text and a file may share: `captureCharge`, `retry_loop`, `ChargeService`. */
 function symbolsIn(text) {
 	const found = text.slice(0, MAX_TEXT).match(/[A-Za-z_$][\w$]*/g) ?? [];
 	return new Set(found.filter(isDistinct));
 }
 const MIN_LENGTH$1 = 8;
-/** Has two parts or more, is long enough, and is not used by every program and every monitor. */
 const isDistinct = (name) => name.length >= MIN_LENGTH$1 && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) && !COMMON_END.test(name) && !COMMON$1.has(name.toLowerCase().replaceAll("_", ""));
 const COMMON_END = /(?:exception|error|timeout|utilization|usage|rate)$/i;
 const COMMON$1 = new Set("addeventlistener alertname backgroundjob badgateway badrequest baseurl bytesread connectionpool connectionrefused connectionreset consumergroup consumerlag contentlength contenttype crashloopbackoff createdat diskfull errorcode errormessage exitcode filenotfound foreach freememory fullname getelementbyid healthcheck highcpu highmemory httpclient httprequest httpresponse httpserver httpstatus imagepullbackoff kubepodcrashlooping lastname loadaverage loadbalancer loglevel maxmemory memoryleak nodenotready notfound oomkilled outofmemory permissiondenied poolsize processexit processticksandrejections queuedepth queuesize ratelimit requestid responsetime retrycount serviceunavailable stacktrace starttime statuscode testcase threadpool toomanyrequests tostring traceid unhandledpromiserejection unhandledrejection updatedat useragent userid username".split(" "));
-/** A file name made of parts: `ChargeService.java`, `retry_loop.py`. */
 function stemOf(path) {
 	const stem = lastPart(path).replace(/\.[^.]+$/, "");
 	return isDistinct(stem) ? stem : null;
 }
 // src/incidents/link.ts
-/**
-* Links with `needsCommit` can only be forged by someone who can commit; others by anyone who can write a note.
-* `words` and `letter`: how reports show it.
-*/
 const LINK_KINDS = {
-	/** a commit that touched the file names the incident */
 	"fix-commit": {
 		strength: 1,
 		needsCommit: true,
 		words: "fix commits",
 		letter: "C"
 	},
-	/** a commit that touched the file was deployed just before, or PagerDuty relates the deployment to the incident */
 	deployment: {
 		strength: .8,
 		needsCommit: true,
 		words: "deployed just before",
 		letter: "D"
 	},
-	/** a stack frame in the title, an alert or a note lies in the file */
 	"stack-frame": {
 		strength: .7,
 		needsCommit: false,
 		words: "stack frames",
 		letter: "S"
 	},
-	/** a note or an alert names a commit that touched the file */
 	"named-commit": {
 		strength: .7,
 		needsCommit: false,
 		words: "names the commit",
 		letter: "N"
 	},
-	/** a fix or revert of the file during the incident, which anyone can open */
 	"fix-during": {
 		strength: .6,
 		needsCommit: false,
 		words: "fixed while open",
 		letter: "M"
 	},
-	/** the title, an alert or a note names the file */
 	"named-path": {
 		strength: .5,
 		needsCommit: false,
 		words: "names the file",
 		letter: "F"
 	},
-	/** it names the file's class, or a function that the change touches */
 	symbol: {
 		strength: .4,
 		needsCommit: false,
@@ -562,7 +429,6 @@ const LINK_KINDS = {
 		letter: "K"
 	}
 };
-/** For each pair, the strongest link through a commit and the strongest from text: no text can displace a commit. */
 function linkIncidents(facts) {
 	const { incidents, commits, changeEvents, services, files } = facts;
 	const paths = new Set(files.map(({ path }) => path));
@@ -627,16 +493,11 @@ function fileSymbols(path, code) {
 	return /* @__PURE__ */ new Set([...symbolsIn(code.join("\n")), ...stem === null ? [] : [stem]]);
 }
 // src/risk/factors/incident-history.ts
-/**
-* Set, not fitted: incidents add little to the ranking of commits (docs/accuracy.md). Ceilings follow who can forge
-* what: together with similar titles, text alone stays under 13 points, and links that also need a commit under 20.
-*/
 const INCIDENT_POINTS = {
 	link: {
 		each: 2,
 		max: 6
 	},
-	/** added for links through a commit of this repository */
 	commitLink: {
 		each: 3,
 		max: 7
@@ -646,11 +507,9 @@ const INCIDENT_POINTS = {
 		max: 2
 	}
 };
-/** `each` for the first problem and for each doubling, at most `max`. */
 const growing = (count, { each, max }) => Math.min(max, each * Math.log2(1 + count));
 const MAX_POINTS = INCIDENT_POINTS.link.max + INCIDENT_POINTS.commitLink.max;
 const MAX_NAMED = 5;
-/** Incidents of the last 90 days linked to touched files; the points are shared out by their problems. */
 const incidentHistory = {
 	id: "incident-history",
 	label: "linked incidents",
@@ -688,7 +547,6 @@ const incidentHistory = {
 		},
 		line: {
 			label: null,
-			/** `3 linked incidents: #4480, #4391 (fix commits), #4377 (stack frames)` */
 			text: ({ evidence }) => {
 				const incidents = incidentsIn(evidence);
 				const numbers = Object.entries(LINK_KINDS).flatMap(([kind, { words }]) => {
@@ -719,7 +577,6 @@ function linksOf({ incidents, commits, services, tree, paths, sources }) {
 		}))
 	});
 }
-/** Distinct problems, each by its strongest link. */
 function weight(links) {
 	const problems = /* @__PURE__ */ new Map();
 	for (const { incident, kind } of links) {
@@ -728,9 +585,8 @@ function weight(links) {
 	}
 	return [...problems.values()].reduce((sum, strength) => sum + strength, 0);
 }
-/** One link for each incident. */
 function strongestFirst(links) {
-	const sorted = [...links].sort((a, b) => LINK_KINDS[b.kind].strength - LINK_KINDS[a.kind].strength || createdMs(b.incident) - createdMs(a.incident) || a.incident.id.localeCompare(b.incident.id));
+	const sorted = [...links].sort((a, b) => LINK_KINDS[b.kind].strength - LINK_KINDS[a.kind].strength || require_incident.createdMs(b.incident) - require_incident.createdMs(a.incident) || a.incident.id.localeCompare(b.incident.id));
 	const seen = /* @__PURE__ */ new Set();
 	return sorted.filter(({ incident }) => !seen.has(incident.id) && seen.add(incident.id));
 }
@@ -748,14 +604,13 @@ function linkEvidence(link, commits) {
 	}] : []];
 }
 // src/risk/factors/nearby-incident.ts
-/** Within the common ceiling. Only direct neighbours earn points, as a waiting commit reads no further. */
 const nearbyIncident = {
 	id: "nearby-incident",
 	label: "open on dependencies",
 	isFitted: false,
 	score: (facts) => {
 		const { paths, dependencies } = facts;
-		const found = dependencies.known && paths.length > 0 ? openNearby(dependencies.value) : [];
+		const found = dependencies.known && paths.length > 0 ? require_facts.openNearby(dependencies.value) : [];
 		const direct = found.filter(({ service }) => service.hops === 1).map(({ incident }) => incident);
 		const { nearby, most } = ACTIVE_POINTS;
 		return ofWholeChange(Math.min(urgencyPoints(direct, nearby), most - activePoints(facts)), found.map(({ incident }) => incidentEvidence(incident)));
@@ -782,7 +637,6 @@ const nearbyIncident = {
 		engineerWould: "tell the user, before pushing, that an incident is open on a service upstream or downstream of this commit"
 	}
 };
-/** `ledger-db, used by billing-cron` */
 function placeOf(id, around) {
 	const service = around.dependencies?.connected.find((each) => each.id === id);
 	if (!service) return require_main.own(id);
@@ -791,7 +645,6 @@ function placeOf(id, around) {
 	return require_main.phrase`${nameOf(service)}, ${require_main.ours(require_main.own(tie))} ${require_main.listedPhrases(touched, 2)}`;
 }
 // src/risk/factors/service-history.ts
-/** Distinct problems of the touched services in 90 days, without flapping and low-urgency ones. */
 const serviceHistory = {
 	id: "service-history",
 	label: "service history",
@@ -819,22 +672,14 @@ const serviceHistory = {
 	}
 };
 // src/incidents/similarity.ts
-/** BM25 with a fixed mean length, so that no title changes the score of another. */
 const K1 = 1.2;
 const B = .75;
 const USUAL_LENGTH = 8;
-/** Titles with more words are dumps, and would match anything. */
 const MAX_WORDS = 24;
-/** Below this, a title shares only common words with the change, or one rare one. */
 const MIN_SCORE = 12;
 const MIN_SHARED = 2;
 const DECAY_DAYS = 180;
 const MAX_TITLES = 20;
-/**
-* At most 20, most similar first, with their BM25 score decayed by age; repeats of a title count once, at the newest.
-* @param query words of the change's paths and code
-* @param rarity how telling a word is in this repository: no incident can change that
-*/
 function similarTitles(incidents, query, rarity, now) {
 	const best = /* @__PURE__ */ new Map();
 	for (const incident of incidents) {
@@ -842,7 +687,7 @@ function similarTitles(incidents, query, rarity, now) {
 		const score = bm25(words, query, rarity);
 		if (score <= MIN_SCORE) continue;
 		const title = [...new Set(words)].sort().join(" ");
-		const decayed = score * Math.exp(-Math.max(0, now.getTime() - createdMs(incident)) / require_main.DAY_MS / DECAY_DAYS);
+		const decayed = score * Math.exp(-Math.max(0, now.getTime() - require_incident.createdMs(incident)) / require_main.DAY_MS / DECAY_DAYS);
 		if (decayed > (best.get(title)?.score ?? 0)) best.set(title, {
 			incident,
 			score: decayed
@@ -860,9 +705,7 @@ function bm25(words, query, rarity) {
 	}, 0);
 }
 const MAX_FILES = 2e4;
-/** Shares are scaled to this many files, so that a word is as rare in a small repository as in a large one. */
 const USUAL_FILES = 2e3;
-/** BM25's inverse document frequency. @param words the only ones that will be looked up */
 function rarityIn(tree, words) {
 	const step = Math.max(1, Math.ceil(tree.length / MAX_FILES));
 	const sample = tree.filter((_, i) => i % step === 0);
@@ -873,16 +716,12 @@ function rarityIn(tree, words) {
 		return Math.log(1 + (USUAL_FILES - count + .5) / (count + .5));
 	};
 }
-/** Shorter words say nothing, longer ones are keys and hashes. */
 const MIN_LENGTH = 3;
 const MAX_LENGTH = 24;
-/** `ChargeService.java` → charge, service, java; without words that every alert or program has. */
 const wordsIn = (text) => (text.match(WORD) ?? []).map((word) => word.toLowerCase()).filter((word) => word.length >= MIN_LENGTH && word.length <= MAX_LENGTH && !COMMON.has(word));
-/** Parts of camelCase, snake_case, kebab-case and PascalCase; digits separate. */
 const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+/gu;
 const COMMON = new Set("about above after again alarm alert alerts all and any are aws because been before below being between both but can cannot critical could does down during each env error errors exceeded exception fail failed failing fails failure failures false firing for from get had has have high host import incident index info into issue its javascript lib low main major many merged minor minutes more most new nil none not now null of only other out over page per prod production resolved return run runtime seconds self server service set should since src stage staging status string than that the their them then there these they this threshold through too triggered true type under undefined unknown until use used user using value was were when where which while who will with without would you your".split(" "));
 // src/risk/factors/title-similarity.ts
-/** Words are weighed by rarity at HEAD, so that neither the change nor an incident can make a word common. */
 const titleSimilarity = {
 	id: "title-similarity",
 	label: "similar titles",
@@ -921,7 +760,6 @@ const changedWords = ({ path, added, removed }) => [
 	...removed.map(({ code }) => code)
 ].flatMap(wordsIn);
 // src/risk/factors/index.ts
-/** In the order of reports; every report reads this list. */
 const FACTORS = [
 	baseline,
 	activeIncident,
@@ -935,7 +773,6 @@ const FACTORS = [
 	controlFlow,
 	concurrency
 ];
-/** @param last put at the end: published lists keep their order when reports change theirs */
 function factorIds(...last) {
 	return [...FACTORS.map(({ id }) => id).filter((id) => !last.includes(id)), ...last];
 }
@@ -962,18 +799,6 @@ Object.defineProperty(exports, "LINK_KINDS", {
 		return LINK_KINDS;
 	}
 });
-Object.defineProperty(exports, "SCORED_SOURCES", {
-	enumerable: true,
-	get: function() {
-		return SCORED_SOURCES;
-	}
-});
-Object.defineProperty(exports, "SOURCE_IDS", {
-	enumerable: true,
-	get: function() {
-		return SOURCE_IDS;
-	}
-});
 Object.defineProperty(exports, "countDistinct", {
 	enumerable: true,
 	get: function() {
@@ -984,12 +809,6 @@ Object.defineProperty(exports, "countNoise", {
 	enumerable: true,
 	get: function() {
 		return countNoise;
-	}
-});
-Object.defineProperty(exports, "createdMs", {
-	enumerable: true,
-	get: function() {
-		return createdMs;
 	}
 });
 Object.defineProperty(exports, "factorIds", {
@@ -1004,40 +823,10 @@ Object.defineProperty(exports, "factorOf", {
 		return factorOf;
 	}
 });
-Object.defineProperty(exports, "incidentsAsOf", {
-	enumerable: true,
-	get: function() {
-		return incidentsAsOf;
-	}
-});
 Object.defineProperty(exports, "incidentsIn", {
 	enumerable: true,
 	get: function() {
 		return incidentsIn;
-	}
-});
-Object.defineProperty(exports, "isFix", {
-	enumerable: true,
-	get: function() {
-		return isFix;
-	}
-});
-Object.defineProperty(exports, "isOngoing", {
-	enumerable: true,
-	get: function() {
-		return isOngoing;
-	}
-});
-Object.defineProperty(exports, "isOpen", {
-	enumerable: true,
-	get: function() {
-		return isOpen;
-	}
-});
-Object.defineProperty(exports, "isUncovered", {
-	enumerable: true,
-	get: function() {
-		return isUncovered;
 	}
 });
 Object.defineProperty(exports, "linesIn", {
@@ -1052,22 +841,10 @@ Object.defineProperty(exports, "linkWords", {
 		return linkWords;
 	}
 });
-Object.defineProperty(exports, "liveStateOf", {
-	enumerable: true,
-	get: function() {
-		return liveStateOf;
-	}
-});
 Object.defineProperty(exports, "nameOf", {
 	enumerable: true,
 	get: function() {
 		return nameOf;
-	}
-});
-Object.defineProperty(exports, "namesIncident", {
-	enumerable: true,
-	get: function() {
-		return namesIncident;
 	}
 });
 Object.defineProperty(exports, "realProblems", {
@@ -1082,22 +859,10 @@ Object.defineProperty(exports, "serviceName", {
 		return serviceName;
 	}
 });
-Object.defineProperty(exports, "summarizeMessage", {
-	enumerable: true,
-	get: function() {
-		return summarizeMessage;
-	}
-});
 Object.defineProperty(exports, "template", {
 	enumerable: true,
 	get: function() {
 		return template;
-	}
-});
-Object.defineProperty(exports, "unknownLiveState", {
-	enumerable: true,
-	get: function() {
-		return unknownLiveState;
 	}
 });
 Object.defineProperty(exports, "withoutNoise", {

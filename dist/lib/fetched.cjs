@@ -2,28 +2,31 @@
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 // src/pagerduty/fetched.ts
-const isWhole = (answer) => answer.complete;
-const wholePart = ({ data, complete }) => data.known && complete ? {
-	data: data.value,
-	complete
-} : null;
-/** The items of a whole list that fit are all that fit. */
-const wholeOf = ({ data, complete }, isWanted) => ({
-	data: data.filter(isWanted),
-	complete
-});
-/** @throws PagerDutyError for a 401: nothing else could be read either */
+var Whole = class Whole {
+	data;
+	complete = true;
+	constructor(data) {
+		this.data = data;
+	}
+	static of({ data, complete }) {
+		return complete ? new Whole(data) : null;
+	}
+	static ofPart({ data, complete }) {
+		return data.known && complete ? new Whole(data.value) : null;
+	}
+	static only({ data }, isWanted) {
+		return new Whole(data.filter(isWanted));
+	}
+};
 const part = (reading) => knownPart(reading.then((fetched) => ({
 	...fetched,
 	data: require_known.known(fetched.data, fetched.asOf)
 })));
-/** PagerDuty's errors are reasons; others are thrown. */
 async function attempt(reading) {
 	const read = await require_known.settle(reading, "", (error) => require_main.messageOf(error).replace(/\.$/, ""));
 	if (read.known || read.error instanceof require_main.PagerDutyError) return read;
 	throw read.error;
 }
-/** For what the plan may lack. */
 async function knownPart(reading) {
 	try {
 		return await reading;
@@ -51,6 +54,12 @@ const completenessOf = (parts, now) => ({
 	warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
 	asOf: require_main.isoSeconds(now)
 });
+Object.defineProperty(exports, "Whole", {
+	enumerable: true,
+	get: function() {
+		return Whole;
+	}
+});
 Object.defineProperty(exports, "attempt", {
 	enumerable: true,
 	get: function() {
@@ -61,12 +70,6 @@ Object.defineProperty(exports, "completenessOf", {
 	enumerable: true,
 	get: function() {
 		return completenessOf;
-	}
-});
-Object.defineProperty(exports, "isWhole", {
-	enumerable: true,
-	get: function() {
-		return isWhole;
 	}
 });
 Object.defineProperty(exports, "knownPart", {
@@ -85,17 +88,5 @@ Object.defineProperty(exports, "part", {
 	enumerable: true,
 	get: function() {
 		return part;
-	}
-});
-Object.defineProperty(exports, "wholeOf", {
-	enumerable: true,
-	get: function() {
-		return wholeOf;
-	}
-});
-Object.defineProperty(exports, "wholePart", {
-	enumerable: true,
-	get: function() {
-		return wholePart;
 	}
 });

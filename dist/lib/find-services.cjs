@@ -2,14 +2,11 @@
 let node_timers_promises = require("node:timers/promises");
 const require_main = require("./main.cjs");
 // src/services/matching.ts
-/** Compares letters and digits alone: `Payments API` is `payments-api`. */
 const nameKey = (name) => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
-/** Ignores the word: `payments-team` is the team `Payments`. */
 function teamKey(name) {
 	const words = require_main.wordsOf(name).filter((word) => !/^(?:team|squad)$/i.test(word));
 	return nameKey(words.length > 0 ? words.join("") : name);
 }
-/** @param servicesOf the services in PagerDuty that match a clue */
 function matchClues(left, servicesOf) {
 	const groups = [...require_main.groupBy(left, reasonsOf).values()].map((group) => {
 		const paths = group.map(({ path }) => path);
@@ -31,7 +28,6 @@ function matchClues(left, servicesOf) {
 		paths
 	})));
 	return {
-		/** one for each reason, as in StatedMapping */
 		services: matches.map(({ clue, service, paths }) => {
 			const { because, confidence } = clue;
 			return {
@@ -52,7 +48,6 @@ function matchClues(left, servicesOf) {
 	};
 }
 const reasonsOf = ({ steps }) => steps.flatMap((step) => step.map(({ because }) => because)).join("\n");
-/** One result for each team, and one for all names. */
 function candidatesOf(step, servicesOf) {
 	const answers = step.map((clue) => ({
 		clue,
@@ -67,7 +62,6 @@ function candidatesOf(step, servicesOf) {
 	}));
 	return [...teams, ...together];
 }
-/** Disabled services count only where there is no other. */
 function preferEnabled(services) {
 	const enabled = services.filter(({ status }) => status !== "disabled");
 	return enabled.length > 0 ? enabled : services;
@@ -78,18 +72,12 @@ function unmappedNotes({ unmapped, ambiguous }) {
 	const more = unmapped.length > 1 ? ` and ${unmapped.length - 1} more` : "";
 	return [...ambiguous.map(ambiguityNote), `no service for ${require_main.inertPath(first)}${more}; pager-triage map shows why`];
 }
-/** `CODEOWNERS:3 @acme/payments matches payments-api or payments-worker` */
 function ambiguityNote({ because, services }) {
 	const names = services.map(({ name }) => require_main.inert(name));
 	return `${require_main.inert(require_main.fromOutside(because))} matches ${require_main.listed(names, 3, " or ")}`;
 }
-/** A service without incidents is not necessarily healthy. */
 const disabledNotes = (services) => services.filter(({ status }) => status === "disabled").map(({ name }) => `${require_main.inert(name)} is disabled in PagerDuty, so no incidents are opened`);
 // src/services/find-services.ts
-/**
-* One search for each name: never lists all services. Never throws.
-* @param limits `requests` in the first round; the names beyond it are reported as not searched
-*/
 async function findServices(reader, left, limits) {
 	const searches = searchesFor(left);
 	if (searches.length === 0) return {
@@ -114,7 +102,6 @@ function inTime(work, ms) {
 	const done = work.then(() => true);
 	return ms === null ? done : Promise.race([done, (0, node_timers_promises.setTimeout)(ms, false, { ref: false })]);
 }
-/** One for each distinct word, those of the nearest clues first. */
 function searchesFor(left) {
 	const searches = /* @__PURE__ */ new Map();
 	const deepest = left.reduce((most, { steps }) => Math.max(most, steps.length), 0);
@@ -132,16 +119,13 @@ function searchesFor(left) {
 	}
 	return [...searches.values()];
 }
-/** Too common in service names to search for. */
 const COMMON = /^(?:api|app|backend|client|frontend|prod|production|server|service|squad|svc|team|web|worker)s?$/i;
 const MAX_LETTERS = 40;
-/** The most specific word of a name: separators differ, and PagerDuty compares the text as it is. */
 function searchWord(name) {
 	const words = require_main.wordsOf(name);
 	const telling = words.filter((word) => !COMMON.test(word));
 	return ([...telling.length > 0 ? telling : words].sort((a, b) => b.length - a.length)[0] ?? "").slice(0, MAX_LETTERS).toLowerCase();
 }
-/** Where a word matches more than a page, this many full names are searched. */
 const MAX_WHOLE_NAMES = 3;
 var Answers = class {
 	notes = /* @__PURE__ */ new Set();
@@ -161,7 +145,6 @@ var Answers = class {
 		const found = await Promise.all(whole.map((name) => this.#searchServices(reader, name)));
 		if (search.names.size > MAX_WHOLE_NAMES || found.includes(false)) this.notes.add(`too many services have "${search.word}" in their names`);
 	}
-	/** @returns whether all matches were on the first page */
 	async #searchServices(reader, words) {
 		const answer = await this.#ask(reader.services({
 			search: words,

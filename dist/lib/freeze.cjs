@@ -29,7 +29,6 @@ function readTime(text) {
 	} : null;
 }
 const clockMs = (hours, minutes) => (Number(hours) * 60 + Number(minutes)) * require_main.MINUTE_MS;
-/** Why a window is invalid, and in which field; null if it is valid. */
 function freezeFault(window) {
 	const [from, to] = [readTime(window.from), readTime(window.to)];
 	if (from === null) return {
@@ -56,15 +55,9 @@ function freezeFault(window) {
 }
 const NO_TIME = "is not a time such as \"Fri 17:00\" or \"2026-12-20 00:00\"";
 const isTimeZone = (name) => /^[A-Za-z]/.test(name) && require_main.orNull(() => new Intl.DateTimeFormat("en-US", { timeZone: name })) !== null;
-/**
-* Freezes that are on, then those that begin within a day. A freeze lasts from the first moment at which the wall
-* clock shows `from` or later until the last at which it shows less than `to`: a clock change back over one of them
-* gives the longer freeze; one forward over it counts at the moment of the change.
-*/
 function freezesAt(windows, now) {
 	return windows.flatMap((window) => freezeAt(window, now)).sort((a, b) => Number(b.on) - Number(a.on) || a.from.localeCompare(b.from));
 }
-/** Empty for a window that freezeFault rejects. */
 function freezeAt(window, now) {
 	const [from, to] = [readTime(window.from), readTime(window.to)];
 	if (from === null || to === null) return [];
@@ -89,7 +82,6 @@ function freezeAt(window, now) {
 		}
 	}));
 }
-/** For the previous, current and next week, in order. */
 function weeksAround(shown, from, to) {
 	const midnight = shown - shown % require_main.DAY_MS;
 	const sunday = midnight - new Date(midnight).getUTCDay() * require_main.DAY_MS;
@@ -115,10 +107,6 @@ const FIELDS = [
 	"minute",
 	"second"
 ];
-/**
-* The wall clock of a zone: what it shows as the UTC instant that would show the same, in milliseconds.
-* @param timeZone IANA name. @throws RangeError for any other
-*/
 function wallClock(timeZone) {
 	const format = new Intl.DateTimeFormat("en-US", {
 		timeZone,
@@ -149,12 +137,10 @@ function wallClock(timeZone) {
 	};
 	return {
 		shows,
-		/** the first instant at which it shows this or later */
 		first: (shown) => {
 			const { early, late, change, isEven } = around(shown);
 			return isEven || early < change ? early : Math.max(change, late);
 		},
-		/** the first instant after which it never shows less again */
 		last: (shown) => {
 			const { early, late, change, isEven } = around(shown);
 			if (isEven) return early;

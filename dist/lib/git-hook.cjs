@@ -1,18 +1,16 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 let node_fs = require("node:fs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
 // src/cli/commands/git-hook.ts
-/** The launcher; works from any directory. */
 const PROGRAM = (0, node_path.join)(rootOf(__dirname), "bin", "pager-triage");
 const isInPath = (path = "") => path.split(node_path.delimiter).some((directory) => directory !== "" && (0, node_fs.existsSync)((0, node_path.join)(directory, "pager-triage")));
 function rootOf(dir) {
 	const parent = (0, node_path.dirname)(dir);
 	return parent === dir || (0, node_fs.existsSync)((0, node_path.join)(dir, "bin", "pager-triage")) ? dir : rootOf(parent);
 }
-/** git runs the second before the commit of a merge without conflicts, and not the first. */
 const HOOKS = ["pre-commit", "pre-merge-commit"];
 const install = async (shell) => {
 	const { path, owner } = await locateHook(shell);
@@ -30,7 +28,6 @@ const install = async (shell) => {
 	else await write(merge.path, merge.owner, "pre-merge-commit");
 	return require_main.EXIT.done;
 };
-/** `recursive` of Node's never ends where a system refuses with ENOENT, as below /proc. */
 function makeDirectory(path) {
 	if ((0, node_fs.existsSync)(path)) return;
 	makeDirectory((0, node_path.dirname)(path));
@@ -53,7 +50,6 @@ const uninstall = async (shell) => {
 	}
 	return require_main.EXIT.done;
 };
-/** @throws CodedError where the files of hooks cannot be read or written */
 async function inWords(path, work) {
 	try {
 		return await work();
@@ -66,11 +62,8 @@ async function inWords(path, work) {
 }
 const markOf = (name) => `# pager-triage ${name} hook`;
 const quoted = (path) => `'${path.replaceAll("'", String.raw`'\''`)}'`;
-/** For a file that a team shares: does nothing where pager-triage is missing. */
 const SHARED_LINE = "if command -v pager-triage >/dev/null; then pager-triage hook git; fi";
-/** The previous hook; it runs before ours, as it may change what is staged. */
 const backupPath = (path) => `${path}.kept-by-pager-triage`;
-/** Never stops a commit, except by policy. */
 const hookScript = (name) => `#!/bin/sh
 ${markOf(name)}. To remove it: pager-triage uninstall-hook
 kept="$0.kept-by-pager-triage"
@@ -90,7 +83,6 @@ const PRE_COMMIT = {
       pass_filenames: false
       verbose: true`
 };
-/** These generate the hook from their own configuration, where ours belongs. */
 const TOOLS = {
 	husky: {
 		marks: /husky/i,
@@ -121,7 +113,6 @@ const TOOL_NAMES = [
 	"prek"
 ];
 const isTool = (owner) => owner !== "us" && owner !== "nobody" && owner !== "other";
-/** @throws CodedError where git runs no hooks, what openRepository throws */
 async function locateHook(shell, name = "pre-commit", signal) {
 	const run = require_main.gitRun(shell, signal);
 	const repository = await require_repository.openRepository(run.cwd, run.env, run.signal);
@@ -136,7 +127,6 @@ async function locateHook(shell, name = "pre-commit", signal) {
 		runsPreCommit: !isOurs && /\bpre-commit\b/.test(script ?? "")
 	};
 }
-/** Null where there is none; empty for a link that leads nowhere. */
 const readHook = (path) => inWords(path, async () => {
 	try {
 		return await (0, node_fs_promises.readFile)(path, "utf8");
@@ -145,7 +135,6 @@ const readHook = (path) => inWords(path, async () => {
 		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) ? "" : null;
 	}
 });
-/** `core.hooksPath`, relative to the work tree's top, else the repository's `hooks`. */
 async function hooksDirectory({ topLevel, commonDir }, run) {
 	const fields = (await require_repository.runGit([
 		"config",

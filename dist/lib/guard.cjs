@@ -1,9 +1,8 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_parser = require("./parser.cjs");
 const require_main = require("./main.cjs");
 const require_rules = require("./rules.cjs");
 // src/agents/guard/text-commands.ts
-/** Programs that only show text: what their arguments say is not done. */
 const SHOWS = {
 	print: wordSet(": [ echo ls printf test true"),
 	read: wordSet("cat cut diff egrep fgrep grep head nl rg sort tail tr uniq wc")
@@ -21,7 +20,6 @@ const GIT_RUNS = /^(-O|--open-files|--ext-diff|--textconv|--output|-[a-z]*F|--fi
 function onlyShows(node, showing) {
 	return commandsIn(node).every((command) => !command.prefix.some(({ type }) => type === "Assignment") && command.redirects.every(writesNoFile) && showsByName(wordsOf(command), isFed(command) ? "read" : showing));
 }
-/** Its text comes from a redirect, as in `cat <<EOF`. */
 const isFed = ({ args, redirects }) => args.length === 0 && redirects.every(({ type }) => type !== "Redirect");
 function showsByName([name = "", ...args], showing) {
 	if (name === "git") return gitShows(args, showing);
@@ -38,9 +36,7 @@ function wordSet(words) {
 	return new Set(words.split(" "));
 }
 const writesNoFile = (redirect) => redirect.type !== "Redirect" || redirect.operator === "<" || redirect.target?.value === "/dev/null" || /^[<>]&$/.test(redirect.operator) && /^(\d|-)$/.test(redirect.target?.value ?? "");
-/** The parser reads a substitution when it is visited, so each level costs all that is inside it. */
 const MAX_DEPTH = 100;
-/** The node and all below it, each before what is in it. @throws RangeError for more nesting than anybody types */
 function nodesIn(root) {
 	const found = [];
 	const visit = (node, depth) => {
@@ -51,16 +47,12 @@ function nodesIn(root) {
 	visit(root, 0);
 	return found;
 }
-/** Including those in substitutions. */
 const commandsIn = (node) => nodesIn(node).filter((each) => each.type === "Command");
-/** Without quotes; substitutions stay as written. */
 const wordsOf = (command) => partsOf(command).map((word) => word.type === "Word" ? word.value : word.text);
 const partsOf = ({ name, args }) => [...name ? [name] : [], ...args];
 // src/agents/guard/guard.ts
-/** A longer command is not parsed: where it mentions us it is asked about. */
 const MAX_CHARACTERS = 64e3;
 const SPEAKS_OF_US = /pager.?triage|pagerduty|cred|claude|confirm/i;
-/** @returns null where there is nothing to ask; errs on the side of asking */
 function guardedAct(command) {
 	if (command.length > MAX_CHARACTERS) return SPEAKS_OF_US.test(bare(command)) ? "unread" : null;
 	try {
@@ -80,7 +72,6 @@ function actOf(command) {
 	};
 	return require_rules.RULES.find(({ signs, showing }) => rests[showing ?? "read"].texts.some((text) => signs.every((sign) => sign.test(text))))?.act ?? (rests.read.commands.some(mayWrite) ? "write" : null);
 }
-/** null for invalid shell, and for what the parser does not understand */
 function parsed(source) {
 	const hasErrors = (node) => node.type === "Script" && (node.errors?.length ?? 0) > 0;
 	return require_main.orNull(() => {
@@ -88,7 +79,6 @@ function parsed(source) {
 		return nodesIn(script).some(hasErrors) ? null : script;
 	});
 }
-/** The parts that do more than show text: their source, the ways a shell may read it, and their commands. */
 function restOf(source, script, showing) {
 	if (script === null) return {
 		texts: [source, ...readings(source)],
@@ -108,9 +98,7 @@ function restOf(source, script, showing) {
 		commands
 	};
 }
-/** A function or an alias may redefine `cat`. */
 const givesNewMeaning = (script, commands) => nodesIn(script).some(({ type }) => type === "Function") || commands.some((each) => wordsOf(each).some((word) => /^(alias|enable|hash)$/.test(word)));
-/** A pipeline counts as a whole: one program may run what another shows. */
 const WHOLE = /* @__PURE__ */ new Set([
 	"Command",
 	"Pipeline",
@@ -130,7 +118,6 @@ function partsThatShow(node, showing) {
 const isCommand = ({ type }) => type === "Command";
 const heredocsIn = (node) => nodesIn(node).flatMap((each) => each.type === "HereDoc" ? [each.body] : []);
 const FEEDS = /(^|\/)(xargs|parallel)$/;
-/** Whether only the shell knows if this passes `--confirm`. */
 function mayWrite(command) {
 	const words = wordsOf(command);
 	const at = words.findIndex((word) => /(^|\/)pager-triage(\.[cm]?js|\.ts)?$/.test(word));
@@ -144,20 +131,14 @@ function mayWrite(command) {
 	return isFed || isOpen.some((open, i) => open && i > verb && words[i - 1] !== "--content");
 }
 const NAMES_INCIDENT = new RegExp(`^${require_rules.INCIDENT}`);
-/** Any program, `ack`, an incident, and words of unknown number. */
 function looksLikeWrite(command, words) {
 	const verb = words.findIndex((word, i) => i > 0 && /^(ack|resolve|note)$/.test(word));
 	if (verb === -1 || !NAMES_INCIDENT.test(words[verb + 1] ?? "")) return false;
 	return partsOf(command).slice(verb + 2).some(({ text }) => /^[^'"]*[$`*{]/.test(text) || /\$(@|\{\w+\[@)/.test(text));
 }
 const openWords = (command) => partsOf(command).map((word) => /[$`*?{[]/.test(word.text) && !/^'[^']*'$/.test(word.text));
-/** Longer values are no part of a command's name or option. */
 const MAX_VALUE_LENGTH = 200;
 const MAX_VALUES = 50;
-/**
-* What a shell, curl or a script may make of a command: without quotes and escapes, with the variables that it sets;
-* and again with other variables inside words empty.
-*/
 function readings(text) {
 	const read = withValues(text.normalize("NFKC").replace(/[。｡]/g, ".").replace(/\$(\d|[a-z_]\w{0,49})/gi, "$${$1}").replace(/\\\n/g, "").replace(/\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|%([2-7][0-9a-f])/gi, (_, ...found) => {
 		const digits = found.slice(0, 3).find((each) => each !== void 0) ?? "";

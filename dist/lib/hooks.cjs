@@ -1,19 +1,17 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 let node_path = require("node:path");
 const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
+let node_timers_promises = require("node:timers/promises");
 // src/agents/answer.ts
-/** Answers Claude Code's UserPromptExpansion: shown at once, without calling the model. */
 const toSlashAnswer = (text) => ({
 	decision: "block",
 	reason: `\n${text}`
 });
-/** Calls the model with this context, of at most 10,000 characters. */
 const toContextAnswer = (additionalContext) => ({ hookSpecificOutput: {
 	hookEventName: "UserPromptExpansion",
 	additionalContext
 } });
-/** Claude Code's format, which Codex and Copilot read too: people see `systemMessage`, the model `additionalContext`. */
 function toPreToolUseAnswer(verdict) {
 	const hookEventName = "PreToolUse";
 	if (verdict.kind === "inform") return {
@@ -32,7 +30,6 @@ function toPreToolUseAnswer(verdict) {
 	} };
 }
 // src/agents/payload.ts
-/** Claude Code's PreToolUse format, which other agents share. */
 function parseToolCall(payload) {
 	if (textAt(payload, "hook_event_name") !== "PreToolUse") return null;
 	const cwd = textAt(payload, "cwd");
@@ -91,7 +88,6 @@ function textAt(value, ...keys) {
 	return typeof at === "string" ? at : null;
 }
 // src/agents/claude.ts
-/** The fallback: other agents copied its format and add marks of their own. */
 const CLAUDE = {
 	id: "claude",
 	name: "Claude Code",
@@ -131,10 +127,29 @@ const BY_ID = {
 };
 const AGENTS = Object.values(BY_ID);
 const agentCalled = (id) => BY_ID[id];
+// src/cli/hooks/gather-commit.ts
+async function gatherCommit(shell, request, place, gather) {
+	const [repository, from] = await Promise.all([require_repository.openRepository(place.cwd, place.env, request.signal), whileGitRuns(() => Promise.resolve().then(() => require("./gather.cjs")).then((n) => n.gather_exports))]);
+	const sources = {
+		...request,
+		repository,
+		services: [],
+		pagerDuty: require_main.pagerDutyAccessOrReason(shell.env),
+		clock: shell.clock,
+		depth: "quick"
+	};
+	const [gathered, commit] = await Promise.all([gather(from, sources), whileGitRuns(() => Promise.resolve().then(() => require("./commit.cjs")))]);
+	return {
+		...commit,
+		gathered
+	};
+}
+async function whileGitRuns(load) {
+	await (0, node_timers_promises.setImmediate)();
+	return load();
+}
 // src/cli/hooks/index.ts
-/** A commit waits three seconds, with the start and end of this program. */
 const DEADLINE_MS = 2700;
-/** `pager-triage hook …`, called by git and agents; not in the help. */
 async function runHook(shell, [host = "", ...rest]) {
 	if ([host, ...rest].some((word) => word === "--help" || word === "-h")) {
 		shell.stdout.print(require_main.own(require_main.HOOK_USAGE));
@@ -145,17 +160,17 @@ async function runHook(shell, [host = "", ...rest]) {
 	if (host === "claude" || host === "claude-guard") return runAgentHook(shell, CLAUDE);
 	return require_main.reportError(new require_main.UsageError(...require_main.unknownHook(host)), shell, rest.includes("--json"));
 }
-/** Only a team's policy stops a commit, by exit code 4; our own errors never do. */
 async function runGitHook(given, isMerge) {
 	const shell = require_main.withoutProjectSettings(given, [given.cwd]);
 	if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings);
 	try {
-		const { reportCommit } = await Promise.resolve().then(() => require("./commit.cjs"));
 		const mergeHeads = isMerge && { mergeHeads: mergeHeadsIn(given.env) };
-		return await reportCommit(shell, {
+		const request = {
 			...require_main.changeRequest(shell, shell.cwd, DEADLINE_MS),
 			...mergeHeads
-		});
+		};
+		const { gathered, reportCommit } = await gatherCommit(shell, request, request, (from, sources) => from.gatherFacts(sources));
+		return await reportCommit(shell, gathered);
 	} catch (error) {
 		const reason = require_main.messageOf(error);
 		const unchecked = mayDeny(shell.cwd);
@@ -164,12 +179,10 @@ async function runGitHook(given, isMerge) {
 		return require_main.EXIT.done;
 	}
 }
-/** `git merge` names them to its hook by the environment alone; MERGE_HEAD comes later. */
 const mergeHeadsIn = (env) => Object.keys(env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
 function noReportError(message, unchecked) {
 	return new require_main.CodedError("no_report", message, { hint: `No report for this commit, which proceeds.${unchecked ? " The team's policy was not checked." : ""}` });
 }
-/** Prints one JSON object or nothing, whatever happens; always exits with 0. @param known else the payload decides */
 async function runAgentHook(shell, known) {
 	try {
 		const payload = require_main.parseJson(await shell.stdin());
@@ -184,7 +197,6 @@ async function runAgentHook(shell, known) {
 	}
 	return require_main.EXIT.done;
 }
-/** With no other answer the notice goes to stderr; at the start of a session the person sees it. */
 function withNotice(answer, { kind }, { ignoredSettings: notice, stderr }) {
 	if (notice === void 0) return answer;
 	if (answer === null && kind !== "session-start") {
@@ -211,9 +223,7 @@ async function answerFileRead(agent, path) {
 	const { guardVerdict } = await Promise.resolve().then(() => require("./rules.cjs"));
 	return agent.answer(guardVerdict("read-credentials", agent.typed));
 }
-/** No shell accepts a longer command. */
 const MAX_COMMAND = 1e6;
-/** Null where the command neither commits nor writes to PagerDuty. */
 async function answerBashCall(shell, agent, { command, cwd, session }) {
 	const { guardedAct } = await Promise.resolve().then(() => require("./guard.cjs"));
 	const act = guardedAct(command);
@@ -224,18 +234,17 @@ async function answerBashCall(shell, agent, { command, cwd, session }) {
 	if (command.length > MAX_COMMAND) return null;
 	try {
 		const request = require_main.changeRequest(shell, cwd, DEADLINE_MS);
-		const { planCommit } = await Promise.resolve().then(() => require("./commit-plan.cjs"));
+		const { placeOf, planCommit } = await Promise.resolve().then(() => require("./commit-plan.cjs"));
 		const plan = await planCommit(request, command);
 		if (plan === null) return null;
-		const { answerCommit } = await Promise.resolve().then(() => require("./commit.cjs"));
-		return await answerCommit(shell, agent, request, plan, session);
+		const { gathered, answerCommit } = await gatherCommit(shell, request, placeOf(plan.commit, request), (from, sources) => from.gatherCommandFacts(sources, plan));
+		return await answerCommit(shell, agent, gathered, session);
 	} catch (error) {
 		if (require_repository.isWithoutRepository(error)) throw error;
 		return { systemMessage: (mayDeny(cwd) ? require_main.notChecked : require_main.noReport)(require_main.messageOf(error)) };
 	}
 }
 const MAX_BYTES = 262144;
-/** For a hook that failed: no time is left to ask git for HEAD's file, so the work tree's decides. */
 function mayDeny(cwd) {
 	for (const directory of require_main.directoriesUp(cwd)) {
 		const text = require_main.orNull(() => require_main.readRegularFile((0, node_path.join)(directory, require_main.CONFIG_FILE), MAX_BYTES));

@@ -4,12 +4,9 @@ const require_services = require("./services.cjs");
 // src/pagerduty/resources/on-calls.ts
 const onCall = require_services.record({
 	user: require_services.person,
-	/** null if the escalation policy names the user directly */
 	schedule: require_services.optional(require_services.reference),
 	escalationPolicy: require_services.reference,
-	/** 1 is called first */
 	level: require_services.number().int(),
-	/** start and end: null if always on call */
 	start: require_services.optional(require_services.instant),
 	end: require_services.optional(require_services.instant)
 }, { level: "escalation_level" });
@@ -17,19 +14,23 @@ const onCalls = require_services.resource("oncalls", "on-call", "oncalls.read", 
 async function listOnCalls(call, query = {}) {
 	const { escalationPolicyIds, scheduleIds, since, until } = query;
 	if (escalationPolicyIds?.length === 0 || scheduleIds?.length === 0) return [];
-	const places = require_services.chunksOf(escalationPolicyIds).map((chunk) => ({
-		path: "/oncalls",
-		subject: "on-calls",
-		query: {
+	const pagesOf = (policies, schedules) => {
+		const query = {
 			time_zone: "UTC",
 			since: since && require_main.isoSeconds(since),
 			until: until && require_main.isoSeconds(until),
-			"escalation_policy_ids[]": chunk,
-			"schedule_ids[]": scheduleIds,
+			"escalation_policy_ids[]": policies,
+			"schedule_ids[]": schedules,
 			"include[]": ["users"]
-		}
-	}));
-	return (await onCalls.list(call, ...places)).filter(({ escalationPolicy, schedule }) => require_services.includes(escalationPolicyIds, escalationPolicy.id) && require_services.includes(scheduleIds, schedule?.id ?? "")).sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level);
+		};
+		return require_services.serialPages(call, onCalls.at({
+			path: "/oncalls",
+			subject: "on-calls",
+			query
+		}));
+	};
+	const lists = require_services.chunksOf(escalationPolicyIds).map((chunk) => require_services.ofKnownIds(call, "escalation policy", chunk, (policies) => require_services.ofKnownIds(call, "schedule", scheduleIds, (schedules) => pagesOf(policies, schedules))));
+	return (await onCalls.from(call, lists)).filter(({ escalationPolicy, schedule }) => require_services.includes(escalationPolicyIds, escalationPolicy.id) && require_services.includes(scheduleIds, schedule?.id ?? "")).sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level);
 }
 const escalationPolicy = require_services.record({
 	id: require_services.id,
@@ -43,7 +44,6 @@ const listEscalationPolicies = (call) => escalationPolicies.list(call, {
 	subject: "escalation policies",
 	query: { sort_by: "name:asc" }
 });
-/** For on-calls of one level, between `now` and `end`. */
 function gapsOf(level, onCalls, now, end) {
 	const spans = onCalls.data.map(({ start, end: until }) => ({
 		from: start === null ? Number.NEGATIVE_INFINITY : Date.parse(start),
@@ -69,12 +69,10 @@ function gapsOf(level, onCalls, now, end) {
 	return gaps;
 }
 const iso = (ms) => require_main.isoSeconds(new Date(ms));
-/** Those that have not begun, the first one first. */
 const laterOf = (onCalls, now) => onCalls.flatMap(({ user, start }) => start !== null && Date.parse(start) > now.getTime() ? [{
 	name: user.name,
 	from: start
 }] : []).sort((a, b) => a.from.localeCompare(b.from));
-/** Each person once, however many schedules name them: with the first one, until the last one ends. */
 const peopleNow = (onCalls, now) => [...require_main.groupBy(onCalls.filter((entry) => isNow(entry, now)), ({ user }) => user.id).values()].map((mine) => {
 	const ends = mine.flatMap(({ end }) => end ?? []);
 	const until = ends.length < mine.length ? null : ends.sort().at(-1) ?? null;
@@ -94,21 +92,17 @@ const personAs = (wire) => require_services.record({
 	at: raw.at
 })).readonly();
 const count = require_services.optional(require_services.number().int().min(0));
-/** What the history of a service is read for. */
 const HISTORY = {
 	id: require_services.id,
 	number: require_services.number().int(),
 	title: require_services.defaulting(require_services.text, require_main.fromOutside("")),
-	/** `triggered`, `acknowledged`, `resolved` */
 	status: require_services.word,
-	/** `high`, `low` */
 	urgency: require_services.defaulting(require_services.word, "high"),
 	priority: require_services.optional(require_services.reference),
 	service: require_services.reference,
 	createdAt: require_services.instant,
 	resolvedAt: require_services.optional(require_services.instant),
 	lastChangedBy: require_services.optional(require_services.actor).transform((by) => by?.kind ?? null),
-	/** incident id; merged incidents count neither for frequency nor for time to resolve */
 	mergedInto: require_services.optional(require_services.record({
 		type: require_services.string(),
 		incident: require_services.record({ id: require_services.id })
@@ -128,21 +122,17 @@ const HISTORY_NAMES = {
 };
 const schema = require_services.record({
 	...HISTORY,
-	/** null: PagerDuty does not say; open incidents are listed all the same */
 	service: require_services.optional(require_services.reference),
 	lastStatusChangeAt: require_services.optional(require_services.instant),
 	lastChangedByName: require_services.optional(require_services.actor).transform((by) => by?.name ?? null),
-	/** when PagerDuty takes an acknowledgement back by itself: it was snoozed, or its service has a timeout */
 	acknowledgedUntil: require_services.list(require_services.record({
 		type: require_services.word,
 		at: require_services.instant
 	})).transform((actions) => actions.find(({ type }) => type === "unacknowledge")?.at ?? null),
-	/** empty once resolved: PagerDuty forgets them */
 	assignees: require_services.list(personAs("assignee")),
 	acknowledgedBy: require_services.list(personAs("acknowledger")),
 	escalationPolicy: require_services.optional(require_services.reference),
 	teams: require_services.list(require_services.reference),
-	/** people who were asked to help: `pending`, `joined`, `declined`, … */
 	responders: require_services.list(require_services.record({
 		user: require_services.person,
 		state: require_services.defaulting(require_services.word, "pending")
@@ -167,7 +157,6 @@ const pastIncidentSchema = require_services.record(HISTORY, HISTORY_NAMES);
 const history = require_services.resource("incidents", "incident", "incidents.read", pastIncidentSchema);
 const ORDER = "created_at:asc,incident_number:asc";
 const PEOPLE = { "include[]": ["assignees", "acknowledgers"] };
-/** However old: the default window would hide what is older than a month. */
 async function listOpenIncidents(call, query = {}) {
 	const { serviceIds, teamIds, urgencies, withPeople } = query;
 	if ([
@@ -175,27 +164,29 @@ async function listOpenIncidents(call, query = {}) {
 		teamIds,
 		urgencies
 	].some((filter) => filter?.length === 0)) return [];
-	const places = require_services.chunksOf(serviceIds).map((chunk) => ({
-		path: "/incidents",
-		subject: "open incidents",
-		query: {
+	const pagesOf = (services, teams) => {
+		const query = {
 			date_range: "all",
 			"statuses[]": ["triggered", "acknowledged"],
-			"service_ids[]": chunk,
-			"team_ids[]": teamIds,
+			"service_ids[]": services,
+			"team_ids[]": teams,
 			"urgencies[]": urgencies,
 			...withPeople && PEOPLE,
 			sort_by: ORDER
-		}
-	}));
-	const open = matching(call, await incidents.list(call, ...places), ({ status, service, urgency }) => (status === "triggered" || status === "acknowledged") && (service === null || require_services.includes(serviceIds, service.id)) && require_services.includes(urgencies, urgency));
+		};
+		return require_services.serialPages(call, incidents.at({
+			path: "/incidents",
+			subject: "open incidents",
+			query
+		}));
+	};
+	const lists = require_services.chunksOf(serviceIds).map((chunk) => require_services.ofKnownIds(call, "service", chunk, (services) => require_services.ofKnownIds(call, "team", teamIds, (teams) => pagesOf(services, teams))));
+	const open = matching(call, await incidents.from(call, lists), ({ status, service, urgency }) => (status === "triggered" || status === "acknowledged") && (service === null || require_services.includes(serviceIds, service.id)) && require_services.includes(urgencies, urgency));
 	const numbers = open.filter((incident) => !hasService(incident)).map(({ number }) => `#${number}`);
 	if (serviceIds !== void 0 && numbers.length > 0) call.incomplete(`PagerDuty does not say which service ${numbers.slice(0, 3).join(", ")} belongs to`);
 	return open;
 }
-/** An incident that says its service. */
 const hasService = (incident) => incident.service !== null;
-/** Created in `[since, until)`, oldest first. */
 async function listIncidents(call, { since, until, serviceIds }) {
 	const asked = {
 		since,
@@ -203,24 +194,26 @@ async function listIncidents(call, { since, until, serviceIds }) {
 	};
 	if (asked.since >= asked.until || serviceIds?.length === 0) return [];
 	const lists = require_services.chunksOf(serviceIds).flatMap((chunk) => {
-		const query = {
-			time_zone: "UTC",
-			"service_ids[]": chunk,
-			sort_by: ORDER
+		const pagesOf = (window) => (services) => {
+			const query = {
+				time_zone: "UTC",
+				"service_ids[]": services,
+				sort_by: ORDER
+			};
+			const question = history.at({
+				path: "/incidents",
+				subject: "incidents",
+				query
+			});
+			return require_services.closedWindow(call, question, window);
 		};
-		const question = history.at({
-			path: "/incidents",
-			subject: "incidents",
-			query
-		});
-		return require_services.windowsOf(asked).map((window) => require_services.closedWindow(call, question, window));
+		return require_services.windowsOf(asked).map((window) => require_services.ofKnownIds(call, "service", chunk, pagesOf(window)));
 	});
 	return matching(call, (await history.from(call, lists)).filter(({ createdAt }) => {
 		const at = Date.parse(createdAt);
 		return asked.since.getTime() <= at && at < asked.until.getTime();
 	}), ({ service }) => require_services.includes(serviceIds, service.id)).sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number);
 }
-/** PagerDuty ignores an unknown filter and returns everything, so each item is checked again. */
 function matching(call, found, isWanted) {
 	const wanted = found.filter(isWanted);
 	const others = found.length - wanted.length;
@@ -236,7 +229,6 @@ async function readIncident(call, idOrNumber) {
 	});
 	return incidents.one(await call.get(question), question.subject);
 }
-/** All that PagerDuty returns of similar incidents. */
 const stub = require_services.record({
 	id: require_services.id,
 	title: require_services.defaulting(require_services.text, require_main.fromOutside("")),
@@ -249,7 +241,6 @@ const pastIncidents = require_services.resource("past_incidents", "past incident
 	...incident,
 	score
 })).readonly());
-/** Similar resolved incidents of the same service in the last six months, most similar first. */
 async function listPastIncidents(call, incidentId) {
 	const name = require_services.checkedIncidentId(incidentId);
 	return pastIncidents.whole(call, {

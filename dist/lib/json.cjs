@@ -1,16 +1,14 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
 // src/report/json.ts
 const RISK_SCHEMA = "pager-triage/risk@1";
 const RANGE_SCHEMA = "pager-triage/risk-range@1";
-/** `risk --json`: docs/schema/risk-1.schema.json. */
 const toJson = (assessment, timingMs) => require_main.inertJson({
 	schema: RISK_SCHEMA,
 	tool: "risk",
 	...assessment,
 	timingMs
 }, 2);
-/** With a range: docs/schema/risk-range-1.schema.json, the whole as `risk --json` has it, and its commits. */
 const report = {
 	render({ assessment, range, totalMs }) {
 		const timingMs = { total: totalMs };

@@ -1,18 +1,15 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
 // src/core/known.ts
-/** @param asOf when it was read, ISO 8601 UTC */
 const known = (value, asOf) => ({
 	known: true,
 	value,
 	asOf
 });
-/** @param why a short clause without a final stop: "PagerDuty did not respond in 3 s" */
 const unknown = (why) => ({
 	known: false,
 	why
 });
-/** Never rejects. @param asOf when it was read, ISO 8601 UTC; empty where it does not matter */
 async function settle(work, asOf = "", whyOf = require_main.messageOf) {
 	try {
 		return known(await work, asOf);

@@ -5,7 +5,6 @@ const require_width = require("./width.cjs");
 const GAP = 2;
 const MIN_FLEXIBLE = 16;
 const textOf = (cell) => cell === void 0 ? require_main.own("") : typeof cell === "string" ? cell : cell.text;
-/** Two blanks between columns; no line is wider than `width`. */
 function table(spec, rows, width) {
 	const natural = spec.map((column, i) => Math.min(column.most ?? width, Math.max(0, ...rows.map((row) => require_width.columns(textOf(row[i]))))));
 	const shown = shownColumns(spec, natural, width);
@@ -13,12 +12,10 @@ function table(spec, rows, width) {
 	const widths = natural.map((wanted, i) => spec[i]?.flexible ? Math.max(1, Math.min(wanted, width - taken)) : wanted);
 	return rows.map((row) => rowLine(shown.map((i) => cellText(row[i], widths[i] ?? 0, spec[i]?.right)), width));
 }
-/** A heading that begins with `>` aligns its column right. */
 const headedTable = ({ width, style }, heads, rows) => table(heads.map((head) => head.startsWith(">") ? { right: true } : {}), [heads.map((head) => ({
 	text: require_main.own(head.replace(/^>/, "")),
 	paint: style.dim
 })), ...rows], width);
-/** The columns that are not empty, without the spare ones that do not fit. */
 function shownColumns(spec, natural, width) {
 	let shown = spec.flatMap((_, i) => (natural[i] ?? 0) > 0 ? [i] : []);
 	const least = natural.map((wanted, i) => spec[i]?.flexible ? Math.min(MIN_FLEXIBLE, wanted) : wanted);
@@ -40,7 +37,6 @@ function cellText(cell, width, right) {
 		paint: typeof cell === "object" ? cell.paint : require_main.same
 	};
 }
-/** A line that is still too wide is cut, and loses its colours. */
 function rowLine(row, width) {
 	const gap = " ".repeat(GAP);
 	const last = row.findLastIndex(({ plain }) => plain.trim() !== "");
@@ -51,7 +47,6 @@ function rowLine(row, width) {
 	const text = require_main.own(cells.map(({ plain }) => plain).join(gap));
 	return require_width.columns(text) > width ? require_width.cutTo(text, width) : require_main.own(cells.map(({ plain, paint }) => paint(plain)).join(gap));
 }
-/** Breaks at blanks, and inside words that are too long; beyond `most` lines ends in an ellipsis. */
 function wrap(text, width, most = 3) {
 	const lines = [];
 	let rest = text;
@@ -77,7 +72,6 @@ function breakAt(text, width) {
 	return text.charAt(end) === " " || blank === 0 ? end : blank;
 }
 const LABEL = 13;
-/** `alerts    2 of 3 firing`: the label is shown once, and continuation lines keep their indent. */
 function labelled(label, texts, { width, style }, paint = require_main.same, most = 3) {
 	return texts.flatMap((text, at) => {
 		const indent = require_main.own(/^ */.exec(text)?.[0] ?? "");
@@ -98,7 +92,6 @@ function page(paragraphs, options, { warnings = [], next: [first] = [] } = {}) {
 	].filter((lines) => lines.length > 0);
 	return require_main.own(shown.map((lines) => lines.join("\n")).join("\n\n"));
 }
-/** A command that would be broken gets its own line. */
 const nextLines = (command, width) => require_width.columns(command) + 6 <= width ? [require_main.line`Next: ${command}`] : [require_main.own("Next:"), command];
 Object.defineProperty(exports, "headedTable", {
 	enumerable: true,

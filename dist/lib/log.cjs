@@ -12,7 +12,6 @@ const START = {
 };
 const NEWLINE = 10;
 const STATED_HASH = /,"hash":"([0-9a-f]{64})"\}$/;
-/** `{"n":…,"prev":…,"record":…,"hash":…}`, hash over the same bytes without it. */
 function toLine(record, after) {
 	const n = after.n + 1;
 	const body = JSON.stringify({
@@ -29,7 +28,6 @@ function toLine(record, after) {
 		}
 	};
 }
-/** Null where a byte differs from what `toLine` wrote, or it never was such a line. */
 function readLine(bytes) {
 	const hash = STATED_HASH.exec(bytes.subarray(-75).toString("latin1"))?.[1];
 	const body = Buffer.concat([bytes.subarray(0, -75), Buffer.from("}")]);
@@ -43,7 +41,6 @@ function readLine(bytes) {
 		hash
 	};
 }
-/** The complete lines, without their newlines, and the unfinished one after the last newline. */
 function splitLines(bytes) {
 	const lines = [];
 	let from = 0;
@@ -60,10 +57,6 @@ const follows = (line, link) => line.n === link.n + 1 && line.prev === link.hash
 const isSameLink = (a, b) => a.n === b.n && a.hash === b.hash;
 const sha256 = (bytes) => (0, node_crypto.createHash)("sha256").update(bytes).digest("hex");
 const LOG_FILE = "audit.jsonl";
-/**
-* Anyone who can write the files can make a whole new chain: only a hash stored elsewhere shows that.
-* @param expected such a hash, which must be in the log
-*/
 function verifyLog({ head, bytes }, expected = null) {
 	const end = head ?? START;
 	const { lines, torn } = splitLines(bytes ?? Buffer.alloc(0));
@@ -104,7 +97,6 @@ function verifyLog({ head, bytes }, expected = null) {
 const HEAD_FILE = "audit.head.json";
 const OWNER_ONLY = 384;
 const MAX_LINE_BYTES = 32768;
-/** Another process holds the log, or took it over; the record was not written. */
 var AuditBusyError = class extends require_main.AppError {
 	code = "audit_busy";
 	constructor(directory) {
@@ -115,7 +107,6 @@ const readLog = (directory) => ({
 	head: readHead(directory),
 	bytes: readWhole((0, node_path.join)(directory, LOG_FILE))
 });
-/** @throws audit_file, what node:fs throws */
 function makeDirectory(directory) {
 	(0, node_fs.mkdirSync)(directory, {
 		recursive: true,
@@ -125,7 +116,6 @@ function makeDirectory(directory) {
 	if (!found.isDirectory()) throw new require_main.CodedError("audit_file", `${directory} is a link: remove it`);
 	if ((found.mode & 63) !== 0) (0, node_fs.chmodSync)(directory, 448);
 }
-/** Null where there is no file. @throws as withFile does */
 function readWhole(path) {
 	try {
 		return withFile(path, node_fs.constants.O_RDONLY, (fd) => (0, node_fs.readFileSync)(fd));
@@ -134,11 +124,6 @@ function readWhole(path) {
 		throw error;
 	}
 }
-/**
-* The caller holds the lock. The line is written before the head, so after a crash the head is at most one line
-* behind.
-* @throws AuditBusyError, audit_file, what node:fs throws
-*/
 function appendLine(directory, record, isOurs) {
 	const { O_RDWR, O_CREAT, O_APPEND } = node_fs.constants;
 	withFile((0, node_path.join)(directory, LOG_FILE), O_RDWR | O_CREAT | O_APPEND, (fd) => {
@@ -154,7 +139,6 @@ function appendLine(directory, record, isOurs) {
 		if (isOurs()) writeHead(directory, line.link);
 	});
 }
-/** Where file and head disagree, the next line follows the head, so that the break in the chain stays visible. */
 function findEnd(fd, head) {
 	const fileSize = (0, node_fs.fstatSync)(fd).size;
 	const from = Math.max(0, fileSize - MAX_LINE_BYTES);
@@ -170,13 +154,10 @@ function findEnd(fd, head) {
 			hash: last.hash
 		} : head,
 		fileSize,
-		/** without the unfinished line of a killed writer */
 		size: isSound ? fileSize - torn.length : fileSize,
-		/** ends an unfinished line that is kept as evidence in a log that was tampered with */
 		separator: isSound || torn.length === 0 ? "" : "\n"
 	};
 }
-/** All of the bytes, or none of them where the disk is full. */
 function write(fd, bytes, size) {
 	try {
 		for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(fd, bytes, done);
@@ -186,7 +167,6 @@ function write(fd, bytes, size) {
 		throw error;
 	}
 }
-/** Never follows a link: a copied repository must not redirect writes. @throws audit_file, what node:fs throws */
 function withFile(path, flags, work) {
 	const fd = openFile(path, flags);
 	try {
@@ -221,14 +201,7 @@ const writeHead = (directory, { n, hash }) => require_main.writeAtomically((0, n
 // src/audit/lock.ts
 const STALE_AFTER_MS = 1e4;
 const PID_NAMESPACE = "/proc/self/ns/pid";
-/** Where a process id means something: one machine, and on Linux one container. */
 const MACHINE = `${(0, node_os.hostname)()}/${(0, node_fs.existsSync)(PID_NAMESPACE) ? (0, node_fs.statSync)(PID_NAMESPACE).ino : 0}`;
-/**
-* Runs `work` while no other process does. A dead process's lock is taken over at once, an old or half-written one
-* only after the wait, so that a suspended owner can finish first.
-* @param work gets a check to make right before each write: false once another process has taken over
-* @throws AuditBusyError after `waitMs`, what `work` and node:fs throw
-*/
 async function withLock(directory, waitMs, work) {
 	const path = `${directory}/audit.lock`;
 	const own = `${process.pid} ${MACHINE} ${(0, node_crypto.randomBytes)(8).toString("hex")}\n`;
@@ -250,9 +223,7 @@ async function withLock(directory, waitMs, work) {
 		if (isOurs()) (0, node_fs.rmSync)(path, { force: true });
 	}
 }
-/** Null where there is no lock; without its newline where the owner was killed while writing. */
 const readOwner = (path) => readWhole(path)?.toString() ?? null;
-/** Another process may have replaced the stale lock before it is moved: then that one is put back. */
 function remove(path, stale) {
 	const aside = `${path}.${(0, node_crypto.randomBytes)(8).toString("hex")}`;
 	if (require_main.failsWith("ENOENT", () => (0, node_fs.renameSync)(path, aside))) return;
@@ -267,7 +238,6 @@ function isDead(owner) {
 		return require_main.isErrno(error, "ESRCH");
 	}
 }
-/** From the future counts as old: the clock was set back. */
 const isOld = (path) => Math.abs(Date.now() - ((0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())) > STALE_AFTER_MS;
 // src/audit/record.ts
 const HOSTS = [
@@ -279,7 +249,6 @@ const HOSTS = [
 		"copilot"
 	]
 ];
-/** `already`: no change, nothing was sent; `refused`: not sent; `unclear`: sent, but the response was lost. */
 const OUTCOMES = [
 	"written",
 	"already",
@@ -298,7 +267,6 @@ const VERBS = [
 	"resolve",
 	"note"
 ];
-/** More than any change has; a record must fit into one line of some kilobytes. */
 const MAX_IDS = 100;
 const MAX_REASON = 500;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
@@ -306,7 +274,6 @@ const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const PAGERDUTY_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const NAME = /^[a-z][a-z0-9-]{0,39}$/;
 const VERSION = /^[\w.+-]{1,40}$/;
-/** Builds each kind of record; null where a required field is missing or invalid. */
 const KINDS = {
 	decision(at, field) {
 		const host = oneOf(field("host"), HOSTS);
@@ -320,9 +287,7 @@ const KINDS = {
 			kind: "decision",
 			at,
 			host,
-			/** of the commit to be; null where it is not known */
 			tree: matching(field("tree"), SHA),
-			/** the parent; null before the first commit */
 			base: matching(field("base"), SHA),
 			score,
 			level,
@@ -354,7 +319,6 @@ const KINDS = {
 			outcome
 		} : null;
 	},
-	/** A person overrode a rule, with a reason in their words; the caller has redacted its secrets. */
 	override(at, field) {
 		const [rule, words] = [matching(field("rule"), NAME), field("reason")];
 		if (!rule || typeof words !== "string") return null;
@@ -368,7 +332,6 @@ const KINDS = {
 		};
 	}
 };
-/** Drops unknown fields; null if unknown or invalid. Also filters writes: only `reason` can hold free text. */
 function parseRecord(value) {
 	const fields = require_main.asObject(value);
 	if (fields === null) return null;
@@ -420,21 +383,12 @@ function toDecision(assessment, host, at) {
 	};
 }
 // src/audit/log.ts
-/** One directory for all work trees of a repository. */
 const decisionsDirectory = (commonDir) => (0, node_path.join)(commonDir, "pager-triage");
-/** `$CLAUDE_PLUGIN_DATA`, else `$XDG_STATE_HOME/pager-triage`, else `~/.local/state/pager-triage`. */
 const writesDirectory = (env) => require_main.absolute(env["CLAUDE_PLUGIN_DATA"]) ?? require_main.stateDirectory(env);
-/** Only the environment turns the log off, and nothing moves it: no file in a repository can. */
 const isAuditOff = (env) => env["PAGER_TRIAGE_AUDIT"]?.trim().toLowerCase() === "off";
 const READER_WAIT_MS = 500;
-/** A commit waits for it. */
 const WRITER_WAIT_MS = 100;
-/**
-* The format, and what `verify` proves: docs/audit.md. Creates nothing on disk before the first record.
-* @param off writes nothing: `isAuditOff`
-*/
 function openAuditLog(directory, { off = false } = {}) {
-	/** Busy for over 100 ms: the next writer takes the record in. @throws audit_file; nothing was written then */
 	const append = async (record) => {
 		if (off) return;
 		const clean = parseRecord(record);
@@ -454,15 +408,11 @@ function openAuditLog(directory, { off = false } = {}) {
 	};
 	return {
 		append,
-		/** For what must go on, such as a commit. Never throws. @returns what failed, as a sentence, or null */
 		appendOrWarn: (record) => append(record).then(() => null, (error) => `not recorded: ${require_main.messageOf(error)}`),
-		/** @throws AuditBusyError, audit_file */
 		read: async () => parseLines(await readFiles(directory)),
-		/** @param expected a hash that must be in the log @throws AuditBusyError, audit_file */
 		verify: async (expected) => verifyLog(await readFiles(directory), expected)
 	};
 }
-/** Holds off writers. A directory that cannot be written to needs no lock. */
 async function readFiles(directory) {
 	if (!(0, node_fs.existsSync)(directory)) return {
 		head: null,
@@ -496,20 +446,12 @@ async function explained(directory, work) {
 		throw new require_main.CodedError("audit_file", `the decision log in ${directory} cannot be used: ${error.message}`, { cause: error });
 	}
 }
-/** A record that found the log in use gets a file of its own, named by time and a random part. */
 const PENDING = /^audit\.pending-\d{15}-[0-9a-f]{16}\.json$/;
-/** Needs no lock. @throws what node:fs throws */
 function leavePending(directory, record) {
 	const at = String(Date.now()).padStart(15, "0");
 	const path = (0, node_path.join)(directory, `audit.pending-${at}-${(0, node_crypto.randomBytes)(8).toString("hex")}.json`);
 	require_main.writeAtomically(path, JSON.stringify(record), { durable: true });
 }
-/**
-* Appends the pending records, oldest first; the caller holds the lock. A process killed between writing a line and
-* removing its file leaves it to be written twice: better than never. A record that only another version can read
-* stays for that one.
-* @throws as appendLine does
-*/
 function takePending(directory, isOurs) {
 	for (const name of (0, node_fs.readdirSync)(directory).sort()) {
 		if (!PENDING.test(name)) continue;

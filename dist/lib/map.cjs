@@ -1,4 +1,4 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 const require_main = require("./main.cjs");
@@ -12,12 +12,10 @@ const require_layout = require("./layout.cjs");
 const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
 // src/triage/map/document.ts
-/** A person waits, and each name is searched once. */
 const LIMITS = {
 	requests: 80,
 	milliseconds: null
 };
-/** @throws TeamConfigError, and what runGit throws */
 async function readLocalMap(snapshot) {
 	const [files, config] = await Promise.all([require_snapshot.listFiles(snapshot), require_snapshot.readTeamConfig(snapshot)]);
 	const sources = {
@@ -29,25 +27,21 @@ async function readLocalMap(snapshot) {
 	return {
 		files,
 		stated: require_snapshot.mapPaths(files, sources),
-		hasConfig: config !== require_snapshot.NO_CONFIG
+		config: config !== require_snapshot.NO_CONFIG ? "used" : require_snapshot.isConfigUnstaged(snapshot, config) ? "unstaged" : "none"
 	};
 }
-/** @throws PagerDutyError at a 401, or where no search succeeded */
 async function readRemoteMap(reader, { stated }) {
 	const ids = [...new Set(stated.services.map(({ id }) => id))];
 	const [found, named] = await Promise.all([require_find_services.findServices(reader, stated.left, LIMITS), ids.length > 0 ? require_fetched.part(reader.servicesById(ids)) : null]);
 	if (found.failure !== null) throw found.failure;
 	return {
 		matched: found,
-		/** those that exist */
 		services: named === null ? require_known.known([], "") : servicesOf(named.data),
-		/** ids that the key may not see; they may exist */
 		forbidden: named?.data.known ? named.data.value.forbidden : [],
 		complete: found.notes.length === 0 && named?.data.known !== false && !named?.data.value.forbidden.length,
 		warnings: [...found.notes, ...unreadable(named)]
 	};
 }
-/** Unknown where the key may see none. */
 function servicesOf(found) {
 	if (!found.known) return found;
 	const { services, unknown: missing, forbidden } = found.value;
@@ -57,7 +51,6 @@ function servicesOf(found) {
 		value: services
 	} : require_known.unknown(require_services.forbiddenService(first));
 }
-/** `services` already shows which ones do not exist. */
 const unreadable = (named) => named === null ? [] : named.warnings.filter((text) => !text.startsWith("no service "));
 const mapWithout = (why, { stated }) => ({
 	matched: require_find_services.matchClues(stated.left, () => []),
@@ -66,11 +59,10 @@ const mapWithout = (why, { stated }) => ({
 	complete: false,
 	warnings: [`PagerDuty: ${why}`]
 });
-function joinMaps({ files, stated, hasConfig }, { matched, services, ...remote }) {
+function joinMaps({ files, stated, config }, { matched, services, ...remote }) {
 	return {
 		files,
-		hasConfig,
-		/** one for each reason */
+		config,
 		mapped: [...stated.services, ...matched.services],
 		unmapped: matched.unmapped,
 		ambiguous: matched.ambiguous,
@@ -81,8 +73,7 @@ function joinMaps({ files, stated, hasConfig }, { matched, services, ...remote }
 	};
 }
 const MAP_SCHEMA = "pager-triage/map@1";
-/** @param written the file that `--init` just wrote */
-function toMapDocument(facts, now, written = null) {
+function toMapDocument(facts, now, { written = null, isCheck = false } = {}) {
 	const services = require_snapshot.unite(facts.mapped).map((service) => toService(service, facts));
 	const [mappings, reasons] = [mappingsOf(facts.mapped), reasonsOf(facts)];
 	const places = placesOf(facts.files, (path) => keyOf(mappings.get(path)) ?? reasons.get(path)?.join("; "));
@@ -110,14 +101,16 @@ function toMapDocument(facts, now, written = null) {
 		schema: MAP_SCHEMA,
 		tool: "map",
 		summary: summaryOf(files, services.length),
-		/** for `--check`: every file is ignored or belongs to an existing service */
 		ok: files.unmapped === 0 && gone.length === 0,
 		files,
 		services,
 		mapped,
 		unmapped,
 		written,
-		next: [nextCommand(facts, written)],
+		next: nextCommands(facts, {
+			written,
+			isCheck
+		}),
 		complete: facts.complete,
 		warnings: facts.warnings,
 		asOf: require_main.isoSeconds(now)
@@ -159,18 +152,17 @@ function reasonsOf({ unmapped, ambiguous }) {
 	for (const ambiguity of ambiguous) for (const path of ambiguity.paths) reasons.get(path)?.push(require_find_services.ambiguityNote(ambiguity));
 	return reasons;
 }
-/** `1204 files: 1180 belong to 40 services, 24 to none, 12 ignored` */
 function summaryOf(files, services) {
 	const ignored = files.ignored > 0 ? `, ${files.ignored} ignored` : "";
 	const mapped = `${files.mapped} ${files.mapped === 1 ? "belongs" : "belong"} to ${require_main.plural(services, "service")}`;
 	return `${require_main.plural(files.total, "file")}: ${mapped}, ${files.unmapped} to none${ignored}`;
 }
-function nextCommand({ hasConfig, mapped, unmapped }, written) {
-	if (written !== null) return `git add ${written} && pager-triage map --check`;
-	if (unmapped.length === 0 && mapped.every(({ confidence }) => confidence === "certain")) return "pager-triage risk";
-	return hasConfig ? "pager-triage map --check" : "pager-triage map --init";
+function nextCommands({ config, mapped, unmapped }, { written, isCheck }) {
+	if (written || config === "unstaged") return [`git add ${require_main.CONFIG_FILE} && pager-triage map --check`];
+	if (unmapped.length === 0 && mapped.every(({ confidence }) => confidence === "certain")) return ["pager-triage risk"];
+	if (config === "none") return ["pager-triage map --init"];
+	return isCheck ? [] : ["pager-triage map --check"];
 }
-/** The fewest places with the same mapping, by path. @param keyOf equal for equal mappings; undefined omits a file */
 function placesOf(paths, keyOf) {
 	const root = {
 		path: "",
@@ -203,7 +195,7 @@ function collapse(directory) {
 	const { path, files, directories } = directory;
 	const isLoneFile = path === "" && files.length === 1;
 	const places = [...isLoneFile ? files : united(files, below(directory, "*")), ...[...directories.values()].flatMap(collapse)];
-	return isLoneFile && directories.size === 0 ? places : united(places, below(directory, "**"));
+	return files.length === 0 && directories.size === 1 || isLoneFile && directories.size === 0 ? places : united(places, below(directory, "**"));
 }
 function united(places, path) {
 	const [first] = places;
@@ -232,7 +224,6 @@ function mapText(document, options) {
 		placeLines(document, options)
 	], options, document);
 }
-/** A row for each place; where there are too many, neighbours are grouped. */
 function placeLines({ mapped, services }, options) {
 	const { width, most } = options;
 	const names = new Map(services.map((service) => [service.id, nameOf(service)]));
@@ -298,7 +289,6 @@ function unmappedLines({ unmapped }, options) {
 	const more = rest > 0 ? [require_main.line`${require_main.plural(rest, "more place")}: pager-triage map | less`] : [];
 	return require_layout.labelled("unmapped", [...places, ...more], options, options.style.warn);
 }
-/** Services without incidents: not found, or disabled. */
 function stateLines({ services }, options) {
 	const missing = services.flatMap(({ id, status, because }) => status === "gone" ? [require_main.line`${require_main.own(id)} of ${require_main.inert(require_main.fromOutside(because))}: no such service in PagerDuty, or this key cannot see it`] : []);
 	const disabled = services.filter(({ status }) => status === "disabled").map(nameOf);
@@ -310,7 +300,6 @@ const groupPlaces = (places) => [...require_main.groupBy(places, (place) => [
 	sourceOf(place),
 	place.services[0]?.confidence
 ].join("\n")).values()];
-/** `services` for `services/pay/**`. */
 const parentOf = ({ path }) => path.split("/").slice(0, -2).join("/");
 const SOURCES = [
 	[require_main.CONFIG_FILE, require_main.CONFIG_FILE],
@@ -323,7 +312,6 @@ function sourceOf({ services }) {
 	const because = services[0]?.because ?? "";
 	return SOURCES.find(([mark]) => because.includes(mark))?.[1] ?? because;
 }
-/** Rules of Backstage catalogs stay there; ambiguous or unmapped paths are only comments. */
 function toProposal(document) {
 	const rules = document.services.filter(({ because }) => !isCatalog(because)).map((service) => ({
 		service,
@@ -362,7 +350,6 @@ function catalogComment({ services }) {
 	return count > 0 ? [comment(`${require_main.plural(count, "more service")} from ${require_snapshot.CATALOG_FILE}, which need no rule here`)] : [];
 }
 const globsOf = ({ id }, { mapped }) => mapped.filter(({ services }) => services.some((one) => one.id === id)).map(({ path }) => asGlob(path));
-/** Only final stars are wildcards. A backslash cannot be escaped there: `?` stands for it. */
 function asGlob(path) {
 	const end = /(?:^|\/)\*\*?$/.exec(path)?.[0] ?? "";
 	return path.slice(0, path.length - end.length).replace(/[\\*?[\]{}()!+@|^$]/g, (sign) => sign === "\\" ? "?" : `\\${sign}`) + end;
@@ -386,26 +373,25 @@ const map = async (shell, args) => {
 		local: await readLocalMap(snapshot),
 		root: snapshot.repository.topLevel
 	}));
-	if (init && local.hasConfig) throw configExists();
-	const remote = access.allowed ? await require_reading.withReader(shell, (reader) => readRemoteMap(reader, local), until) : mapWithout(access.why, local);
+	if (init && local.config === "used") throw configExists();
+	const remote = access.allowed ? await require_reading.withReader(shell, (reader) => readRemoteMap(reader, local), {}, until) : mapWithout(access.why, local);
 	const facts = joinMaps(local, remote);
-	const document = toMapDocument(facts, now);
+	const document = toMapDocument(facts, now, { isCheck: args.flag("check") });
 	if (init) await write((0, node_path.join)(root, require_main.CONFIG_FILE), document);
-	require_output.show(shell, args, init ? toMapDocument(facts, now, require_main.CONFIG_FILE) : document, mapText);
+	require_output.show(shell, args, init ? toMapDocument(facts, now, { written: require_main.CONFIG_FILE }) : document, mapText);
 	if (init) shell.stderr.print(require_main.mapWritten);
 	const isChecked = document.ok && (!access.allowed || remote.services.known && remote.forbidden.length === 0);
 	if (!args.flag("check") || isChecked) return require_main.EXIT.done;
 	const gone = document.services.filter(({ status }) => status === "gone").map(({ id }) => id);
-	const near = gone.length > 0 ? await require_reading.withReader(shell, (reader) => require_known_services.nearestServices(reader, gone), until) : [];
+	const near = gone.length > 0 ? await require_reading.withReader(shell, (reader) => require_known_services.nearestServices(reader, gone), {}, until) : [];
 	shell.stderr.print(require_main.mapCheckFailed(document, gone, near));
 	return require_main.EXIT.failed;
 };
-/** @throws CodedError config_exists, also for an unstaged file */
 async function write(path, document) {
 	try {
 		await (0, node_fs_promises.writeFile)(path, toProposal(document), { flag: "wx" });
 	} catch (error) {
-		if (require_main.isErrno(error, "EEXIST")) throw configExists();
+		if (require_main.isErrno(error, "EEXIST")) throw new require_main.CodedError("config_exists", require_main.CONFIG_UNSTAGED);
 		throw error;
 	}
 }

@@ -1,4 +1,4 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_factors = require("./factors.cjs");
 const require_model = require("./model.cjs");
 const require_main = require("./main.cjs");
@@ -7,14 +7,11 @@ const require_cited = require("./cited.cjs");
 const require_summary = require("./summary.cjs");
 const require_width = require("./width.cjs");
 // src/report/markdown-text.ts
-/** Takes only Markdown and numbers, so that no foreign text gets in unescaped. */
 const md = (words, ...values) => String.raw({ raw: words }, ...values);
-/** Here mentions, emoji, links and HTML mean nothing; characters that could end the span become lookalikes. */
 function codeSpan(text, most = 120, keep = "start") {
 	const shown = require_width.cutTo(text, most, keep).replaceAll("`", "ˋ").replaceAll("|", "¦").trim();
 	return shown === "" ? "" : `\`${shown}\``;
 }
-/** Anything but plain words and numbers becomes a code span. */
 const plainWords = (text) => PLAIN_WORDS.test(text) ? text : codeSpan(text);
 const PLAIN_WORDS = /^(?:[\p{L}\p{N} ,.;()%+×·→…’−-]|:(?=[ \d]|$))*$/u;
 const markdownOf = (value) => require_main.piecesOf(value).map(pieceMarkdown).join("");
@@ -23,14 +20,10 @@ function pieceMarkdown(piece) {
 	if (piece.kind === "incident") return incidentMarkdown(piece.number, piece.url);
 	return piece.kind === "path" ? codeSpan(piece.text, 100, "end") : codeSpan(piece.text);
 }
-/** A bare `#4521` would link to an issue of the repository. */
 const incidentMarkdown = (number, url) => url === null ? `\`#${number}\`` : `[#${number}](${linkTarget(url)})`;
-/** @param url https, as the WHATWG parser writes it; what ends a link or a cell is percent-encoded */
 const linkTarget = (url) => url.replace(/[^\w:/.?&=#%~+,@-]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
-/** GitHub and GitLab make a link of a full hash. */
 const shaText = (sha) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? sha : `\`${sha.replace(/\W/g, "")}\``;
 const row = (...cells) => cells.map(markdownOf);
-/** Null without rows. A heading that begins with `>` marks a column of numbers. */
 function tableMarkdown(head, rows) {
 	if (rows.length === 0) return null;
 	const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -42,14 +35,12 @@ function tableMarkdown(head, rows) {
 		...rows.map(line)
 	].join("\n");
 }
-/** @param count of all rows, where `rows` may be fewer */
 function details(title, head, rows, count = null) {
 	const table = tableMarkdown(head, rows);
 	if (table === null) return null;
 	return `<details>\n<summary>${count === null ? title : `${title} (${count})`}</summary>\n\n${table}${count !== null && count > rows.length ? `\n\n… and ${count - rows.length} more` : ""}\n\n</details>`;
 }
 // src/report/markdown.ts
-/** First line of the report, by which a later run finds its own comment. */
 const COMMENT_MARKER = md`<!-- pager-triage -->`;
 const MAX_FINDINGS = 12;
 const MAX_INCIDENTS = 20;
@@ -59,7 +50,6 @@ const report = { render: ({ assessment, range, now }) => toMarkdown(assessment, 
 	now,
 	range
 }) };
-/** Safe to post in GitHub and GitLab, whatever the texts contain. */
 function toMarkdown(assessment, { now, range = null }) {
 	const sections = [
 		headline(assessment),
@@ -128,7 +118,6 @@ function incidentTable(assessment) {
 		"linked to"
 	], incidents.slice(0, MAX_INCIDENTS).map((incident) => row(require_main.incidentPiece(incident), require_main.inert(incident.title), require_factors.serviceName(assessment, incident.service), require_main.ours(require_main.dayAndTime(incident.createdAt)), pointsAt(incident))), incidents.length);
 }
-/** `src/charge.ts (fix commits) and 2 more` */
 function pointsAt({ isOpen, pointsAt: links }) {
 	const [first] = links;
 	if (first === void 0) return require_main.ours(require_main.own(isOpen ? "open now" : ""));

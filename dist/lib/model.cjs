@@ -1,8 +1,4 @@
 // src/risk/model.ts
-/**
-* z = intercept + Σ weight · ln(1 + min(x, cap)), fitted by bench/train.ts on 15 public repositories in six language
-* families; every weight is ≥ 0, so nothing in a change can lower its score.
-*/
 const MODEL = {
 	version: "2",
 	intercept: -4.1539,
@@ -34,21 +30,15 @@ const MODEL = {
 		}
 	}
 };
-/** Points per unit of log-odds: +10 points double the odds. */
 const POINTS_PER_LOGIT = 10 / Math.LN2;
-/** Each doubling of x counts the same; nothing beyond the cap counts. */
 const logScale = (x, cap) => Math.log1p(Math.min(x, cap));
-/** x ≥ 0, in the unit of the term. */
 function termPoints(term, x, model = MODEL) {
 	const { weight, cap } = model.terms[term];
 	return POINTS_PER_LOGIT * weight * logScale(x, cap);
 }
 const maxTermPoints = (term) => termPoints(term, Number.POSITIVE_INFINITY);
-/** Shifts every score, so that 50 is the average commit of the repository. */
 const calibrationPoints = ({ baseRate, intercept }) => POINTS_PER_LOGIT * (intercept - toLogit(baseRate));
-/** Of a later bug fix. @param points after calibration */
 const chanceOfPoints = (points, { baseRate }) => chanceOf(toLogit(baseRate) + points / POINTS_PER_LOGIT);
-/** Points of a change without any code, below the average commit. */
 const baselinePoints = (model = MODEL) => POINTS_PER_LOGIT * (model.intercept - toLogit(model.baseRate));
 const chanceOf = (logit) => 1 / (1 + Math.exp(-logit));
 const toLogit = (share) => Math.log(share / (1 - share));

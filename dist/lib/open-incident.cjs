@@ -3,7 +3,6 @@ const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 const require_layout = require("./layout.cjs");
 // src/triage/open-incident.ts
-/** As in every list: the fields that scripts rely on, and ours. */
 const toListed = (incident, ranks) => ({
 	id: incident.id,
 	incident_number: incident.number,
@@ -11,9 +10,7 @@ const toListed = (incident, ranks) => ({
 	status: incident.status,
 	urgency: incident.urgency,
 	priority: incident.priority?.name ?? null,
-	/** 1 is the most severe; null: none */
 	priority_rank: incident.priority === null ? null : rankOf(incident.priority, ranks),
-	/** null: PagerDuty does not say */
 	service: incident.service,
 	created_at: incident.createdAt,
 	assignments: incident.assignees.map(({ name, email }) => ({
@@ -24,17 +21,13 @@ const toListed = (incident, ranks) => ({
 		name,
 		at
 	})),
-	/** null: PagerDuty does not say */
 	alert_count: incident.alertCounts?.all ?? null,
 	firing_alert_count: incident.alertCounts?.triggered ?? null,
-	/** always 1: PagerDuty's lists lack the level; `detail` counts escalations */
 	escalation_level: 1,
-	/** when PagerDuty takes the acknowledgement back by itself; null: never */
 	acknowledged_until: incident.status === "acknowledged" ? incident.acknowledgedUntil : null,
 	last_status_change: incident.lastStatusChangeAt ?? incident.createdAt,
 	url: incident.url
 });
-/** By the account's order, as names say nothing about rank; without it, by the number in the name. */
 function rankOf({ id, name }, ranks) {
 	const number = /^\D{0,8}(\d)\b/.exec(name)?.[1];
 	return ranks.get(id) ?? (ranks.size === 0 && number !== void 0 ? Number(number) : null);
@@ -43,7 +36,6 @@ function listedByImportance(incidents, priorities) {
 	const ranks = new Map(require_known.valueOr(priorities, []).map(({ id, rank }) => [id, rank]));
 	return incidents.map((incident) => toListed(incident, ranks)).sort(byImportance);
 }
-/** By priority, urgency, acknowledgement (those without first), then newest first. */
 function byImportance(a, b) {
 	const rank = (one) => one.priority_rank ?? Number.MAX_SAFE_INTEGER;
 	if (rank(a) !== rank(b)) return rank(a) - rank(b);
@@ -60,7 +52,6 @@ function alertsWord({ alert_count: all, firing_alert_count: firing }) {
 	if (all === 0) return require_main.own("");
 	return firing === null ? require_main.plural(all, "alert") : require_main.line`${firing}/${require_main.plural(all, "alert")}`;
 }
-/** `2 of 3 firing` */
 function firingWords({ alert_count: all, firing_alert_count: firing }) {
 	if (all === 0) return require_main.own("none");
 	if (all === null) return firing === null ? require_main.own("not known") : require_main.line`${firing} firing`;

@@ -5,7 +5,6 @@ let node_path = require("node:path");
 const require_main = require("./main.cjs");
 // src/cli/output.ts
 const MAX_ON_SCREEN = 25;
-/** Prints text or JSON, and writes the page that `--html` names. @throws CodedError report_file */
 function show(shell, args, document, toText, toHtml) {
 	const { stdout } = shell;
 	const now = shell.clock();
@@ -28,7 +27,6 @@ function show(shell, args, document, toText, toHtml) {
 	return require_main.EXIT.done;
 }
 const failure = (message, cause) => new require_main.CodedError("report_file", message, { cause });
-/** @throws CodedError report_file */
 function writeReport(shell, file, text) {
 	try {
 		const path = (0, node_path.resolve)(shell.cwd, file);
@@ -42,7 +40,6 @@ function writeReport(shell, file, text) {
 	}
 	shell.stderr.print(require_main.reportWritten(file));
 }
-/** A directory in the repository may be a committed link; a path outside it was chosen by the person. */
 function refuseLinkOut(path, cwd) {
 	const top = require_main.topOf(cwd);
 	if (top === null || require_main.isOutside(path, top)) return;

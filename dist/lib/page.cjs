@@ -2,7 +2,6 @@
 const require_width = require("./width.cjs");
 const require_main = require("./main.cjs");
 // src/report/html/html.ts
-/** Markup in which all foreign text is escaped: only `html` makes it. */
 var Html = class Html {
 	markup;
 	constructor(markup) {
@@ -12,10 +11,6 @@ var Html = class Html {
 		return new Html(String.raw({ raw: words }, ...values.map(markupOf)));
 	}
 };
-/**
-* Values may stand in text and in double-quoted attributes. A string that was not made inert does not compile, and no
-* string can become a tag.
-*/
 const html = Html.template;
 function markupOf(value) {
 	if (value === null) return "";
@@ -32,7 +27,6 @@ const ENTITIES = {
 	"'": "&#39;"
 };
 // src/report/html/stylesheet.ts
-/** All that the reports look like. Every colour of text has a contrast of 4.5 or more against what is behind it. */
 const STYLESHEET = html`
 :root {
   --page: #f5f5f2; --card: #fff; --ink: #1b1f24; --soft: #565d68; --line: #e4e4df; --faint: #efefeb;
@@ -193,7 +187,6 @@ summary:hover { color: var(--ink); }
 }
 `;
 // src/report/html/page.ts
-/** One self-contained file: no script, no request, no attribute that the content policy would have to allow. */
 function page({ title, header, sections, notes }, { now, version, sha256 }) {
 	const policy = `default-src 'none'; style-src 'sha256-${sha256(STYLESHEET.markup)}'; base-uri 'none'; form-action 'none'`;
 	const { markup } = html`<!doctype html>
@@ -227,10 +220,6 @@ const section = (id, title, body, lead = null) => body === null ? null : html`
 ${lead === null ? null : html`<p class="lead">${lead}</p>`}
 ${body}
 </section>`;
-/**
-* Null without rows. A heading that begins with `>` marks a column of numbers, with `+` one of text that wraps.
-* @param more the rows left out: `andMore`
-*/
 function table(caption, head, rows, more = null) {
 	if (rows.length === 0) return null;
 	const classes = head.map((name) => require_main.own(name.startsWith(">") ? "n" : name.startsWith("+") ? "wide" : "t"));
@@ -244,14 +233,10 @@ ${rows.map((row) => html`<tr>${cells(row)}</tr>\n`)}</tbody>
 </table>`;
 	return html`${scrolling(caption, body)}${more}`;
 }
-/** Scrolls sideways where it is wider than the window, by keyboard too. */
 const scrolling = (label, body) => html`<div class="scroll" role="region" tabindex="0" aria-label="${require_main.own(label)}">${body}</div>`;
 const folded = (summary, body) => body === null ? null : html`<details><summary>${summary}</summary>${body}</details>`;
-/** `and 480 more`; null where nothing is left out. */
 const andMore = (all, shown, one) => all > shown ? html`<p class="more">and ${require_main.plural(all - shown, `more ${one}`)}</p>` : null;
-/** Keeps the writing direction of the text. */
 const foreign = (text, most = 160) => html`<bdi>${require_width.cutTo(text, most)}</bdi>`;
-/** Breaks before slashes; a long path shows its end, and all of it as a tooltip. */
 function pathHtml(path, most = 72) {
 	const shown = require_width.cutTo(path, most, "end");
 	const parts = shown.split("/").map((part, i) => i === 0 ? html`${require_main.own(part)}` : html`<wbr>/${require_main.own(part)}`);
@@ -263,7 +248,6 @@ function pieceHtml(piece) {
 	if (piece.kind === "path") return pathHtml(piece.text);
 	return piece.kind === "incident" ? incidentHtml(piece) : foreign(piece.text);
 }
-/** `#4521`, a link where PagerDuty gave one. */
 function incidentHtml({ number, url }) {
 	const name = require_main.line`#${number}`;
 	return url?.startsWith("https://") ? html`<a href="${require_main.own(url)}" rel="noreferrer">${name}</a>` : html`<span class="number">${name}</span>`;

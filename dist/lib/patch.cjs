@@ -1,14 +1,9 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
+const require_pieces = require("./pieces.cjs");
 const require_patch_names = require("./patch-names.cjs");
 // src/diff/patch.ts
 const MAX_CONTENT = 2 ** 19;
-/**
-* Reads the output of `git diff`, `git show`, `git format-patch` or `diff -u`. A hunk is as long as its `@@` says, so
-* that content that looks like a header is content. Ignores everything outside files and hunks (messages, authors,
-* the text after `@@`). Where it is truncated, some content was not read; the counts are complete. Of a malformed part
-* nothing is known but the line where it begins.
-*/
 function readPatch(text, maxContent = MAX_CONTENT) {
 	const reader = new PatchReader(text, maxContent);
 	return {
@@ -19,7 +14,6 @@ function readPatch(text, maxContent = MAX_CONTENT) {
 }
 var PatchReader = class {
 	truncated = false;
-	/** counted from 1 */
 	malformedAt = null;
 	#lines;
 	#maxContent;
@@ -35,7 +29,6 @@ var PatchReader = class {
 		this.malformedAt ??= this.#sections.find(({ isBare }) => isBare)?.line ?? null;
 		return this.#sections.map(toChangedFile);
 	}
-	/** Of a header: without the end of line that Windows adds. */
 	#line = (ahead = 0) => (this.#lines[this.#at + ahead] ?? "").replace(/\r$/, "");
 	#readLine(line) {
 		const section = this.#sections.at(-1);
@@ -72,7 +65,6 @@ var PatchReader = class {
 		this.#sections.push(section);
 		return section;
 	}
-	/** `---` and `+++`; without git they also begin the file. */
 	#readNames(old, next) {
 		const [before, after] = [require_patch_names.nameOnSide(old), require_patch_names.nameOnSide(next)];
 		const last = this.#sections.at(-1);
@@ -95,7 +87,7 @@ var PatchReader = class {
 			section.next = end;
 			section.additions += lines.filter(({ side }) => side === "added").length;
 			section.deletions += lines.filter(({ side }) => side === "removed").length;
-			section.hunks.push(require_patch_names.toHunk(lines.filter(this.#fits), require_patch_names.syntaxOf(pathOf(section)), isTop));
+			section.hunks.push(require_patch_names.toHunk(lines.filter(this.#fits), require_pieces.syntaxOf(pathOf(section)), isTop));
 		}
 		this.#at = end;
 	}
@@ -105,13 +97,9 @@ var PatchReader = class {
 		return this.#content <= this.#maxContent;
 	};
 };
-/** Of a merge, `--cc` and `--combined` are followed by one name without a prefix. */
 const HEADER = /^diff (--git|--cc|--combined) (.+)$/;
-/** A message may quote a header; git puts one of these behind its own. */
 const IN_HEADER = /^(?:index |mode |old mode |new mode |new file mode |deleted file mode |(?:dis)?similarity index |(?:rename|copy) (?:from|to) |--- |Binary files |GIT binary patch)/;
-/** git names a file whose lines it does not print, or the heading of a hunk is cut off. */
 const NO_DIFF = /^(?:\* Unmerged path |Submodule \S.* [0-9a-f]{7,}\.\.|Binary files .+ differ$|@@+ -)/;
-/** Of an empty file or none to an empty one or none. */
 const SAME_CONTENTS = /^index (?:0+|e69de29\w*|473a0f4\w*)\.\.(?:0+|e69de29\w*|473a0f4\w*)(?: |$)/;
 function readHeaderLine(section, line) {
 	section.next += 1;

@@ -1,21 +1,12 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
 // src/cli/presence.ts
-/**
-* Whether a person attends this Claude Code session. It says so in CLAUDE_CODE_SESSION_ATTENDED, which older versions
-* lack. What starts `claude -p` can name an editor in CLAUDE_CODE_ENTRYPOINT, and the session then counts as attended;
-* but it cannot keep the terminal's name, `cli`.
-*/
 function humanPresence(env) {
 	const attended = env["CLAUDE_CODE_SESSION_ATTENDED"];
 	const entrypoint = env["CLAUDE_CODE_ENTRYPOINT"] ?? "cli";
 	if (attended === "0" || entrypoint.startsWith("sdk")) return "none";
 	return attended === "1" && entrypoint === "cli" ? "person" : "unclear";
 }
-/**
-* A person is at a terminal outside any agent. PAGER_TRIAGE_ALLOW_WRITES=1 replaces the terminal in a person's own
-* script; in an agent it is ignored, as a model could set it.
-*/
 async function presenceAt(shell) {
 	const { env, ancestors, ask, stdout, stderr } = shell;
 	const parents = await ancestors?.() ?? null;
@@ -31,7 +22,6 @@ async function presenceAt(shell) {
 		parentsKnown: parents !== null
 	};
 }
-/** A command can change the session's variables for itself, but not for its parent processes. */
 async function sessionAttendance({ env, ancestors }) {
 	return (await ancestors?.() ?? []).some((parent) => humanPresence(parent.env) === "none") ? "none" : humanPresence(env);
 }

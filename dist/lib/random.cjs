@@ -14,7 +14,6 @@ function createRandom(seed) {
 		lognormal: (median, sigma) => median * Math.exp(sigma * normal(next))
 	};
 }
-/** Like PagerDuty's ids: capital letters and digits. The same for the same key. */
 function identifier(prefix, length, key) {
 	const next = mulberry32(hash(key));
 	const codes = Array.from({ length: length - prefix.length }, () => {
@@ -32,9 +31,7 @@ function mulberry32(seed) {
 		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
 	};
 }
-/** Box–Muller. */
 const normal = (next) => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
-/** FNV-1a, 32 bit. */
 function hash(key) {
 	let sum = 0x811c9dc5;
 	for (let at = 0; at < key.length; at += 1) sum = Math.imul(sum ^ key.charCodeAt(at), 16777619);

@@ -3,20 +3,16 @@ const require_main = require("./main.cjs");
 const require_usingCtx = require("./usingCtx.cjs");
 // src/triage/write/request.ts
 const INCIDENT_ID = /^[A-Z0-9]{5,32}$/;
-/** An id, a number (with or without #) or the https URL of an incident at PagerDuty; else null. */
 function parseIncidentName(text) {
 	const name = pathOf(text.trim()).replace(/^#/, "");
 	return /^\d{1,12}$/.test(name) || INCIDENT_ID.test(name) ? name : null;
 }
-/** The id in an incident's URL; the text itself if it is none. */
 function pathOf(text) {
 	if (!text.includes("://") || !URL.canParse(text)) return text;
 	const { protocol, hostname, pathname } = new URL(text);
 	return protocol === "https:" && /(^|\.)pagerduty\.com$/.test(hostname) && /^\/incidents\/([A-Z0-9]+)\/?$/.exec(pathname)?.[1] || text;
 }
-/** Printable ASCII, as it is sent as a header. */
 const isEmail = (text) => /^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(text);
-/** `command`: in the terminal and after `/triage:`; `status`: the incident's afterwards, null: as before */
 const VERBS = {
 	acknowledge: {
 		command: "ack",
@@ -42,13 +38,10 @@ const verbOf = (command) => [
 	"resolve",
 	"note"
 ].find((verb) => VERBS[verb].command === command);
-/** Nothing was written, for a reason that a person can fix. */
 var Refusal = class extends require_main.CodedError {};
 const unattended = () => new Refusal("unattended", "Nobody can confirm this: Claude Code is running unattended.", { hint: "Nothing was written. Run it in an interactive session or a terminal." });
-/** @param slash to type in Claude Code instead */
 const withinAgent = (agent, seen, slash) => new Refusal("unattended", `A person must confirm a write, and this runs inside ${agent} (${seen}).`, { hint: `Nothing was written. Run it in your own terminal${slash === null ? "" : `, or ${slash} as a prompt here`}.` });
 const MAX_CHARACTERS = 25e3;
-/** @throws Refusal, which never quotes the text */
 function checkNote(text, key) {
 	const refuse = (message, hint) => {
 		throw new Refusal("note", message, { hint });
@@ -61,10 +54,8 @@ function checkNote(text, key) {
 }
 // src/cli/reading.ts
 const noKey = () => new require_main.CodedError("no_key", "No PagerDuty key is set.", { hint: require_main.NO_KEY_HINT });
-/** For every command that asks PagerDuty; Claude Code allows its hooks 20 s. */
 const DEADLINE_MS = 15e3;
-/** @throws CodedError no_key, SettingError, PagerDutyError */
-async function withReader(shell, work, more = {}) {
+async function withReader(shell, work, more = {}, until = require_main.deadline(shell, DEADLINE_MS)) {
 	try {
 		var _usingCtx$1 = require_usingCtx._usingCtx();
 		const access = require_main.pagerDutyAccess(shell.env, false);
@@ -74,8 +65,8 @@ async function withReader(shell, work, more = {}) {
 		return await work(_usingCtx$1.a(createReader({
 			...access,
 			clock,
-			...require_main.deadline(shell, DEADLINE_MS),
-			...more
+			...more,
+			...until
 		})));
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -83,7 +74,6 @@ async function withReader(shell, work, more = {}) {
 		await _usingCtx$1.d();
 	}
 }
-/** @param otherwise gets the reason: offline, no key, or PagerDuty failed @throws SettingError */
 async function withReaderOr(shell, offline, work, otherwise) {
 	if (offline) return otherwise(require_main.OFFLINE);
 	try {
@@ -93,14 +83,12 @@ async function withReaderOr(shell, offline, work, otherwise) {
 		return otherwise(require_main.reasonOf(error));
 	}
 }
-/** `--since`. @throws UsageError */
 function periodOf(args, fallback, now) {
 	const text = args.text("since") ?? fallback;
 	const period = require_main.parseSince(text, now);
 	if (period === null) throw new require_main.UsageError(...require_main.badSince(text));
 	return period;
 }
-/** @param command as typed @throws UsageError */
 function incidentNamed(text, command) {
 	const name = parseIncidentName(text ?? "");
 	if (name === null) throw new require_main.UsageError(...require_main.badIncident(text, command));

@@ -1,6 +1,7 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
 const require_factors = require("./factors.cjs");
+require("./facts.cjs");
 const require_model = require("./model.cjs");
 const require_around_lines = require("./around-lines.cjs");
 const require_cited = require("./cited.cjs");
@@ -56,7 +57,6 @@ const serviceTable = (services) => require_page.table("Services", [
 	incidents90d && leftOut(incidents90d),
 	require_page.foreign(require_main.inert(require_main.fromOutside(because)), 80)
 ]));
-/** Why the distinct count is below the raw one. */
 function leftOut({ flapping, merged, lowUrgency }) {
 	return require_main.own([
 		[flapping, "flapped"],
@@ -64,7 +64,6 @@ function leftOut({ flapping, merged, lowUrgency }) {
 		[lowUrgency, "low urgency"]
 	].flatMap(([many, words]) => many > 0 ? [`${many} ${words}`] : []).join(", "));
 }
-/** Each commit with the score it has by itself. */
 function commitTable({ commits, omitted = 0 }) {
 	const rows = commits.slice(0, MAX_COMMITS).map(({ sha, assessment }) => [
 		require_page.html`<code>${require_main.own(sha.slice(0, 10))}</code>`,
@@ -85,7 +84,6 @@ const scoreBar = ({ score, level }) => require_page.html`<svg class="meter ${req
 // src/report/html/heat-map.ts
 const MAX_FILES = 20;
 const MAX_INCIDENTS = 24;
-/** Files by incidents: the darker a cell, the stronger the link. Null without links. */
 function heatMap(files, incidents) {
 	const hit = files.filter(({ incidents: count }) => count > 0);
 	const shown = hit.slice(0, MAX_FILES);
@@ -107,7 +105,6 @@ ${rows}</tbody>
 	return require_page.html`${require_page.scrolling("Files and their linked incidents", map)}
 ${legend(used)}${require_page.andMore(hit.length, MAX_FILES, "file")}${require_page.andMore(pointing.length, MAX_INCIDENTS, "incident")}`;
 }
-/** So that the map can be read without colours. */
 const letter = (kind) => require_main.own(require_factors.LINK_KINDS[kind].letter);
 const shade = (kind) => require_main.own(`h${Math.max(1, Math.ceil((require_factors.LINK_KINDS[kind].strength - .2) * 5))}`);
 function cell(link) {
@@ -177,7 +174,6 @@ function timelineSection(assessment, incidents, now) {
 	const list = require_page.folded(summary, incidentTable(incidents, assessment));
 	return require_page.section("timeline", "Incidents and fixes, 90 days", drawn && require_page.html`${drawn}${list}`);
 }
-/** A commit belongs to the services of the files it fixed. */
 function lanesOf(assessment, incidents) {
 	const commits = require_cited.citedCommits(assessment);
 	const services = new Map(assessment.change.files.map(({ path, services: ids }) => [path, ids]));

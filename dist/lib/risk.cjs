@@ -1,37 +1,35 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 const require_main = require("./main.cjs");
-const require_decision_log = require("./decision-log.cjs");
+const require_gather = require("./gather.cjs");
 const require_known = require("./known.cjs");
-const require_assess = require("./assess.cjs");
+const require_history = require("./history.cjs");
 const require_repository = require("./repository.cjs");
 const require_snapshot = require("./snapshot.cjs");
-const require_factors = require("./factors.cjs");
+const require_incident = require("./incident.cjs");
+const require_facts = require("./facts.cjs");
+const require_assess = require("./assess.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_model = require("./model.cjs");
+const require_decision_log = require("./decision-log.cjs");
 const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
 // src/gather/gather-past.ts
 const MAX_COMMITS = 50;
 const AT_ONCE = 4;
-/**
-* A range as one change and each of its commits, from the same facts: history as of the parent of each, mapping and
-* files as of the start of the range, incidents as of now. PagerDuty is queried once.
-* @throws ShallowCloneError, CodedError where a name is no commit, and what gatherFacts throws
-*/
 function gatherRange(request, text) {
 	return require_snapshot.withSnapshot(request, async (snapshot) => {
-		const range = await require_assess.readRange(snapshot, text, MAX_COMMITS);
+		const range = await require_history.readRange(snapshot, text, MAX_COMMITS);
 		const now = request.clock();
-		const start = await require_assess.readRangeChange(snapshot, range);
-		const [config, whole] = await Promise.all([require_decision_log.readConfig(start.snapshot, request), withHistory(start, now)]);
+		const start = await require_history.readRangeChange(snapshot, range);
+		const [config, whole] = await Promise.all([require_gather.readConfig(start.snapshot, request), withHistory(start, now)]);
 		const commits = await readCommits(snapshot, range.commits, now);
 		const changes = [whole, ...commits].map(({ change }) => change);
 		const asOf = now.toISOString();
-		const paths = [...new Set(changes.flatMap(require_decision_log.pathsOf))];
-		const { tree, ...live } = await require_decision_log.readOutside(start.snapshot, paths, config, request, now);
-		const rules = require_decision_log.teamRules(config);
+		const paths = [...new Set(changes.flatMap(require_gather.pathsOf))];
+		const { tree, ...live } = await require_gather.readOutside(start.snapshot, paths, config, request, now);
+		const rules = require_gather.teamRules(config);
 		const factsOf = (read, message) => ({
 			...read,
 			...ofChange(live, read.change, asOf),
@@ -57,22 +55,21 @@ function gatherRange(request, text) {
 async function withHistory({ change, snapshot }, now) {
 	return {
 		change,
-		commits: await require_known.settle(require_assess.readPastCommits(snapshot, change.files, now), now.toISOString())
+		commits: await require_known.settle(require_history.readPastCommits(snapshot, change.files, now), now.toISOString())
 	};
 }
-/** As many as the deadline and a shallow clone allow, some side by side. */
 async function readCommits(snapshot, commits, now) {
 	const read = [];
 	const left = commits.entries();
 	const work = async () => {
 		for (const [i, commit] of left) try {
-			const past = await require_assess.readCommitChange(snapshot, commit);
+			const past = await require_history.readCommitChange(snapshot, commit);
 			read[i] = {
 				commit,
 				...await withHistory(past, now)
 			};
 		} catch (error) {
-			if (!(error instanceof require_repository.GitDeadlineError || error instanceof require_assess.ShallowCloneError)) throw error;
+			if (!(error instanceof require_repository.GitDeadlineError || error instanceof require_history.ShallowCloneError)) throw error;
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -80,7 +77,7 @@ async function readCommits(snapshot, commits, now) {
 }
 function ofChange(live, change, asOf) {
 	if (!live.services.known) return live;
-	const mine = new Set(require_decision_log.pathsOf(change));
+	const mine = new Set(require_gather.pathsOf(change));
 	const services = live.services.value.flatMap((service) => {
 		const paths = service.paths.filter((path) => mine.has(path));
 		return paths.length > 0 || service.paths.length === 0 ? [{
@@ -91,7 +88,7 @@ function ofChange(live, change, asOf) {
 	const touched = require_known.known(services, live.services.asOf);
 	if (services.length === 0) return {
 		services: touched,
-		...require_decision_log.nothingMapped(asOf)
+		...require_gather.nothingMapped(asOf)
 	};
 	const ids = services.map(({ id }) => id);
 	const isTouched = ({ service }) => ids.includes(service.id);
@@ -103,23 +100,16 @@ function ofChange(live, change, asOf) {
 			recent: recent.filter(isTouched),
 			changeEvents: changeEvents.filter(({ serviceIds }) => serviceIds.some((id) => ids.includes(id)))
 		})),
-		live: require_factors.liveStateOf(live.live, ids)
+		live: require_facts.liveStateOf(live.live, ids)
 	};
 }
-/**
-* A past commit as it would have been assessed before it was made: history and mapping as of its parent, incidents as
-* of its time.
-* @throws ShallowCloneError, CodedError where a name is no commit, and what gatherFacts throws
-*/
 function gatherCommit(request, revision) {
 	return require_snapshot.withSnapshot(request, async (snapshot) => {
-		const commit = await require_assess.readCommit(snapshot, revision);
-		const past = await require_assess.readCommitChange(snapshot, commit);
-		const config = await require_decision_log.readConfig(past.snapshot, request);
-		const gathered = await require_decision_log.gatherAround(past.snapshot, {
+		const commit = await require_history.readCommit(snapshot, revision);
+		const past = await require_history.readCommitChange(snapshot, commit);
+		const gathered = await require_gather.gatherAround(past.snapshot, {
 			change: past.change,
-			message: null,
-			config
+			message: null
 		}, {
 			...asOf(commit.at, request),
 			isPast: true
@@ -140,7 +130,6 @@ function gatherCommit(request, revision) {
 		};
 	});
 }
-/** Turns the clock back to that time; it runs on from there. */
 function asOf(at, request) {
 	const agoMs = Math.max(0, request.clock().getTime() - at.getTime());
 	return {
@@ -149,10 +138,9 @@ function asOf(at, request) {
 		deadlineAt: new Date(request.deadlineAt.getTime() - agoMs)
 	};
 }
-/** PagerDuty returns incidents in their state of today. */
 function asTheyStood(incidents, now) {
-	const recent = require_factors.incidentsAsOf(incidents.recent, now);
-	const open = require_factors.incidentsAsOf([...incidents.open, ...recent], now).filter(require_factors.isOpen);
+	const recent = require_incident.incidentsAsOf(incidents.recent, now);
+	const open = require_incident.incidentsAsOf([...incidents.open, ...recent], now).filter(require_incident.isOpen);
 	return {
 		...incidents,
 		recent,
@@ -194,19 +182,18 @@ const risk = async (shell, args) => {
 	});
 	return failOn && require_model.isAtLeast(assessment.level, failOn) ? require_main.EXIT.risky : require_main.EXIT.done;
 };
-/** Null for a command without a commit. @throws what the gathering throws, TeamConfigError */
 async function assessSource(shell, args, request) {
 	const [command, revision] = [args.text("command"), args.text("commit")];
 	const [range, file] = [args.text("range"), args.text("patch")];
 	if (command !== null) {
 		const { planCommit } = await Promise.resolve().then(() => require("./commit-plan.cjs"));
 		const plan = await planCommit(request, command);
-		return plan && assessNext(await require_decision_log.gatherCommandFacts(request, plan));
+		return plan && assessNext(await require_gather.gatherCommandFacts(request, plan));
 	}
 	if (revision !== null) return assessOne(await gatherCommit(request, revision));
 	if (range !== null) return assessRange(await gatherRange(request, range));
-	if (file !== null) return assessOne(await require_decision_log.gatherPatchFacts(request, await readPatch(shell, file)));
-	return assessNext(await require_decision_log.gatherFacts(request));
+	if (file !== null) return assessOne(await require_gather.gatherPatchFacts(request, await readPatch(shell, file)));
+	return assessNext(await require_gather.gatherFacts(request));
 }
 const assessNext = (gathered) => ({
 	...assessOne(gathered),
@@ -248,13 +235,12 @@ async function readPatch(shell, file) {
 		throw new require_main.CodedError("patch_file", require_main.unreadablePatch(file, code), { cause });
 	}
 }
-/** Other failures are in the report already. @throws CodedError unknown_service */
 async function refuseUnknown(shell, request) {
 	const { services, pagerDuty, signal, deadlineAt } = request;
 	if (services.length === 0 || !pagerDuty.allowed) return;
 	const { refuse } = await Promise.resolve().then(() => require("./known-services.cjs")).then((n) => n.known_services_exports);
 	try {
-		await require_reading.withReader(shell, async (reader) => refuse(reader, (await reader.servicesById(services)).data), {
+		await require_reading.withReader(shell, async (reader) => refuse(reader, (await reader.servicesById(services)).data), {}, {
 			signal,
 			deadlineAt
 		});
@@ -264,7 +250,6 @@ async function refuseUnknown(shell, request) {
 }
 const FORMS = Object.entries(require_main.REPORTERS);
 const printedForm = (args) => FORMS.find(([name, { option }]) => option && !option.value && args.flag(name))?.[1] ?? require_main.REPORTERS.text;
-/** Prints one form, and writes the others to their files. @throws what writeReport throws */
 async function print(shell, args, assessed) {
 	const options = {
 		layout: require_main.layout(shell.stdout),
@@ -278,7 +263,6 @@ async function print(shell, args, assessed) {
 		if (file !== null) require_output.writeReport(shell, file, (await load()).report.render(assessed, options));
 	}
 }
-/** Programs do not expect a sentence on standard output. */
 async function printNoCommit({ stdout, stderr }, { load }) {
 	const { nothing } = (await load()).report;
 	if (nothing) stdout.print(nothing);

@@ -1,15 +1,12 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 // src/agents/guard/rules.ts
 const PROGRAM = /\bpager-triage\b/;
 const VERB = /\b(ack|resolve|note)\b/;
-/** An incident, or words that the shell expands. */
 const INCIDENT = String.raw`(\d{1,9}(?![\w.-])|Q[A-Z0-9]{5,20}\b|https?:\/\/|["']?[$\x60])`;
 const VERB_OF_INCIDENT = new RegExp(String.raw`\b(ack|resolve|note)["']?[\s,]+["']?${INCIDENT}`);
-/** Without a code the program asks at a terminal, so what creates one could answer. */
 const MAKES_TERMINAL = /\b(script|expect|pexpect|unbuffer|socat|tmux|screen|pty|zpty|ptyprocess|node-pty|systemd-run|winpty)\b|\bIO::Pty\b|\b(ssh|docker|podman|nerdctl|kubectl|oc|lxc|incus|vagrant)\b[^\n;|&]{0,200}\s(-\w{0,5}t\w{0,5}|--tty)\b/i;
 const CODE = String.raw`[2-9A-Z]{4}-[2-9][2-9A-Z]\b`;
 const HOME = String.raw`(?<![\w}~])(~|\$\{?HOME\}?|\/(home|Users)\/[^/\s"']{1,99}|\/root)`;
-/** After a directory: nothing in it is named. */
 const AS_A_WHOLE = String.raw`\/?\.?(?![\w.\/-])`;
 const RULES = [
 	{
@@ -105,7 +102,6 @@ const BY_PERSON = {
 	slash: "A person can do it with /triage:ack, /triage:resolve or /triage:note.",
 	program: "A person can do it in their own terminal: pager-triage ack, resolve or note."
 };
-/** The question for a person; agents treat an unanswered one as a denial. */
 function guardVerdict(act, typed) {
 	return {
 		kind: "ask",

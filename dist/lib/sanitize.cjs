@@ -1,10 +1,9 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
 const require_patch = require("./patch.cjs");
 const require_diff_facts = require("./diff-facts.cjs");
 // src/untrusted/model-view.ts
 const VIEWS = ["diff", "incident"];
-/** @throws CodedError for an incident that is not JSON */
 function modelView(view, text, key) {
 	if (view === "diff") {
 		const { files, truncated, malformedAt } = require_patch.readPatch(text);
@@ -15,7 +14,6 @@ function modelView(view, text, key) {
 	return require_main.modelFacts(incident, key, "slash");
 }
 // src/cli/commands/sanitize.ts
-/** Of the text on standard input, or of each line `{"id", "text"}`. */
 const sanitize = async (shell, args) => {
 	const view = args.choice("kind", VIEWS) ?? "diff";
 	const text = await shell.stdin();

@@ -1,4 +1,4 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
 const require_factors = require("./factors.cjs");
 const require_cited = require("./cited.cjs");
@@ -9,10 +9,6 @@ const report = {
 	render: ({ assessment }, options) => toSarif(assessment, options),
 	nothing: null
 };
-/**
-* One result for each finding at a file; findings about the whole change go to the file with the most points. A
-* change without files has no results.
-*/
 function toSarif(assessment, { version, sha256 }) {
 	const { score, level, range, lift, sources, model } = assessment;
 	const unknowns = Object.entries(sources).flatMap(([id, state]) => notKnown(id, state));
@@ -69,11 +65,9 @@ function notKnown(id, state) {
 		message: { text: `not known: ${id}: ${require_main.inert(require_main.fromOutside(state.why))}` }
 	}];
 }
-/** A relative reference of RFC 3986: no segment is taken for a scheme, for a root or for the way up. */
 function uriOf(path) {
 	return path.replace(/\p{Surrogate}/gu, "�").split("/").map((segment) => /^\.{0,2}$/.test(segment) ? "_" : encoded(segment)).join("/");
 }
-/** A byte that is not UTF-8 is `\377` in a path, and `%FF` here. */
 const encoded = (segment) => encodeURIComponent(segment).replace(/%5C([23][0-7]{2})/g, (_, octal) => `%${Number.parseInt(octal, 8).toString(16).toUpperCase()}`);
 function findings(assessment) {
 	const { factors, policy } = assessment;
@@ -94,13 +88,11 @@ function findings(assessment) {
 		}];
 	})];
 }
-/** Code scanning fails on errors, so only a team rule can fail a check. */
 const POLICY_LEVELS = {
 	deny: "error",
 	ask: "warning",
 	warn: "note"
 };
-/** A factor of the whole change is reported at the file that adds most to it. */
 function findingsOf(factor, home, assessment) {
 	const { id, path, points, evidence } = factor;
 	const { finding } = require_factors.factorOf(id);

@@ -2,6 +2,35 @@
 const require_main = require("./main.cjs");
 const require_api = require("./api.cjs");
 let node_timers_promises = require("node:timers/promises");
+// src/pagerduty/client/known-ids.ts
+const MAX_REFUSALS = 30;
+const notSeen = (noun, id) => `no ${noun} ${id} in PagerDuty, or this key cannot see it`;
+async function* ofKnownIds(call, noun, ids, pagesOf) {
+	const refused = [];
+	let refusals = 0;
+	let refusal = null;
+	let accepted = 0;
+	for (const waiting = [ids]; waiting.length > 0;) {
+		const asked = waiting.shift();
+		const before = accepted;
+		try {
+			for await (const items of pagesOf(asked)) {
+				accepted += 1;
+				yield items;
+			}
+		} catch (error) {
+			if (asked === void 0 || accepted > before || !isUnknownId(error)) throw error;
+			refusals += 1;
+			refusal = error;
+			const middle = Math.ceil(asked.length / 2);
+			if (asked.length === 1 || refusals > MAX_REFUSALS) refused.push(asked);
+			else waiting.push(asked.slice(0, middle), asked.slice(middle));
+		}
+	}
+	if (accepted === 0 && refusal !== null) throw refusal;
+	for (const part of refused) call.incomplete(part.length === 1 ? notSeen(noun, part.join()) : `PagerDuty refuses one of these: ${noun} ${part.join(", ")}`);
+}
+const isUnknownId = (error) => error instanceof require_main.PagerDutyError && (error.code === "not_found" || error.code === "invalid_request" && error.apiCode === 2002);
 // src/pagerduty/client/query.ts
 function withQuery(path, query) {
 	const search = new URLSearchParams();
@@ -14,24 +43,18 @@ function withQuery(path, query) {
 }
 const includes = (filter, value) => filter === void 0 || filter.includes(value);
 const MAX_IDS = 50;
-/** In the form for a path. @throws PagerDutyError before anything is sent */
 function checkedId(text, noun) {
 	const trimmed = text.trim().toUpperCase();
 	if (/^[A-Z0-9]{1,40}$/.test(trimmed)) return trimmed;
 	throw new require_main.PagerDutyError("invalid_request", `That is not a PagerDuty ${noun} id.`, { hint: `An id consists of capital letters and digits, such as ${noun === "incident" ? "Q1ABCDEF2GHIJK" : "PABC123"}.` });
 }
 const checkedIncidentId = (text) => checkedId(text.trim().replace(/^#/, ""), "incident");
-/** Distinct ids in portions for one request each; one undefined if there is no filter. */
 function chunksOf(ids) {
 	if (ids === void 0) return [void 0];
 	const unique = [...new Set(ids)];
 	return Array.from({ length: Math.ceil(unique.length / MAX_IDS) }, (_, i) => unique.slice(i * MAX_IDS, (i + 1) * MAX_IDS));
 }
 // src/pagerduty/client/error-words.ts
-/**
-* What an answer says of its failure, whatever its form: PagerDuty's envelopes (`error` as an object, a list or a
-* text, with `errors` in as many forms), problem+json, OAuth's, a list, plain text, or the title of a web page.
-*/
 function errorWords({ text }) {
 	const body = require_main.parseJson(text.replace(/^\uFEFF/, ""));
 	const root = require_main.asObject(body);
@@ -41,14 +64,12 @@ function errorWords({ text }) {
 	const texts = isMarkup ? [titleOf(text)] : error === null ? textsIn(body ?? text) : textsOf(error);
 	return {
 		code: typeof code === "number" || typeof code === "string" ? Number(code) || null : null,
-		/** one line, empty where it says nothing */
 		quote: printable([...new Set(texts)].filter((one) => one !== "").join("; ")),
 		requiredScopes: printable(textsIn(required_scopes).join(", ")) || null,
 		missingAbilities: printable(textsIn(missing_abilities).join(", ")) || null,
 		isMarkup
 	};
 }
-/** One line of printable ASCII, at most 200 characters. */
 function printable(foreign) {
 	const line = foreign.replace(/[^\x20-\x7e]+/g, " ").replace(/\s+/g, " ").trim();
 	return line.length > 200 ? `${line.slice(0, 199)}~` : line;
@@ -78,25 +99,17 @@ function textsIn(value, field) {
 	const known = textsOf(object).map((text) => typeof name === "string" ? `${name} ${text}` : text);
 	return known.length > 0 ? known : Object.entries(object).flatMap(([key, inner]) => textsIn(inner, key));
 }
-/** A page is named by its title or first heading. */
 function titleOf(markup) {
 	const [, , title = ""] = /<(title|h1)\b[^>]{0,200}>([^<]{1,1000})/i.exec(markup.slice(0, 2e4)) ?? [];
 	return title;
 }
 // src/pagerduty/client/pages.ts
-/** PagerDuty silently lowers a larger limit to this. */
 const PAGE_SIZE = 100;
-/** Pages need an overlap. */
 const MIN_PAGE_SIZE = 2;
-/** PagerDuty rejects offset + limit above this. */
 const MAX_LISTED = 1e4;
-/** Pages requested ahead; how many are really in flight, the client decides. */
 const MAX_PAGES_AHEAD = 12;
-/** Between so many items, the requests for the next pages get their turn. */
 const PARSED_AT_ONCE = 10;
-/** For a list that has shifted once, and may again. */
 const WIDE_OVERLAP = 10;
-/** A page that is too large, as of alerts that may hold half a megabyte each, is asked for again in smaller ones. */
 async function readPage(call, question, offset, { size = PAGE_SIZE, total } = {}) {
 	const limit = Math.min(size, MAX_LISTED - offset);
 	try {
@@ -125,24 +138,17 @@ async function readPage(call, question, offset, { size = PAGE_SIZE, total } = {}
 		});
 	}
 }
-/** Not yet parsed. @throws PagerDutyError */
 function itemsUnder(answer, root, subject) {
 	const items = require_main.asObject(answer)?.[root];
 	if (Array.isArray(items)) return items;
 	throw unexpectedShape(subject, `${root} is missing`);
 }
 const unexpectedShape = (subject, fault) => new require_main.PagerDutyError("unexpected_answer", `PagerDuty's response for ${subject} does not match its documentation (${fault}).`, { hint: "Check PAGERDUTY_API_URL. If it is correct, please report this." });
-/** A single request; more items are a warning. */
 async function* firstPage(call, question) {
 	const { items, more } = await readPage(call, question, 0);
 	if (more) call.incomplete(`Only the first ${items.length} ${question.subject} were read; there are more`);
 	yield items;
 }
-/**
-* Each page overlaps the last, so that a list that shifts while it is read (an incident on an earlier page was
-* resolved) shows as a missing overlap, and is re-read from further back. For lists in a fixed order: finds whatever
-* stays on the list throughout.
-*/
 async function* serialPages(call, question) {
 	const { subject } = question;
 	const seen = /* @__PURE__ */ new Set();
@@ -178,7 +184,6 @@ async function* serialPages(call, question) {
 		offset += Math.max(1, items.length - Math.min(overlap, Math.ceil(size / 2)));
 	}
 }
-/** Pages after the first of a list that no longer changes, a few at once, in order. */
 async function* pagesAtOnce(call, question, total, pageSize) {
 	const underWay = [];
 	let offset = pageSize;
@@ -193,11 +198,6 @@ async function* pagesAtOnce(call, question, total, pageSize) {
 		if (page !== void 0) yield page.items;
 	}
 }
-/**
-* Each item of the lists once, the lists read side by side. A list that breaks off after something was read leaves
-* the result incomplete; if nothing was read, its error is thrown.
-* @param parse each page while the next ones are under way
-*/
 async function gather(call, lists, parse) {
 	const found = /* @__PURE__ */ new Map();
 	const failures = [];
@@ -227,17 +227,13 @@ async function gather(call, lists, parse) {
 	}
 	return [...found.values()];
 }
-/** Items without an id (on-call entries) are identified by content. */
 function keyOf(item) {
 	const id = require_main.asObject(item)?.["id"];
 	return typeof id === "string" ? id : JSON.stringify(item);
 }
 const SECOND_MS = 1e3;
-/** PagerDuty rejects more than six months; the shortest six months have 181 days. */
 const MAX_WINDOW_MS = 180 * require_main.DAY_MS - 2 * SECOND_MS;
-/** Larger windows are halved: at the edge of the 10,000 nothing more could be read. */
 const MAX_IN_WINDOW = 9900;
-/** Pieces that PagerDuty accepts, oldest first, with shared edges. */
 function windowsOf({ since, until }) {
 	const pieces = Math.ceil((until.getTime() - since.getTime()) / MAX_WINDOW_MS);
 	if (Number.isNaN(pieces)) throw new RangeError("a window needs two valid dates");
@@ -247,10 +243,6 @@ function windowsOf({ since, until }) {
 		until: edge(at + 1)
 	}));
 }
-/**
-* For a window in the past, where the list no longer changes: the first page has the total, the rest come a few at
-* once; a window with too many is halved. If the ids do not add up to the total, it is read again page by page.
-*/
 async function* closedWindow(call, list, window) {
 	const question = {
 		...list,
@@ -287,7 +279,6 @@ async function* closedWindow(call, list, window) {
 	}
 	yield* serialPages(call, question);
 }
-/** Whether the edges belong to a window is not documented: asks for a second more, which the caller drops. */
 const widened = ({ since, until }) => ({
 	since: require_main.isoSeconds(/* @__PURE__ */ new Date(since.getTime() - SECOND_MS)),
 	until: require_main.isoSeconds(/* @__PURE__ */ new Date(Math.ceil(until.getTime() / SECOND_MS) * SECOND_MS))
@@ -299,7 +290,6 @@ var $ZodCyclicError = class extends Error {
 		this.name = "ZodCyclicError";
 	}
 };
-/** Keyed off the context object every schema in one parse call already shares. */
 const STATE = "~memo";
 const NO_ISSUES = [];
 function isRef(value) {
@@ -312,11 +302,9 @@ function cloneIssues(issues) {
 	} : { ...iss });
 }
 const recursive = /*@__PURE__*/ new WeakMap();
-/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
 const NONE = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
 	if (cached !== void 0) return cached ? PROVEN : NONE;
@@ -428,7 +416,6 @@ function isRecursive(inst, stack, resolve) {
 	stack.delete(inst);
 	return settle(inst, result);
 }
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
 function settle(inst, answer) {
 	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
 	return answer;
@@ -535,11 +522,9 @@ const memo = {
 		});
 	}
 };
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
 function memoizer() {
 	return memo;
 }
-/** Whether this value is a node a back-edge resolved to before it finished. */
 function isBackEdge(ctx, value) {
 	const backEdges = ctx[STATE]?.backEdges;
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
@@ -571,11 +556,6 @@ function initializeContext(params) {
 		external: params?.external ?? void 0
 	};
 }
-/**
-* Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
-* `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
-* custom JSON Schema was written into `json`, in which case the caller must not write its own.
-*/
 function handleUnrepresentable(schema, ctx, json, params, message) {
 	const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
 		zodSchema: schema,
@@ -721,7 +701,6 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
 }
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
 function compactTypeUnion(schema) {
 	const options = schema.anyOf;
 	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
@@ -740,9 +719,6 @@ function compactTypeUnion(schema) {
 	delete schema.anyOf;
 	schema.type = types.length === 1 ? types[0] : types;
 }
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
-* an annotation like `description` — makes a member unfoldable, so a constraint this does not
-* understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
 const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
 	"type",
 	"properties",
@@ -750,13 +726,11 @@ const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
 	"additionalProperties"
 ]);
 const UNION_KEYS = ["oneOf", "anyOf"];
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
 function undeclaredConstraint(member) {
 	const extra = member.additionalProperties;
 	if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
 	return Object.keys(extra).length ? extra : null;
 }
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
 function foldObjects(members) {
 	const objects = [];
 	for (const member of members) {
@@ -797,15 +771,6 @@ function foldObjects(members) {
 	}
 	return folded;
 }
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
-* closed object members reject each other's keys and the schema validates nothing. Zod's parser
-* pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
-* *every* side rejects it — so the emitted schema has to pool them too, and folding the members
-* into one object is the encoding that says so on every target.
-*
-* This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
-* machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
-* keeps its reference and its own closedness rather than being inlined as a stale copy. */
 function foldIntersection(json) {
 	const allOf = json.allOf;
 	if (!Array.isArray(allOf) || allOf.length < 2) return;
@@ -963,10 +928,6 @@ function isTransforming(_schema, _ctx) {
 	}
 	return false;
 }
-/**
-* Creates a toJSONSchema method for a schema instance.
-* This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
-*/
 const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
 	const ctx = initializeContext({
 		...params,
@@ -1267,9 +1228,6 @@ const nonoptionalProcessor = (schema, ctx, _json, params) => {
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 };
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
-* A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
-* unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
 const UNREPRESENTABLE_DEFAULT = Symbol();
 function serializeDefaultValue(value, schema, ctx, json, params) {
 	let unrepresentable = false;
@@ -1572,7 +1530,6 @@ const ZodType = /*@__PURE__*/ require_api.$constructor("ZodType", (inst, def) =>
 		return this._zod.def;
 	}
 });
-/** @internal */
 const _ZodString = /*@__PURE__*/ require_api.$constructor("_ZodString", (inst, def) => {
 	require_api.$ZodString.init(inst, def);
 	ZodType.init(inst, def);
@@ -1758,11 +1715,6 @@ const ZodNanoID = /*@__PURE__*/ require_api.$constructor("ZodNanoID", (inst, def
 	require_api.$ZodNanoID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-/**
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link ZodCUID2} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
 const ZodCUID = /*@__PURE__*/ require_api.$constructor("ZodCUID", (inst, def) => {
 	require_api.$ZodCUID.init(inst, def);
 	ZodStringFormat.init(inst, def);
@@ -2257,9 +2209,7 @@ function preprocess(fn, schema) {
 // src/pagerduty/client/wire.ts
 const id = string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const text = string().transform(require_main.fromOutside);
-/** An enum value: the docs list the known ones, new ones may appear. */
 const word = string().regex(/^[\w.:-]{1,80}$/);
-/** ISO 8601 with any offset → UTC with whole seconds, `2026-01-31T08:15:00Z`. */
 const instant = string().transform((value, context) => {
 	const at = new Date(value);
 	if (!Number.isNaN(at.getTime())) return require_main.isoSeconds(at);
@@ -2279,14 +2229,11 @@ const linkWith = (...protocols) => string().transform((value, context) => {
 	return require_api.NEVER;
 });
 const link = linkWith("https:");
-/** Tools inside a company's network are often at http. */
 const toolLink = linkWith("https:", "http:");
 const optional = (schema) => defaulting(schema, null);
-/** One step: a commit waits while a thousand incidents with dozens of these are parsed. */
 const defaulting = (schema, otherwise) => unknown().transform((value) => {
 	return (value !== void 0 && value !== null ? schema.safeParse(value).data : void 0) ?? otherwise;
 });
-/** Drops invalid members; null and absent are empty. */
 const list = (schema) => array(unknown()).nullish().catch(null).transform((items) => (items ?? []).flatMap((item) => {
 	const parsed = schema.safeParse(item);
 	return parsed.success ? [parsed.data] : [];
@@ -2299,9 +2246,7 @@ const USUAL_NAMES = {
 		"id"
 	]
 };
-/** `createdAt` → `created_at` */
 const wireName = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-/** Fields that `names` does not list are in snake_case on the wire. Unknown fields are dropped. */
 function record(shape, names = {}) {
 	const wireNames = {
 		...USUAL_NAMES,
@@ -2321,18 +2266,15 @@ function record(shape, names = {}) {
 	return preprocess(renamed, object(shape).readonly());
 }
 const valueAt = (object, wire) => typeof wire === "string" ? object[wire] : wire.map((each) => object[each]).find((value) => typeof value === "string");
-/** `name` is its name or summary, or else its id. */
 const reference = record({
 	id,
 	name: text
 });
-/** The e-mail address comes only where users were included. */
 const person = record({
 	id,
 	name: text,
 	email: optional(text)
 });
-/** `kind` is short for `user_reference`, `nagios_inbound_integration_reference`, … */
 const actor = record({
 	id,
 	name: text,
@@ -2345,9 +2287,7 @@ function kindOf(type) {
 }
 const MAX_FIELDS = 200;
 const MAX_DEPTH = 8;
-/** Fields that hold a credential: such a URL or key lets anyone read a calendar or raise incidents. */
 const SECRET_NAME = /^(routing|service|integration|api)_?key$|^(http|web)_cal_url$|_token$|^token$|^client_secret$|^password$|^authorization$/i;
-/** At most 200 leaves, down to eight levels, of what a monitoring tool sent; without credential fields. */
 function flattenForeign(value) {
 	const found = {
 		fields: [],
@@ -2366,7 +2306,6 @@ function collect(value, path, found) {
 	});
 	else for (const [name, inner] of Object.entries(value)) if (!SECRET_NAME.test(name)) collect(inner, [...path, name], found);
 }
-/** `a.b` of `{a: {b: 1}, 'a.b': 2}` is there twice: the second is `a.b (2)`. A text without fields is `details`. */
 function nameOf(path, taken) {
 	const name = path.length === 0 ? "details" : path.join(".");
 	const isTaken = (text) => taken.some((field) => field.name === text);
@@ -2375,10 +2314,6 @@ function nameOf(path, taken) {
 	return require_main.fromOutside(free);
 }
 // src/pagerduty/client/resource.ts
-/**
-* Each item is parsed by itself: an invalid one is a warning, not a lost page.
-* @param noun in messages, and the key in a response about one
-*/
 function resource(root, noun, scope, schema) {
 	const parse = (item) => parsed(schema, item);
 	const at = (place) => ({
@@ -2391,11 +2326,8 @@ function resource(root, noun, scope, schema) {
 		at,
 		from,
 		list: (call, ...places) => from(call, places.map((place) => serialPages(call, at(place)))),
-		/** a single request; more items are a warning */
 		firstPage: (call, place) => from(call, [firstPage(call, at(place))]),
-		/** a list without pages */
 		whole: async (call, place) => valid(call, itemsUnder(await call.get(at(place)), root, place.subject).map(parse), noun),
-		/** @throws PagerDutyError */
 		one: (answer, subject) => {
 			const { data, error } = schema.safeParse(require_main.asObject(answer)?.[noun]);
 			if (error === void 0) return data;
@@ -2426,12 +2358,10 @@ const services = resource("services", "service", "services.read", record({
 	id,
 	name: text,
 	description: optional(text),
-	/** `active`, `warning`, `critical`, `maintenance`, `disabled` */
 	status: defaulting(word, "active"),
 	createdAt: optional(instant),
 	lastIncidentAt: optional(instant),
 	escalationPolicy: optional(reference),
-	/** names only: integrations carry routing keys, which are never read */
 	integrations: list(reference),
 	url: optional(link)
 }, { lastIncidentAt: "last_incident_timestamp" }));
@@ -2447,11 +2377,9 @@ async function listServices(call, query = {}) {
 		}
 	});
 }
-const unknownService = (id) => `no service ${id} in PagerDuty, or this key cannot see it`;
+const unknownService = (id) => notSeen("service", id);
 const forbiddenService = (id) => `this key cannot see the service ${id}`;
-/** For more, all services are listed, which costs a request per hundred however few are wanted. */
 const MAX_ONE_BY_ONE = 20;
-/** Missing services are warnings. @throws PagerDutyError if the key lacks the scope */
 async function readServices(call, serviceIds) {
 	const ids = [...new Set(serviceIds.map((serviceId) => checkedId(serviceId, "service")))];
 	const answers = ids.length <= MAX_ONE_BY_ONE ? await readEach(call, ids) : await findInList(call, ids);
@@ -2496,7 +2424,6 @@ const dependencies = resource("relationships", "dependency", "services.read", re
 	dependent: "dependent_service",
 	supporting: "supporting_service"
 }));
-/** Direct neighbours in both directions: the API returns one hop only. */
 async function listServiceDependencies(call, serviceId, kind = "technical") {
 	const name = checkedId(serviceId, "service");
 	return dependencies.whole(call, {
@@ -2505,7 +2432,6 @@ async function listServiceDependencies(call, serviceId, kind = "technical") {
 	});
 }
 const businessServices = resource("business_services", "business service", "services.read", reference);
-/** They depend on services and have no incidents of their own. */
 const listBusinessServices = (call) => businessServices.list(call, {
 	path: "/business_services",
 	subject: "business services"
@@ -2630,10 +2556,22 @@ Object.defineProperty(exports, "literal", {
 		return literal;
 	}
 });
+Object.defineProperty(exports, "notSeen", {
+	enumerable: true,
+	get: function() {
+		return notSeen;
+	}
+});
 Object.defineProperty(exports, "number", {
 	enumerable: true,
 	get: function() {
 		return number;
+	}
+});
+Object.defineProperty(exports, "ofKnownIds", {
+	enumerable: true,
+	get: function() {
+		return ofKnownIds;
 	}
 });
 Object.defineProperty(exports, "optional", {
@@ -2676,6 +2614,12 @@ Object.defineProperty(exports, "resource", {
 	enumerable: true,
 	get: function() {
 		return resource;
+	}
+});
+Object.defineProperty(exports, "serialPages", {
+	enumerable: true,
+	get: function() {
+		return serialPages;
 	}
 });
 Object.defineProperty(exports, "string", {

@@ -150,7 +150,6 @@ var require_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 }));
 // src/git/diff-output.ts
 var import_parse_diff = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_parse_diff(), 1);
-/** git prints the first letter. */
 const STATUSES = [
 	"added",
 	"modified",
@@ -160,7 +159,6 @@ const STATUSES = [
 	"type-changed",
 	"unmerged"
 ];
-/** `:100644 100755 <old> <new> M\0path\0`, up to a patch that may follow; renames and copies have two paths. */
 function parseRaw(output) {
 	const entries = [];
 	let at = 0;
@@ -200,13 +198,11 @@ function splitAtNul(output) {
 	}
 	return parts;
 }
-/** Bytes that are not UTF-8 become `\ooo`. */
 const decodePath = (bytes = Buffer.alloc(0)) => require_main.fromOutside(require_patch_names.nameFromBytes(bytes));
 function kindOf(mode) {
 	if (mode === "120000") return "symlink";
 	return mode === "160000" ? "submodule" : "text";
 }
-/** Each overrides a setting that would change the output. */
 const FLAGS = [
 	"--no-color",
 	"--no-ext-diff",
@@ -225,7 +221,6 @@ const PATCH = [
 	"--src-prefix=a/",
 	"--dst-prefix=b/"
 ];
-/** `git diff` between the two sides of a snapshot. @throws what runGit throws */
 const runDiff = ({ git, base, target }, flags, paths = [], maxBytes = Number.POSITIVE_INFINITY) => {
 	const sides = target === null ? [
 		"--cached",
@@ -245,7 +240,6 @@ const runDiff = ({ git, base, target }, flags, paths = [], maxBytes = Number.POS
 		...paths
 	], { maxBytes });
 };
-/** git prints a NUL between the list of files and the patch. @throws what runGit throws */
 async function readPatch(snapshot, maxBytes, paths = []) {
 	const output = await runDiff(snapshot, [
 		"--raw",
@@ -264,10 +258,6 @@ async function readPatch(snapshot, maxBytes, paths = []) {
 		unread: "git printed the contents of other files than it listed"
 	};
 }
-/**
-* Matches sections to files by order, never by name: names are quoted, and a line of content can look like a header.
-* Null where their numbers differ.
-*/
 function parsePatch(patch, entries) {
 	const sections = (0, import_parse_diff.default)(patch);
 	const wanted = entries.reduce((sum, entry) => sum + sectionCount(entry), 0);
@@ -279,7 +269,6 @@ function parsePatch(patch, entries) {
 		return toFilePatch(entry, sections.slice(from, next));
 	});
 }
-/** git prints a change of type as a deletion and an addition, and nothing for an unmerged file. */
 function sectionCount({ status }) {
 	if (status === "unmerged") return 0;
 	return status === "type-changed" ? 2 : 1;
@@ -293,17 +282,97 @@ function toFilePatch(entry, sections) {
 		hunks
 	};
 }
-/** git prints no hunks for a binary; other changes without hunks keep the object, or are of empty files. */
 const isBinary = ({ oldId, newId }) => contentOf(oldId) !== contentOf(newId);
 const contentOf = (id) => /^0+$/.test(id) || EMPTY_BLOBS.has(id) ? null : id;
 const EMPTY_BLOBS = /* @__PURE__ */ new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
+// src/diff/text-encoding.ts
+function decodeText(bytes) {
+	const hasNul = bytes.includes(0);
+	for (const { mark, zeros, decode } of WIDE) {
+		if (!bytes.subarray(0, mark.length).equals(mark) && !zeros.every((isZero, i) => bytes[i] === 0 === isZero)) continue;
+		const text = decode(bytes);
+		const share = text === null ? 0 : countAscii(text) / countAscii(bytes.toString("latin1"));
+		if (text !== null && share > .9) return {
+			text,
+			isWide: true
+		};
+		if (share > .1) return null;
+	}
+	const text = bytes.toString();
+	if (!hasNul) return {
+		text,
+		isWide: false
+	};
+	return isMostlyText(text.slice(0, 8e3)) && isMostlyText(text) ? {
+		text: text.replaceAll("\0", " "),
+		isWide: false
+	} : null;
+}
+const reversed = (bytes, unit) => {
+	const whole = Buffer.from(bytes.subarray(0, bytes.length - bytes.length % unit));
+	return unit === 2 ? whole.swap16() : whole.swap32();
+};
+function decode32(bytes) {
+	const units = Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.readUInt32LE(4 * i));
+	return units.every((unit) => unit <= 1114111) ? units.map((unit) => String.fromCodePoint(unit)).join("") : null;
+}
+const WIDE = [
+	{
+		mark: Buffer.from([
+			255,
+			254,
+			0,
+			0
+		]),
+		zeros: [
+			false,
+			true,
+			true,
+			true
+		],
+		decode: decode32
+	},
+	{
+		mark: Buffer.from([
+			0,
+			0,
+			254,
+			255
+		]),
+		zeros: [
+			true,
+			true,
+			true,
+			false
+		],
+		decode: (bytes) => decode32(reversed(bytes, 4))
+	},
+	{
+		mark: Buffer.from([255, 254]),
+		zeros: [
+			false,
+			true,
+			false,
+			true
+		],
+		decode: (bytes) => bytes.toString("utf16le")
+	},
+	{
+		mark: Buffer.from([254, 255]),
+		zeros: [
+			true,
+			false,
+			true,
+			false
+		],
+		decode: (bytes) => reversed(bytes, 2).toString("utf16le")
+	}
+];
+const countAscii = (text) => text.match(/[!-~]/g)?.length ?? 0;
+function isMostlyText(text) {
+	return (text.match(/(?![\t\n\v\f\r])[\p{Cc}\ufffd]/gu)?.length ?? 0) <= Math.max(16, text.length / 10);
+}
 // src/git/objects.ts
-/**
-* One `git cat-file --batch`.
-* @param names as git takes them, such as `<sha>:<path>` or `:<path>` of the index; without newlines
-* @returns one for each name, null where there is no such object
-* @throws GitOutputError where they exceed `maxBytes` in total, and what runGit throws
-*/
 async function readObjects({ git }, names, maxBytes) {
 	if (names.length === 0) return [];
 	const headers = names.length * MAX_HEADER_BYTES + names.join("").length;
@@ -319,7 +388,6 @@ async function readObjects({ git }, names, maxBytes) {
 	return objects;
 }
 const MAX_HEADER_BYTES = 100;
-/** `<sha> <type> <size>`, a newline, contents and a newline; or `<name> missing`. */
 function parseBatch(output, count) {
 	const objects = [];
 	for (let at = 0; objects.length < count;) {
@@ -338,31 +406,30 @@ function parseBatch(output, count) {
 	return objects;
 }
 const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
-/** Beyond this only the smallest blobs are read, as many as fit. */
 const MAX_BYTES$1 = 4 * 2 ** 20;
-/** By id, without those that are missing or too large. */
-async function readTexts(snapshot, ids) {
-	const readAll = async (wanted) => {
-		const blobs = (await readObjects(snapshot, wanted.filter(isBlob), MAX_BYTES$1)).flatMap((object) => object?.type === "blob" ? [object] : []);
-		return new Map(blobs.map(({ id, content }) => [id, content.toString()]));
+const MAX_FILE_BYTES = 4 * MAX_BYTES$1;
+async function readTexts(snapshot, files, isFirst) {
+	const readAll = async (wanted, maxBytes) => {
+		const blobs = (await readObjects(snapshot, [...new Set(wanted.flatMap(({ oldId, newId }) => [oldId, newId]).filter(isBlob))], maxBytes)).flatMap((object) => object?.type === "blob" ? [object] : []);
+		return new Map(blobs.map(({ id, content }) => [id, decodeText(content)]));
 	};
 	try {
-		return await readAll(ids);
+		return await readAll(files, files.length === 1 ? MAX_FILE_BYTES : MAX_BYTES$1);
 	} catch (error) {
 		if (error instanceof require_repository.GitFailedError) return /* @__PURE__ */ new Map();
 		if (!(error instanceof require_repository.GitOutputError)) throw error;
-		const sizes = await readSizes(snapshot, ids);
-		return readAll(smallestFitting([...sizes.keys()], (id) => sizes.get(id) ?? 0, MAX_BYTES$1));
+		return readAll(await smallestOf(snapshot, files.filter(isFirst), MAX_BYTES$1), MAX_BYTES$1);
 	}
 }
-function smallestFitting(items, sizeOf, room) {
+async function smallestOf(snapshot, files, room) {
+	const sizes = await readSizes(snapshot, files.flatMap(({ oldId, newId }) => [oldId, newId]));
+	const sizeOf = ({ oldId, newId }) => (sizes.get(oldId) ?? 0) + (sizes.get(newId) ?? 0);
 	let left = room;
-	return [...items].sort((a, b) => sizeOf(a) - sizeOf(b)).filter((item) => {
-		left -= sizeOf(item);
+	return files.toSorted((a, b) => sizeOf(a) - sizeOf(b)).filter((file) => {
+		left -= sizeOf(file);
 		return left >= 0;
 	});
 }
-/** In bytes, without missing blobs. @throws what runGit throws */
 async function readSizes({ git }, ids) {
 	const wanted = [...new Set(ids)].filter(isBlob);
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
@@ -373,9 +440,7 @@ async function readSizes({ git }, ids) {
 	], { input: `${wanted.join("\n")}\n` })).toString().matchAll(/^(\S+) blob (\d+)$/gm);
 	return new Map([...lines].map(([, id = "", size]) => [id, Number(size)]));
 }
-/** The id is all zeros where a file does not exist. */
 const isBlob = (id) => !/^0+$/.test(id);
-/** All files at HEAD. @throws what runGit throws */
 async function readTree({ git, repository }) {
 	if (repository.head === null) return [];
 	return splitAtNul(await git([
@@ -393,7 +458,6 @@ const ANY = -1;
 const ONE = -2;
 var TooManyPatternsError = class extends require_main.CodedError {};
 const TOO_MANY = "there are too many files and patterns to match; use shorter patterns with fewer stars";
-/** For one run; all of it takes about a second. */
 var MatchBudget = class {
 	#left = 4e7;
 	spend(steps) {
@@ -405,9 +469,7 @@ const WILDCARDS = {
 	"*": ANY,
 	"?": ONE
 };
-/** `a/**` matches what is in a, not a itself. */
 const parseSegments = (names, brackets) => (names.at(-1) === "**" ? [...names, "*"] : names).map((name) => parseSegment(name, brackets));
-/** A backslash escapes. In CODEOWNERS brackets are literal. */
 function parseSegment(text, brackets) {
 	if (text === "**") return DIRECTORIES;
 	const characters = Array.from(text);
@@ -432,7 +494,6 @@ function parseSegment(text, brackets) {
 	return isLiteral ? literal : tokens;
 }
 const codeOf = (character) => character?.codePointAt(0) ?? 0;
-/** A bracket at the start of a class is literal; -1 where the class is not closed. */
 function endOfClass(characters, start) {
 	const first = start + (/[!^]/.test(characters[start + 1] ?? "") ? 2 : 1);
 	return characters.indexOf("]", first + 1);
@@ -451,12 +512,10 @@ function parseClass(characters) {
 		ranges
 	};
 }
-/** @param path from the repository's root, split at slashes @throws TooManyPatternsError */
 function matchesPath({ segments, reach }, path, budget) {
 	budget.spend(1);
 	const [first] = segments;
 	if (typeof first === "string" && first !== path[0]) return false;
-	/** taken[n]: the first n segments match the names so far */
 	const taken = segments.map((_, at) => at === 0);
 	taken.push(segments.length === 0);
 	skipDirectories(taken, segments);
@@ -478,7 +537,6 @@ function takeName(taken, segments, name, budget) {
 	skipDirectories(taken, segments);
 	return taken.includes(true);
 }
-/** `**` also matches no directory. */
 function skipDirectories(taken, segments) {
 	for (const [at, segment] of segments.entries()) if (segment === DIRECTORIES && taken[at]) taken[at + 1] = true;
 }
@@ -488,7 +546,6 @@ function matchesSegment(segment, name, budget) {
 	budget.spend(steps);
 	return at !== null && segment.slice(at).every((token) => token === ANY);
 }
-/** Only the last star backtracks. @returns how many tokens match all characters (null: no match), and the cost */
 function advance(tokens, characters) {
 	let at = 0;
 	let star = -1;
@@ -525,11 +582,9 @@ function takes(token, character) {
 var GlobError = class extends require_main.AppError {
 	code = "glob";
 };
-/** In all that the lists of one glob expand to. */
 const MAX_CHARACTERS$1 = 2e4;
 const EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/;
 const RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/;
-/** `*`, `?`, `[a-z]`, `{a,b}`, `**` between slashes for any directories; a backslash escapes. @throws GlobError */
 function parseGlob(glob) {
 	if (glob.startsWith("!")) throw new GlobError("cannot begin with \"!\"; list the paths to include instead");
 	const extended = EXTENDED.exec(glob);
@@ -541,7 +596,6 @@ function parseGlob(glob) {
 		reach: "file"
 	}));
 }
-/** `a{b,c{d,e}}` → `ab`, `acd`, `ace`; braces without a comma are literal. @throws GlobError */
 function expandLists(glob) {
 	const done = /* @__PURE__ */ new Set();
 	const seen = /* @__PURE__ */ new Set([glob]);
@@ -558,20 +612,16 @@ function expandLists(glob) {
 	}
 	return [...done];
 }
-/** Innermost braces. */
 const LIST = /(?<!\\)\{((?:\\.|[^\\{}])*)\}/gs;
 const COMMA = /(?<!\\),/;
 // src/services/codeowners.ts
-/** Where GitHub and GitLab look; the first that exists counts. */
 const CODEOWNERS_FILES = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
 	"docs/CODEOWNERS",
 	".gitlab/CODEOWNERS"
 ];
-/** `[Section][2] @default`, `^[Optional]` */
 const SECTION = /^\^?\[([^\]]+)\](?:\[\d+\])?(?:\s+(.*))?$/;
-/** A section, a role such as `@@developer`, a subgroup: GitHub has none of them. */
 const GITLAB_ONLY = new RegExp(`${SECTION.source}|^[^#]*\\s@(?:@|[\\w.-]+/[\\w.-]+/)`);
 const OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
 function parseCodeowners(file, text) {
@@ -602,10 +652,8 @@ function parseCodeowners(file, text) {
 		sections: [...sections.values()].filter((rules) => rules.length > 0)
 	};
 }
-/** Of a pattern or an owner; no path or address is longer. */
 const MAX_CHARACTERS = 1e3;
 const ownersIn = (words) => words.filter((word) => word.length <= MAX_CHARACTERS && OWNER.test(word));
-/** Null where an owner is not valid at GitHub, which skips the whole line, or none is. */
 function parseRule(line, number, dialect, defaults) {
 	const [first = "", ...rest] = wordsOf(line);
 	const excludes = first.startsWith("!");
@@ -620,14 +668,12 @@ function parseRule(line, number, dialect, defaults) {
 		excludes
 	};
 }
-/** Split at unescaped blanks, up to a comment; keeps the backslashes. */
 function wordsOf(line) {
 	const words = line.match(/(?:\\.|[^\s\\]|\\$)+/g) ?? [];
 	const comment = words.findIndex((word) => word.startsWith("#"));
 	return comment === -1 ? words : words.slice(0, comment);
 }
 const PATTERN = {
-	/** As in .gitignore, but a final star matches no further directories. */
 	github: (text) => {
 		const body = text.replace(/\/+$/, "");
 		const isAnchored = body.includes("/");
@@ -637,14 +683,12 @@ const PATTERN = {
 			reach: text.endsWith("/") ? "inside" : isFlat ? "file" : "either"
 		};
 	},
-	/** Without a leading slash, at any depth; matches a directory only with a trailing slash. */
 	gitlab: (text) => ({
 		segments: segmentsOf(`${text.startsWith("/") ? "" : "**/"}${text}${text.endsWith("/") ? "**" : ""}`),
 		reach: text === "*" ? "either" : "file"
 	})
 };
 const segmentsOf = (text) => parseSegments(text.split("/").filter((name) => name !== ""), "characters");
-/** In each section the last matching rule decides. @throws TooManyPatternsError */
 function ownersOf({ sections }, path, budget) {
 	const segments = path.split("/");
 	const owners = sections.flatMap((rules) => {
@@ -657,19 +701,16 @@ function ownersOf({ sections }, path, budget) {
 	});
 	return owners.filter(({ name }, i) => owners.findIndex((other) => other.name === name) === i);
 }
-/** `team` of `@org/team`; in GitLab also of `@group`. Else null. */
 function teamOf({ dialect }, owner) {
 	if (!owner.startsWith("@")) return null;
 	const names = owner.slice(1).split("/");
 	return names.length > 1 || dialect === "gitlab" ? names.at(-1) ?? null : null;
 }
 // src/services/clues.ts
-/** Directory names that do not identify a service. */
 const GENERIC = require_main.wordSet(`.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
   docs example examples frontend functions infra infrastructure internal jobs lambdas lib libs main modules packages
   pkg platform plugins projects public resources scripts service services shared spec src static svc test tests tools
   util utils web workers`);
-/** Directories named after the service in them. */
 const CONTAINERS = require_main.wordSet(`app apps charts cmd functions jobs lambdas microservices modules packages projects service services svc
   workers`);
 const FOREIGN = /* @__PURE__ */ new Set([
@@ -677,7 +718,6 @@ const FOREIGN = /* @__PURE__ */ new Set([
 	"third_party",
 	"vendor"
 ]);
-/** Work is shared by the paths of a directory. @throws TooManyPatternsError */
 function clueFinder({ codeowners, names, repository }, budget) {
 	const declared = require_main.groupBy(names, ({ directory }) => directory);
 	const byDirectory = /* @__PURE__ */ new Map();
@@ -742,7 +782,6 @@ const repositoryStep = (name) => name === null ? [] : [[{
 }]];
 // src/services/manifests.ts
 const MAX_DEPTH = 100;
-/** Whether lists and maps may nest too deep: counts brackets anywhere, and dashes at the start of a line. */
 function isTooDeep(text) {
 	let depth = 0;
 	for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
@@ -758,7 +797,6 @@ const YAML_OPTIONS = {
 	prettyErrors: false,
 	merge: true
 };
-/** Aliases that grow when they are followed are refused. */
 const BOUNDED = { maxAliasCount: 100 };
 const one = (nameIn) => (text, directory) => {
 	const name = nameIn(text)?.trim();
@@ -769,7 +807,7 @@ const one = (nameIn) => (text, directory) => {
 };
 const compose = async (text, directory) => {
 	if (isTooDeep(text)) return [];
-	const { parse } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist.cjs").default, 1));
+	const { parse } = await Promise.resolve().then(() => require("./browser.cjs"));
 	const services = Object(parse(text, {
 		...YAML_OPTIONS,
 		...BOUNDED
@@ -815,14 +853,12 @@ const MANIFESTS = {
 	"docker-compose.yaml": compose,
 	"docker-compose.yml": compose
 };
-/** An element without an end removes the rest of the text. */
 function without(text, element) {
 	const [before = "", ...after] = text.split(`<${element}>`);
 	const end = `</${element}>`;
 	return [before, ...after.map((part) => part.split(end).slice(1).join(end))].join("");
 }
 const NAME = /^(?=.*[\p{L}\p{N}]).{1,100}$/u;
-/** An unreadable manifest declares nothing. */
 async function declaredNames(path, text) {
 	const directory = node_path.posix.dirname(path) === "." ? "" : node_path.posix.dirname(path);
 	try {
@@ -833,15 +869,13 @@ async function declaredNames(path, text) {
 }
 const CATALOG_FILE = "catalog-info.yaml";
 const ANNOTATION = "pagerduty.com/service-id";
-/** A secret: only its presence is read, never its value. */
 const KEY_ANNOTATION = "pagerduty.com/integration-key";
-/** The file may hold several documents; a broken one is ignored. */
 async function parseCatalog(text) {
 	if (!(text.includes(ANNOTATION) || text.includes("pagerduty.com/integration-key")) || isTooDeep(text)) return {
 		serviceIds: [],
 		holdsKey: false
 	};
-	const { parseAllDocuments } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist.cjs").default, 1));
+	const { parseAllDocuments } = await Promise.resolve().then(() => require("./browser.cjs"));
 	const entities = [...parseAllDocuments(text, YAML_OPTIONS)].filter(({ errors }) => errors.length === 0).map((document) => require_main.orNull(() => document.toJS(BOUNDED)));
 	const annotated = (name) => entities.map((entity) => require_main.asObject(require_main.asObject(require_main.asObject(entity)?.["metadata"])?.["annotations"])?.[name] ?? null);
 	const ids = annotated(ANNOTATION).flatMap((id) => typeof id === "string" && require_main.SERVICE_ID.test(id) ? [id] : []);
@@ -863,13 +897,11 @@ const NO_OWNERSHIP = {
 	names: [],
 	notes: []
 };
-/** The files that `.pager-triage.json` neither maps nor ignores. @throws TooManyPatternsError */
 function unmappedByConfig(paths, config) {
 	const globs = [...config.ignore, ...config.services.flatMap((rule) => rule.paths)];
 	const takes = matcherOf([require_main.CONFIG_FILE, ...globs], new MatchBudget());
 	return paths.filter((path) => !takes(path));
 }
-/** Files under `ignore` have none. @throws TooManyPatternsError */
 function mapPaths(paths, sources) {
 	const { asked, config, ownership, repository } = sources;
 	if (asked.length > 0) return {
@@ -896,7 +928,6 @@ function mapPaths(paths, sources) {
 		notes: [...ownership.notes, ...keyNotes(ownership.catalogs)]
 	};
 }
-/** True even where no rule matches these files: then the repository's name is not used as a guess. */
 const hasMapping = ({ asked, config, ownership }) => asked.length + config.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
 const certain = (id, because, paths) => ({
 	id,
@@ -915,7 +946,6 @@ function mapByConfig(paths, { services }, budget) {
 		return mapped.length > 0 ? [certain(rule.service, `${require_main.CONFIG_FILE} services[${i}]`, mapped)] : [];
 	});
 }
-/** The nearest catalog that names services decides. */
 function mapByCatalogs(paths, catalogs) {
 	const nearest = (path) => directoriesAbove(path).find((above) => catalogs.get(above)?.serviceIds.length) ?? null;
 	const byDirectory = require_main.groupBy(paths, nearest);
@@ -929,7 +959,6 @@ function mapByCatalogs(paths, catalogs) {
 }
 const catalogIn = (directory) => directory ? `${directory}/${CATALOG_FILE}` : CATALOG_FILE;
 const keyNotes = (catalogs) => [...catalogs].filter(([, { holdsKey }]) => holdsKey).map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and was not read`);
-/** A glob also matches the path that equals it, such as `[id].ts`. */
 function matcherOf(globs, budget) {
 	const names = new Set(globs);
 	const patterns = globs.filter((glob) => !PLAIN.test(glob)).flatMap(parseGlob);
@@ -939,13 +968,8 @@ function matcherOf(globs, budget) {
 		return patterns.some((pattern) => matchesPath(pattern, segments, budget));
 	};
 }
-/** A glob that matches only itself. */
 const PLAIN = /^\.?[\w-][\w./-]*$/;
 // src/gather/read-sources.ts
-/**
-* As of HEAD, else from the index: a change cannot quietly move itself to another service.
-* @throws TeamConfigError, and what runGit throws
-*/
 async function readTeamConfig(snapshot) {
 	const source = (await readCommitted(snapshot, [require_main.CONFIG_FILE])).get(require_main.CONFIG_FILE);
 	if (source === void 0) return NO_CONFIG;
@@ -967,7 +991,6 @@ const SOURCES = {
 		owners: CODEOWNERS_FILES
 	}
 };
-/** Of the directories above the paths. @throws what runGit throws */
 function readOwnershipOf(snapshot, paths, sources) {
 	const { names, owners } = SOURCES[sources];
 	const directories = [...new Set(paths.flatMap(directoriesAbove))].sort(byDepth);
@@ -984,17 +1007,19 @@ function readOwnership(snapshot, tree, sources) {
 	return read(snapshot, near, cutNote(near, files, "possible service mappings were read"), MAX_KB_OF_YAML.all);
 }
 const cutNote = (near, { length }, what) => length > near.length ? [`only ${near.length} of ${length} ${what}`] : [];
-/** Rules in `.pager-triage.json`, and services that the catalogs name. */
 async function countStated(snapshot) {
 	const [config, catalogs] = await Promise.all([readTeamConfig(snapshot), listFiles(snapshot).then((tree) => readOwnership(snapshot, tree, "catalogs"))]);
 	const ids = [...catalogs.catalogs.values()].flatMap(({ serviceIds }) => serviceIds);
 	const serviceIds = [.../* @__PURE__ */ new Set([...config.services.map(({ service }) => service), ...ids])];
+	const isUnstaged = isConfigUnstaged(snapshot, config);
 	return {
 		rules: config.services.length,
 		backstage: new Set(ids).size,
-		serviceIds
+		serviceIds,
+		isUnstaged
 	};
 }
+const isConfigUnstaged = ({ repository }, config) => config === NO_CONFIG && (0, node_fs.existsSync)((0, node_path.join)(repository.topLevel, ".pager-triage.json"));
 async function listFiles({ git }) {
 	const names = splitAtNul(await git([
 		"ls-files",
@@ -1003,15 +1028,12 @@ async function listFiles({ git }) {
 	])).map(decodePath);
 	return [...new Set(names)];
 }
-/** A commit waits, and each directory costs git some twenty look-ups. */
 const MAX_DIRECTORIES = 100;
 const MAX_FILES = 5e3;
 const MAX_BYTES = 16 * 2 ** 20;
 const MAX_KB_OF_CONFIG = 256;
-/** GitHub reads no larger CODEOWNERS file. */
 const MAX_KB_OF_OWNERS = 3072;
 const MAX_KB = 256;
-/** A YAML parser takes up to 8 ms for each kB on a busy machine. */
 const MAX_KB_OF_YAML = {
 	each: 64,
 	beforeCommit: 128,
@@ -1022,7 +1044,6 @@ function limitOf(path) {
 	return isYaml(path) ? MAX_KB_OF_YAML.each : MAX_KB;
 }
 const isYaml = (path) => /\.ya?ml$/.test(path);
-/** Shallow files cover the most paths. */
 const byDepth = (a, b) => a.split("/").length - b.split("/").length;
 async function read(snapshot, paths, notes, mostKb) {
 	const all = [...await readCommitted(snapshot, paths)].map(([path, { text }]) => [path, text]);
@@ -1070,7 +1091,6 @@ async function readCommitted(snapshot, paths) {
 	}));
 }
 // src/core/temporary-directory.ts
-/** Of a name that is not in use. @throws CodedError where none can be made */
 function makeTemporaryDirectory(prefix) {
 	const parent = (0, node_os.tmpdir)();
 	try {
@@ -1081,16 +1101,14 @@ function makeTemporaryDirectory(prefix) {
 	}
 }
 // src/git/snapshot.ts
-/** @throws what openRepository throws */
-async function withSnapshot({ cwd, env, signal, stateDirectory = null }, use) {
-	const snapshot = takeSnapshot(await require_repository.openRepository(cwd, env, signal), env, signal, stateDirectory);
+async function withSnapshot({ cwd, env, signal, stateDirectory = null, repository }, use) {
+	const snapshot = takeSnapshot(repository ?? await require_repository.openRepository(cwd, env, signal), env, signal, stateDirectory);
 	try {
 		return await use(snapshot);
 	} finally {
 		snapshot.close();
 	}
 }
-/** git knows them without having the objects. */
 const EMPTY_TREE = {
 	sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
 	sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
@@ -1098,7 +1116,6 @@ const EMPTY_TREE = {
 const hideAttributes = (dir) => (0, node_fs.writeFileSync)((0, node_path.join)(dir, "info/attributes"), "* !diff !filter !ident !text !eol !working-tree-encoding\n");
 function takeSnapshot(repository, env, signal, stateDirectory = null) {
 	const dir = makeTemporaryDirectory("pager-triage-");
-	/** where a git that was just stopped still writes there, or the process ends half-way: at the exit */
 	const close = () => {
 		if (require_main.orNull(() => (0, node_fs.rmSync)(dir, {
 			recursive: true,
@@ -1151,7 +1168,6 @@ function takeSnapshot(repository, env, signal, stateDirectory = null) {
 		close
 	};
 }
-/** With another HEAD or none; the cache of git history stays at the repository's. @param head full sha */
 const basedOn = (snapshot, head) => ({
 	...snapshot,
 	notes: snapshot.pastNotes,
@@ -1177,9 +1193,7 @@ function fillGitDirectory(dir, repository) {
 	for (const name of (0, node_fs.readdirSync)(repository.gitDir)) if (name.startsWith("sharedindex.")) (0, node_fs.copyFileSync)((0, node_path.join)(repository.gitDir, name), (0, node_path.join)(dir, name));
 }
 const SHA256 = "[core]\n	repositoryformatversion = 1\n[extensions]\n	objectFormat = sha256\n";
-/** In git's list of directories, a quoted path is a C string. */
 const quoteDirectory = (path) => /^"|[:;\n\\]/.test(path) ? `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"` : path;
-/** Keeps the time: git rereads files changed in the index's tick, and with a later time would trust such entries. */
 function copyIndex(from, to) {
 	copyIfPresent(from, to);
 	const mtimeMs = (0, node_fs.statSync)(from, { throwIfNoEntry: false })?.mtimeMs;
@@ -1258,6 +1272,18 @@ Object.defineProperty(exports, "hideAttributes", {
 		return hideAttributes;
 	}
 });
+Object.defineProperty(exports, "isBlob", {
+	enumerable: true,
+	get: function() {
+		return isBlob;
+	}
+});
+Object.defineProperty(exports, "isConfigUnstaged", {
+	enumerable: true,
+	get: function() {
+		return isConfigUnstaged;
+	}
+});
 Object.defineProperty(exports, "listFiles", {
 	enumerable: true,
 	get: function() {
@@ -1318,12 +1344,6 @@ Object.defineProperty(exports, "readPatch", {
 		return readPatch;
 	}
 });
-Object.defineProperty(exports, "readSizes", {
-	enumerable: true,
-	get: function() {
-		return readSizes;
-	}
-});
 Object.defineProperty(exports, "readTeamConfig", {
 	enumerable: true,
 	get: function() {
@@ -1348,10 +1368,10 @@ Object.defineProperty(exports, "runDiff", {
 		return runDiff;
 	}
 });
-Object.defineProperty(exports, "smallestFitting", {
+Object.defineProperty(exports, "smallestOf", {
 	enumerable: true,
 	get: function() {
-		return smallestFitting;
+		return smallestOf;
 	}
 });
 Object.defineProperty(exports, "splitAtNul", {

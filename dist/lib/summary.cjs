@@ -8,13 +8,11 @@ const note = (label, text, most) => ({
 	points: 0,
 	...most !== void 0 && { most }
 });
-/** Pinned lines, then those worth most, in their original order. */
 function heaviest(lines, most) {
 	const byWeight = [...lines].sort((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || b.points - a.points);
 	const shown = new Set(byWeight.slice(0, most));
 	return lines.filter((each) => shown.has(each));
 }
-/** In the order of the factors; findings with one label share a line, those of files get one line per file. */
 function evidenceLines(assessment, now) {
 	const { factors, services, dependencies, context } = assessment;
 	const found = factors.flatMap((factor) => {
@@ -65,14 +63,11 @@ function contextText(note) {
 	return require_main.phrase`incidents followed ${note.followed} of ${require_main.ours(require_main.plural(note.changes, "change"))} of ${path(note.path)}`;
 }
 // src/report/summary.ts
-/** `15×`, `1.3×`, `<0.1×` */
 function times(lift) {
 	if (lift < .1) return require_main.own("<0.1×");
 	return require_main.own(`${lift < 10 ? lift.toFixed(1) : Math.round(lift)}×`);
 }
-/** `3.5× the usual odds of a later bug fix`; a chance only where the team committed a calibration. */
 const odds = ({ lift, probability }) => probability === null ? require_main.line`${times(lift)} the usual odds of a later bug fix` : require_main.line`${Math.round(100 * probability)} % chance of a later bug fix (${times(lift)})`;
-/** `3 files +42 −5` */
 function size({ change, sources }) {
 	const { files, additions, deletions } = change;
 	if (files.length === 0 && !sources.contents.known) return require_main.own("files not known");
@@ -82,17 +77,14 @@ function size({ change, sources }) {
 	return merged > 0 ? require_main.line`${counts} (${merged} merged unchanged)` : counts;
 }
 const countText = (count) => require_main.own(`${count ?? "?"}`);
-/** `5 commits: 71 together, at most 48 alone` */
 function commitsTogether({ whole, commits, omitted = 0 }) {
 	const highest = Math.max(...commits.map(({ assessment }) => assessment.score));
 	return require_main.line`${require_main.plural(commits.length + omitted, "commit")}: ${whole.score} together, at most ${highest} alone`;
 }
-/** `payments-api and checkout-web` */
 function serviceNames({ services, sources }) {
 	if (services.length === 0) return require_main.ours(require_main.own(sources.services.known ? "no PagerDuty service affected" : "service unknown"));
 	return require_main.listedPhrases(services.map(require_factors.nameOf), 3);
 }
-/** One step per kind of factor: the baseline first, then by points. `from` and `to` are not clamped to 0–100. */
 function scoreSteps({ factors }) {
 	const kinds = [...new Set(factors.map(({ id }) => id))].map((id) => {
 		const mine = factors.filter((factor) => factor.id === id);
@@ -100,7 +92,6 @@ function scoreSteps({ factors }) {
 			id,
 			label: require_factors.factorOf(id).label,
 			points: Math.round(mine.reduce((sum, { points }) => sum + points, 0) * 10) / 10,
-			/** that share the points; 0 for a factor of the whole change */
 			files: mine.filter(({ path }) => path !== null).length
 		};
 	});

@@ -1,4 +1,4 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_api = require("./api.cjs");
 const require_main = require("./main.cjs");
 const require_freeze = require("./freeze.cjs");
@@ -182,7 +182,6 @@ function superRefine(fn, params) {
 }
 const describe = require_api.describe;
 // src/risk/policy-rule.ts
-/** `names-the-incident`: the message or branch names it, so this change is its fix. */
 const rule = {
 	action: /* @__PURE__ */ _enum([
 		"warn",
@@ -191,7 +190,6 @@ const rule = {
 	]),
 	unless: /* @__PURE__ */ _default(/* @__PURE__ */ array(/* @__PURE__ */ _enum(["docs-only", "names-the-incident"])), [])
 };
-/** Rules depend on facts, never on texts. */
 const policyRule = /* @__PURE__ */ discriminatedUnion("when", [
 	/* @__PURE__ */ strictObject({
 		when: /* @__PURE__ */ literal("active-incident"),
@@ -228,7 +226,6 @@ const glob = (/* @__PURE__ */ string()).check(require_api._minLength(1), require
 		});
 	}
 }));
-/** None of 15 public repositories needed more. */
 const MAX_CALIBRATION_POINTS = 20;
 const freezeWindow = (/* @__PURE__ */ strictObject({
 	name: (/* @__PURE__ */ string()).check(require_api._minLength(1), require_api._maxLength(80)),
@@ -264,7 +261,6 @@ var TeamConfigError = class extends require_main.CodedError {
 		super("team_config", `${require_main.CONFIG_FILE}: ${what}. Fix it (docs/configuration.md) and stage it.`);
 	}
 };
-/** JSON with comments. @throws TeamConfigError */
 function parseTeamConfig(text) {
 	const value = require_main.parseJson(withoutComments(text));
 	if (value === void 0) throw new TeamConfigError("this is not JSON");
@@ -274,7 +270,6 @@ function parseTeamConfig(text) {
 	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
 	throw new TeamConfigError(issue ? explain(issue) : "it cannot be read");
 }
-/** A string or a comment; one without an end runs to the end of the text, and stays, so that parsing fails. */
 const STRING_OR_COMMENT = /"(?:\\[\s\S]?|[^"\\])*(?:"|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 const withoutComments = (text) => text.replace(STRING_OR_COMMENT, (found) => found.startsWith("\"") || found.startsWith("/*") && !/^\/\*[\s\S]*\*\/$/.test(found) ? found : " ");
 function explain(issue) {

@@ -1,6 +1,7 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_factors = require("./factors.cjs");
+const require_facts = require("./facts.cjs");
 const require_model = require("./model.cjs");
 const require_layout = require("./layout.cjs");
 const require_width = require("./width.cjs");
@@ -8,15 +9,18 @@ const require_main = require("./main.cjs");
 const require_around_lines = require("./around-lines.cjs");
 const require_summary = require("./summary.cjs");
 // src/report/advice-lines.ts
-/** Most important first. */
-const adviceLines = (assessment, now, typed) => assessment.advice.map((advice) => adviceText(advice, assessment, now, typed));
-function adviceText(advice, assessment, now, typed) {
-	const { verb, next } = STEPS[assessment.change.source];
-	const detail = require_main.own(typed === "slash" ? "/triage:detail" : "pager-triage detail");
+const adviceLines = (assessment, now, reading) => assessment.advice.map((advice) => adviceText(advice, assessment, now, reading));
+function adviceText(advice, assessment, now, { typed, moment }) {
+	const isAfter = moment === "after";
+	const { verb, next } = isAfter ? PUSH : STEPS[assessment.change.source];
+	const program = require_main.own(typed === "slash" ? "/triage:" : "pager-triage ");
 	switch (advice.kind) {
 		case "resolve-conflicts": return require_main.own("resolve the conflicts, then git add them");
-		case "read-incident": return require_main.line`read incident #${advice.number} before you ${require_main.own(verb)}: ${detail} ${advice.number}`;
-		case "wait": return require_main.line`wait until ${require_main.clockTime(advice.until, now)}, when the freeze ${require_main.inert(advice.freeze)} ends`;
+		case "read-incident": return require_main.line`read incident #${advice.number} before you ${require_main.own(verb)}: ${program}detail ${advice.number}`;
+		case "wait": {
+			const start = require_main.own(isAfter ? "do not push until" : "wait until");
+			return require_main.line`${start} ${require_main.clockTime(advice.until, now)}, when the freeze ${require_main.inert(advice.freeze)} ends`;
+		}
 		case "tell": {
 			const people = advice.people.map(({ name, service, until }) => {
 				const end = until === null ? require_main.own("") : require_main.line`, until ${require_main.clockTime(until, now)}`;
@@ -30,12 +34,18 @@ function adviceText(advice, assessment, now, typed) {
 			return require_main.line`arrange cover for ${require_main.listed(names, 2)} first: nobody is on call${end}`;
 		}
 		case "watch": return require_main.line`watch ${require_factors.serviceName(assessment, advice.service)} yourself: under maintenance until ${require_main.clockTime(advice.until, now)}, so no incidents are opened`;
-		case "split": return require_main.line`split the commit, largest file first: git commit -- ${require_main.inertPath(advice.path)}`;
-		case "make-known": return assessment.level === "CRITICAL" ? require_main.line`fix what is "not known" above and rerun before you ${require_main.own(verb)}` : require_main.line`${require_main.own(verb)}, or fix what is "not known" above and rerun: pager-triage risk`;
-		case "read-evidence": return assessment.level === "CRITICAL" ? require_main.line`read the evidence before you ${require_main.own(verb)}` : require_main.line`read the evidence, then ${require_main.own(next)}`;
+		case "split": return isAfter ? require_main.line`consider splitting the commit before you push, largest file first: ${require_main.inertPath(advice.path)}` : require_main.line`split the commit, largest file first: git commit -- ${require_main.inertPath(advice.path)}`;
+		case "make-known": {
+			if (require_assessment.isUnread(assessment)) return scoreAfterwards(program, moment);
+			const rerun = require_main.line`rerun: ${program}risk${require_main.own(isAfter ? " --commit HEAD" : "")}`;
+			return assessment.level === "CRITICAL" ? require_main.line`fix what is "not known" and rerun before you ${require_main.own(verb)}` : require_main.line`${require_main.own(verb)}, or fix what is "not known" and ${rerun}`;
+		}
+		case "read-evidence":
+			if (require_assessment.isUnread(assessment)) return scoreAfterwards(program, moment);
+			return assessment.level === "CRITICAL" ? require_main.line`read the evidence before you ${require_main.own(verb)}` : require_main.line`read the evidence, then ${require_main.own(next)}`;
 	}
 }
-/** `verb`: what is about to be done; `next`: what to do once the evidence is read */
+const scoreAfterwards = (program, moment) => require_main.line`${require_main.own(moment === "after" ? "score it before you push" : "run the command, then score what it made")}: ${program}risk --commit HEAD`;
 const STEPS = {
 	index: {
 		verb: "commit",
@@ -58,6 +68,10 @@ const STEPS = {
 		next: "apply it"
 	}
 };
+const PUSH = {
+	verb: "push",
+	next: "git push"
+};
 // src/report/text.ts
 const MAX_EVIDENCE = 5;
 const MAX_LINES = 24;
@@ -68,24 +82,24 @@ const NO_FILES = {
 	range: "This range changes no file.",
 	patch: "The patch is empty."
 };
-/**
-* One line for a low change with nothing to report, else at most 24.
-* @param more lines above the next step
-*/
 function toText(assessment, options, more = []) {
 	const { source } = assessment.change;
 	if (require_assessment.changesNothing(assessment)) return require_main.own(require_layout.wrap(require_main.own(NO_FILES[source]), options.width).join("\n"));
 	const unknowns = require_around_lines.unknownLines(assessment);
 	if (isQuiet(assessment) && unknowns.length === 0) return require_main.own([toShortText(assessment, options), ...more].join("\n"));
-	const head = [headline(assessment, options), require_width.cutTo(require_main.line`${require_summary.size(assessment)} · ${require_main.phraseText(require_summary.serviceNames(assessment))}`, options.width)];
+	const head = [headline(assessment, options), ...require_assessment.isUnread(assessment) ? [] : [sizeLine(assessment, options)]];
 	const next = nextLines(assessment, options);
+	if (require_assessment.isUnread(assessment) && options.moment === "after") return require_main.own([...head, ...next].join("\n"));
 	const space = MAX_LINES - head.length - next.length - 2 - Math.min(more.length, 4);
 	const around = [
 		...require_around_lines.liveLines(assessment, options.now),
 		...require_around_lines.unknownAround(assessment),
 		...unknowns
 	];
-	const rows = tableOf(require_summary.evidenceLines(assessment, options.now), around, space, options);
+	const rows = tableOf(require_summary.evidenceLines(assessment, options.now), around, space, {
+		...options,
+		source
+	});
 	return require_main.own([
 		...head,
 		...rows.length > 0 ? [require_main.own(""), ...rows] : [],
@@ -94,33 +108,34 @@ function toText(assessment, options, more = []) {
 		...next
 	].join("\n"));
 }
-/** As much evidence as fits; where hardly any does, one line per row. */
+const sizeLine = (assessment, { width }) => require_width.cutTo(require_main.line`${require_summary.size(assessment)} · ${require_main.phraseText(require_summary.serviceNames(assessment))}`, width);
 function tableOf(evidence, around, space, options) {
 	for (const most of [2, 1]) for (let count = MAX_EVIDENCE; count > 0; count -= 1) {
-		const rows = table([...weightiest(evidence, count), ...around], options, most);
+		const rows = table([...weightiest(evidence, count, options), ...around], options, most);
 		if (rows.length <= space) return rows;
 	}
 	return table(around, options, 1).slice(0, space);
 }
-/** A low change that no incident points at: hooks print at most one line about it. */
 const isQuiet = ({ level, factors, policy, decision }) => level === "LOW" && decision.action === "pass" && policy.length === 0 && !factors.some(({ id }) => require_factors.factorOf(id).finding?.isNeverQuiet);
-/** `LOW 12 · 1 file +3 −1 · nothing open on payments-api`, or what is not known. */
 function toShortText(assessment, { width, style, now }) {
-	const unknown = require_factors.SCORED_SOURCES.filter((id) => !require_assessment.isWhole(assessment.sources[id])).map((id) => require_main.own(require_around_lines.SOURCE_WORDS[id]));
+	const unknown = require_facts.SCORED_SOURCES.filter((id) => !require_assessment.isWhole(assessment.sources[id])).map((id) => require_main.own(require_around_lines.SOURCE_WORDS[id]));
 	const open = assessment.services.length > 0 ? require_main.line`nothing open on ${require_main.phraseText(require_summary.serviceNames(assessment))}${silenceText(assessment, now)}` : require_main.own("no PagerDuty service affected");
 	const gap = require_main.line`not known: ${require_main.listed(unknown, 4)}`;
 	const texts = (unknown.length > 0 ? [require_main.line`${gap} (pager-triage risk says why)`, gap] : [open]).map((end) => require_main.line`${assessment.score} · ${require_summary.size(assessment)} · ${end}`);
 	const text = texts.find((each) => require_width.columns(each) <= width - 4) ?? require_width.cutTo(texts.at(-1) ?? require_main.own(""), width - 4);
 	return require_main.line`${colourOf(assessment.level, style)(require_main.own(assessment.level))} ${text}`;
 }
-/** Why no open incidents may not mean all is well: ` (under maintenance)`, ` · #4519 open on a dependency`. */
 function silenceText({ services, factors }, now) {
-	const isInMaintenance = services.some(({ maintenance }) => maintenance?.some((window) => require_factors.isOngoing(window, now)));
+	const isInMaintenance = services.some(({ maintenance }) => maintenance?.some((window) => require_facts.isOngoing(window, now)));
 	const asides = factors.flatMap(({ id, evidence }) => require_factors.factorOf(id).finding?.aside?.(evidence) ?? []);
 	return require_main.line`${require_main.own(isInMaintenance ? " (under maintenance)" : "")}${require_main.own(asides.join(""))}`;
 }
 function headline(assessment, { style, width }) {
 	const { level, score, range } = assessment;
+	if (require_assessment.isUnread(assessment)) {
+		const why = require_main.own("the files of this change are not known");
+		return require_width.cutTo(require_main.line`pager-triage  ${style.warn(require_main.own("not scored"))}: ${why}`, width);
+	}
 	const bar = require_main.own("█".repeat(Math.round(score / 10)).padEnd(10, "░"));
 	const highest = require_model.levelOf(range[1]);
 	const words = highest === level ? require_summary.odds(assessment) : require_main.line`at most ${require_main.own(highest)} ${range[1]}: data is missing`;
@@ -132,12 +147,12 @@ function colourOf(level, style) {
 	if (level === "LOW") return style.good;
 	return level === "HIGH" || level === "CRITICAL" ? style.bad : style.warn;
 }
-function weightiest(lines, most) {
+function weightiest(lines, most, { source, typed }) {
 	const shown = require_summary.heaviest(lines, most);
 	const rest = lines.length - shown.length;
-	return rest > 0 ? [...shown, require_summary.note("", require_main.line`${rest} more: pager-triage risk --json`)] : shown;
+	const where = source === "index" && typed !== "slash" ? ": pager-triage risk --json" : " with --json";
+	return rest > 0 ? [...shown, require_summary.note("", require_main.line`${rest} more${require_main.own(where)}`)] : shown;
 }
-/** A repeated label is left out; text that is too long continues on the next line. */
 function table(evidence, { width, style }, mostLines) {
 	if (evidence.length === 0) return [];
 	const rows = evidence.map(({ label, text, ...row }) => ({
@@ -157,13 +172,14 @@ function table(evidence, { width, style }, mostLines) {
 	});
 }
 const MAX_ADVICE = 4;
-/** The first may take two lines. */
-function nextLines(assessment, { width, now, typed = "program" }) {
-	const [first = require_main.own(""), ...more] = adviceLines(assessment, now, typed).slice(0, MAX_ADVICE);
+function nextLines(assessment, { width, now, typed = "program", moment = "before" }) {
+	const [first = require_main.own(""), ...more] = adviceLines(assessment, now, {
+		typed,
+		moment
+	}).slice(0, MAX_ADVICE);
 	return [...require_layout.wrap(require_main.line`Next: ${first}`, width, 2), ...more.map((text) => require_main.line`      ${require_width.cutTo(text, Math.max(0, width - 6))}`)];
 }
 const MAX_ROWS = 10;
-/** A range as one change, then a line for each commit: a change that was split scores lower commit by commit. */
 const report = { render({ assessment, range, now }, { layout }) {
 	const options = {
 		...layout,
@@ -191,7 +207,11 @@ function commitLines(range, options) {
 }
 const LEVEL_WIDTH = Math.max(...require_model.LEVELS.map((level) => level.length)) + 6;
 exports.colourOf = colourOf;
+exports.headline = headline;
 exports.isQuiet = isQuiet;
+exports.nextLines = nextLines;
 exports.report = report;
+exports.sizeLine = sizeLine;
+exports.table = table;
 exports.toShortText = toShortText;
 exports.toText = toText;

@@ -4,7 +4,6 @@ const require_model = require("./model.cjs");
 const require_page = require("./page.cjs");
 const require_summary = require("./summary.cjs");
 // src/report/html/charts.ts
-/** The levels from 0 to 100, the score among them, and how far missing data could raise it. */
 function scoreScale(score, [, highest]) {
 	const bands = require_model.LEVELS.map((level) => band(level, require_model.levelOf(score)));
 	const maybe = highest > score ? require_page.html`<rect class="maybe" x="${require_page.percent(score / 100)}" y="12" width="${require_page.percent((highest - score) / 100)}" height="8" rx="4"/>` : null;
@@ -58,7 +57,6 @@ const GRID = [
 ];
 const drawing = (place, bar) => require_page.html`<svg aria-hidden="true">${GRID.map((score) => require_page.html`<line class="grid" x1="${require_page.percent(place(score))}" x2="${require_page.percent(place(score))}" y1="0" y2="40"/>`)}${bar}</svg>`;
 const HEIGHT = 96;
-/** Null for fewer than two bars. */
 function barChart(bars, what) {
 	const [first, last] = [bars[0], bars.at(-1)];
 	if (first === void 0 || last === void 0 || bars.length < 2) return null;
@@ -77,14 +75,11 @@ ${drawn.filter((each) => each !== null)}<line class="axis" x1="0" x2="100%" y1="
 </svg>`;
 }
 // src/report/html/timeline.ts
-/** As many columns of dots as fit on a phone. */
 const BINS = 30;
 const MAX_LANES = 8;
-/** Dots per column; above that, one dot stands for several incidents. */
 const MAX_STACKED = 8;
 const STEP = 11;
 const AXIS = 26;
-/** One lane for each service, the busiest first: incidents above its line, commits below it. */
 function timeline(lanes, span) {
 	const busy = lanes.map((each) => within(each, span)).filter(({ incidents, commits }) => incidents.length + commits.length > 0).sort((a, b) => b.incidents.length - a.incidents.length);
 	if (busy.length === 0) return null;

@@ -1,4 +1,4 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 const require_factors = require("./factors.cjs");
@@ -15,7 +15,6 @@ const require_page = require("./page.cjs");
 const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
 // src/triage/detail/alert-highlights.ts
-/** The useful fields of each tool, the best first. Shapes as in PagerDuty's REST API. */
 const TOOLS = [
 	{
 		name: "Datadog",
@@ -58,15 +57,12 @@ const TOOLS = [
 	}
 ];
 const isNamed = (field, name) => field === name || field.endsWith(`.${name}`);
-/** For an unknown tool its first short fields, or the text that it sent instead of fields. */
 const MAX_OTHER = 4;
 const MAX_OTHER_LENGTH = 200;
-/** Null where the alert does not say. Grafana sends the fields of Alertmanager, but its own name. */
 const toolOf = (alert) => {
 	const tool = alert.client === null ? findTool(alert) : byClient(alert);
 	return tool ? require_main.fromOutside(tool.name) : alert.client;
 };
-/** At most six. */
 function highlightsOf(alert) {
 	const tool = findTool(alert);
 	if (tool === void 0) return otherFields(alert);
@@ -92,7 +88,6 @@ const ALERTMANAGER_LABELS = [...[
 	"namespace",
 	"instance"
 ]];
-/** One notification can hold many alerts. */
 const MAX_VALUES = 3;
 function alertmanagerFields({ fields }) {
 	const labels = labelsIn(fields);
@@ -106,10 +101,6 @@ function alertmanagerFields({ fields }) {
 		}] : [];
 	});
 }
-/**
-* Labels and annotations of what fires. Alertmanager sends JSON, as objects or as one text, and older versions
-* lines such as ` - alertname = HighErrorRate`.
-*/
 function labelsIn(fields) {
 	const text = fields.find(({ name }) => isNamed(name, "firing"))?.value ?? "";
 	const parsed = require_main.parseJson(text);
@@ -129,10 +120,6 @@ const isShort = (value) => value.length <= MAX_OTHER_LENGTH;
 // src/triage/detail/document.ts
 const MAX_SIMILAR = 3;
 const HISTORY_MS = 90 * require_main.DAY_MS;
-/**
-* Two rounds of requests: the incident, similar ones and all open ones; then what needs their ids. Without PagerDuty's
-* similar incidents, a third compares titles of the service's last 90 days. @param name id or number
-*/
 async function readDetail(reader, name, now) {
 	const open = require_fetched.part(reader.openIncidents());
 	open.catch(() => {});
@@ -160,13 +147,11 @@ async function readDetail(reader, name, now) {
 		onCalls
 	};
 }
-/** The most similar; of equal ones the latest. */
 const stubsOf = (past) => ({
 	...require_fetched.notAsked(null),
 	data: [...past].sort(byLikeness).slice(0, MAX_SIMILAR)
 });
 const byLikeness = (a, b) => (b.score ?? 0) - (a.score ?? 0) || (b.createdAt ?? "").localeCompare(a.createdAt ?? "");
-/** The latest of the service whose titles differ only in numbers, hosts and ids. */
 async function readAlike(reader, incident, now) {
 	if (incident.service === null) return withNotes(reader, stubsOf([]));
 	const since = new Date(now.getTime() - HISTORY_MS);
@@ -217,7 +202,6 @@ function toDetailDocument(facts, now) {
 			title,
 			created_at: createdAt,
 			score,
-			/** null: not known */
 			notes: notes?.map(toNote) ?? null
 		})),
 		change_events: require_known.valueOr(facts.changes.data, []).map((change) => toChange(change, incident)),
@@ -232,7 +216,6 @@ function toDetailDocument(facts, now) {
 		...require_fetched.completenessOf(Object.values(facts), now)
 	};
 }
-/** Null: not known. Of alerts that were read in part, PagerDuty's own counts. */
 function alertCountsOf({ alerts, incident: { data: incident } }) {
 	const read = alerts.complete && alerts.data.known ? alerts.data.value : null;
 	return {
@@ -265,7 +248,6 @@ const toIncident = (incident, log) => ({
 		name,
 		at
 	})),
-	/** PagerDuty's `description` of an incident repeats the title */
 	description: incident.title,
 	conference_bridge: incident.conferenceBridge,
 	url: incident.url
@@ -308,7 +290,6 @@ const toChange = (change, incident) => ({
 	id: change.id,
 	summary: change.summary,
 	at: change.at,
-	/** negative: after it began */
 	minutes_before: Math.round((Date.parse(incident.createdAt) - Date.parse(change.at)) / require_main.MINUTE_MS),
 	source: change.source,
 	services: change.services,
@@ -320,7 +301,6 @@ const RELATIONS = [
 	"same service",
 	"needed by"
 ];
-/** On the services it depends on, on its own, and on those that depend on it, in this order. */
 function otherOpen({ incident, open, dependencies }) {
 	const { id, service } = incident.data;
 	const links = require_known.valueOr(dependencies.data, []);
@@ -386,7 +366,6 @@ const firstOf = (items, read) => items.map(read).find((value) => value !== null)
 const MAX_ALERTS = 3;
 const MAX_CHANGES$1 = 3;
 const MAX_OTHERS = 4;
-/** The most useful first; at most some 50 lines. */
 function detailText(document, options) {
 	const section = (label, lines) => require_layout.labelled(label, lines, options);
 	return require_layout.page([title(document, options), [
@@ -432,7 +411,6 @@ function who({ incident, responders }, { now }) {
 	});
 	return [require_main.own([...nobody, ...people.slice(0, 6)].join(" · ")), ...onCall.length > 0 ? [require_main.line`on call: ${require_main.own(onCall.join(" · "))}`] : []].filter((text) => text !== "");
 }
-/** Where the responders meet. */
 function bridgeLines({ incident: { conference_bridge: bridge } }) {
 	const { number = null, url = null } = bridge ?? {};
 	return [...url === null ? [] : [require_main.own(url)], ...number === null ? [] : [require_main.inert(number)]];
@@ -484,7 +462,6 @@ function noteLines({ notes }, { now }) {
 		return require_main.line`${require_main.ago(created_at, now)}${by}: ${require_main.inert(content)}`;
 	}), ...rest > 0 ? [require_main.line`${rest} older`] : []];
 }
-/** Newest first, without notifications. */
 function timelineLines({ timeline }, { now }) {
 	const events = timeline.filter(({ type }) => type !== "notify_log_entry" && type !== "annotate_log_entry");
 	const shown = events.slice(-8).reverse();
@@ -495,22 +472,22 @@ function timelineLines({ timeline }, { now }) {
 	}), ...rest > 0 ? [require_main.line`${rest} older`] : []];
 }
 // src/triage/counted.ts
-/** `3 incidents`, `no incidents`; of a list that may be incomplete `at least 3 incidents`, `incidents not known`. */
 function counted(list, one, many = `${one}s`) {
 	const { length } = list.data;
-	if (length === 0) return require_fetched.isWhole(list) ? none(list, many) : require_main.own(`${many} not known`);
-	return require_fetched.isWhole(list) ? require_main.plural(length, one, many) : require_main.line`at least ${require_main.plural(length, one, many)}`;
+	const whole = require_fetched.Whole.of(list);
+	if (length === 0) return whole === null ? require_main.own(`${many} not known`) : none(whole, many);
+	return whole === null ? require_main.line`at least ${require_main.plural(length, one, many)}` : require_main.plural(length, one, many);
 }
-/** @param list an empty one */
 const none = (_list, many) => require_main.own(`no ${many}`);
 // src/triage/incidents.ts
-/** One round of requests. @throws CodedError unknown_service */
 async function readIncidents(reader, { mine, ...query }) {
+	const reading = reader.openIncidents({
+		...query,
+		withPeople: true
+	});
+	const ofServices = require_known_services.aboutServices(reader, query.serviceIds, reading, require_known_services.servicesIn);
 	const [open, priorities, me] = await Promise.all([
-		require_known_services.aboutServices(reader, query.serviceIds, reader.openIncidents({
-			...query,
-			withPeople: true
-		}), require_known_services.servicesIn),
+		require_known_services.aboutNamed(reader, "team", query.teamIds, ofServices, ({ data }) => data.flatMap(({ teams }) => teams.map(({ id }) => id))),
 		require_fetched.knownPart(reader.priorities()),
 		mine && require_fetched.knownPart(reader.currentUser())
 	]);
@@ -549,7 +526,6 @@ function toIncidentsDocument({ open, priorities }, now) {
 		...about
 	};
 }
-/** `5 open incidents: 3 triggered, 2 acknowledged; 3 high, 2 low urgency` */
 function summaryOf$2(open) {
 	const incidents = open.data;
 	const total = counted(open, "open incident");
@@ -563,7 +539,6 @@ function incidentsText(document, options) {
 	return require_layout.page([require_layout.heading(summaryText(summary), options), [...require_open_incident.incidentTable(shown, options), ...restLines(incidents.slice(shown.length), options)]], options, document);
 }
 const summaryText = (summary) => require_main.inert(require_main.fromOutside(/\d/.test(summary) ? summary : `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`));
-/** `275 more: 120 on payments-api, 80 on checkout-web, …` */
 function restLines(rest, { width, style }) {
 	if (rest.length === 0) return [];
 	const counts = Object.entries(require_open_incident.countBy(rest, require_open_incident.serviceName)).sort(([, a], [, b]) => b - a);
@@ -574,23 +549,25 @@ function restLines(rest, { width, style }) {
 }
 // src/triage/oncall.ts
 const AHEAD_MS = 24 * require_main.HOUR_MS;
-/** The next day too, so that a gap shows before it begins; one round of requests. @throws CodedError unknown_service */
 async function readOnCall(reader, query, now) {
 	const { policyIds: escalationPolicyIds, scheduleIds, serviceIds } = query;
 	const until = new Date(now.getTime() + AHEAD_MS);
-	const [onCalls, policies] = await Promise.all([reader.onCalls({
+	const reading = reader.onCalls({
 		escalationPolicyIds,
 		scheduleIds,
 		since: now,
 		until
-	}), require_known_services.aboutServices(reader, serviceIds, require_fetched.part(reader.escalationPolicies()), ({ data }) => require_known.valueOr(data, []).flatMap(({ services }) => services.map(({ id }) => id)))]);
+	});
+	const ofPolicies = require_known_services.aboutNamed(reader, "escalation policy", escalationPolicyIds, reading, ({ data }) => data.map(({ escalationPolicy }) => escalationPolicy.id));
+	const [onCalls, policies] = await Promise.all([require_known_services.aboutNamed(reader, "schedule", scheduleIds, ofPolicies, ({ data }) => data.flatMap(({ schedule }) => schedule?.id ?? [])), require_known_services.aboutServices(reader, serviceIds, require_fetched.part(reader.escalationPolicies()), ({ data }) => require_known.valueOr(data, []).flatMap(({ services }) => services.map(({ id }) => id)))]);
 	return {
 		onCalls,
 		policies
 	};
 }
 function toOnCallDocument({ onCalls, policies }, query, now) {
-	const byPolicy = policiesOf(onCalls.data, require_fetched.wholePart(policies), query).map((policy) => toPolicy(policy, onCalls, query, now));
+	const known = require_fetched.Whole.ofPart(policies);
+	const byPolicy = policiesOf(onCalls.data, known, query).map((policy) => toPolicy(policy, onCalls, query, now));
 	const shown = new Set(byPolicy.map(({ escalation_policy }) => escalation_policy.id));
 	const current = onCalls.data.filter((entry) => require_incidents.isNow(entry, now) && shown.has(entry.escalationPolicy.id));
 	return {
@@ -598,7 +575,7 @@ function toOnCallDocument({ onCalls, policies }, query, now) {
 		summary: summaryOf$1(byPolicy, {
 			...onCalls,
 			data: [...new Set(current.map(({ user }) => user.id))]
-		}, onCalls.complete && require_fetched.wholePart(policies) !== null),
+		}, onCalls.complete && known !== null),
 		oncalls: current.map(({ user, schedule, escalationPolicy, level, start, end }) => ({
 			user: {
 				name: user.name,
@@ -625,7 +602,6 @@ function summaryOf$1(policies, people, isComplete) {
 	if (policies.length === 0) return isComplete ? "no escalation policy matches" : "which escalation policies match is not known";
 	return `${counted(people, "person", "people")} on call for ${require_main.plural(policies.length, "escalation policy", "escalation policies")}, ${gapWordsOf(policies)}`;
 }
-/** `2 with a gap in the next 24 hours, 1 not known` */
 function gapWordsOf(policies) {
 	const open = policies.filter(({ gaps_known }) => !gaps_known).length;
 	const found = policies.filter(hasGap).length;
@@ -652,8 +628,8 @@ function policiesOf(onCalls, known, { policyIds, serviceIds, scheduleIds }) {
 function toPolicy(policy, onCalls, query, now) {
 	const isOf = ({ escalationPolicy }) => escalationPolicy.id === policy.id;
 	const mine = onCalls.data.filter(isOf);
-	const isPart = query.scheduleIds !== void 0 || policy.services === null;
-	const whole = require_fetched.isWhole(onCalls) && !isPart ? require_fetched.wholeOf(onCalls, isOf) : null;
+	const all = query.scheduleIds !== void 0 || policy.services === null ? null : require_fetched.Whole.of(onCalls);
+	const whole = all && require_fetched.Whole.only(all, isOf);
 	const count = Math.max(policy.levels, 0, ...mine.map(({ level }) => level));
 	const isAt = (level) => (entry) => entry.level === level;
 	const levels = Array.from({ length: count }, (_, at) => at + 1).filter((level) => whole !== null || mine.some(isAt(level)));
@@ -664,14 +640,13 @@ function toPolicy(policy, onCalls, query, now) {
 		},
 		services: policy.services,
 		levels: levels.map((level) => toLevel(level, mine.filter(isAt(level)), now)),
-		/** within the next day; empty for a policy without services, which pages nobody, and where they are not known */
 		gaps: whole === null || policy.services?.length === 0 ? [] : gapsIn(whole, levels, now),
 		gaps_known: whole !== null
 	};
 }
 const gapsIn = (onCalls, levels, now) => {
 	const end = new Date(now.getTime() + AHEAD_MS);
-	return levels.flatMap((level) => require_incidents.gapsOf(level, require_fetched.wholeOf(onCalls, (entry) => entry.level === level), now, end));
+	return levels.flatMap((level) => require_incidents.gapsOf(level, require_fetched.Whole.only(onCalls, (entry) => entry.level === level), now, end));
 };
 const toLevel = (level, onCalls, now) => ({
 	level,
@@ -713,7 +688,6 @@ function gapWords({ from, until }, now) {
 }
 // src/triage/overview.ts
 const CHANGES_MS = 6 * require_main.HOUR_MS;
-/** Two rounds of requests: who is on call depends on what is open. */
 async function readOverview(reader, now) {
 	const since = new Date(now.getTime() - CHANGES_MS);
 	const [open, priorities, changes, maintenance] = await Promise.all([
@@ -742,7 +716,7 @@ function toOverviewDocument(facts, now) {
 	const onFire = incidents.filter(isIn("now"));
 	const forgotten = incidents.filter(isIn("forgotten")).sort((a, b) => a.created_at.localeCompare(b.created_at));
 	const changes = changesOn(facts);
-	const onCalls = require_fetched.wholePart(facts.onCalls);
+	const onCalls = require_fetched.Whole.ofPart(facts.onCalls);
 	const uncovered = onCalls && uncoveredPolicies(facts.open.data, onCalls);
 	const advice = adviceFor({
 		open: facts.open,
@@ -761,13 +735,10 @@ function toOverviewDocument(facts, now) {
 		nobody_acknowledged: incidents.filter(require_open_incident.isTriggered).length,
 		on_fire: onFire.slice(0, MAX_ON_FIRE),
 		more_on_fire: Math.max(0, onFire.length - MAX_ON_FIRE),
-		/** acknowledged over a day ago and still open, oldest first */
 		forgotten,
-		/** acknowledged for longer than a day; PagerDuty pages again at `acknowledged_until` */
 		snoozed: incidents.filter(isIn("snoozed")),
 		services: servicesOf$1(facts.open.data),
 		on_call: onCallOf(facts),
-		/** null: not known */
 		nobody_on_call_for: uncovered,
 		recent_changes: changes.slice(0, MAX_CHANGES),
 		maintenance: require_known.valueOr(facts.maintenance.data, []).map(({ id, endAt, services }) => ({
@@ -806,7 +777,6 @@ const onCallOf = ({ onCalls }) => require_known.valueOr(onCalls.data, []).filter
 	},
 	until: end
 }));
-/** Policies with open incidents and nobody on call at any level. */
 function uncoveredPolicies(open, onCalls) {
 	const covered = new Set(onCalls.data.map(({ escalationPolicy }) => escalationPolicy.id));
 	const uncovered = open.flatMap(({ escalationPolicy }) => escalationPolicy ?? []).filter(({ id }) => !covered.has(id));
@@ -822,7 +792,6 @@ function changesOn({ open, changes }) {
 		services
 	}));
 }
-/** The most urgent first, at least one; `why` holds no foreign text. */
 function adviceFor({ open, onFire, forgotten, changes, uncovered }) {
 	const waiting = onFire.filter(require_open_incident.isTriggered);
 	const [first] = waiting;
@@ -848,7 +817,8 @@ function adviceFor({ open, onFire, forgotten, changes, uncovered }) {
 		oldest && detail(oldest, `${forgotten.length} acknowledged over a day ago, still open: resolve or hand over`)
 	].filter((one) => typeof one === "object");
 	if (advice.length > 0) return advice;
-	return require_fetched.isWhole(open) ? [nothingOpen(open)] : [AGAIN];
+	const whole = require_fetched.Whole.of(open);
+	return [whole === null ? AGAIN : nothingOpen(whole)];
 }
 const nothingOpen = (_open) => ({
 	why: "nothing is open: check what keeps repeating",
@@ -884,7 +854,6 @@ function overviewText(document, options) {
 		adviceLines(document, options)
 	], options, { next: document.next });
 }
-/** The heading counts them too. */
 function asideLines({ forgotten, snoozed }, { width, style }) {
 	const parts = [...forgotten.length > 0 ? [require_main.line`${forgotten.length} acknowledged over a day ago`] : [], ...snoozed.length > 0 ? [require_main.line`${snoozed.length} snoozed`] : []];
 	return parts.length === 0 ? [] : require_layout.wrap(require_main.line`below: ${require_main.listed(parts, 2)}`, width).map(style.dim);
@@ -917,10 +886,8 @@ const maintenanceLines = ({ maintenance }, { now }) => maintenance.slice(0, MAX_
 	const which = names.length === 0 ? require_main.own("services that this key cannot see") : require_main.listed(names, 3);
 	return require_main.line`${which} until ${require_main.clockTime(until, now)}: no incidents are opened`;
 });
-/** Most urgent first; the first is also the page's last line. */
 const adviceLines = ({ advice }, { width, style }) => advice.length < 2 ? [] : advice.flatMap(({ why, command }, at) => [...require_layout.wrap(require_main.line`${at + 1}. ${require_main.own(why)}`, width), style.dim(require_main.line`   ${require_main.own(command)}`)]);
 // src/triage/recent.ts
-/** Reads the logs of the latest too: PagerDuty's lists lack the time of acknowledgement. @throws CodedError unknown_service */
 async function readRecent(reader, { period, serviceIds }) {
 	const { since, until } = period;
 	const reading = reader.incidents({
@@ -936,7 +903,6 @@ async function readRecent(reader, { period, serviceIds }) {
 		logs: new Map(logs)
 	};
 }
-/** A merged incident says nothing about frequency or repair. */
 const isOwn = ({ mergedInto }) => mergedInto === null;
 const MAX_REPEATED = 10;
 function toRecentDocument(facts, { period, serviceIds }, now) {
@@ -958,9 +924,7 @@ function toRecentDocument(facts, { period, serviceIds }, now) {
 			by_status: require_open_incident.countBy(incidents, ({ status }) => status),
 			mean_time_to_resolve_minutes: mean(unmerged.flatMap(minutesToResolve)),
 			mean_time_to_acknowledge_minutes: mean(waits),
-			/** the time to acknowledge is the mean of this many, the latest acknowledged ones */
 			acknowledged_sample: waits.length,
-			/** part of `total`, but not of the times, problems and services */
 			merged: incidents.length - unmerged.length,
 			problems: new Set(unmerged.map(problemOf)).size
 		},
@@ -981,7 +945,6 @@ const toRecentIncident = (incident) => ({
 	created_at: incident.createdAt,
 	resolved_at: incident.resolvedAt,
 	merged_into: incident.mergedInto,
-	/** null: PagerDuty does not say */
 	alert_count: incident.alertCounts?.all ?? null
 });
 const minutesFrom = (start, end) => (Date.parse(end) - Date.parse(start)) / require_main.MINUTE_MS;
@@ -992,7 +955,6 @@ const timesToAcknowledge = ({ incidents, logs }) => incidents.data.flatMap(({ id
 	return first === void 0 ? [] : [minutesFrom(createdAt, first.at)];
 });
 const mean = (values) => values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
-/** Each UTC day up to today, also without incidents. */
 function daysOf(incidents, since, now) {
 	const counts = require_open_incident.countBy(incidents, ({ createdAt }) => createdAt.slice(0, 10));
 	const first = Date.parse(since.toISOString().slice(0, 10));
@@ -1005,7 +967,6 @@ function daysOf(incidents, since, now) {
 		};
 	});
 }
-/** Same service, and same title except for numbers, hosts and ids. */
 const problemOf = ({ service, title }) => `${service.id} ${require_factors.template(title)}`;
 const servicesOf = (incidents) => [...require_main.groupBy(incidents, ({ service }) => service.id).values()].map((mine) => ({
 	service: mine[0].service,
@@ -1014,7 +975,6 @@ const servicesOf = (incidents) => [...require_main.groupBy(incidents, ({ service
 	by_urgency: require_open_incident.countBy(mine, ({ urgency }) => urgency),
 	mean_time_to_resolve_minutes: mean(mine.flatMap(minutesToResolve))
 })).sort((a, b) => b.total - a.total);
-/** More than once; the most frequent first, with the latest as an example. */
 const repeatingOf = (incidents) => [...require_main.groupBy(incidents, problemOf).values()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length).slice(0, MAX_REPEATED).map((mine) => {
 	const { id, number, title, service, createdAt } = mine.at(-1) ?? mine[0];
 	return {
@@ -1261,7 +1221,6 @@ function toService(service, { open, history, maintenance }) {
 		escalation_policy: service.escalationPolicy?.name ?? null,
 		integrations: service.integrations.map(({ name }) => name),
 		open_incidents: openOf(id, open),
-		/** incidents of the period, and how many distinct ones; null: unknown */
 		noise: noiseOf(id, history),
 		maintenance_until: window?.endAt ?? null,
 		last_incident_at: service.lastIncidentAt,
@@ -1270,23 +1229,25 @@ function toService(service, { open, history, maintenance }) {
 }
 function openOf(id, open) {
 	const mine = require_known.valueOr(open.data, []).filter(({ service }) => service?.id === id);
-	if (mine.length === 0 && !require_fetched.isWhole(open)) return null;
+	if (mine.length === 0 && !open.complete) return null;
 	const triggered = mine.filter(require_open_incident.isTriggered).length;
 	return {
 		total: mine.length,
 		triggered,
-		acknowledged: mine.length - triggered
+		acknowledged: mine.length - triggered,
+		complete: open.complete
 	};
 }
 function noiseOf(id, history) {
 	const mine = require_known.valueOr(history.data, []).filter(({ service, mergedInto }) => service.id === id && mergedInto === null);
-	if (mine.length === 0 && !require_fetched.isWhole(history)) return null;
+	if (mine.length === 0 && !history.complete) return null;
+	const distinct = require_factors.countDistinct(mine.map(({ title }) => title));
 	return {
 		raw: mine.length,
-		distinct: require_factors.countDistinct(mine.map(({ title }) => title))
+		distinct,
+		complete: history.complete
 	};
 }
-/** Others come last. */
 const ORDER = [
 	"critical",
 	"warning",
@@ -1296,7 +1257,6 @@ const ORDER = [
 ];
 const rankOf = ({ status }) => [...ORDER, status].indexOf(status);
 const byAttention = (a, b) => rankOf(a) - rankOf(b) || (b.open_incidents?.total ?? 0) - (a.open_incidents?.total ?? 0) || (b.noise?.raw ?? 0) - (a.noise?.raw ?? 0) || a.name.localeCompare(b.name);
-/** `10 services: 2 critical, 1 warning, 6 active, 1 disabled` */
 function summaryOf(services) {
 	const parts = Object.entries(require_open_incident.countBy(services.data, ({ status }) => status)).map(([status, count]) => `${count} ${status}`).join(", ");
 	return `${counted(services, "service")}${parts === "" ? "" : `: ${parts}`}`;
@@ -1305,7 +1265,7 @@ const COLUMNS = [
 	{ most: 12 },
 	{ flexible: true },
 	{},
-	{ most: 26 },
+	{ most: 36 },
 	{
 		most: 24,
 		spare: 1
@@ -1340,15 +1300,17 @@ function cells(service, { style, now }) {
 		}
 	];
 }
+const atLeast = ({ complete }) => require_main.own(complete ? "" : "at least ");
 function noiseWords({ noise }) {
 	if (noise === null) return require_main.own("noise unknown");
-	return noise.raw === 0 ? require_main.own("no incidents") : require_main.line`${require_main.plural(noise.raw, "incident")}, ${noise.distinct} distinct`;
+	return noise.raw === 0 ? require_main.own("no incidents") : require_main.line`${atLeast(noise)}${require_main.plural(noise.raw, "incident")}, ${noise.distinct} distinct`;
 }
 function openWords({ open_incidents }) {
 	if (open_incidents === null) return require_main.own("open: unknown");
 	const { total, triggered } = open_incidents;
 	if (total === 0) return require_main.own("-");
-	return triggered === 0 ? require_main.line`${total} open` : require_main.line`${total} open (${triggered} unacked)`;
+	const words = require_main.line`${atLeast(open_incidents)}${total} open`;
+	return triggered === 0 ? words : require_main.line`${words} (${triggered} unacked)`;
 }
 // src/cli/commands/triage.ts
 function reading(command) {

@@ -1,4 +1,4 @@
-// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+require("./rolldown-runtime.cjs");
 const require_reading = require("./reading.cjs");
 const require_main = require("./main.cjs");
 const require_confirmed_write = require("./confirmed-write.cjs");

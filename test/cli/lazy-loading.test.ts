@@ -17,7 +17,7 @@ const HEAVY = {
   commands: /^src\/cli\/commands\/(?:map|doctor|backtest|triage|demo|write)/,
   simulator: /^src\/simulator\//,
   score: /^src\/risk\/assess\.ts/,
-  replay: /^src\/git\/replay\.ts/,
+  replay: /^src\/git\/replay\/replay\.ts/,
 }
 
 /** Which of them a run loaded, by Node's own coverage and the name of each module in the bundle. */

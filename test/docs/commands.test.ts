@@ -21,6 +21,9 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npx pnpm@10.34.9 run build': 'would write into this checkout; CI compares its outcome (pnpm run bundle)',
   'npx pnpm@10.34.9 run picture': 'writes into this checkout; test/docs/demo-picture.test.ts compares',
   'npx pnpm@10.34.9 run bench': 'takes minutes, and measures',
+  'npx pnpm@10.34.9 run compare-commits':
+    'takes minutes; test/git/random-commands.test.ts makes a few of them',
+  'npx tsx bench/lexers.ts': 'takes minutes; test/diff/scan/lexers.test.ts takes a sample',
   'npx pnpm@10.34.9 install --frozen-lockfile': 'needs the network',
   'npx pnpm@10.34.9 run bundle': 'CI itself runs it',
   'git tag v0.1.0': 'marks a release of this repository',

@@ -112,7 +112,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     files: many(['web/a.ts', 'apps/web/b.ts', 'src/services/c.ts', 'packages/x/src/d.ts']),
     services: ['web', 'services', 'src', 'apps'].map((name, i) => ({ id: `PNAME0${i}`, name })),
     rows: ['apps/web/** → PNAME00 likely: the directory apps/web'],
-    unmapped: ['packages/**', 'src/**', 'web/**'],
+    unmapped: ['packages/x/src/**', 'src/services/**', 'web/**'],
   },
   'a manifest and its directory that mean two services': {
     files: { 'services/ledger-db/go.mod': 'module x/payments-api\n', 'services/ledger-db/a.go': '' },

@@ -1,0 +1,144 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_main = require("./main.cjs");
+const require_known = require("./known.cjs");
+// src/incidents/past-commit.ts
+const MAX_SUBJECT = 500;
+const FIX = /\b(?:bug ?fix(?:es)?|fix(?:e[sd]|ing)?|hotfix(?:es)?|bugs?|regressions?|revert(?:s|ed)?|crash(?:es|ed)?|broken|wrong(?:ly)?|incorrect(?:ly)?|leak(?:s|ed|ing)?|npe|\w*exceptions?|hangs?|deadlocks?|race|defects?|fail(?:s|ed|ing|ures?)?)\b/;
+const NOT_A_RUNTIME_FIX = /^(?:docs?|tests?|ci|chore|style|lint|release)(?:\([^)]*\))?!?:|^\w+\((?:docs?|types?|deps|ci|tests?|e2e|lint|chore|examples?|style|release)\)|\b(?:typo|readme|lint|flaky|spelling)\b/;
+function isFix({ message }) {
+	const end = message.indexOf("\n");
+	const subject = message.slice(0, end === -1 ? MAX_SUBJECT : Math.min(end, MAX_SUBJECT)).toLowerCase();
+	return FIX.test(subject) && !NOT_A_RUNTIME_FIX.test(subject);
+}
+const MAX_MESSAGE = 1e4;
+function summarizeMessage(message) {
+	const [subject = "", ...body] = message.slice(0, MAX_MESSAGE).split("\n");
+	const naming = body.filter((line) => namesIn(require_main.fromOutside(line)).size > 0);
+	return require_main.fromOutside([subject.slice(0, MAX_SUBJECT), ...naming].join("\n"));
+}
+const NAMED = [
+	/\bpagerduty\.com\/incidents\/([A-Z0-9]{5,32}|\d{1,9})\b/g,
+	/\b(?:(?:pagerduty|incident|pd|inc)[ :-]{0,2}#?|page[ :-]{0,2}#)(\d{1,9})\b(?![.-]\d)/gi,
+	/\b(?:pagerduty|incident|pd)[ :#-]{1,3}([PQ][A-Z0-9]{5,31})\b/gi
+];
+function namesIn(text) {
+	const start = text.slice(0, 1e4);
+	return new Set(NAMED.flatMap((pattern) => [...start.matchAll(pattern)].map(([, name]) => (name ?? "").toUpperCase())));
+}
+function namesIncident(text, { id, number }) {
+	const names = namesIn(text);
+	return names.has(id) || names.has(String(number));
+}
+// src/risk/facts.ts
+const SCORED_SOURCES = [
+	"contents",
+	"history",
+	"services",
+	"pagerduty"
+];
+const SOURCE_IDS = [
+	...SCORED_SOURCES,
+	"onCall",
+	"maintenance",
+	"dependencies"
+];
+const isOngoing = ({ from, until }, now) => Date.parse(from) <= now.getTime() && now.getTime() < Date.parse(until);
+const unknownLiveState = (why) => ({
+	onCall: require_known.unknown(why),
+	maintenance: require_known.unknown(why),
+	dependencies: require_known.unknown(why)
+});
+const isUncovered = (gap, now) => Date.parse(gap.from) <= now.getTime();
+function openNearby({ connected, open }) {
+	return connected.flatMap((service) => open.filter((incident) => incident.service.id === service.id).map((incident) => ({
+		service,
+		incident
+	}))).sort((a, b) => a.service.hops - b.service.hops || Number(b.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b.incident.status === "triggered") - Number(a.incident.status === "triggered") || b.incident.createdAt.localeCompare(a.incident.createdAt)).filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i);
+}
+function liveStateOf({ onCall, maintenance, dependencies }, services) {
+	return {
+		onCall: require_known.mapKnown(onCall, (all) => all.filter(({ service }) => services.includes(service))),
+		maintenance: require_known.mapKnown(maintenance, (all) => all.map((one) => ({
+			...one,
+			services: one.services.filter((id) => services.includes(id))
+		})).filter((one) => one.services.length > 0)),
+		dependencies: require_known.mapKnown(dependencies, (all) => {
+			const connected = all.connected.map((one) => ({
+				...one,
+				of: one.of.filter((id) => services.includes(id))
+			})).filter(({ of }) => of.length > 0);
+			const ids = new Set(connected.map(({ id }) => id));
+			return {
+				...all,
+				connected,
+				open: all.open.filter(({ service }) => ids.has(service.id))
+			};
+		})
+	};
+}
+Object.defineProperty(exports, "SCORED_SOURCES", {
+	enumerable: true,
+	get: function() {
+		return SCORED_SOURCES;
+	}
+});
+Object.defineProperty(exports, "SOURCE_IDS", {
+	enumerable: true,
+	get: function() {
+		return SOURCE_IDS;
+	}
+});
+Object.defineProperty(exports, "isFix", {
+	enumerable: true,
+	get: function() {
+		return isFix;
+	}
+});
+Object.defineProperty(exports, "isOngoing", {
+	enumerable: true,
+	get: function() {
+		return isOngoing;
+	}
+});
+Object.defineProperty(exports, "isUncovered", {
+	enumerable: true,
+	get: function() {
+		return isUncovered;
+	}
+});
+Object.defineProperty(exports, "liveStateOf", {
+	enumerable: true,
+	get: function() {
+		return liveStateOf;
+	}
+});
+Object.defineProperty(exports, "namesIn", {
+	enumerable: true,
+	get: function() {
+		return namesIn;
+	}
+});
+Object.defineProperty(exports, "namesIncident", {
+	enumerable: true,
+	get: function() {
+		return namesIncident;
+	}
+});
+Object.defineProperty(exports, "openNearby", {
+	enumerable: true,
+	get: function() {
+		return openNearby;
+	}
+});
+Object.defineProperty(exports, "summarizeMessage", {
+	enumerable: true,
+	get: function() {
+		return summarizeMessage;
+	}
+});
+Object.defineProperty(exports, "unknownLiveState", {
+	enumerable: true,
+	get: function() {
+		return unknownLiveState;
+	}
+});

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
@@ -118,8 +118,12 @@ for (const [title, commands] of Object.entries(exact)) {
 it.each([
   'git mv d b.ts || git commit -qam x',
   'git cherry-pick topic; git mv d/e.ts a.ts d || git commit -qam x',
+  'git add new.ts; git stash push -q -- d/f.ts; git stash pop -q || git commit -qm x', // d/f.ts has not changed
+  'git apply --index .git/topic.patch; git commit -qam x', // the times of a.ts are not those in the index
 ])('after a step that git refuses: %s', async (command) => {
   using repository = branchedRepository()
+  repository.write('.git/topic.patch', repository.git('diff', 'topic~2', 'topic~1'))
+  utimesSync(join(repository.dir, 'a.ts'), 1, 1)
   const predicted = await predict(repository, command)
   expect(predicted?.change.guesses).toContain('git refused a step')
   expect(predicted?.change.tree).toBe(run(repository, command))

@@ -10,7 +10,7 @@ type Outcome =
   | 'known and equal'
   | 'estimated and equal'
   | 'estimated and different'
-  /** HEAD is where it was */
+  /** HEAD is where it was, or where a step put it that makes none */
   | 'no commit made'
   | 'missed'
   | 'silently wrong'
@@ -43,6 +43,7 @@ export async function compareCommits(
 ): Promise<Comparison> {
   using repository = new TempRepository()
   cpSync(original.dir, repository.dir, { recursive: true, preserveTimestamps: true })
+  repository.git('update-index', '-q', '--refresh')
   run(repository, changes)
   const before = fingerprint(repository.dir)
   const old = repository.git('rev-parse', 'HEAD')
@@ -50,7 +51,7 @@ export async function compareCommits(
   const guesses = predicted?.change.guesses ?? []
   if (fingerprint(repository.dir) !== before) return { outcome: 'repository changed', guesses }
   const tree = orNull(() => run(repository, script)) // none on a branch without commits
-  if (tree === null || repository.git('rev-parse', 'HEAD') === old)
+  if (tree === null || repository.git('rev-parse', 'HEAD') === old || isMoved(repository))
     return { outcome: 'no commit made', guesses }
   if (predicted === null) return { outcome: 'missed', guesses }
   const { change } = predicted
@@ -60,3 +61,6 @@ export async function compareCommits(
   if (change.files.length === 0 && change.unread === null) return { outcome: 'silently wrong', guesses }
   return { outcome: change.tree === tree ? 'estimated and equal' : 'estimated and different', guesses }
 }
+
+const isMoved = (repository: TempRepository): boolean =>
+  /^(?:reset|checkout):/.test(repository.git('log', '-g', '-1', '--format=%gs'))

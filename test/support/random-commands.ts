@@ -92,6 +92,7 @@ const change = fc.oneof(
   file.map((name) => `echo more >>${name}`),
   file.map((name) => `echo staged >>${name}; git add ${name}`),
   file.map((name) => `rm -f ${name}`),
+  file.map((name) => `touch -d @1 ${name}`),
   file.map((name) => `printf 'a\\r\\n' >${name}; chmod +x ${name}`),
 )
 

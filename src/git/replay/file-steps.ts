@@ -61,9 +61,9 @@ export class FileSteps {
     await this.#sandbox.loadRefs()
     if (this.#sandbox.hasMergeDrivers) this.#guess('a git command is not followed')
     const before = (await git(['write-tree', '--missing-ok'])).toString().trim()
-    const modified = new Set(
-      pathsIn(await git(['ls-files', '-m', '-z', '--full-name'], { cwd: repository.topLevel })),
-    )
+    // `git apply` does not look into a file whose times are not those in the index
+    const list = verb === 'apply' ? ['diff-files', '--name-only'] : ['ls-files', '-m', '--full-name']
+    const modified = new Set(pathsIn(await git([...list, '-z'], { cwd: repository.topLevel })))
     const undo = this.#sandbox.save()
     const names = verb === 'apply' || verb === 'am' ? operands.map((name) => resolve(at.cwd, name)) : operands
     const flags = options.map((option) => CREATING[option] ?? option)

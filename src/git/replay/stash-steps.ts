@@ -32,7 +32,7 @@ export class StashSteps {
     const index = await this.#read('write-tree')
     const files = await this.#workTree(paths, how)
     const untracked = takesUntracked ? await this.#untracked(paths, how) : null
-    const isClean = index === (await this.#read('rev-parse', `${head}^{tree}`)) && files === index
+    const isClean = (await this.#areEqual(head, index, paths, how)) && files === index
     if (isClean && untracked === null) return
     const parents = [head, await this.#commit(index, head)]
     if (untracked !== null) parents.push(await this.#commit(untracked.tree))
@@ -113,6 +113,16 @@ export class StashSteps {
     if (users.length > 0) await git(update, { cwd: repository.topLevel, input, at })
     await this.#changed.stage(own, at)
     return { paths: [...users, ...own], tree: (await git(['write-tree'], { at })).toString().trim() }
+  }
+
+  #areEqual(one: string, other: string, paths: readonly string[], how: Place): Promise<boolean> {
+    return this.#snapshot.git(['diff-tree', '--quiet', one, other, '--', ...paths], how).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof GitFailedError && error.exitCode === 1) return false
+        throw error
+      },
+    )
   }
 
   #commit(tree: string, ...parents: readonly string[]): Promise<string> {

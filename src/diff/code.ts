@@ -21,14 +21,19 @@ export function codeLines(lines: readonly Line[], language: Language) {
   )
 }
 
-function codeIn(line: string, pieces: readonly Piece[], { plain, markup, syntax }: Language): string {
+function codeIn(line: string, pieces: readonly Piece[], { plain, markup, flat, syntax }: Language): string {
   if (plain === 'all') return looksLikeProse(line) ? '' : line
   const text = plain && pieces.map((piece) => (piece.kind === 'comment' ? '' : piece.text)).join('')
   if (text !== undefined && LIKE_CODE.test(text) && !TAG.test(text)) return text
   if (plain && syntax.prose) return ''
   const code = codeOf(pieces)
+  if (flat) return code.replace(ARGUMENTS, (part) => (part.startsWith('{{') ? part : ''))
   return markup ? code.replace(/<\/?[A-Za-z][^<>%?]*>?/g, '') : code // an attribute is no assignment
 }
+
+/** Where no command begins, what looks like control flow: an argument, a name or a part of it; but no placeholder. */
+const ARGUMENTS =
+  /\{\{.*?\}\}|(?:(?<=[-.]|[\w.,"'][ \t]{1,9})(?<!\b(?:then|do|else|time)[ \t]{1,9})|\b(?!(?:if|while|until|when|unless)(?::|""))(?=[a-z]{2,8}["']?["':.-]))(?:if|else|for|while|until|switch|match|case|when|return|break|continue|unless|and|or)\b/g
 
 const TAG = /<[A-Za-z/!%?#]|[%?]>|\{\{|\{%/
 /** A call, or the end of a line of code, also of one in a notebook. */

@@ -81,6 +81,7 @@ describe('what one file adds', () => {
     ['a.ts', "say('await the lock')", 0],
     ['a.ts', 'blockchain.awaited()', 0],
     ['a.py', 'promise()', 0],
+    ['ci.yml', 'lock: thread', 0],
   ])('%s: %s holds %s line about concurrency', (path, line, count) => {
     expect(shapeOf(path, { added: [line] }).concurrencyAdded).toBe(count)
   })
@@ -96,6 +97,23 @@ describe('what one file adds', () => {
     ['a manifest', 'k8s/a.yaml', ['spec:', '  args:', '    - |', '      while true; do x; done'], 1],
     ['values of a manifest', 'k8s/a.yaml', ['spec:', '  image: a(b)', '  note: and = or'], 0],
     ['a chart', 'charts/a/templates/a.yaml', ['{{- if .Values.a }}', 'name: a', '{{- end }}'], 1],
+    ['a comment of a chart', 'charts/a/templates/a.yaml', ['{{/* if (a) and b */}}', 'a: b # if (c)'], 0],
+    ['a condition', 'ci.yml', ["if: a && 'b'", 'if: "a && b" # or', 'if: |', '  a && b'], 4],
+    ['a comment on a condition', 'ci.yml', ['test: a', 'if: # and', 'key: if && # or'], 1],
+    [
+      'names',
+      'ci.yml',
+      ['for: 10m', 'continue-on-error: a', 'if-no-files-found: b', '"or": c', 'else:', 'when: d'],
+      1,
+    ],
+    ['text in a script', 'ci.yml', ['run: |', '  I like this and you, if you read it', '  make a && b'], 1],
+    ['commands in a script', 'ci.yml', ['run: |', '  time if a; then return 1', '  fi; b {{ and c }}'], 2],
+    [
+      'an instruction that runs nothing',
+      'Dockerfile',
+      ['USER 0 # if (x) and y', 'RUN a \\', 'USER 0 # && b'],
+      1,
+    ],
     ['Terraform', 'infra/main.tf', ['# if x = y', 'count = var.n', 'name = "if"'], 2],
     ['a Dockerfile', 'Dockerfile', ['# if x', 'RUN a && b'], 1],
     ['an unknown language', 'src/a.unheard', ['-- if x', 'run(y)', 'words of a text and others'], 2],

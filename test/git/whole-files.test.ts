@@ -52,7 +52,25 @@ describe('a new file', () => {
   })
 })
 
-it('a file that is no text stays as it is', async () => {
-  using repository = repositoryWith({ 'a.ts': 'a\u0000' }).stage('a.ts', 'b\u0000')
-  expect((await changeIn(repository)).files).toMatchObject([{ kind: 'binary', hunks: [] }])
+describe('a file that git takes for binary', () => {
+  const [old, now] = ['\u0000\u0001'.repeat(20), '\u0000\u0002'.repeat(20)]
+
+  it('is read if it is code with a few odd characters', async () => {
+    using repository = repositoryWith({ 'a.ts': 'a\u0000' }).stage('a.ts', 'if (a) b()\u0000\n')
+    expect(measureChange(await changeIn(repository))).toMatchObject([{ logicAdded: 1 }])
+  })
+
+  it('is not known if it should be code and is no text', async () => {
+    using repository = repositoryWith({ 'a.ts': old }).stage('a.ts', now)
+    const change = await changeIn(repository)
+    expect(change.files).toMatchObject([{ hunks: [], unread: true }])
+    expect(change.unread).toBe('1 of 1 code files are too large to read, or not text')
+  })
+
+  it('stays as it is otherwise', async () => {
+    using repository = repositoryWith({ 'a.unknown': old }).stage('a.unknown', now)
+    const change = await changeIn(repository)
+    expect(change.files).toMatchObject([{ kind: 'binary', hunks: [] }])
+    expect(change.unread).toBeNull()
+  })
 })

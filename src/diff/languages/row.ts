@@ -16,7 +16,7 @@ export interface Family {
   readonly plain?: 'all' | 'like-code'
   /** its tags are no code */
   readonly markup?: true
-  /** its indent is no nesting of code */
+  /** names and commands: its indent is no nesting of code, and a word among arguments steers nothing */
   readonly flat?: true
 }
 
@@ -31,6 +31,7 @@ export const family = (indent: 2 | 4, words = ''): Family => ({
 
 export const WEB = family(2, 'async|await|promise|worker|setTimeout|setInterval')
 export const PLAIN = family(4)
+export const COMMANDS: Family = { indent: 2, concurrency: /(?!)/, flat: true }
 
 /** Its name, and what else there is besides rules. */
 type About = string | Omit<Syntax, 'rules'>

@@ -18,7 +18,7 @@ import {
   TRIPLE,
   whole,
 } from '../scan/rule.ts'
-import { data, language, PLAIN, type Row, scored } from './row.ts'
+import { COMMANDS, data, language, type Row, scored } from './row.ts'
 
 const WORD_HASH = line('#', AFTER_BLANK)
 const STRINGS: readonly Rule[] = [quoted('"'), raw("'", "'")]
@@ -34,11 +34,17 @@ const SINGLE_WORD = whole(
   /^[ \t]$/,
 )
 const SCRIPT =
-  /[a-z_]{2,14}(?<=(?:^|\s)(?:run|script|before_script|after_script|install|build|test|command|commands|cmd|args|shell|bash))[ \t]{0,3}:[ \t]{1,9}[|>][+-]?\d?[+-]?[ \t]{0,20}(?=\r?(?:\n|$))/y
+  /[a-z_]{2,14}(?<=(?:^|\s)(?:if|run|script|before_script|after_script|install|build|test|command|commands|cmd|args|shell|bash))[ \t]{0,3}:[ \t]{1,9}[|>][+-]?\d?[+-]?[ \t]{0,20}(?=\r?(?:\n|$))/y
 /** A list of commands, one of which may be a script. */
 const SCRIPT_LIST =
   /[a-z_]{3,14}(?<=(?:^|\s)(?:script|before_script|after_script|commands|command|args|run))[ \t]{0,3}:(?=[ \t]{0,20}\r?\n[ \t]{0,80}-[ \t])/y
 const BLOCK_SCALAR = /[|>][+-]?\d?[+-]?(?=[ \t]{0,20}(?:#[^\n]{0,200})?\r?(?:\n|$))/y
+// Where a value begins: elsewhere it is an apostrophe. A quoted text that goes on below hides no line.
+const DOUBLE_QUOTED = /"(?<=(?:(?:^|\n)[ \t]{0,80}|[:[{-][ \t]{0,9}|[!&]\S{1,40}[ \t]{1,9}).)/y
+const SINGLE_QUOTED = new RegExp(DOUBLE_QUOTED.source.replace('"', "'"), 'y')
+/** A mark behind an instruction that runs nothing, and that no line above continues. */
+const RUNS_NOTHING =
+  /#(?<=(?:^|(?<![\\`][ \t]{0,9}\r?)\n)[ \t]{0,9}(?:from|user|workdir|expose|stopsignal|maintainer)[ \t][^\n]{0,200}[ \t].)/iy
 
 export const TOOL_LANGUAGES: readonly Row[] = [
   data(
@@ -49,18 +55,25 @@ export const TOOL_LANGUAGES: readonly Row[] = [
   scored(
     { name: 'yaml', names: /[\w.$/@-]{1,80}(?=[ \t]{0,9}:(?:\s|$))/y },
     'yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format',
-    { ...PLAIN, flat: true },
+    COMMANDS,
     [
       WORD_HASH,
       { kind: 'code', indented: SCRIPT, at: AFTER_BLANK, language: 'shell' },
       { kind: 'code', indented: SCRIPT_LIST, at: AFTER_BLANK, language: 'shell' },
       { kind: 'string', indented: BLOCK_SCALAR, at: /^[ \t]$/ },
-      whole(/if:[ \t][^\n]{1,300}/y, 'code', AFTER_BLANK), // an expression
-      whole(/\$?\{\{[^\n}]{0,400}\}\}/y, 'code'),
+      {
+        embedded: /if:[ \t]{1,9}(["']?)/y,
+        until: ([, mark]) =>
+          mark ? new RegExp(`(?=${mark}[ \\t\\r]{0,9}(?:\\n|#|$))`, 'g') : /(?=\n|[ \t]#)/g,
+        language: () => 'expression',
+        at: AFTER_BLANK,
+      },
+      whole(/\{\{-?[ \t]{0,3}\/\*(?:(?!\*\/)[^\n]){0,400}\*\/[ \t]{0,3}-?\}\}/y, 'comment'),
+      { embedded: /\$?\{\{/y, until: () => /\}\}|(?=\n)/g, language: () => 'expression' },
       QUOTED_NAME,
       SINGLE_WORD,
-      multiline('"'),
-      rawLines("'", "'"),
+      raw(DOUBLE_QUOTED, '"', { escape: '\\' }),
+      raw(SINGLE_QUOTED, "'"),
     ],
   ),
   data({ name: 'toml', names: ASSIGNED }, 'toml Pipfile Cargo.lock poetry.lock', [
@@ -98,6 +111,7 @@ export const TOOL_LANGUAGES: readonly Row[] = [
   ]),
   language('dockerfile', 'dockerfile containerfile Earthfile', [
     line('#', 'indent'),
+    line(RUNS_NOTHING, AFTER_BLANK),
     { heredoc: /<<-?[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
     ...STRINGS,
   ]),

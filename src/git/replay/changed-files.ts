@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { lstatSync, readFileSync } from 'node:fs'
+import { copyFileSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { orNull } from '../../core/errors.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -15,6 +15,12 @@ export type IndexEntry = string
 const RULES = /(?:^|\/)\.git(?:ignore|attributes)$/
 
 const idOf = (entry: IndexEntry | null): string | null => entry?.split(' ')[1] ?? null
+
+/** Where a step runs, and how it reads its pathspecs. */
+export interface Place {
+  readonly cwd: string
+  readonly pathspecs: readonly string[]
+}
 
 /** Files as steps leave them that only the sandbox runs; null: removed. All others are the user's own. */
 export class ChangedFiles {
@@ -83,10 +89,7 @@ export class ChangedFiles {
   }
 
   /** Those that a step with these pathspecs takes. */
-  async matching(
-    specs: readonly string[],
-    more: { cwd: string; pathspecs: readonly string[] },
-  ): Promise<IndexPath[]> {
+  async matching(specs: readonly string[], more: Place): Promise<IndexPath[]> {
     const present = [...this.#entries].filter(([, entry]) => entry !== null)
     const removed = [...this.#entries].filter(([, entry]) => entry === null)
     const lists = [present, removed].map(async (entries, i) => {
@@ -102,6 +105,22 @@ export class ChangedFiles {
       return pathsIn(await this.#snapshot.git(args, { ...more, at }))
     })
     return (await Promise.all(lists)).flat()
+  }
+
+  /** An index with what is in these files, which may be newer. */
+  async contentsOf(paths: Iterable<IndexPath>): Promise<Index> {
+    const { dir, git, repository } = this.#snapshot
+    const at = { GIT_INDEX_FILE: join(dir, 'contents') }
+    copyFileSync(join(dir, 'index'), at.GIT_INDEX_FILE)
+    const all = [...paths]
+    const users = all.filter((path) => !this.has(path))
+    const input = Buffer.from(users.map((path) => `${path}\0`).join(''), 'latin1')
+    await git([...UPDATE], { cwd: repository.topLevel, input, at })
+    await this.stage(
+      all.filter((path) => this.has(path)),
+      at,
+    )
+    return at
   }
 
   /** As they are here, into the index. */
@@ -125,6 +144,8 @@ export class ChangedFiles {
     })
   }
 }
+
+export const UPDATE = ['update-index', '--add', '--remove', '-z', '--stdin'] as const
 
 export interface Index {
   readonly GIT_INDEX_FILE?: string

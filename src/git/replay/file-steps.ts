@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, posix, resolve } from 'node:path'
 import type { Guess } from '../../diff/change.ts'
 import { GitFailedError } from '../run.ts'
 import type { EffectOf } from '../shell/effect.ts'
+import { isOfIndex } from '../shell/git-effects.ts'
 import { copyIfPresent, type Snapshot } from '../snapshot.ts'
 import {
   type ChangedFiles,
@@ -12,18 +13,15 @@ import {
   type IndexEntry,
   type IndexPath,
   isSubmodule,
+  type Place,
   parseChanges,
   parseEntries,
   pathsIn,
   toIndexPath,
+  UPDATE,
 } from './changed-files.ts'
+import { patchedFiles } from './patched-files.ts'
 import type { Sandbox } from './sandbox.ts'
-
-/** Where a step runs, and how it reads its pathspecs. */
-export interface Place {
-  readonly cwd: string
-  readonly pathspecs: readonly string[]
-}
 
 interface Source {
   /** null: the index */
@@ -58,6 +56,12 @@ export class FileSteps {
     at: Place,
   ): Promise<boolean> {
     const { git, repository } = this.#snapshot
+    const names = verb === 'apply' || verb === 'am' ? operands.map((name) => resolve(at.cwd, name)) : operands
+    const flags = options.map((option) => CREATING[option] ?? option)
+    if (verb === 'apply' && !isOfIndex(options)) {
+      this.own(await patchedFiles(this.#snapshot, this.#changed, [...flags, ...names], at))
+      return true
+    }
     await this.#sandbox.loadRefs()
     if (this.#sandbox.hasMergeDrivers) this.#guess('a git command is not followed')
     const before = (await git(['write-tree', '--missing-ok'])).toString().trim()
@@ -65,11 +69,10 @@ export class FileSteps {
     const list = verb === 'apply' ? ['diff-files', '--name-only'] : ['ls-files', '-m', '--full-name']
     const modified = new Set(pathsIn(await git([...list, '-z'], { cwd: repository.topLevel })))
     const undo = this.#sandbox.save()
-    const names = verb === 'apply' || verb === 'am' ? operands.map((name) => resolve(at.cwd, name)) : operands
-    const flags = options.map((option) => CREATING[option] ?? option)
     const tree = this.#newTree()
+    const prefix = verb === 'apply' ? await this.#prefix(at) : ''
     let succeeds = true
-    await this.#runIn(tree, '', [verb, ...ANSWERS[verb], ...flags, ...names], []).catch(async (error) => {
+    await this.#runIn(tree, prefix, [verb, ...ANSWERS[verb], ...flags, ...names], []).catch(async (error) => {
       if (!(error instanceof GitFailedError)) throw error
       succeeds = false
       this.#guess('git refused a step')
@@ -184,7 +187,10 @@ export class FileSteps {
     const below = (paths: readonly string[]) => paths.map((path) => `:(top,literal)${path}`)
     const before =
       sources.length > 0 ? await this.#entries(below(sources), top) : new Map<IndexPath, IndexEntry>()
-    const contents = before.size > 0 ? await this.#contentsOf(before, top) : before
+    const contents =
+      before.size > 0
+        ? await this.#entries([':/'], top, [], await this.#changed.contentsOf(before.keys()))
+        : before
     const tree = this.#newTree()
     const into = this.#changed.kindOf(toIndexPath(destination)) === 'directory'
     const targets = sources.map((source) => (into ? posix.join(destination, basename(source)) : destination))
@@ -204,22 +210,6 @@ export class FileSteps {
       }
     }
     if (hasSubmodules) await this.#ownSubmoduleNames(at)
-  }
-
-  /** What is in the files, which may be newer than the index. */
-  async #contentsOf(
-    before: ReadonlyMap<IndexPath, IndexEntry>,
-    top: Place,
-  ): Promise<Map<IndexPath, IndexEntry>> {
-    const index = { GIT_INDEX_FILE: join(this.#snapshot.dir, 'contents') }
-    copyFileSync(join(this.#snapshot.dir, 'index'), index.GIT_INDEX_FILE)
-    const [changed, others] = [true, false].map((is) =>
-      [...before.keys()].filter((path) => this.#changed.has(path) === is),
-    )
-    const input = Buffer.from((others ?? []).map((path) => `${path}\0`).join(''), 'latin1')
-    await this.#snapshot.git([...UPDATE], { ...top, input, at: index })
-    await this.#changed.stage(changed ?? [], index)
-    return this.#entries([':/'], top, [], index)
   }
 
   /** An empty file or directory, where there is one. */
@@ -289,7 +279,5 @@ const ANSWERS = {
 
 /** simple-git takes the letters for a setting. */
 const CREATING: Readonly<Record<string, string>> = { '-c': '--create', '-C': '--force-create' }
-
-const UPDATE = ['update-index', '--add', '--remove', '-z', '--stdin'] as const
 
 const dirnameOf = (file: Buffer): Buffer => file.subarray(0, file.lastIndexOf('/'))

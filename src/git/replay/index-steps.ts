@@ -1,6 +1,6 @@
 import { GitFailedError } from '../run.ts'
-import { type ChangedFiles, toIndexPath } from './changed-files.ts'
-import type { FileSteps, Place } from './file-steps.ts'
+import { type ChangedFiles, type Place, toIndexPath } from './changed-files.ts'
+import type { FileSteps } from './file-steps.ts'
 import type { Sandbox } from './sandbox.ts'
 
 /** Steps that put back the index, or move HEAD. */

@@ -11,8 +11,8 @@ import { effectOf } from '../shell/git-effects.ts'
 import { expandPathname } from '../shell/pathname-expansion.ts'
 import type { Argument } from '../shell/words.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { ChangedFiles } from './changed-files.ts'
-import { FileSteps, type Place } from './file-steps.ts'
+import { ChangedFiles, type Place } from './changed-files.ts'
+import { FileSteps } from './file-steps.ts'
 import { IndexSteps } from './index-steps.ts'
 import { isFollowedSetting, type Sandbox } from './sandbox.ts'
 import { StagingSteps } from './staging-steps.ts'
@@ -167,6 +167,7 @@ class Replay implements Replayed {
       case 'reset':
         return this.#reset(effect, at)
       case 'apply':
+        if (effect.verb === 'apply' || effect.verb === 'am') this.#noteFiles()
         this.#noteRefs(effect.operands)
         return this.#withArguments([...effect.options, ...effect.operands], at, (args) => {
           const count = effect.options.length
@@ -176,8 +177,7 @@ class Replay implements Replayed {
         this.#noteRefs(effect.operands)
         return this.#withArguments([...effect.operands, ...(effect.paths ?? [])], at, (args) => {
           const count = effect.operands.length
-          const paths = effect.paths === null ? null : args.slice(count)
-          return this.#files.checkout(args.slice(0, count), paths, at)
+          return this.#files.checkout(args.slice(0, count), effect.paths && args.slice(count), at)
         })
       case 'restore':
         return this.#withArguments(effect.paths, at, (specs) => {

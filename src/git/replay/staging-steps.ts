@@ -6,8 +6,7 @@ import type { CommitArguments } from '../shell/commit-arguments.ts'
 import type { Staging } from '../shell/effect.ts'
 import { has } from '../shell/options.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { type ChangedFiles, type IndexPath, pathsIn } from './changed-files.ts'
-import type { Place } from './file-steps.ts'
+import { type ChangedFiles, type IndexPath, type Place, pathsIn } from './changed-files.ts'
 
 /** Steps that take files of the work tree, where earlier steps did not change them. */
 export class StagingSteps {

@@ -3,8 +3,15 @@ import { join } from 'node:path'
 import { GitFailedError } from '../run.ts'
 import type { EffectOf } from '../shell/effect.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { type ChangedFiles, type Index, parseChanges, parseEntries, pathsIn } from './changed-files.ts'
-import type { FileSteps, Place } from './file-steps.ts'
+import {
+  type ChangedFiles,
+  type Index,
+  type Place,
+  parseChanges,
+  parseEntries,
+  pathsIn,
+} from './changed-files.ts'
+import type { FileSteps } from './file-steps.ts'
 import type { Sandbox } from './sandbox.ts'
 
 /** As `git stash` does it, with the user's files only read. */

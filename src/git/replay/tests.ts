@@ -4,8 +4,7 @@ import { orNull } from '../../core/errors.ts'
 import { GitFailedError } from '../run.ts'
 import type { Condition, Status, Test } from '../shell/conditions.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { type ChangedFiles, type Index, parseEntries, toIndexPath } from './changed-files.ts'
-import type { Place } from './file-steps.ts'
+import { type ChangedFiles, type Index, type Place, parseEntries, toIndexPath } from './changed-files.ts'
 import type { Sandbox } from './sandbox.ts'
 
 /** What a command's conditions turn out to be, as far as the steps before them are known. */

@@ -1,8 +1,8 @@
 import type { Guess } from '../../diff/change.ts'
 import { GitFailedError } from '../run.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { type ChangedFiles, parseChanges } from './changed-files.ts'
-import type { FileSteps, Place } from './file-steps.ts'
+import { type ChangedFiles, type Place, parseChanges } from './changed-files.ts'
+import type { FileSteps } from './file-steps.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { Tests } from './tests.ts'
 

@@ -118,11 +118,14 @@ function applyPatch(args: Arguments): Effect {
   const isShown = args.some(({ text }) => /^--(?:check|stat|numstat|summary)$/.test(text))
   if (isShown && !args.some(({ text }) => text === '--apply')) return NONE
   const read = parseOptions(args, { flags: '--index --cached -R --reverse -3 --3way -v -q', values: '-p -C' })
-  const isStaged = args.some(({ text }) => /^(?:--index|--cached|-3|--3way)$/.test(text))
-  if (!isStaged) return { kind: 'files' }
-  if (read === null || read.operands.length === 0) return UNKNOWN
+  if (read === null || read.operands.length === 0 || read.operands.some(({ text }) => text === '-'))
+    return isOfIndex(args.map(({ text }) => text)) ? UNKNOWN : { kind: 'files' }
   return { kind: 'apply', verb: 'apply', options: read.options, operands: read.operands, commits: false }
 }
+
+/** Whether `git apply` changes the index, too. */
+export const isOfIndex = (options: readonly string[]): boolean =>
+  options.some((option) => /^(?:--index|--cached|-3|--3way)$/.test(option))
 
 function applyMail(args: Arguments): Effect {
   const read = parseOptions(args, { flags: '-q --quiet -3 --3way -k --keep -s --signoff --no-verify' })

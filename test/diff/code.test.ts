@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
 import { codeLines } from '../../src/diff/code.ts'
-import { productionLanguage } from '../../src/diff/languages.ts'
+import { productionLanguage, syntaxOf } from '../../src/diff/languages.ts'
+import { scanHunk } from '../../src/diff/scan/pieces.ts'
 
 function codeOf(extension: string, ...lines: string[]): string[] {
   const language = productionLanguage(`src/a.${extension}`)
@@ -83,6 +84,20 @@ describe('a comment over several lines', () => {
       text: fromOutside(text),
     }))
     expect(language && codeLines(lines, language).map(({ number }) => number)).toEqual([42, 44])
+  })
+})
+
+describe('a hunk of markup that may begin in the middle of a comment', () => {
+  const ABOVE = ['  <b c="d">e</b>', '<script>', 'f(g)', '</script>']
+  it.each([
+    ['a line around closes it', true, 0],
+    ['a changed line closes it, which may be text', false, ABOVE.length],
+  ])('%s', (_, isContext, code) => {
+    const lines = [...ABOVE.map((text) => ({ text, isContext: false })), { text: '-->', isContext }]
+    const pieces = scanHunk([...lines, { text: '<p>', isContext: true }], syntaxOf('a.vue'))
+    expect(
+      pieces.slice(0, ABOVE.length).filter((line) => line.some(({ kind }) => kind === 'code')),
+    ).toHaveLength(code)
   })
 })
 

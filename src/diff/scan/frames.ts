@@ -69,6 +69,8 @@ export interface Machine {
   readonly unclosed: Set<string>
   /** from there on all counts as code */
   doubt(from: number): void
+  /** @returns its length: a closing mark where no comment is open */
+  countStrayClose(compiled: CompiledSyntax): number | undefined
   openRule(compiled: CompiledSyntax, frame: CodeFrame | TextFrame): boolean
   /** scans up to the pattern, which nothing inside can hide */
   embed(language: string, until: RegExp, takesEnd: boolean): void
@@ -244,6 +246,7 @@ export function stepText(machine: Machine, frame: TextFrame): void {
     cursor.skip(hole.open.length, KIND.code)
     frames.push(codeFrame(compile(syntaxNamed(markup.language)), hole, KIND.code))
   } else if (tag === null) {
+    machine.countStrayClose(compiled)
     cursor.skip(1, KIND.string)
   } else {
     cursor.skip(tag[0].length, KIND.code)

@@ -117,6 +117,7 @@ function isDoubtful(
   if (at === -1) return false
   const before = lines[at]?.text.split(close, 1)[0] ?? ''
   if (/[=(,:[+{?>]\s*[A-Za-z]{0,2}$/.test(before.slice(-40))) return true
+  if (close === '-->') return witnesses?.[at] !== true // it may be text
   return witnesses !== null && witnesses[at] === false && (span.kind === 'string' || span.open === close)
 }
 

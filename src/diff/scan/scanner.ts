@@ -132,10 +132,15 @@ export class Scanner implements Machine {
       cursor.skip(endOfFormat(cursor) - cursor.at, kind)
       return
     }
-    const stray = hole === null ? strayClose(compiled, cursor) : undefined
-    if (stray !== undefined) this.strayCloses += 1
+    const stray = hole === null ? this.countStrayClose(compiled) : undefined
     endMark(frame, cursor, compiled.syntax)
-    cursor.skip(stray?.length ?? 1, kind)
+    cursor.skip(stray ?? 1, kind)
+  }
+
+  countStrayClose(compiled: CompiledSyntax): number | undefined {
+    const close = strayClose(compiled, this.cursor)
+    if (close !== undefined) this.strayCloses += 1
+    return close?.length
   }
 
   /** A configuration name: at the start of a line, or after what opens or separates. */

@@ -24,7 +24,7 @@ const findings = ({ score, lift, factors }: Assessment) => ({
   factors: factors.map(({ id, path }) => `${id} ${path}`).sort(),
 })
 
-fc.configureGlobal({ ...fc.readConfigureGlobal(), ...runs(1000) })
+fc.configureGlobal({ ...fc.readConfigureGlobal(), ...runs(300, 1000) })
 
 it('for any facts the points of all factors add up to the score less 50, and the same facts give the same', () => {
   fc.assert(

@@ -25,7 +25,7 @@ import {
 } from '../support/facts.ts'
 import { runs } from '../support/runs.ts'
 
-const RUNS = runs(1000)
+const RUNS = runs(300, 1000)
 
 const pointsOf = ({ factors }: Assessment, leftOut: readonly FactorId[] = []): number =>
   factors.filter(({ id }) => !leftOut.includes(id)).reduce((sum, { points }) => sum + points, 0)

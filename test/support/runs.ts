@@ -1,4 +1,4 @@
-/** How often a property is tried: `n` times, or as often as FC_RUNS allows. */
-export const runs = (n: number): { readonly numRuns: number } => ({
-  numRuns: Math.min(n, Number(process.env['FC_RUNS'] || n)),
+/** How often a property is tried: `n` times, or as often as FC_RUNS says; at most `most` times. */
+export const runs = (n: number, most = n): { readonly numRuns: number } => ({
+  numRuns: Math.min(most, Number(process.env['FC_RUNS'] || n)),
 })

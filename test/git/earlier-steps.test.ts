@@ -130,22 +130,6 @@ it.each([
 })
 
 it.each([
-  'git am -q .git/topic.patch && git commit -qam x',
-  'git apply .git/topic.patch && git commit -qam x',
-  'git apply .git/topic.patch && git add new.ts && git commit -qm x',
-  'git apply -R .git/own.patch && git add -A && git commit -qm x', // of a file that git does not track
-  'git rm -q c.ts && git apply .git/topic.patch && git stash -q && git stash pop -q && git commit -qam x',
-  'cd d && git apply ../.git/topic.patch; git add -A .. && git commit -qm x', // not of a.ts
-  'git status; cd d && git apply --index ../.git/topic.patch; git commit -qam x', // neither
-])('a patch is applied: %s', async (command) => {
-  using repository = branchedRepository()
-  repository.write('.git/topic.patch', repository.git('format-patch', '--stdout', '-1', 'topic~1'))
-  repository.write('.git/own.patch', '--- /dev/null\n+++ b/new.ts\n@@ -0,0 +1 @@\n+new\n')
-  const predicted = await predict(repository, command)
-  expect(predicted).toMatchObject({ change: { guesses: [], tree: run(repository, command) } })
-})
-
-it.each([
   'git apply nowhere.patch || c() { git commit "$@"; }; c -qam x',
   'git config --unset core.autocrlf || git add -A && git commit -qm x',
 ])('what is not known is not taken as done: %s', async (command) => {

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, posix, resolve } from 'node:path'
+import { basename, dirname, join, posix, relative, resolve } from 'node:path'
 import type { Guess } from '../../diff/change.ts'
 import { GitFailedError } from '../run.ts'
 import type { EffectOf } from '../shell/effect.ts'
@@ -56,7 +56,10 @@ export class FileSteps {
     at: Place,
   ): Promise<boolean> {
     const { git, repository } = this.#snapshot
-    const names = verb === 'apply' || verb === 'am' ? operands.map((name) => resolve(at.cwd, name)) : operands
+    const readsPatches = verb === 'apply' || verb === 'am'
+    const names = readsPatches ? operands.map((name) => resolve(at.cwd, name)) : operands
+    const isOwn = (name: string) => this.#changed.has(toIndexPath(relative(repository.topLevel, name)))
+    if (readsPatches && names.some(isOwn)) this.#guess('a git command may change files first')
     const flags = options.map((option) => CREATING[option] ?? option)
     if (verb === 'apply' && !isOfIndex(options)) {
       this.own(await patchedFiles(this.#snapshot, this.#changed, [...flags, ...names], at))

@@ -64,7 +64,7 @@ const situations: Record<string, [records: number, prepare: (directory: string) 
 const KILLED = treeOf(1, 0)
 const NEXT = treeOf(2, 0)
 
-describe('killed at any call to the file system, the log is sound, and the next writer goes on', () => {
+describe('killed at any call that may change a file, the log is sound, and the next writer goes on', () => {
   let script = ''
   beforeAll(async () => {
     script = await bundleScript('crashing-writer', newDirectory())
@@ -96,7 +96,7 @@ describe('killed at any call to the file system, the log is sound, and the next 
         expect(readdirSync(directory)).not.toContain('audit.lock')
         rmSync(directory, { recursive: true })
         if (signal === null) {
-          expect(call).toBeGreaterThan(15) // it was killed at each of its calls
+          expect(call).toBeGreaterThan(10) // it was killed at each of them
           expect(trees).toEqual([...before, KILLED, NEXT])
           break
         }

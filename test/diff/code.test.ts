@@ -94,7 +94,8 @@ describe('a hunk of markup that may begin in the middle of a comment', () => {
     ['a changed line closes it, which may be text', false, ABOVE.length],
   ])('%s', (_, isContext, code) => {
     const lines = [...ABOVE.map((text) => ({ text, isContext: false })), { text: '-->', isContext }]
-    const pieces = scanHunk([...lines, { text: '<p>', isContext: true }], syntaxOf('a.vue'))
+    const top = { text: 'the words of a text that began above', isContext: true }
+    const pieces = scanHunk([top, top, ...lines], syntaxOf('a.vue')).slice(2)
     expect(
       pieces.slice(0, ABOVE.length).filter((line) => line.some(({ kind }) => kind === 'code')),
     ).toHaveLength(code)

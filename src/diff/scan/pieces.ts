@@ -94,15 +94,23 @@ function insideHeredoc(syntax: Syntax, text: string): Beginning[] {
 
 const TAG_LINE = /^[ \t]{0,80}([A-Z][A-Z0-9_]{1,40})\r?$/m
 
-/** If there is context, only that counts: changed lines must not decide. */
+/** If there is context, only that counts: changed lines must not decide. In markup, `-->` may be text. */
 function costOf(
   pieces: readonly (readonly Piece[])[],
-  { strayCloses, isOpen }: Scanner,
+  { strayCloses, isOpen, cursor }: Scanner,
   witnesses: readonly boolean[] | null,
 ): number {
   const misfits = pieces.filter((line, i) => (witnesses?.[i] ?? true) && isMisfit(line)).length
-  return misfits + 4 * strayCloses + (isOpen && witnesses === null ? 2 : 0)
+  const stray = strayCloses
+    .slice(0, MAX_STRAY)
+    .filter(
+      (at) =>
+        !cursor.text.startsWith('-->', at) || witnesses?.[cursor.text.slice(0, at).split('\n').length - 1],
+    )
+  return misfits + 4 * stray.length + (isOpen && witnesses === null ? 2 : 0)
 }
+
+const MAX_STRAY = 50
 
 /**
  * The text is unlikely to begin inside this: the first mark is where a value begins, so it opens; or it both opens

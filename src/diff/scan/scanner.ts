@@ -31,8 +31,8 @@ const MAX_LEVEL = 4
 export class Scanner implements Machine {
   readonly cursor: Cursor
   frames: Frame[] = []
-  /** closing marks of comments outside a comment */
-  strayCloses = 0
+  /** where marks close a comment outside of one */
+  readonly strayCloses: number[] = []
   /** a multi-line comment or string is open at the end */
   isOpen = false
   /** from here on nothing is sure; -1: all is */
@@ -139,7 +139,7 @@ export class Scanner implements Machine {
 
   countStrayClose(compiled: CompiledSyntax): number | undefined {
     const close = strayClose(compiled, this.cursor)
-    if (close !== undefined) this.strayCloses += 1
+    if (close !== undefined) this.strayCloses.push(this.cursor.at)
     return close?.length
   }
 

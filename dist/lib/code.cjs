@@ -10,14 +10,16 @@ function codeLines(lines, language) {
 		code
 	})));
 }
-function codeIn(line, pieces, { plain, markup, syntax }) {
+function codeIn(line, pieces, { plain, markup, flat, syntax }) {
 	if (plain === "all") return require_pieces.looksLikeProse(line) ? "" : line;
 	const text = plain && pieces.map((piece) => piece.kind === "comment" ? "" : piece.text).join("");
 	if (text !== void 0 && LIKE_CODE.test(text) && !TAG.test(text)) return text;
 	if (plain && syntax.prose) return "";
 	const code = codeOf(pieces);
+	if (flat) return code.replace(ARGUMENTS, (part) => part.startsWith("{{") ? part : "");
 	return markup ? code.replace(/<\/?[A-Za-z][^<>%?]*>?/g, "") : code;
 }
+const ARGUMENTS = /\{\{.*?\}\}|(?:(?<=[-.]|[\w.,"'][ \t]{1,9})(?<!\b(?:then|do|else|time)[ \t]{1,9})|\b(?!(?:if|while|until|when|unless)(?::|""))(?=[a-z]{2,8}["']?["':.-]))(?:if|else|for|while|until|switch|match|case|when|return|break|continue|unless|and|or)\b/g;
 const TAG = /<[A-Za-z/!%?#]|[%?]>|\{\{|\{%/;
 const LIKE_CODE = /\w\(|[{};:)](?:\\n)?(?:",?)?\s*$/;
 function piecesOf(lines, syntax) {

@@ -652,8 +652,7 @@ function applyPatch(args) {
 		flags: "--index --cached -R --reverse -3 --3way -v -q",
 		values: "-p -C"
 	});
-	if (!args.some(({ text }) => /^(?:--index|--cached|-3|--3way)$/.test(text))) return { kind: "files" };
-	if (read === null || read.operands.length === 0) return UNKNOWN;
+	if (read === null || read.operands.length === 0 || read.operands.some(({ text }) => text === "-")) return isOfIndex(args.map(({ text }) => text)) ? UNKNOWN : { kind: "files" };
 	return {
 		kind: "apply",
 		verb: "apply",
@@ -662,6 +661,7 @@ function applyPatch(args) {
 		commits: false
 	};
 }
+const isOfIndex = (options) => options.some((option) => /^(?:--index|--cached|-3|--3way)$/.test(option));
 function applyMail(args) {
 	const read = parseOptions(args, { flags: "-q --quiet -3 --3way -k --keep -s --signoff --no-verify" });
 	if (read === null || read.operands.length === 0) return effectOfOther("am", args);
@@ -1922,6 +1922,7 @@ function gitRunsOf(step) {
 exports.CONDITION = CONDITION;
 exports.effectOf = effectOf;
 exports.has = has;
+exports.isOfIndex = isOfIndex;
 exports.makesCommit = makesCommit;
 exports.oncePerPlace = oncePerPlace;
 exports.placeKey = placeKey;

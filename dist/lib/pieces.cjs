@@ -176,6 +176,11 @@ const family = (indent, words = "") => ({
 });
 const WEB = family(2, "async|await|promise|worker|setTimeout|setInterval");
 const PLAIN = family(4);
+const COMMANDS = {
+	indent: 2,
+	concurrency: /(?!)/,
+	flat: true
+};
 const scored = (about, files, shared, rules) => ({
 	files: files.toLowerCase().split(" "),
 	syntax: {
@@ -826,9 +831,12 @@ const RAW_STRINGS = [raw("\"", "\""), raw("'", "'")];
 const QUOTED_NAME = whole(/["'][\w.$/@:*-]{1,80}["'](?=[ \t]{0,20}:)/y, "code");
 const ASSIGNED = /\[{0,2}(?:export[ \t]{1,9})?[\w."'$/@:-]{1,80}(?=[ \t]{0,20}(?:[=:\]]|\+=))/y;
 const SINGLE_WORD = whole(/[\w./@](?<=[:-][ \t]{1,9}.)[\w./@:-]{0,80}(?=[ \t]{0,9}\r?(?:\n|$))/y, "code", /^[ \t]$/);
-const SCRIPT = /[a-z_]{2,14}(?<=(?:^|\s)(?:run|script|before_script|after_script|install|build|test|command|commands|cmd|args|shell|bash))[ \t]{0,3}:[ \t]{1,9}[|>][+-]?\d?[+-]?[ \t]{0,20}(?=\r?(?:\n|$))/y;
+const SCRIPT = /[a-z_]{2,14}(?<=(?:^|\s)(?:if|run|script|before_script|after_script|install|build|test|command|commands|cmd|args|shell|bash))[ \t]{0,3}:[ \t]{1,9}[|>][+-]?\d?[+-]?[ \t]{0,20}(?=\r?(?:\n|$))/y;
 const SCRIPT_LIST = /[a-z_]{3,14}(?<=(?:^|\s)(?:script|before_script|after_script|commands|command|args|run))[ \t]{0,3}:(?=[ \t]{0,20}\r?\n[ \t]{0,80}-[ \t])/y;
 const BLOCK_SCALAR = /[|>][+-]?\d?[+-]?(?=[ \t]{0,20}(?:#[^\n]{0,200})?\r?(?:\n|$))/y;
+const DOUBLE_QUOTED = /"(?<=(?:(?:^|\n)[ \t]{0,80}|[:[{-][ \t]{0,9}|[!&]\S{1,40}[ \t]{1,9}).)/y;
+const SINGLE_QUOTED = new RegExp(DOUBLE_QUOTED.source.replace("\"", "'"), "y");
+const RUNS_NOTHING = /#(?<=(?:^|(?<![\\`][ \t]{0,9}\r?)\n)[ \t]{0,9}(?:from|user|workdir|expose|stopsignal|maintainer)[ \t][^\n]{0,200}[ \t].)/iy;
 const TOOL_LANGUAGES = [
 	data({
 		name: "json",
@@ -843,10 +851,7 @@ const TOOL_LANGUAGES = [
 	scored({
 		name: "yaml",
 		names: /[\w.$/@-]{1,80}(?=[ \t]{0,9}:(?:\s|$))/y
-	}, "yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format", {
-		...PLAIN,
-		flat: true
-	}, [
+	}, "yml yaml eyaml sls.yaml clang-format clang-tidy .clang-format", COMMANDS, [
 		WORD_HASH,
 		{
 			kind: "code",
@@ -865,12 +870,22 @@ const TOOL_LANGUAGES = [
 			indented: BLOCK_SCALAR,
 			at: /^[ \t]$/
 		},
-		whole(/if:[ \t][^\n]{1,300}/y, "code", AFTER_BLANK),
-		whole(/\$?\{\{[^\n}]{0,400}\}\}/y, "code"),
+		{
+			embedded: /if:[ \t]{1,9}(["']?)/y,
+			until: ([, mark]) => mark ? new RegExp(`(?=${mark}[ \\t\\r]{0,9}(?:\\n|#|$))`, "g") : /(?=\n|[ \t]#)/g,
+			language: () => "expression",
+			at: AFTER_BLANK
+		},
+		whole(/\{\{-?[ \t]{0,3}\/\*(?:(?!\*\/)[^\n]){0,400}\*\/[ \t]{0,3}-?\}\}/y, "comment"),
+		{
+			embedded: /\$?\{\{/y,
+			until: () => /\}\}|(?=\n)/g,
+			language: () => "expression"
+		},
 		QUOTED_NAME,
 		SINGLE_WORD,
-		multiline("\""),
-		rawLines("'", "'")
+		raw(DOUBLE_QUOTED, "\"", { escape: "\\" }),
+		raw(SINGLE_QUOTED, "'")
 	]),
 	data({
 		name: "toml",
@@ -916,6 +931,7 @@ const TOOL_LANGUAGES = [
 	]),
 	language("dockerfile", "dockerfile containerfile Earthfile", [
 		line("#", "indent"),
+		line(RUNS_NOTHING, AFTER_BLANK),
 		{ heredoc: /<<-?[ \t]{0,9}["']?(?<tag>[A-Za-z_]\w{0,60})["']?/y },
 		...STRINGS
 	]),
@@ -1598,8 +1614,10 @@ function stepText(machine, frame) {
 	if (hole !== void 0 && frames.length < 64) {
 		cursor.skip(hole.open.length, KIND.code);
 		frames.push(codeFrame(compile(syntaxNamed(markup.language)), hole, KIND.code));
-	} else if (tag === null) cursor.skip(1, KIND.string);
-	else {
+	} else if (tag === null) {
+		machine.countStrayClose(compiled);
+		cursor.skip(1, KIND.string);
+	} else {
 		cursor.skip(tag[0].length, KIND.code);
 		const closes = tag[0].startsWith("</");
 		if (closes) frame.depth -= 2;
@@ -1727,7 +1745,7 @@ const MAX_LEVEL = 4;
 var Scanner = class {
 	cursor;
 	frames = [];
-	strayCloses = 0;
+	strayCloses = [];
 	isOpen = false;
 	doubtfulFrom = -1;
 	unclosed = /* @__PURE__ */ new Set();
@@ -1803,10 +1821,14 @@ var Scanner = class {
 			cursor.skip(endOfFormat(cursor) - cursor.at, kind);
 			return;
 		}
-		const stray = hole === null ? strayClose(compiled, cursor) : void 0;
-		if (stray !== void 0) this.strayCloses += 1;
+		const stray = hole === null ? this.countStrayClose(compiled) : void 0;
 		endMark(frame, cursor, compiled.syntax);
-		cursor.skip(stray?.length ?? 1, kind);
+		cursor.skip(stray ?? 1, kind);
+	}
+	countStrayClose(compiled) {
+		const close = strayClose(compiled, this.cursor);
+		if (close !== void 0) this.strayCloses.push(this.cursor.at);
+		return close?.length;
 	}
 	#name(names) {
 		const { cursor } = this;
@@ -2021,14 +2043,16 @@ function insideHeredoc(syntax, text) {
 	}];
 }
 const TAG_LINE = /^[ \t]{0,80}([A-Z][A-Z0-9_]{1,40})\r?$/m;
-function costOf(pieces, { strayCloses, isOpen }, witnesses) {
-	return pieces.filter((line, i) => (witnesses?.[i] ?? true) && isMisfit(line)).length + 4 * strayCloses + (isOpen && witnesses === null ? 2 : 0);
+function costOf(pieces, { strayCloses, isOpen, cursor }, witnesses) {
+	return pieces.filter((line, i) => (witnesses?.[i] ?? true) && isMisfit(line)).length + 4 * strayCloses.slice(0, MAX_STRAY).filter((at) => !cursor.text.startsWith("-->", at) || witnesses?.[cursor.text.slice(0, at).split("\n").length - 1]).length + (isOpen && witnesses === null ? 2 : 0);
 }
+const MAX_STRAY = 50;
 function isDoubtful({ span, close }, lines, witnesses) {
 	const at = lines.findIndex(({ text }) => text.includes(close));
 	if (at === -1) return false;
 	const before = lines[at]?.text.split(close, 1)[0] ?? "";
 	if (/[=(,:[+{?>]\s*[A-Za-z]{0,2}$/.test(before.slice(-40))) return true;
+	if (close === "-->") return witnesses?.[at] !== true;
 	return witnesses !== null && witnesses[at] === false && (span.kind === "string" || span.open === close);
 }
 function isMisfit(line) {

@@ -120,6 +120,21 @@ var ChangedFiles = class {
 		});
 		return (await Promise.all(lists)).flat();
 	}
+	async contentsOf(paths) {
+		const { dir, git, repository } = this.#snapshot;
+		const at = { GIT_INDEX_FILE: (0, node_path.join)(dir, "contents") };
+		(0, node_fs.copyFileSync)((0, node_path.join)(dir, "index"), at.GIT_INDEX_FILE);
+		const all = [...paths];
+		const users = all.filter((path) => !this.has(path));
+		const input = Buffer.from(users.map((path) => `${path}\0`).join(""), "latin1");
+		await git([...UPDATE], {
+			cwd: repository.topLevel,
+			input,
+			at
+		});
+		await this.stage(all.filter((path) => this.has(path)), at);
+		return at;
+	}
 	async stage(paths, at = {}) {
 		await this.update([...paths].map((path) => [path, this.#entries.get(path) ?? null]), at);
 	}
@@ -137,6 +152,13 @@ var ChangedFiles = class {
 		});
 	}
 };
+const UPDATE = [
+	"update-index",
+	"--add",
+	"--remove",
+	"-z",
+	"--stdin"
+];
 const pathsIn = (output) => output.toString("latin1").split("\0").slice(0, -1);
 const isSubmodule = (entry) => entry?.startsWith("160000") === true;
 function parseChanges(output) {
@@ -158,6 +180,44 @@ function parseEntries(output) {
 		return [line.slice(at + 1), line.slice(0, at).replace(/ \d$/, "")];
 	}));
 }
+// src/git/replay/patched-files.ts
+async function patchedFiles({ git, repository }, changed, args, at) {
+	const top = {
+		cwd: repository.topLevel,
+		pathspecs: []
+	};
+	const named = (await git([
+		"apply",
+		"--numstat",
+		"-z",
+		...args
+	], at)).toString("latin1").split("\0").slice(0, -1).map((line) => line.replace(/^[^\t]*\t[^\t]*\t/, ""));
+	const kinds = named.map((path) => changed.kindOf(path));
+	if (kinds.some((kind) => kind === "directory" || kind === "unclear")) throw new require_repository.GitFailedError("apply", 1, "a directory is in the way");
+	const tracked = pathsIn(await git([
+		"ls-files",
+		"-z",
+		"--full-name"
+	], top));
+	const files = await changed.contentsOf([...tracked, ...named.filter((_, i) => kinds[i] === "file")]);
+	const before = (await git(["write-tree", "--missing-ok"], { at: files })).toString().trim();
+	await git([
+		"apply",
+		"--cached",
+		...args
+	], {
+		...at,
+		at: files
+	});
+	return parseChanges(await git([
+		"diff-index",
+		"--cached",
+		"--raw",
+		"-z",
+		"--no-renames",
+		before
+	], { at: files })).map(({ path, entry }) => [path, entry]);
+}
 // src/git/replay/file-steps.ts
 var FileSteps = class {
 	#sandbox;
@@ -172,21 +232,28 @@ var FileSteps = class {
 	}
 	async apply(verb, options, operands, at) {
 		const { git, repository } = this.#snapshot;
+		const readsPatches = verb === "apply" || verb === "am";
+		const names = readsPatches ? operands.map((name) => (0, node_path.resolve)(at.cwd, name)) : operands;
+		const isOwn = (name) => this.#changed.has(toIndexPath((0, node_path.relative)(repository.topLevel, name)));
+		if (readsPatches && names.some(isOwn)) this.#guess("a git command may change files first");
+		const flags = options.map((option) => CREATING[option] ?? option);
+		if (verb === "apply" && !require_commit_plan.isOfIndex(options)) {
+			this.own(await patchedFiles(this.#snapshot, this.#changed, [...flags, ...names], at));
+			return true;
+		}
 		await this.#sandbox.loadRefs();
 		if (this.#sandbox.hasMergeDrivers) this.#guess("a git command is not followed");
 		const before = (await git(["write-tree", "--missing-ok"])).toString().trim();
-		const modified = new Set(pathsIn(await git([
+		const modified = new Set(pathsIn(await git([...verb === "apply" ? ["diff-files", "--name-only"] : [
 			"ls-files",
 			"-m",
-			"-z",
 			"--full-name"
-		], { cwd: repository.topLevel })));
+		], "-z"], { cwd: repository.topLevel })));
 		const undo = this.#sandbox.save();
-		const names = verb === "apply" || verb === "am" ? operands.map((name) => (0, node_path.resolve)(at.cwd, name)) : operands;
-		const flags = options.map((option) => CREATING[option] ?? option);
 		const tree = this.#newTree();
+		const prefix = verb === "apply" ? await this.#prefix(at) : "";
 		let succeeds = true;
-		await this.#runIn(tree, "", [
+		await this.#runIn(tree, prefix, [
 			verb,
 			...ANSWERS[verb],
 			...flags,
@@ -348,7 +415,7 @@ var FileSteps = class {
 		};
 		const below = (paths) => paths.map((path) => `:(top,literal)${path}`);
 		const before = sources.length > 0 ? await this.#entries(below(sources), top) : /* @__PURE__ */ new Map();
-		const contents = before.size > 0 ? await this.#contentsOf(before, top) : before;
+		const contents = before.size > 0 ? await this.#entries([":/"], top, [], await this.#changed.contentsOf(before.keys())) : before;
 		const tree = this.#newTree();
 		const into = this.#changed.kindOf(toIndexPath(destination)) === "directory";
 		const targets = sources.map((source) => into ? node_path.posix.join(destination, (0, node_path.basename)(source)) : destination);
@@ -378,19 +445,6 @@ var FileSteps = class {
 			}
 		}
 		if (hasSubmodules) await this.#ownSubmoduleNames(at);
-	}
-	async #contentsOf(before, top) {
-		const index = { GIT_INDEX_FILE: (0, node_path.join)(this.#snapshot.dir, "contents") };
-		(0, node_fs.copyFileSync)((0, node_path.join)(this.#snapshot.dir, "index"), index.GIT_INDEX_FILE);
-		const [changed, others] = [true, false].map((is) => [...before.keys()].filter((path) => this.#changed.has(path) === is));
-		const input = Buffer.from((others ?? []).map((path) => `${path}\0`).join(""), "latin1");
-		await this.#snapshot.git([...UPDATE], {
-			...top,
-			input,
-			at: index
-		});
-		await this.#changed.stage(changed ?? [], index);
-		return this.#entries([":/"], top, [], index);
 	}
 	#show(tree, path) {
 		const kind = this.#changed.kindOf(path);
@@ -458,13 +512,6 @@ const CREATING = {
 	"-c": "--create",
 	"-C": "--force-create"
 };
-const UPDATE = [
-	"update-index",
-	"--add",
-	"--remove",
-	"-z",
-	"--stdin"
-];
 const dirnameOf = (file) => file.subarray(0, file.lastIndexOf("/"));
 // src/git/replay/index-steps.ts
 var IndexSteps = class {
@@ -841,7 +888,7 @@ var StashSteps = class {
 		const index = await this.#read("write-tree");
 		const files = await this.#workTree(paths, how);
 		const untracked = takesUntracked ? await this.#untracked(paths, how) : null;
-		if (index === await this.#read("rev-parse", `${head}^{tree}`) && files === index && untracked === null) return;
+		if (await this.#areEqual(head, index, paths, how) && files === index && untracked === null) return;
 		const parents = [head, await this.#commit(index, head)];
 		if (untracked !== null) parents.push(await this.#commit(untracked.tree));
 		const made = await this.#commit(files, ...parents);
@@ -966,6 +1013,19 @@ var StashSteps = class {
 			paths: [...users, ...own],
 			tree: (await git(["write-tree"], { at })).toString().trim()
 		};
+	}
+	#areEqual(one, other, paths, how) {
+		return this.#snapshot.git([
+			"diff-tree",
+			"--quiet",
+			one,
+			other,
+			"--",
+			...paths
+		], how).then(() => true, (error) => {
+			if (error instanceof require_repository.GitFailedError && error.exitCode === 1) return false;
+			throw error;
+		});
 	}
 	#commit(tree, ...parents) {
 		return this.#read("commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent]), "-m", "x");
@@ -1294,6 +1354,7 @@ var Replay = class {
 			case "unstage": return this.#unstage(effect, at);
 			case "reset": return this.#reset(effect, at);
 			case "apply":
+				if (effect.verb === "apply" || effect.verb === "am") this.#noteFiles();
 				this.#noteRefs(effect.operands);
 				return this.#withArguments([...effect.options, ...effect.operands], at, (args) => {
 					const count = effect.options.length;
@@ -1303,8 +1364,7 @@ var Replay = class {
 				this.#noteRefs(effect.operands);
 				return this.#withArguments([...effect.operands, ...effect.paths ?? []], at, (args) => {
 					const count = effect.operands.length;
-					const paths = effect.paths === null ? null : args.slice(count);
-					return this.#files.checkout(args.slice(0, count), paths, at);
+					return this.#files.checkout(args.slice(0, count), effect.paths && args.slice(count), at);
 				});
 			case "restore": return this.#withArguments(effect.paths, at, (specs) => {
 				const source = {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, type TestUserConfig } from 'vitest/config'
 
 const ALL = ['test/**/*.test.ts']
@@ -22,7 +23,8 @@ const HANGS_MS = 300_000
 const test: TestUserConfig & { project: string[] } = {
   setupFiles: ['test/support/private-home.ts'],
   reporters: ['default', './test/support/closing-line.ts'],
-  maxWorkers: '200%', // tests that wait for a deadline, a browser or an agent leave their core idle
+  // tests that wait for a deadline, a browser or an agent leave their core idle; of a percentage, Vitest takes 100 at most
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   testTimeout: HANGS_MS,
   hookTimeout: HANGS_MS,
   project: ['full', 'full-unit'], // where no --project is given

@@ -12,13 +12,15 @@ export function codeLines(lines: readonly Line[], language: Language) {
   const { syntax, indent } = language
   const pieces = piecesOf(lines, syntax)
   const ends = lineEndsOf(syntax)
-  return lines.flatMap(({ number, text }, i) =>
-    codeIn(text, pieces[i] ?? [], language)
+  return lines.flatMap(({ number, text }, i) => {
+    const mine = pieces[i] ?? []
+    const isDoubtful = mine.some((piece) => piece.kind === 'doubtful' && /\S/.test(piece.text))
+    return codeIn(text, mine, language)
       .split(ends)
       .flatMap((code) => unfolded(code, indent))
       .filter((code) => /[^\s{}()[\];,]/.test(code))
-      .map((code) => ({ number, code })),
-  )
+      .map((code) => ({ number, code, isDoubtful }))
+  })
 }
 
 function codeIn(line: string, pieces: readonly Piece[], { plain, markup, flat, syntax }: Language): string {

@@ -10,13 +10,27 @@ import { type EvidenceLine, note } from './evidence-lines.ts'
 const MAX_SERVICES = 3
 const MAX_NEIGHBOURS = 3
 
-/** At most six lines, however many services there are. */
+/** At most seven lines, however many services there are. */
 export function liveLines(assessment: Assessment, now: Date): EvidenceLine[] {
   return [
     ...onCallLine(assessment, now),
     ...blastRadiusLine(assessment),
     ...maintenanceLine(assessment, now),
     ...freezeLine(assessment, now),
+    ...doubtfulLine(assessment),
+  ]
+}
+
+/** `12 lines counted as code, though perhaps comments or strings (src/a.js:3)` */
+function doubtfulLine({ change: { doubtful } }: Assessment): EvidenceLine[] {
+  if (doubtful === undefined) return []
+  const { count, path, line: first } = doubtful
+  const place = pathPiece(line`${inertPath(path)}:${first}`)
+  return [
+    note(
+      'in doubt',
+      phrase`${ours(plural(count, 'line'))} counted as code, though perhaps comments or strings (${place})`,
+    ),
   ]
 }
 

@@ -19,7 +19,7 @@ import type { FactorFacts, FactorKind } from './factors/factor.ts'
 import { FACTORS, factorOf } from './factors/index.ts'
 import { type IncidentFacts, type RiskFacts, SOURCE_IDS, type SourceId } from './facts.ts'
 import { freezesAt } from './freeze.ts'
-import { measureSources, readSources } from './measure.ts'
+import { type FileShape, measureSources, readSources } from './measure.ts'
 import { type Calibration, chanceOfPoints, type Level, levelOf, MODEL } from './model.ts'
 import { applyPolicy, strictest } from './policy.ts'
 
@@ -41,7 +41,7 @@ export function assess(facts: RiskFacts): Assessment {
     range: [score, toScore(points + maxUnknownPoints(sources, factors))],
     lift: round(2 ** (points / 10), 2),
     probability: facts.calibration ? probabilityOf(factors, facts.calibration) : null,
-    change: summarise(facts),
+    change: summarise(facts, read.shapes),
     services,
     factors,
     context: contextOf(facts),
@@ -106,7 +106,7 @@ function roundPoints(factors: readonly Factor[]): Factor[] {
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits)) || 0
 
-function summarise({ change, services }: RiskFacts): ChangeSummary {
+function summarise({ change, services }: RiskFacts, shapes: readonly FileShape[]): ChangeSummary {
   const { source, base, tree, files, guesses } = change
   return {
     source,
@@ -115,6 +115,7 @@ function summarise({ change, services }: RiskFacts): ChangeSummary {
     guesses,
     additions: totalOf('additions', files),
     deletions: totalOf('deletions', files),
+    ...doubtfulIn(shapes),
     files: files.map(({ hunks: _, indent: __, unread: ___, readAs: ____, ...file }) => ({
       ...file,
       services: valueOr(services, [])
@@ -122,6 +123,11 @@ function summarise({ change, services }: RiskFacts): ChangeSummary {
         .map(({ id }) => id),
     })),
   }
+}
+
+function doubtfulIn(shapes: readonly FileShape[]): Pick<ChangeSummary, 'doubtful'> {
+  const lines = shapes.flatMap(({ path, doubtful }) => doubtful.map((line) => ({ path, line })))
+  return lines[0] ? { doubtful: { count: lines.length, ...lines[0] } } : {}
 }
 
 function summariseService(

@@ -81,6 +81,10 @@ export const assessmentSchema = z.strictObject({
     additions: count,
     deletions: count,
     files: z.array(file),
+    doubtful: z
+      .strictObject({ count, path, line: count })
+      .optional()
+      .describe('added lines counted as code that may be a comment or a string, and the first'),
     guesses: z.array(z.string()).describe('why the commit may differ; empty: it is exact'),
   }),
   services: z.array(service),

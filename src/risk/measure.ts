@@ -12,6 +12,8 @@ export interface FileShape {
   readonly deepestLine: number | null
   readonly controlFlowRemoved: number
   readonly concurrencyAdded: number
+  /** numbers of added lines that may be a comment or a string, and count as code */
+  readonly doubtful: readonly number[]
 }
 
 /** Without comments and with strings emptied. */
@@ -62,7 +64,8 @@ function measureSource(source: Source, moved: Map<string, number>): FileShape {
     if (isLogic(code) && !takeOne(moved, code.trim())) logicAdded += 1
   }
   const controlFlowRemoved = removed.reduce((sum, { code }) => sum + countControlFlow(code), 0)
-  return { path, logicAdded, depth, deepestLine, controlFlowRemoved, concurrencyAdded }
+  const doubtful = [...new Set(added.filter(({ isDoubtful }) => isDoubtful).map(({ number }) => number))]
+  return { path, logicAdded, depth, deepestLine, controlFlowRemoved, concurrencyAdded, doubtful }
 }
 
 /** If the file itself shows no indent: that of the change, or the language's usual one. */

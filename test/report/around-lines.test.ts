@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unknown } from '../../src/core/known.ts'
 import { fromOutside } from '../../src/core/untrusted.ts'
+import { withPieces } from '../../src/diff/whole-file.ts'
 import { toText } from '../../src/report/text.ts'
 import { assess } from '../../src/risk/assess.ts'
 import type { LiveState, RiskFacts } from '../../src/risk/facts.ts'
@@ -182,6 +183,17 @@ describe('live state', () => {
     const first = lines.findIndex((text) => text.startsWith('on call'))
     expect(lines.indexOf('') - first).toBeLessThanOrEqual(6)
     expect(lines.join('\n')).toMatch(/and 37 more/)
+  })
+
+  it('names the first line that counts as code although it may be a comment', () => {
+    const [file] = changeOf({ 'src/charge.go': { added: ['/* open', ...code, ''] } }).files
+    if (!file) throw new Error('a file is made here')
+    const after = file.hunks[0]?.added.map(({ text }) => text).join('\n') ?? ''
+    const hunks = withPieces(file.hunks, 'src/charge.go', { before: '', after })
+    expect(around({}, { change: changeOf({}, { files: [{ ...file, hunks }] }) })).toContain(
+      'in doubt  2001 lines counted as code, though perhaps comments or strings (src/charge.go:1)',
+    )
+    expect(around({})).not.toContain('in doubt')
   })
 
   it('says nothing of a low change but its line', () => {

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
 import { INSTALLED } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 import { claudeBinary } from './binary.ts'
 import { serveAsGitRemote } from './git-remote.ts'
 import { latest } from './model.ts'
-import { claudeCommand, newHome, npmCalls, runClaude } from './session.ts'
+import { claudeCommand, newHome, npmCalls, type OpenSession, openSession, runClaude } from './session.ts'
 
 const CONFIG = '{"services": [{"paths": ["**"], "service": "PPAYMNT"}]}'
 const DEEP = Array.from(
@@ -87,34 +87,29 @@ for (const version of ['2.1.197', 'newest'] as const) {
       expect(told).not.toContain('pager-triage assessed')
     })
 
-    test.each(['/triage:risk --offline', '/risk --offline'])(
-      '%s shows the report at once, without the model',
-      async (prompt) => {
-        using repository = staged()
-        const ran = await runClaude({
-          binary,
-          pluginDir: INSTALLED,
-          script: [{ text: 'not asked' }],
-          prompt,
-          cwd: repository.dir,
-        })
-        expect(JSON.stringify(ran.events)).toMatch(/pager-triage {2}[A-Z]+ \d+ .*1 file \+180 −1/)
-        expect(ran.received).toEqual([])
-      },
-    )
-
-    test('/triage:map shows which service each path belongs to, without the model', async () => {
+    describe('shows at once, without the model', () => {
       const config = '{"services": [{"paths": ["*.ts"], "service": "PPAYMNT"}]}'
-      using repository = repositoryWith({ 'a.ts': 'a()\n', '.pager-triage.json': config })
-      const ran = await runClaude({
-        binary,
-        pluginDir: INSTALLED,
-        script: [{ text: 'not asked' }],
-        prompt: '/triage:map',
-        cwd: repository.dir,
+      let repository: TempRepository
+      let session: OpenSession
+      beforeAll(async () => {
+        repository = repositoryWith({ 'a.ts': 'a()\n', '.pager-triage.json': config })
+        repository.stage('a.ts', `${DEEP}\n`)
+        session = await openSession({ binary, pluginDir: INSTALLED, cwd: repository.dir })
       })
-      expect(JSON.stringify(ran.events)).toMatch(/1 file {2}PPAYMNT {2}\.pager-triage\.json services\[0\]/)
-      expect(ran.received).toEqual([])
+      afterAll(async () => {
+        await session[Symbol.asyncDispose]()
+        repository[Symbol.dispose]()
+      })
+
+      test.each([
+        ['/triage:risk --offline', /pager-triage {2}[A-Z]+ \d+ .*1 file \+180 −1/],
+        ['/risk --offline', /pager-triage {2}[A-Z]+ \d+ .*1 file \+180 −1/],
+        ['/triage:map', /1 file {2}PPAYMNT {2}\.pager-triage\.json services\[0\]/],
+      ])('%s', async (prompt, shown) => {
+        const { events, received } = await session.prompt(prompt, [{ text: 'not asked' }])
+        expect(JSON.stringify(events)).toMatch(shown)
+        expect(received).toEqual([])
+      })
     })
 
     // eight starts of Claude Code one after the other: of one version

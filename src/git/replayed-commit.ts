@@ -52,8 +52,15 @@ async function committedIn(snapshot: Snapshot, start: string | null, isGuess: bo
   const old = start === null ? [] : [`^${start}`]
   const made = await snapshot.git(['rev-list', '--first-parent', '--parents', 'HEAD', ...old]).catch(() => '') // none at all
   const first = made.toString().trim().split('\n').at(-1)
-  if (first || !isGuess) await snapshot.git(['read-tree', start === null && !first ? '--empty' : 'HEAD'])
-  return basedOn(snapshot, first ? (first.split(' ')[1] ?? null) : start)
+  if (first) {
+    await snapshot.git(['read-tree', 'HEAD'])
+    return basedOn(snapshot, first.split(' ')[1] ?? null)
+  }
+  if (isGuess) return basedOn(snapshot, start)
+  const isBorn =
+    start !== null && (await snapshot.git(['rev-parse', '--verify', 'HEAD']).catch(() => null)) !== null
+  await snapshot.git(['read-tree', isBorn ? 'HEAD' : '--empty'])
+  return basedOn(snapshot, isBorn ? start : null)
 }
 
 /** Staged paths with a filter that would change their contents; asked before the attributes are hidden. */

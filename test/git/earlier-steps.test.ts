@@ -144,6 +144,13 @@ it('whether a commit succeeds is not known where a hook may refuse it', async ()
   expect(predicted?.change.guesses).toContain('a condition decides whether a step runs')
 })
 
+it('a branch without a commit has none where git refuses the first', async () => {
+  using repository = branchedRepository()
+  const command =
+    'git stash -q && git rebase -q --onto other topic~1 topic && git switch -q --orphan fresh && git commit -m x'
+  expect((await predict(repository, command))?.change.files).toEqual([])
+})
+
 it('rules about ignored files that an earlier step brought are not in the work tree yet', async () => {
   using repository = branchedRepository()
   repository.stage('.gitignore', '*.log\n').commit('rules').write('x.log', 'x\n')

@@ -36,11 +36,16 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
   const home = newHome()
   trust(join(home, '.claude', '.claude.json'), cwd)
   const model = await startModel(script)
+  const pid = join(home, 'pid')
   const command = [binary, '--plugin-dir', pluginDir, ...args].map(quoted).join(' ')
-  const child = spawn('script', ['-qfec', `stty cols 110 rows 45; exec ${command}`, '/dev/null'], {
-    cwd,
-    env: { ...cleanEnvironment(home, model.url), TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env },
-  })
+  const child = spawn(
+    'script',
+    ['-qfec', `echo $$ > ${quoted(pid)}; stty cols 110 rows 45; exec ${command}`, '/dev/null'],
+    {
+      cwd,
+      env: { ...cleanEnvironment(home, model.url), TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env },
+    },
+  )
   let screen = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     screen += text
@@ -62,7 +67,7 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     },
     async [Symbol.asyncDispose]() {
       const closed = new Promise((resolve) => child.once('close', resolve))
-      child.kill('SIGTERM') // `script` hands it on
+      process.kill(Number(readFileSync(pid, 'utf8')), 'SIGTERM') // `script` would wait two seconds more
       await closed
       await model.close()
       rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })

@@ -11,8 +11,15 @@ function liveLines(assessment, now) {
 		...onCallLine(assessment, now),
 		...blastRadiusLine(assessment),
 		...maintenanceLine(assessment, now),
-		...freezeLine(assessment, now)
+		...freezeLine(assessment, now),
+		...doubtfulLine(assessment)
 	];
+}
+function doubtfulLine({ change: { doubtful } }) {
+	if (doubtful === void 0) return [];
+	const { count, path, line: first } = doubtful;
+	const place = require_main.pathPiece(require_main.line`${require_main.inertPath(path)}:${first}`);
+	return [require_summary.note("in doubt", require_main.phrase`${require_main.ours(require_main.plural(count, "line"))} counted as code, though perhaps comments or strings (${place})`)];
 }
 const aroundLines = (assessment, now) => [
 	...liveLines(assessment, now),

@@ -215,13 +215,15 @@ function measureSource(source, moved) {
 		if (require_code.isLogic(code) && !takeOne(moved, code.trim())) logicAdded += 1;
 	}
 	const controlFlowRemoved = removed.reduce((sum, { code }) => sum + require_code.countControlFlow(code), 0);
+	const doubtful = [...new Set(added.filter(({ isDoubtful }) => isDoubtful).map(({ number }) => number))];
 	return {
 		path,
 		logicAdded,
 		depth,
 		deepestLine,
 		controlFlowRemoved,
-		concurrencyAdded
+		concurrencyAdded,
+		doubtful
 	};
 }
 const guessIndent = ({ added, removed, language }) => require_code.indentOf([...added, ...removed].map(({ code }) => code)) ?? language.indent;
@@ -304,7 +306,7 @@ function assess(facts) {
 		range: [score, toScore(points + maxUnknownPoints(sources, factors))],
 		lift: round(2 ** (points / 10), 2),
 		probability: facts.calibration ? probabilityOf(factors, facts.calibration) : null,
-		change: summarise(facts),
+		change: summarise(facts, read.shapes),
 		services,
 		factors,
 		context: contextOf(facts),
@@ -367,7 +369,7 @@ function roundPoints(factors) {
 	});
 }
 const round = (value, digits) => Number(value.toFixed(digits)) || 0;
-function summarise({ change, services }) {
+function summarise({ change, services }, shapes) {
 	const { source, base, tree, files, guesses } = change;
 	return {
 		source,
@@ -376,11 +378,22 @@ function summarise({ change, services }) {
 		guesses,
 		additions: totalOf("additions", files),
 		deletions: totalOf("deletions", files),
+		...doubtfulIn(shapes),
 		files: files.map(({ hunks: _, indent: __, unread: ___, readAs: ____, ...file }) => ({
 			...file,
 			services: require_known.valueOr(services, []).filter((service) => require_main.covers(service, file.path)).map(({ id }) => id)
 		}))
 	};
+}
+function doubtfulIn(shapes) {
+	const lines = shapes.flatMap(({ path, doubtful }) => doubtful.map((line) => ({
+		path,
+		line
+	})));
+	return lines[0] ? { doubtful: {
+		count: lines.length,
+		...lines[0]
+	} } : {};
 }
 function summariseService({ id, name, because, confidence }, { incidents, live }) {
 	const onCall = require_known.valueOr(live.onCall, []).find(({ service }) => service === id);

@@ -5,10 +5,15 @@ function codeLines(lines, language) {
 	const { syntax, indent } = language;
 	const pieces = piecesOf(lines, syntax);
 	const ends = require_pieces.lineEndsOf(syntax);
-	return lines.flatMap(({ number, text }, i) => codeIn(text, pieces[i] ?? [], language).split(ends).flatMap((code) => unfolded(code, indent)).filter((code) => /[^\s{}()[\];,]/.test(code)).map((code) => ({
-		number,
-		code
-	})));
+	return lines.flatMap(({ number, text }, i) => {
+		const mine = pieces[i] ?? [];
+		const isDoubtful = mine.some((piece) => piece.kind === "doubtful" && /\S/.test(piece.text));
+		return codeIn(text, mine, language).split(ends).flatMap((code) => unfolded(code, indent)).filter((code) => /[^\s{}()[\];,]/.test(code)).map((code) => ({
+			number,
+			code,
+			isDoubtful
+		}));
+	});
 }
 function codeIn(line, pieces, { plain, markup, flat, syntax }) {
 	if (plain === "all") return require_pieces.looksLikeProse(line) ? "" : line;

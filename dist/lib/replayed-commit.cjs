@@ -1500,8 +1500,18 @@ async function committedIn(snapshot, start, isGuess) {
 		"HEAD",
 		...old
 	]).catch(() => "")).toString().trim().split("\n").at(-1);
-	if (first || !isGuess) await snapshot.git(["read-tree", start === null && !first ? "--empty" : "HEAD"]);
-	return require_snapshot.basedOn(snapshot, first ? first.split(" ")[1] ?? null : start);
+	if (first) {
+		await snapshot.git(["read-tree", "HEAD"]);
+		return require_snapshot.basedOn(snapshot, first.split(" ")[1] ?? null);
+	}
+	if (isGuess) return require_snapshot.basedOn(snapshot, start);
+	const isBorn = start !== null && await snapshot.git([
+		"rev-parse",
+		"--verify",
+		"HEAD"
+	]).catch(() => null) !== null;
+	await snapshot.git(["read-tree", isBorn ? "HEAD" : "--empty"]);
+	return require_snapshot.basedOn(snapshot, isBorn ? start : null);
 }
 async function filteredPaths({ git, base, repository }) {
 	const changed = await git([

@@ -103,7 +103,7 @@ function ofChange(live, change, asOf) {
 		live: require_facts.liveStateOf(live.live, ids)
 	};
 }
-function gatherCommit(request, revision) {
+function gatherPastCommit(request, revision) {
 	return require_snapshot.withSnapshot(request, async (snapshot) => {
 		const commit = await require_history.readCommit(snapshot, revision);
 		const past = await require_history.readCommitChange(snapshot, commit);
@@ -190,7 +190,7 @@ async function assessSource(shell, args, request) {
 		const plan = await planCommit(request, command);
 		return plan && assessNext(await require_gather.gatherCommandFacts(request, plan));
 	}
-	if (revision !== null) return assessOne(await gatherCommit(request, revision));
+	if (revision !== null) return assessOne(await gatherPastCommit(request, revision));
 	if (range !== null) return assessRange(await gatherRange(request, range));
 	if (file !== null) return assessOne(await require_gather.gatherPatchFacts(request, await readPatch(shell, file)));
 	return assessNext(await require_gather.gatherFacts(request));

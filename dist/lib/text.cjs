@@ -147,11 +147,12 @@ function colourOf(level, style) {
 	if (level === "LOW") return style.good;
 	return level === "HIGH" || level === "CRITICAL" ? style.bad : style.warn;
 }
-function weightiest(lines, most, { source, typed }) {
+function weightiest(lines, most, { source, typed, moment }) {
 	const shown = require_summary.heaviest(lines, most);
 	const rest = lines.length - shown.length;
-	const where = source === "index" && typed !== "slash" ? ": pager-triage risk --json" : " with --json";
-	return rest > 0 ? [...shown, require_summary.note("", require_main.line`${rest} more${require_main.own(where)}`)] : shown;
+	const where = source === "index" ? ": pager-triage risk --json" : " with --json";
+	const hasOptions = typed !== "slash" && moment !== "after";
+	return rest > 0 ? [...shown, require_summary.note("", require_main.line`${rest} more${require_main.own(hasOptions ? where : "")}`)] : shown;
 }
 function table(evidence, { width, style }, mostLines) {
 	if (evidence.length === 0) return [];

@@ -131,7 +131,7 @@ function ofChange(live: PagerDutyFacts, change: StagedChange, asOf: string): Pag
  * of its time.
  * @throws ShallowCloneError, CodedError where a name is no commit, and what gatherFacts throws
  */
-export function gatherCommit(request: GatherRequest, revision: string): Promise<Gathered> {
+export function gatherPastCommit(request: GatherRequest, revision: string): Promise<Gathered> {
   return withSnapshot(request, async (snapshot) => {
     const commit = await readCommit(snapshot, revision)
     const past = await readCommitChange(snapshot, commit)

@@ -132,12 +132,13 @@ type TableOptions = TextOptions & { readonly source: ChangeSource }
 function weightiest(
   lines: readonly EvidenceLine[],
   most: number,
-  { source, typed }: TableOptions,
+  { source, typed, moment }: TableOptions,
 ): EvidenceLine[] {
   const shown = heaviest(lines, most)
   const rest = lines.length - shown.length
-  const where = source === 'index' && typed !== 'slash' ? ': pager-triage risk --json' : ' with --json'
-  return rest > 0 ? [...shown, note('', line`${rest} more${own(where)}`)] : shown
+  const where = source === 'index' ? ': pager-triage risk --json' : ' with --json'
+  const hasOptions = typed !== 'slash' && moment !== 'after'
+  return rest > 0 ? [...shown, note('', line`${rest} more${own(hasOptions ? where : '')}`)] : shown
 }
 
 /** A repeated label is left out; text that is too long continues on the next line. */

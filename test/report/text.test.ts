@@ -292,15 +292,23 @@ describe('a narrow and a wide terminal', () => {
 })
 
 describe('a report of at most five findings', () => {
+  const paths = Array.from({ length: 9 }, (_, i) => `src/${'abcdefghi'.charAt(i)}.ts`)
+  const facts = {
+    change: changeOf(Object.fromEntries(paths.map((path) => [path, { added: code(9) }]))),
+    commits: asKnown(paths.map((path, i) => commitOf('fix: a', [path], { days: 10 * i }))),
+  }
+
   it('counts the rest', () => {
-    const paths = Array.from({ length: 9 }, (_, i) => `src/${'abcdefghi'.charAt(i)}.ts`)
-    const text = report({
-      change: changeOf(Object.fromEntries(paths.map((path) => [path, { added: code(9) }]))),
-      commits: asKnown(paths.map((path, i) => commitOf('fix: a', [path], { days: 10 * i }))),
-    })
+    const text = report(facts)
     expect(text).toContain('5 more: pager-triage risk --json')
     expect(text).toContain('src/d.ts')
     expect(text).not.toContain('src/e.ts')
+  })
+
+  it('names no option where no command was typed', () => {
+    const options = { width: 80, style: PLAIN, now: NOW }
+    for (const hook of [{ moment: 'after' }, { typed: 'slash' }] as const)
+      expect(toText(assessed(facts), { ...options, ...hook })).toMatch(/^ +5 more$/m)
   })
 })
 

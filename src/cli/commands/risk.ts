@@ -8,7 +8,7 @@ import {
   gatherFacts,
   gatherPatchFacts,
 } from '../../gather/gather.ts'
-import { type GatheredRange, gatherCommit, gatherRange } from '../../gather/gather-past.ts'
+import { type GatheredRange, gatherPastCommit, gatherRange } from '../../gather/gather-past.ts'
 import type { Repository } from '../../git/repository.ts'
 import { REPORTERS } from '../../report/index.ts'
 import type { Assessed, Reporter } from '../../report/reporter.ts'
@@ -64,7 +64,7 @@ async function assessSource(shell: Shell, args: Arguments, request: GatherReques
     const plan = await planCommit(request, command)
     return plan && assessNext(await gatherCommandFacts(request, plan))
   }
-  if (revision !== null) return assessOne(await gatherCommit(request, revision))
+  if (revision !== null) return assessOne(await gatherPastCommit(request, revision))
   if (range !== null) return assessRange(await gatherRange(request, range))
   if (file !== null) return assessOne(await gatherPatchFacts(request, await readPatch(shell, file)))
   return assessNext(await gatherFacts(request))

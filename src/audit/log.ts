@@ -84,10 +84,10 @@ async function readFiles(directory: string): Promise<Log> {
   })
 }
 
-function parseLines({ bytes }: Log) {
-  const { lines } = splitLines(bytes ?? Buffer.alloc(0))
+function parseLines(log: Log) {
+  const { lines } = splitLines(log.bytes ?? Buffer.alloc(0))
   const records: readonly AuditRecord[] = lines.flatMap((line) => parseRecord(readLine(line)?.record) ?? [])
-  return { records, unread: lines.length - records.length }
+  return { records, unread: lines.length - records.length, verdict: verifyLog(log) }
 }
 
 async function explained<T>(directory: string, work: () => Promise<T>): Promise<T> {

@@ -35,7 +35,7 @@ type LevelShares = Readonly<Record<Level, number>>
 /** Git's commit times are whole seconds, so a commit may seem to be older than its decision. */
 const CLOCK_STEP_MS = 1000
 
-/** Most changes get some level; these got a high one, or a rule applied. */
+/** Most changes get some level; these got a high one, or were held back. */
 const isFlagged = ({ decision: { level, action }, overridden }: JudgedCommit): boolean =>
   isAtLeast(level, 'HIGH') || action === 'ask' || action === 'deny' || overridden
 

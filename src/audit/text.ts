@@ -10,8 +10,10 @@ import type { Counts } from './outcomes.ts'
 import type { AuditRecord } from './record.ts'
 
 /** `audit list --json`, oldest first */
-export interface ListDocument extends Records {
+export interface ListDocument extends Omit<Records, 'verdict'> {
   readonly tool: 'audit_list'
+  /** those that `audit verify` would not accept */
+  readonly broken: VerifyDocument['logs']
 }
 
 /** `audit verify --json` */
@@ -21,7 +23,7 @@ export interface VerifyDocument {
 }
 
 /** Newest last; a terminal shows only the last ones. */
-export function recordsText({ records, unread }: ListDocument, options: TextOptions): Inert {
+export function recordsText({ records, unread, broken }: ListDocument, options: TextOptions): Inert {
   const shown = records.slice(-Math.min(options.most, records.length))
   const earlier = records.length - shown.length
   return page(
@@ -29,13 +31,17 @@ export function recordsText({ records, unread }: ListDocument, options: TextOpti
       records.length === 0 ? [own('No decisions recorded.')] : [],
       earlier > 0 ? [line`${earlier} earlier: pager-triage audit list --json`] : [],
       table([{}, {}, { flexible: true }], shown.map(recordRow), options.width),
-      unread > 0 ? [line`${plural(unread, 'line')} ${own(UNREAD)}`] : [],
+      unread > 0
+        ? [line`${plural(unread, 'line')} not shown: ${own(broken.length > 0 ? DAMAGED : NEWER)}`]
+        : [],
+      ...broken.map((log) => verdictLines(log, options)),
     ],
     options,
   )
 }
 
-const UNREAD = 'of another version or damaged, not shown: pager-triage audit verify'
+const NEWER = 'written by another version of pager-triage'
+const DAMAGED = 'damaged, or written by another version of pager-triage'
 
 function recordRow(record: AuditRecord): readonly Cell[] {
   const at = own(`${record.at.slice(0, 16).replace('T', ' ')}Z`)
@@ -102,7 +108,7 @@ export function outcomesText(document: OutcomesDocument, options: TextOptions): 
   return page(
     [
       wrap(
-        line`${plural(decisions, 'decision')}, ${commits} committed. Flagged: HIGH or CRITICAL, or a policy rule applied. Followed: an incident started on one of the services within ${plural(days, 'day')}.`,
+        line`${plural(decisions, 'decision')}, ${commits} committed. Flagged: HIGH, CRITICAL, asked, denied or overridden. Followed: an incident started on one of the services within ${plural(days, 'day')}.`,
         width,
       ),
       headedTable(

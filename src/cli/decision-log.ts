@@ -5,7 +5,7 @@ import { openNotes, stateDirectory } from '../core/private-notes.ts'
 import { MINUTE_MS } from '../core/time.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import type { Repository } from '../git/repository.ts'
-import { type Assessment, changesNothing } from '../risk/assessment.ts'
+import { type Action, type Assessment, changesNothing } from '../risk/assessment.ts'
 import { redactSecrets } from '../untrusted/secrets.ts'
 import { notRecorded } from './messages.ts'
 import type { Shell } from './shell.ts'
@@ -15,19 +15,28 @@ export interface Decision {
   /** reason for overriding the team's policy; null without an override */
   readonly override: string | null
   readonly host: Host
+  /** whether a person can answer a question */
+  readonly canAsk: boolean
   readonly now: Date
 }
+
+/** Nobody is asked where nobody can answer: the report is a warning there. */
+const taken = ({ assessment: { decision }, canAsk }: Decision): Action =>
+  decision.action === 'ask' && !canAsk ? 'warn' : decision.action
 
 /** Logs overridden rules too. Never throws: failures are warnings. @returns whether all was logged */
 export async function appendDecision(
   shell: Shell,
   { commonDir }: Repository,
-  { assessment, override, host, now }: Decision,
+  decided: Decision,
 ): Promise<boolean> {
+  const { assessment, override, host, now } = decided
   const off = isAuditOff(shell.env)
   const log = openAuditLog(decisionsDirectory(commonDir), { off })
   const { tree } = assessment.change
-  const warnings = [await log.appendOrWarn(toDecision(assessment, host, now))]
+  const warnings = [
+    await log.appendOrWarn(toDecision({ ...assessment, decision: { action: taken(decided) } }, host, now)),
+  ]
   for (const { rule } of override === null ? [] : assessment.policy) {
     const reason = fromOutside(redactSecrets(override ?? ''))
     warnings.push(await log.appendOrWarn({ kind: 'override', at: now.toISOString(), tree, rule, reason }))
@@ -43,7 +52,7 @@ export interface LastReport {
   readonly tree: string
   readonly base: string | null
   readonly level: string
-  readonly action: string
+  readonly action: Action
   readonly isOverridden: boolean
   readonly isLogged: boolean
   readonly at: number
@@ -60,7 +69,7 @@ export async function recordDecision(
   const { change, level, decision } = decided.assessment
   if (changesNothing(decided.assessment)) return null
   const { tree, base } = change
-  const { action } = decision
+  const action = taken(decided)
   const isOverridden = decided.override !== null
   const at = decided.now.getTime()
   const notes = openNotes(repository.commonDir, stateDirectory(shell.env))
@@ -71,7 +80,9 @@ export async function recordDecision(
   const isSame = last?.tree === tree && last.base === base && last.level === level
   const before = isSame && at >= last.at && at - last.at < RECENT_MS ? last : null
   const isLoggedAlready =
-    before?.isLogged === true && before.action === action && before.isOverridden === isOverridden
+    before?.isLogged === true &&
+    [action, decision.action].includes(before.action) &&
+    before.isOverridden === isOverridden
   if (isLoggedAlready && (session === null || session === before.session)) return before
   const isLogged = isLoggedAlready || (await appendDecision(shell, repository, decided))
   if (tree !== null) {

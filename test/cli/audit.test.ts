@@ -94,7 +94,35 @@ describe('audit list', () => {
       repository.dir,
       stateOf(repository),
     )
-    expect(JSON.parse(stdout)).toEqual({ tool: 'audit_list', records: [young], unread: 0 })
+    expect(JSON.parse(stdout)).toEqual({ tool: 'audit_list', records: [young], unread: 0, broken: [] })
+  })
+
+  it('shows where the log is broken, as audit verify does, and ends with 1', async () => {
+    using repository = fresh()
+    for (const score of [1, 2, 3]) await logOf(repository).append(decisionOf({ score }))
+    const path = join(repository.dir, '.git', 'pager-triage', 'audit.jsonl')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"score":2', '"score":9'))
+    const { code, stdout } = await run(['audit', 'list'], repository.dir, stateOf(repository))
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/1 line not shown: damaged, or written by another version/)
+    expect(stdout).toMatch(/audit\.jsonl line 2: broken\nThis line was changed/)
+    expect(stdout).toMatch(/ELEVATED 3 /)
+    const { stdout: json } = await run(['audit', 'list', '--json'], repository.dir, stateOf(repository))
+    expect(JSON.parse(json)).toMatchObject({ unread: 1, broken: [{ problem: 'changed', line: 2 }] })
+  })
+})
+
+describe('nobody is asked in a terminal or a git hook', () => {
+  it.each([
+    ['risk', '--offline'],
+    ['hook', 'git'],
+  ])('so %s records a warning', async (...args) => {
+    const config = JSON.stringify({ policy: [{ when: 'level', atLeast: 'LOW', action: 'ask' }] })
+    using repository = repositoryWith({ '.pager-triage.json': config, 'a.ts': 'one()\n' })
+    repository.stage('a.ts', 'two()\n')
+    await run(args, repository.dir)
+    const { records } = await logOf(repository).read()
+    expect(records).toMatchObject([{ kind: 'decision', action: 'warn' }])
   })
 })
 

@@ -36,15 +36,20 @@ export const audit: Run = async (shell, args) => {
 const list: Run = async (shell, args) => {
   const since = args.text('since') === null ? 0 : periodOf(args, '', shell.clock()).since.getTime()
   const logs = await Promise.all(
-    (await directories(shell)).map((directory) => openAuditLog(directory).read()),
+    (await directories(shell)).map(async (directory) => {
+      const { verdict, ...log } = await openAuditLog(directory).read()
+      return { ...log, verdict: { directory, ...verdict } }
+    }),
   )
   const records = logs.flatMap((log) => log.records).filter(({ at }) => Date.parse(at) >= since)
   const document: ListDocument = {
     tool: 'audit_list',
     records: records.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
     unread: logs.reduce((sum, { unread }) => sum + unread, 0),
+    broken: logs.flatMap(({ verdict }) => (verdict.intact ? [] : [verdict])),
   }
-  return show(shell, args, document, recordsText)
+  show(shell, args, document, recordsText)
+  return document.broken.length === 0 ? EXIT.done : EXIT.failed
 }
 
 const verify: Run = async (shell, args) => {

@@ -44,7 +44,7 @@ export const risk: Run = async (shell, args) => {
   const { assessment, repository, now } = assessed
   if (!isWhole(assessment.sources.pagerduty)) await refuseUnknown(shell, request)
   if (repository !== null && assessment.change.files.length > 0)
-    await appendDecision(shell, repository, { assessment, override: null, host: 'cli', now })
+    await appendDecision(shell, repository, { assessment, override: null, host: 'cli', canAsk: false, now })
   const totalMs = shell.clock().getTime() - startedAt.getTime()
   await print(shell, args, { ...assessed, totalMs })
   return failOn && isAtLeast(assessment.level, failOn) ? EXIT.risky : EXIT.done

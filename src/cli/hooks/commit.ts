@@ -34,9 +34,9 @@ async function assessCommit(
   asker: Asker = { host: 'git', canAsk: false, session: null },
 ) {
   const { now, change, purpose } = facts
-  const { host, session } = asker
+  const { host, canAsk, session } = asker
   const decided = overridden(assess(facts), purpose.message, shell.env, asker)
-  const reported = await recordDecision(shell, repository, { ...decided, host, session, now })
+  const reported = await recordDecision(shell, repository, { ...decided, host, canAsk, session, now })
   return { assessment: decided.assessment, files: change.files, now, reported }
 }
 

@@ -39,7 +39,7 @@ export async function serveAsGitRemote(directory: string): Promise<GitRemote> {
     url: `${url}/plugin.git`,
     change(path, text) {
       const blob = run([...repository, 'hash-object', '-w', '--stdin'], text)
-      git(...repository, 'update-index', '--cacheinfo', `100644,${blob},${path}`)
+      git(...repository, 'update-index', '--add', '--cacheinfo', `100644,${blob},${path}`)
       commit(path)
     },
     async close() {

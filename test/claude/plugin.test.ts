@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { asking, hoursAgo, startPagerDuty } from '../support/pagerduty.ts'
-import { INSTALLED } from '../support/program.ts'
+import { INSTALLED, ROOT } from '../support/program.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 import { claudeBinary } from './binary.ts'
 import { serveAsGitRemote } from './git-remote.ts'
@@ -52,18 +52,15 @@ for (const version of ['2.1.197', 'newest'] as const) {
   const why = 'missing' in claude ? ` (skipped: ${claude.missing})` : ''
 
   describe.skipIf('missing' in claude)(`the plugin in Claude Code ${version}${why}`, () => {
-    test('is valid, strictly, and fit for the plugin directory where this version can tell', async () => {
+    test('is valid, and fit for the plugin directory where this version can tell', async () => {
       const home = homeFor()
-      const validate = (...args: string[]) =>
-        claudeCommand(binary, ['plugin', 'validate', ...args], { home, cwd: home })
-      const knowsDirectory = (await validate('--help')).stdout.includes('--profile')
-      expect(knowsDirectory).toBe(version === 'newest')
-      const profile = knowsDirectory ? ['--profile', 'directory'] : []
-      const { exitCode, stdout, stderr } = await validate('--strict', ...profile, INSTALLED)
-      expect({ exitCode, output: stdout + stderr }).toMatchObject({
-        exitCode: 0,
-        output: expect.stringMatching(/passed/i),
-      })
+      const strict = version === 'newest' ? ['--strict', '--profile', 'directory'] : []
+      const args = ['plugin', 'validate', ...strict, INSTALLED]
+      const { exitCode, stdout, stderr } = await claudeCommand(binary, args, { home, cwd: home })
+      expect(stdout + stderr).toMatch(/passed/i)
+      expect(exitCode).toBe(0)
+      const warnings = (stdout + stderr).match(/Unknown field '\w+'|Hosts not declared/g)
+      expect(warnings).toEqual(version === 'newest' ? null : ["Unknown field 'network'"]) // it ignores that
     })
 
     test('a commit fires the hook, its facts reach the model, the commit happens', async () => {
@@ -119,8 +116,12 @@ for (const version of ['2.1.197', 'newest'] as const) {
         const home = homeFor()
         const remote = await serveAsGitRemote(INSTALLED)
         onTestFinished(remote.close)
+        remote.change('src/sources.ts', '')
         const plugin = pluginCommands(binary, home)
-        await plugin(`marketplace add ${remote.url}`, 'install triage@pager-triage')
+        const [, sparse = ''] =
+          /marketplace add <[^>]+>([^`]*)/.exec(readFileSync(`${ROOT}README.md`, 'utf8')) ?? []
+        await plugin(`marketplace add ${remote.url}${sparse}`, 'install triage@pager-triage')
+        expect(filesNamed(home, 'sources.ts')).toEqual([])
         expect(npmCalls(home)).toBe('')
         expect(filesNamed(home, 'node_modules')).toEqual([])
         const { told, subjects } = await commitBy(binary, repository, { home, env: {} })

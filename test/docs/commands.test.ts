@@ -26,8 +26,9 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npx tsx bench/lexers.ts': 'takes minutes; test/diff/scan/lexers.test.ts takes a sample',
   'npx pnpm@10.34.9 install --frozen-lockfile': 'needs the network',
   'npx pnpm@10.34.9 run bundle': 'CI itself runs it',
-  'git tag v0.1.0': 'marks a release of this repository',
-  'npm pack': 'packs this repository: test/release/npm-package.test.ts',
+  'npx pnpm@10.34.9 run release minor --dry-run': 'reads this checkout: test/release/release.test.ts',
+  'npx pnpm@10.34.9 run release minor': 'marks a release of this repository: test/release/release.test.ts',
+  'git push --follow-tags': 'publishes',
   'claude plugin uninstall triage@pager-triage': 'needs Claude Code: test/claude/plugin.test.ts',
   'claude plugin marketplace remove pager-triage': 'needs Claude Code: test/claude/plugin.test.ts',
 }

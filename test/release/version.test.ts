@@ -28,7 +28,10 @@ it('is that of the bill of materials', () => {
   expect(component).toMatchObject({ name, version, purl: `pkg:npm/${name}@${version}` })
 })
 
-it('has its changes told, or they wait under Unreleased', () => {
+it('has its section in the changelog, below what is unreleased', () => {
   const headings = [...read('CHANGELOG.md').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)
-  expect(headings[0] === 'Unreleased' || headings[0]?.startsWith(`${version} `)).toBe(true)
+  expect(headings.slice(0, 2)).toEqual([
+    '[Unreleased]',
+    expect.stringMatching(new RegExp(`^\\[${version}\\] - \\d{4}-\\d\\d-\\d\\d$`)),
+  ])
 })

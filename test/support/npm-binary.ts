@@ -51,12 +51,14 @@ export async function npmBinary(wanted: NpmBinary): Promise<Found> {
   return { path }
 }
 
-/** By the user's record, not by HOME and TMPDIR: the tests' own last for one run. */
+/** HOME as it was before the tests' own, which lasts for one run. */
+const usersHome = (): string => process.env['TEST_USERS_HOME'] || userInfo().homedir
+
 function usualCaches(name: string): string[] {
-  const { homedir, uid } = userInfo()
+  const { uid } = userInfo()
   const caches = process.platform === 'darwin' ? 'Library/Caches' : '.cache'
   const temporary = process.platform === 'win32' ? tmpdir() : '/tmp'
-  return [join(homedir, caches, 'pager-triage', name), join(temporary, `pager-triage-${name}-${uid}`)]
+  return [join(usersHome(), caches, 'pager-triage', name), join(temporary, `pager-triage-${name}-${uid}`)]
 }
 
 /** In a shared directory the name could be another user's, and so what is in it. */
@@ -92,7 +94,7 @@ async function install({ spec, executable, prints }: NpmBinary, directory: strin
 function npmEnvironment(): NodeJS.ProcessEnv {
   const passes = /^(PATH|https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS|npm_config_registry)$/i
   const kept = Object.entries(process.env).filter(([name]) => passes.test(name))
-  return { ...Object.fromEntries(kept), HOME: userInfo().homedir }
+  return { ...Object.fromEntries(kept), HOME: usersHome() }
 }
 
 /** One short line: of what npm prints on its errors, the cause. */

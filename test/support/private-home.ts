@@ -18,6 +18,7 @@ function memory(): string | null {
 // No test reads or writes the user's own files: HOME, git's configuration and TMPDIR are private to each worker.
 // A worker that takes many files has another home for each, beside the one before.
 process.env['TEST_TMPDIR'] ??= memory() ?? tmpdir()
+process.env['TEST_USERS_HOME'] ??= process.env['HOME'] ?? ''
 const home = mkdtempSync(join(process.env['TEST_TMPDIR'], 'pager-triage-test-'))
 process.env['HOME'] = home
 process.env['XDG_CONFIG_HOME'] = join(home, '.config')

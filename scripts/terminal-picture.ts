@@ -20,9 +20,9 @@ const CODES: Readonly<Record<string, { on?: string; off?: readonly string[] }>> 
 }
 
 /**
- * What a terminal shows for this text, as an SVG of its own. Each stretch is held to its columns, so that tables stand
- * straight in every font.
- * @param alt the same for somebody who does not see it
+ * What a terminal shows for this text, as an SVG. Each span is fitted to its columns, so that tables align in every
+ * font.
+ * @param alt a description for people who cannot see the picture
  */
 export function terminalPicture(text: string, alt: string): string {
   const lines = text.trimEnd().split('\n').map(spansOf)

@@ -22,8 +22,8 @@ export type Verdict =
       readonly context?: string
     }
 
-/** Claude Code wraps a line that is wider in a terminal of 80 columns. */
-const COLUMNS = 76
+/** Claude Code wraps a line that is wider, in a terminal of 80 columns. */
+const COLUMNS = 75
 
 /**
  * Null for a low change. Only a team's policy denies.

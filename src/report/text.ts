@@ -117,9 +117,11 @@ export function headline(assessment: Assessment, { style, width }: TextOptions):
   const highest = levelOf(range[1])
   const words =
     highest === level ? odds(assessment) : line`at most ${own(highest)} ${range[1]}: data is missing`
-  const start = line`pager-triage  ${own(level)} ${score}  ${bar}  `
-  const coloured = line`pager-triage  ${colourOf(level, style)(line`${own(level)} ${score}`)}  ${bar}  `
-  return line`${coloured}${cutTo(words, Math.max(0, width - columns(start)))}`
+  const verdict = line`${own(level)} ${score}`
+  const space = width - columns(line`pager-triage  ${verdict}  `)
+  const withBar = line`${bar}  ${words}`
+  const rest = columns(withBar) > space ? words : withBar
+  return line`pager-triage  ${colourOf(level, style)(verdict)}  ${cutTo(rest, Math.max(0, space))}`
 }
 
 export function colourOf(level: Level, style: Style): Style['bad'] {

@@ -89,7 +89,7 @@ describe('the answer to a commit', () => {
     })
   })
 
-  it('asks in at most 8 lines of 76 columns, the next step second', () => {
+  it('asks in at most 8 lines of 75 columns, the next step second', () => {
     fc.assert(
       fc.property(fc.oneof(anyFacts(), anyFacts(hostileTexts)), (facts) => {
         const assessment: Assessment = { ...assess(facts), level: 'CRITICAL', decision: { action: 'ask' } }
@@ -97,7 +97,7 @@ describe('the answer to a commit', () => {
         const lines =
           output && 'permissionDecisionReason' in output ? output.permissionDecisionReason.split('\n') : []
         expect(lines.length).toBeLessThanOrEqual(8)
-        expect(lines.filter((line) => terminalColumns(line) > 76)).toEqual([])
+        expect(lines.filter((line) => terminalColumns(line) > 75)).toEqual([])
         if (lines.length > 0) expect(lines[1]).toMatch(/^Next: /)
       }),
     )

@@ -19,7 +19,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npx pnpm@10.34.9 run test:unit': 'CI itself runs these tests, and more',
   'npx pnpm@10.34.9 run other-nodes': 'needs the network; CI runs it',
   'npx pnpm@10.34.9 run build': 'would write into this checkout; CI compares its outcome (pnpm run bundle)',
-  'npx pnpm@10.34.9 run picture': 'writes into this checkout; test/docs/demo-picture.test.ts compares',
+  'npx pnpm@10.34.9 run pictures': 'writes into this checkout; test/docs/pictures.test.ts compares',
   'npx pnpm@10.34.9 run bench': 'takes minutes, and measures',
   'npx pnpm@10.34.9 run compare-commits':
     'takes minutes; test/git/random-commands.test.ts makes a few of them',

@@ -30,7 +30,7 @@ export function recordsText({ records, unread, broken }: ListDocument, options: 
     [
       records.length === 0 ? [own('No decisions recorded.')] : [],
       earlier > 0 ? [line`${earlier} earlier: pager-triage audit list --json`] : [],
-      table([{}, {}, { flexible: true }], shown.map(recordRow), options.width),
+      table([{}, {}, { flexible: true }], shown.map(recordRow), options),
       unread > 0
         ? [line`${plural(unread, 'line')} not shown: ${own(broken.length > 0 ? DAMAGED : NEWER)}`]
         : [],

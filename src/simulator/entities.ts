@@ -109,6 +109,9 @@ export interface MaintenanceWindow {
   readonly services: readonly string[]
 }
 
+/** From one level of any policy to the next. */
+export const ESCALATION_MINUTES = 30
+
 export interface AccountState {
   /** IANA name, for times that name no zone */
   readonly timeZone: string

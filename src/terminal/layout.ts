@@ -12,6 +12,8 @@ export interface TextOptions {
 }
 
 export interface Column {
+  /** its heading */
+  readonly head?: string
   readonly most?: number
   /** takes what the others leave; at most one */
   readonly flexible?: true
@@ -29,18 +31,26 @@ const MIN_FLEXIBLE = 16
 const textOf = (cell: Cell | undefined): Inert =>
   cell === undefined ? own('') : typeof cell === 'string' ? cell : cell.text
 
-/** Two blanks between columns; no line is wider than `width`. */
-export function table(spec: readonly Column[], rows: readonly (readonly Cell[])[], width: number): Inert[] {
-  const natural = spec.map((column, i) =>
-    Math.min(column.most ?? width, Math.max(0, ...rows.map((row) => columns(textOf(row[i]))))),
-  )
+/** Two blanks between columns; no line is wider than `width`. Headings stand above, where there are any. */
+export function table(
+  spec: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  { width, style }: Pick<TextOptions, 'width' | 'style'>,
+): Inert[] {
+  if (rows.length === 0) return []
+  const heads = spec.map(({ head = '' }): Cell => ({ text: own(head), paint: style.dim }))
+  const hasHeads = spec.some(({ head }) => head !== undefined)
+  const natural = spec.map((column, i) => {
+    const widest = Math.max(0, ...rows.map((row) => columns(textOf(row[i]))))
+    return widest === 0 ? 0 : Math.min(column.most ?? width, Math.max(widest, columns(column.head ?? '')))
+  })
   const shown = shownColumns(spec, natural, width)
   const fixed = shown.filter((i) => spec[i]?.flexible !== true)
   const taken = fixed.reduce((sum, i) => sum + (natural[i] ?? 0) + GAP, 0)
   const widths = natural.map((wanted, i) =>
     spec[i]?.flexible ? Math.max(1, Math.min(wanted, width - taken)) : wanted,
   )
-  return rows.map((row) =>
+  return [...(hasHeads ? [heads] : []), ...rows].map((row) =>
     rowLine(
       shown.map((i) => cellText(row[i], widths[i] ?? 0, spec[i]?.right)),
       width,
@@ -50,14 +60,14 @@ export function table(spec: readonly Column[], rows: readonly (readonly Cell[])[
 
 /** A heading that begins with `>` aligns its column right. */
 export const headedTable = (
-  { width, style }: TextOptions,
+  options: TextOptions,
   heads: readonly string[],
   rows: readonly (readonly Cell[])[],
 ): Inert[] =>
   table(
-    heads.map((head) => (head.startsWith('>') ? { right: true } : {})),
-    [heads.map((head) => ({ text: own(head.replace(/^>/, '')), paint: style.dim })), ...rows],
-    width,
+    heads.map((head) => (head.startsWith('>') ? { head: head.slice(1), right: true } : { head })),
+    rows,
+    options,
   )
 
 /** The columns that are not empty, without the spare ones that do not fit. */

@@ -1,11 +1,12 @@
 import { CodedError } from '../core/errors.ts'
 import type { Known } from '../core/known.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
-import { completenessOf, type Fetched, knownPart } from '../pagerduty/fetched.ts'
+import { completenessOf, type Fetched, knownPart, notAsked, part } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { User } from '../pagerduty/resources/account.ts'
 import type { Incident, OpenIncidentsQuery } from '../pagerduty/resources/incidents.ts'
-import { heading, page, type TextOptions, wrap } from '../terminal/layout.ts'
+import type { OnCall } from '../pagerduty/resources/on-calls.ts'
+import { heading, labelled, page, type TextOptions, wrap } from '../terminal/layout.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { plural } from '../untrusted/words.ts'
 import { counted } from './counted.ts'
@@ -13,18 +14,20 @@ import { aboutNamed, aboutServices, servicesIn } from './known-services.ts'
 import {
   countBy,
   incidentTable,
+  isTriggered,
   type ListedIncident,
   listedByImportance,
   serviceName,
 } from './open-incident.ts'
+import { levelsFrom, pagedLines, pagedSince } from './paging.ts'
 
 export interface IncidentsQuery extends Omit<OpenIncidentsQuery, 'withPeople'> {
   /** only those assigned to the key's user, or else to this email address */
   readonly mine?: { readonly email: string | null } | undefined
 }
 
-/** One round of requests where all ids are known. @throws CodedError for an unknown one */
-export async function readIncidents(reader: PagerDutyReader, { mine, ...query }: IncidentsQuery) {
+/** Two rounds of requests: whom PagerDuty paged depends on what is open. @throws CodedError for an unknown id */
+export async function readIncidents(reader: PagerDutyReader, { mine, ...query }: IncidentsQuery, now: Date) {
   const reading = reader.openIncidents({ ...query, withPeople: true })
   const ofServices = aboutServices(reader, query.serviceIds, reading, servicesIn)
   const [open, priorities, me] = await Promise.all([
@@ -34,9 +37,20 @@ export async function readIncidents(reader: PagerDutyReader, { mine, ...query }:
     knownPart(reader.priorities()),
     mine && knownPart(reader.currentUser()),
   ])
-  if (!mine || !me) return { open, priorities }
-  const isMine = assignedTo(me.data, mine.email)
-  return { open: { ...open, data: open.data.filter(isMine) }, priorities }
+  const isMine = mine && me ? assignedTo(me.data, mine.email) : () => true
+  const shown = { ...open, data: open.data.filter(isMine) }
+  return { open: shown, priorities, paging: await readPaging(reader, shown.data, now) }
+}
+
+/** Who was on call for the triggered ones, when they were assigned. */
+async function readPaging(reader: PagerDutyReader, open: readonly Incident[], now: Date) {
+  const waiting = open.filter((incident) => isTriggered(incident) && incident.assignees.length > 0)
+  const escalationPolicyIds = [
+    ...new Set(waiting.flatMap(({ escalationPolicy }) => escalationPolicy?.id ?? [])),
+  ]
+  const since = pagedSince(waiting, now)
+  if (escalationPolicyIds.length === 0) return { since, onCalls: notAsked<OnCall[]>([]) }
+  return { since, onCalls: await part(reader.onCalls({ escalationPolicyIds, since, until: now })) }
 }
 
 function assignedTo(me: Known<User>, email: string | null): (incident: Incident) => boolean {
@@ -55,10 +69,10 @@ function assignedTo(me: Known<User>, email: string | null): (incident: Incident)
 type IncidentsDocument = ReturnType<typeof toIncidentsDocument>
 
 export function toIncidentsDocument(
-  { open, priorities }: Awaited<ReturnType<typeof readIncidents>>,
+  { open, priorities, paging }: Awaited<ReturnType<typeof readIncidents>>,
   now: Date,
 ) {
-  const incidents = listedByImportance(open.data, priorities.data)
+  const incidents = listedByImportance(open.data, priorities.data, levelsFrom(paging.onCalls, paging.since))
   const about = completenessOf([open], now)
   const [first] = incidents
   return {
@@ -86,6 +100,8 @@ export function summaryOf(open: Fetched<readonly ListedIncident[]>): string {
   return `${total}: ${by('status')}; ${by('urgency')} urgency`
 }
 
+const MAX_PAGED = 5
+
 export function incidentsText(document: IncidentsDocument, options: TextOptions): Inert {
   const { incidents, summary } = document
   const shown = incidents.slice(0, options.most)
@@ -93,6 +109,7 @@ export function incidentsText(document: IncidentsDocument, options: TextOptions)
     [
       heading(summaryText(summary), options),
       [...incidentTable(shown, options), ...restLines(incidents.slice(shown.length), options)],
+      labelled('paged', pagedLines(incidents, MAX_PAGED, options.now), options),
     ],
     options,
     document,

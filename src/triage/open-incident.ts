@@ -12,7 +12,11 @@ import { duration, plural } from '../untrusted/words.ts'
 export type ListedIncident = Readonly<ReturnType<typeof toListed>>
 
 /** As in every list: the fields that scripts rely on, and ours. */
-export const toListed = (incident: Incident, ranks: ReadonlyMap<string, number>) => ({
+export const toListed = (
+  incident: Incident,
+  ranks: ReadonlyMap<string, number>,
+  levelOf: (person: Assignee) => number | null = () => null,
+) => ({
   id: incident.id,
   incident_number: incident.number,
   title: incident.title,
@@ -24,13 +28,21 @@ export const toListed = (incident: Incident, ranks: ReadonlyMap<string, number>)
   /** null: PagerDuty does not say */
   service: incident.service,
   created_at: incident.createdAt,
-  assignments: incident.assignees.map(({ name, email }) => ({ name, email })),
+  /** those whom PagerDuty paged, when, and on which level of the escalation policy; null: not known */
+  assignments: incident.assignees.map((person) => ({
+    name: person.name,
+    email: person.email,
+    at: person.at,
+    level: levelOf(person),
+  })),
   acknowledged_by: incident.acknowledgedBy.map(({ name, at }) => ({ name, at })),
   /** null: PagerDuty does not say */
   alert_count: incident.alertCounts?.all ?? null,
   firing_alert_count: incident.alertCounts?.triggered ?? null,
-  /** always 1: PagerDuty's lists lack the level; `detail` counts escalations */
-  escalation_level: 1,
+  /** the level in `assignments`; 1 where it is not known there */
+  escalation_level: Math.max(1, ...incident.assignees.map((person) => levelOf(person) ?? 1)),
+  /** when PagerDuty pages the next level; null: it does not say */
+  escalates_at: incident.status === 'triggered' ? incident.escalatesAt : null,
   /** when PagerDuty takes the acknowledgement back by itself; null: never */
   acknowledged_until: incident.status === 'acknowledged' ? incident.acknowledgedUntil : null,
   last_status_change: incident.lastStatusChangeAt ?? incident.createdAt,
@@ -43,12 +55,18 @@ function rankOf({ id, name }: Reference, ranks: ReadonlyMap<string, number>): nu
   return ranks.get(id) ?? (ranks.size === 0 && number !== undefined ? Number(number) : null)
 }
 
+export type Assignee = Incident['assignees'][number]
+
+/** @param levelOf on which level of its policy somebody was paged; null: not known */
 export function listedByImportance(
   incidents: readonly Incident[],
   priorities: Known<readonly Priority[]>,
+  levelOf: (incident: Incident, person: Assignee) => number | null,
 ): ListedIncident[] {
   const ranks = new Map(valueOr(priorities, []).map(({ id, rank }) => [id, rank]))
-  return incidents.map((incident) => toListed(incident, ranks)).sort(byImportance)
+  return incidents
+    .map((incident) => toListed(incident, ranks, (person) => levelOf(incident, person)))
+    .sort(byImportance)
 }
 
 /** By priority, urgency, acknowledgement (those without first), then newest first. */
@@ -92,18 +110,18 @@ export function firingWords({ alert_count: all, firing_alert_count: firing }: Al
 export function incidentTable(incidents: readonly ListedIncident[], options: TextOptions): Inert[] {
   const { width } = options
   const columns = [
-    { most: 6 },
-    { right: true as const },
-    { right: true as const },
-    { most: width < 100 ? 14 : 20 },
-    { most: width < 100 ? 16 : 26 },
-    { flexible: true as const },
-    ...(width < 120 ? [] : [{ most: 12, spare: 1 }]),
+    { head: 'prio', most: 6 },
+    { head: 'no.', right: true as const },
+    { head: 'age', right: true as const },
+    { head: 'acked by', most: width < 100 ? 14 : 20 },
+    { head: 'service', most: width < 100 ? 16 : 26 },
+    { head: 'title', flexible: true as const },
+    ...(width < 120 ? [] : [{ head: 'alerts', most: 12, spare: 1 }]),
   ]
   return table(
     columns,
     incidents.map((incident) => cells(incident, options)),
-    width,
+    options,
   )
 }
 

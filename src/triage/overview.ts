@@ -7,7 +7,7 @@ import type { Reference } from '../pagerduty/client/wire.ts'
 import { completenessOf, knownPart, notAsked, part, Whole } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { hasService, type Incident } from '../pagerduty/resources/incidents.ts'
-import type { OnCall } from '../pagerduty/resources/on-calls.ts'
+import { isNow, type OnCall } from '../pagerduty/resources/on-calls.ts'
 import {
   heading,
   labelled,
@@ -23,6 +23,7 @@ import { ago, clockTime, listed, plural } from '../untrusted/words.ts'
 import { summaryOf, summaryText } from './incidents.ts'
 import { servicesIn } from './known-services.ts'
 import { incidentTable, isTriggered, type ListedIncident, listedByImportance } from './open-incident.ts'
+import { levelsFrom, pagedLines, pagedSince } from './paging.ts'
 
 const CHANGES_MS = 6 * HOUR_MS
 
@@ -36,11 +37,12 @@ export async function readOverview(reader: PagerDutyReader, now: Date) {
     part(reader.maintenanceWindows()),
   ])
   const policyIds = new Set(open.data.flatMap(({ escalationPolicy }) => escalationPolicy?.id ?? []))
+  const pagedFrom = pagedSince(open.data, now)
   const onCalls =
     policyIds.size === 0
       ? notAsked<OnCall[]>([])
-      : await part(reader.onCalls({ escalationPolicyIds: [...policyIds] }))
-  return { open, priorities, changes, maintenance, onCalls }
+      : await part(reader.onCalls({ escalationPolicyIds: [...policyIds], since: pagedFrom, until: now }))
+  return { pagedFrom, open, priorities, changes, maintenance, onCalls }
 }
 
 type OverviewFacts = Awaited<ReturnType<typeof readOverview>>
@@ -50,7 +52,11 @@ const MAX_ON_FIRE = 8
 const MAX_CHANGES = 5
 
 export function toOverviewDocument(facts: OverviewFacts, now: Date) {
-  const incidents = listedByImportance(facts.open.data, facts.priorities.data)
+  const incidents = listedByImportance(
+    facts.open.data,
+    facts.priorities.data,
+    levelsFrom(facts.onCalls, facts.pagedFrom),
+  )
   const isIn = (state: Attention) => (incident: ListedIncident) => attentionTo(incident, now) === state
   const onFire = incidents.filter(isIn('now'))
   const forgotten = incidents
@@ -58,7 +64,12 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
     .sort((a, b) => a.created_at.localeCompare(b.created_at))
   const changes = changesOn(facts)
   const onCalls = Whole.ofPart(facts.onCalls)
-  const uncovered = onCalls && uncoveredPolicies(facts.open.data, onCalls)
+  const uncovered =
+    onCalls &&
+    uncoveredPolicies(
+      facts.open.data,
+      Whole.only(onCalls, (entry) => isNow(entry, now)),
+    )
   const advice = adviceFor({ open: facts.open, onFire, forgotten, changes, uncovered: uncovered ?? [] })
   return {
     tool: 'pd_overview' as const,
@@ -72,7 +83,7 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
     /** acknowledged for longer than a day; PagerDuty pages again at `acknowledged_until` */
     snoozed: incidents.filter(isIn('snoozed')),
     services: servicesOf(facts.open.data),
-    on_call: onCallOf(facts),
+    on_call: onCallOf(facts, now),
     /** null: not known */
     nobody_on_call_for: uncovered,
     recent_changes: changes.slice(0, MAX_CHANGES),
@@ -106,9 +117,9 @@ const servicesOf = (open: readonly Incident[]) =>
     }))
     .sort((a, b) => b.open - a.open)
 
-const onCallOf = ({ onCalls }: OverviewFacts) =>
+const onCallOf = ({ onCalls }: OverviewFacts, now: Date) =>
   valueOr(onCalls.data, [])
-    .filter(({ level }) => level === 1)
+    .filter((entry) => entry.level === 1 && isNow(entry, now))
     .map(({ escalationPolicy, user, end }) => ({
       escalation_policy: escalationPolicy,
       user: { name: user.name, email: user.email },
@@ -193,13 +204,14 @@ export function overviewText(document: OverviewDocument, options: TextOptions): 
   const section = (label: string, lines: readonly Inert[]) => labelled(label, lines, options)
   return page(
     [
-      heading(summaryText(document.summary), options),
+      [...heading(summaryText(document.summary), options), ...uncoveredLines(document, options)],
       [
         ...incidentTable(document.on_fire, options),
         ...moreLines(document.more_on_fire, 'pager-triage incidents', options),
         ...asideLines(document, options),
       ],
       [
+        ...section('paged', pagedLines(document.on_fire, MAX_LINES, options.now)),
         ...section('noise', noiseLines(document)),
         ...section('changes', changeLines(document, options)),
         ...section('on call', onCallLines(document, options)),
@@ -213,6 +225,16 @@ export function overviewText(document: OverviewDocument, options: TextOptions): 
     options,
     { next: document.next },
   )
+}
+
+/** Whatever else is open: these incidents page nobody. */
+function uncoveredLines({ nobody_on_call_for: policies }: OverviewDocument, options: TextOptions): Inert[] {
+  if (policies === null || policies.length === 0) return []
+  const names = listed(
+    policies.map(({ name }) => inert(name)),
+    2,
+  )
+  return wrap(line`Open incidents, but nobody on call: ${names}`, options.width).map(options.style.bad)
 }
 
 /** The heading counts them too. */

@@ -5,9 +5,9 @@ import { template } from '../incidents/noise.ts'
 import { completenessOf, part } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { PastIncident } from '../pagerduty/resources/incidents.ts'
-import { heading, page, type TextOptions, table, wrap } from '../terminal/layout.ts'
+import { type Column, heading, page, type TextOptions, table, wrap } from '../terminal/layout.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
-import { ago, duration, plural } from '../untrusted/words.ts'
+import { duration, plural } from '../untrusted/words.ts'
 import { counted } from './counted.ts'
 import { aboutServices, servicesIn } from './known-services.ts'
 import { countBy } from './open-incident.ts'
@@ -205,40 +205,53 @@ function sparkLine(numbers: readonly number[]): Inert {
   return own(numbers.map((count) => BARS.charAt(Math.ceil((count / most) * 7))).join(''))
 }
 
-function serviceLines({ per_service }: RecentDocument, { width, style }: TextOptions): Inert[] {
+const SERVICE_COLUMNS: readonly Column[] = [
+  { head: 'service', flexible: true },
+  { head: 'incidents', right: true },
+  { head: 'distinct', right: true },
+  { head: 'high urgency', right: true },
+  { head: 'MTTR', right: true },
+  { head: 'id', spare: 1 },
+]
+
+function serviceLines({ per_service }: RecentDocument, options: TextOptions): Inert[] {
+  const { style } = options
   const rows = per_service
     .slice(0, MAX_SERVICES)
     .map((each) => [
       inert(each.service.name),
-      line`${plural(each.total, 'incident')}, ${each.problems} distinct`,
-      line`${each.by_urgency['high'] ?? 0} high`,
-      line`MTTR ${minutes(each.mean_time_to_resolve_minutes)}`,
+      line`${each.total}`,
+      line`${each.problems}`,
+      line`${each.by_urgency['high'] ?? 0}`,
+      minutes(each.mean_time_to_resolve_minutes),
       { text: own(each.service.id), paint: style.dim },
     ])
   const rest = per_service.length - rows.length
   return [
-    ...table([{ flexible: true }, {}, { right: true }, {}, { spare: 1 }], rows, width),
+    ...table(SERVICE_COLUMNS, rows, options),
     ...(rest > 0 ? [style.dim(line`${plural(rest, 'more service')}: --json`)] : []),
   ]
 }
 
-function repeatLines({ repeating }: RecentDocument, { width, style, now }: TextOptions): Inert[] {
+const REPEAT_COLUMNS: readonly Column[] = [
+  { head: 'times', right: true },
+  { head: 'latest', right: true },
+  { head: 'age', right: true },
+  { head: 'service', most: 20 },
+  { head: 'repeating incident', flexible: true },
+]
+
+function repeatLines({ repeating }: RecentDocument, options: TextOptions): Inert[] {
+  const { style, now } = options
   if (repeating.length === 0) return []
   const rows = repeating
     .slice(0, MAX_REPEATED_LINES)
     .map(({ count, title, service, latest }) => [
       line`${count}×`,
       { text: line`#${latest.incident_number}`, paint: style.strong },
-      ago(latest.created_at, now),
+      duration(now.getTime() - Date.parse(latest.created_at)),
       inert(service.name),
       inert(title),
     ])
-  return [
-    style.dim(own('repeating incidents, latest of each')),
-    ...table(
-      [{ right: true }, { right: true }, { right: true }, { most: 20 }, { flexible: true }],
-      rows,
-      width,
-    ),
-  ]
+  return table(REPEAT_COLUMNS, rows, options)
 }

@@ -104,12 +104,12 @@ function summaryOf(services: Fetched<readonly ListedService[]>): string {
 }
 
 const COLUMNS: readonly Column[] = [
-  { most: 12 },
-  { flexible: true },
-  {},
-  { most: 36 },
-  { most: 24, spare: 1 },
-  { spare: 2 },
+  { head: 'status', most: 12 },
+  { head: 'service', flexible: true },
+  { head: 'open' },
+  { head: 'noise', most: 36 },
+  { head: 'escalation policy', most: 24, spare: 1 },
+  { head: 'id', spare: 2 },
 ]
 
 export function servicesText(document: ServicesDocument, options: TextOptions): Inert {
@@ -120,7 +120,7 @@ export function servicesText(document: ServicesDocument, options: TextOptions): 
     [
       heading(line`${inert(fromOutside(summary))} · noise of the ${inert(fromOutside(period))}`, options),
       [
-        ...table(width >= 100 ? COLUMNS : COLUMNS.slice(0, 4), rows, width),
+        ...table(width >= 100 ? COLUMNS : COLUMNS.slice(0, 4), rows, options),
         ...moreLines(services.length - rows.length, 'pager-triage services | less', options),
       ],
     ],

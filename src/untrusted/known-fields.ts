@@ -11,7 +11,7 @@ const KNOWN = wordSet(`
   channel channel_type checks class client client_url code command commits complete component conference_bridge
   conference_number conference_url confidence connected content contents context contexts count created_at
   createdAt critical custom_details cut date days decision decisions deletions dependencies description details direction
-  directory disabled distinct doubtful drift early eligible email end endAt error escalation_count escalation_level
+  directory disabled distinct doubtful drift early eligible email end endAt error escalates_at escalation_count escalation_level
   escalation_policies escalation_policy event_class event_details evidence expected factors fields fileKind
   files filtered firing firing_alert_count first_trigger_log_entry fixes flagged flapping followed forgotten
   freeze freezes from gain gap gaps gaps_known gone group guesses hash high highlights hint history hits hops href html_url

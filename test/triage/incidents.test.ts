@@ -24,6 +24,7 @@ const listed = (
   alert_count: 0,
   firing_alert_count: 0,
   escalation_level: 1,
+  escalates_at: null,
   acknowledged_until: null,
   last_status_change: created_at,
   url: null,

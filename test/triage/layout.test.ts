@@ -27,7 +27,7 @@ describe('no line is wider than the terminal', () => {
     ]
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text, text, text, text), { maxLength: 5 }), width, (rows, most) => {
-        const lines = table(columns, rows, most)
+        const lines = table(columns, rows, options(most))
         expect(lines.filter((one) => terminalColumns(one) > most)).toEqual([])
         expect(lines).toHaveLength(rows.length)
       }),
@@ -71,8 +71,15 @@ describe('table', () => {
   it('leaves out spare columns where there is no room, and empty ones always', () => {
     const rows = [[own('P1'), own(''), own('Charge capture fails'), own('payments-api')]]
     const columns = [{}, {}, { flexible: true as const }, { spare: 1 }]
-    expect(table(columns, rows, 60)).toEqual(['P1  Charge capture fails  payments-api'])
-    expect(table(columns, rows, 24)).toEqual(['P1  Charge capture fails'])
+    expect(table(columns, rows, options(60))).toEqual(['P1  Charge capture fails  payments-api'])
+    expect(table(columns, rows, options(24))).toEqual(['P1  Charge capture fails'])
+  })
+
+  it('has headings above the columns that are shown, and none without rows', () => {
+    const columns = [{ head: 'prio' }, { head: 'gone' }, { head: 'title', flexible: true as const }]
+    const rows = [[own('P1'), own(''), own('Charge capture fails')]]
+    expect(table(columns, rows, options(60))).toEqual(['prio  title', 'P1    Charge capture fails'])
+    expect(table(columns, [], options(60))).toEqual([])
   })
 })
 

@@ -26,6 +26,12 @@ const personAs = (wire: string) =>
     .transform((raw) => ({ ...raw.person, at: raw.at }))
     .readonly()
 
+/** When PagerDuty will do this by itself; null: never, or it does not say. */
+const pending = (action: string) =>
+  list(record({ type: word, at: instant })).transform(
+    (actions) => actions.find(({ type }) => type === action)?.at ?? null,
+  )
+
 const count = optional(z.number().int().min(0))
 
 /** What the history of a service is read for. */
@@ -65,9 +71,11 @@ const schema = record(
     lastStatusChangeAt: optional(instant),
     lastChangedByName: optional(actor).transform((by) => by?.name ?? null),
     /** when PagerDuty takes an acknowledgement back by itself: it was snoozed, or its service has a timeout */
-    acknowledgedUntil: list(record({ type: word, at: instant })).transform(
-      (actions) => actions.find(({ type }) => type === 'unacknowledge')?.at ?? null,
-    ),
+    acknowledgedUntil: pending('unacknowledge'),
+    /** when PagerDuty pages the next level, unless somebody acknowledges before; null: it does not say */
+    escalatesAt: pending('escalate'),
+    /** `escalation_policy`, `direct_assignment` */
+    assignedVia: optional(word),
     /** empty once resolved: PagerDuty forgets them */
     assignees: list(personAs('assignee')),
     acknowledgedBy: list(personAs('acknowledger')),
@@ -86,6 +94,7 @@ const schema = record(
     ...HISTORY_NAMES,
     lastChangedByName: 'last_status_change_by',
     acknowledgedUntil: 'pending_actions',
+    escalatesAt: 'pending_actions',
     assignees: 'assignments',
     acknowledgedBy: 'acknowledgements',
     responders: 'incidents_responders',

@@ -1,5 +1,11 @@
 import { DAY_MS } from '../../core/time.ts'
-import type { AccountState, EscalationPolicy, OnCall, User } from '../entities.ts'
+import {
+  type AccountState,
+  ESCALATION_MINUTES,
+  type EscalationPolicy,
+  type OnCall,
+  type User,
+} from '../entities.ts'
 import { ApiFailure, found, invalidInput, notFound, requireAbility } from '../errors.ts'
 import { instantIn, isIn, listOf } from '../query.ts'
 import { type Call, get, includes, listed, named, type Route } from '../route.ts'
@@ -126,7 +132,7 @@ function policyBody({ account }: Call, policy: EscalationPolicy): object {
     num_loops: 2,
     escalation_rules: policy.levels.map((users, at) => ({
       id: `${policy.id}L${at + 1}`,
-      escalation_delay_in_minutes: 15,
+      escalation_delay_in_minutes: ESCALATION_MINUTES,
       targets: users.map((id) => referenceTo(account, 'user', id)),
     })),
     services: account.services

@@ -1,6 +1,7 @@
 import { asObject } from '../../core/json.ts'
+import { MINUTE_MS } from '../../core/time.ts'
 import type { Account } from '../account.ts'
-import type { Agent, Incident, Status } from '../entities.ts'
+import { type Agent, ESCALATION_MINUTES, type Incident, laterBy, type Status } from '../entities.ts'
 import { badArguments, failure, found, invalidInput, requireAbility } from '../errors.ts'
 import { instantIn, listOf, oneOrMoreOf } from '../query.ts'
 import { type Call, get, includes, listed, type Route } from '../route.ts'
@@ -97,6 +98,8 @@ function incidentBody(call: Call, incident: Incident): object {
       at,
       assignee: userOf(account, user, includes(call, 'assignees')),
     })),
+    assigned_via: 'escalation_policy',
+    pending_actions: pendingActions(call, incident),
     last_status_change_at: incident.statusChangedAt,
     resolved_at: incident.resolvedAt,
     first_trigger_log_entry: triggerReference(incident),
@@ -117,6 +120,15 @@ function incidentBody(call: Call, incident: Incident): object {
     incidents_responders: [],
     urgency: incident.urgency,
   }
+}
+
+/** The next level is paged once its delay is over, where there is one. */
+function pendingActions({ account, now }: Call, { status, assignments, escalationPolicy }: Incident) {
+  const policy = account.escalationPolicies.find(({ id }) => id === escalationPolicy)
+  const [first] = assignments
+  if (status !== 'triggered' || first === undefined || (policy?.levels.length ?? 0) < 2) return []
+  const at = laterBy(first.at, ESCALATION_MINUTES * MINUTE_MS)
+  return Date.parse(at) > now.getTime() ? [{ type: 'escalate', at }] : []
 }
 
 function mergeOf(account: Account, { mergedInto }: Incident) {

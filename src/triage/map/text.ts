@@ -18,11 +18,11 @@ import { listed, plural } from '../../untrusted/words.ts'
 import type { MapDocument, MappedPlace, MappedService } from './document.ts'
 
 const COLUMNS: readonly Column[] = [
-  { most: 36 },
-  { right: true, spare: 2 },
-  { most: 26 },
-  { flexible: true },
-  { spare: 1 },
+  { head: 'path', most: 36 },
+  { head: 'files', right: true, spare: 2 },
+  { head: 'service', most: 26 },
+  { head: 'because', flexible: true },
+  { head: 'confidence', spare: 1 },
 ]
 
 export function mapText(document: MapDocument, options: TextOptions): Inert {
@@ -39,14 +39,14 @@ export function mapText(document: MapDocument, options: TextOptions): Inert {
 
 /** A row for each place; where there are too many, neighbours are grouped. */
 function placeLines({ mapped, services }: MapDocument, options: TextOptions): Inert[] {
-  const { width, most } = options
+  const { most } = options
   const names = new Map(services.map((service) => [service.id, nameOf(service)]))
   const groups = mapped.length <= most ? mapped.map((place) => [place] as const) : groupPlaces(mapped)
   const single = groups.flatMap((places) => (places.length === 1 ? places : []))
   const rows = single.slice(0, most).map((place) => cells(place, names, options))
   return [
     ...groups.flatMap((places) => (places.length > 1 ? groupLines(places, names, options) : [])),
-    ...table(COLUMNS, rows, width),
+    ...table(COLUMNS, rows, options),
     ...moreLines(single.length - rows.length, 'pager-triage map | less', options),
   ]
 }
@@ -81,7 +81,7 @@ function cells({ path, files, services }: MappedPlace, names: Names, { style }: 
   const reasons = [...new Set(services.map(({ because }) => shortReason(because, path)))]
   return [
     inertPath(fromOutside(path)),
-    plural(files, 'file'),
+    line`${files}`,
     listed(namesOf(ids, names), 3),
     { text: listed(reasons, 2), paint: style.dim },
     { text: own(confidence), paint },

@@ -18,6 +18,9 @@ export type Run = (shell: Shell, args: Arguments) => Promise<ExitCode>
 
 export interface Command {
   readonly summary: string
+  readonly section: Section
+  /** as typed after `pager-triage`, and what it does */
+  readonly examples: readonly (readonly [typed: string, does: string])[]
   /** besides options, at most one */
   readonly argument?: string
   readonly options: Options
@@ -25,10 +28,22 @@ export interface Command {
   readonly load: () => Promise<Run>
 }
 
-interface Option {
+/** In the order of the help. */
+export const SECTIONS = {
+  change: 'Score a change',
+  triage: 'On call',
+  write: 'Change an incident',
+  setup: 'Set up and try',
+} as const
+
+type Section = keyof typeof SECTIONS
+
+export interface Option {
   /** placeholder of its value; without one it is a flag */
   readonly value?: string
   readonly valueOptional?: boolean
+  /** for completion, where `value` does not list them */
+  readonly choices?: readonly string[]
   readonly repeatable?: boolean
   readonly required?: boolean
   readonly group?: string
@@ -123,7 +138,7 @@ function parseOptions(args: readonly string[], options: Options, command: string
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
     const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1] ?? null
-    const guess = nearest(unknown?.replace(/^-+/, '') ?? '', Object.keys(options))
+    const guess = nearest(unknown?.replace(/^-+/, '') ?? '', [...Object.keys(options), 'help'])
     throw new UsageError(...badOption(unknown, guess, message, command))
   }
 }

@@ -8,7 +8,7 @@ import type { Repository } from '../git/repository.ts'
 import { type Action, type Assessment, changesNothing } from '../risk/assessment.ts'
 import { redactSecrets } from '../untrusted/secrets.ts'
 import { notRecorded } from './messages.ts'
-import type { Shell } from './shell.ts'
+import { printMessage, type Shell } from './shell.ts'
 
 export interface Decision {
   readonly assessment: Assessment
@@ -41,7 +41,7 @@ export async function appendDecision(
     const reason = fromOutside(redactSecrets(override ?? ''))
     warnings.push(await log.appendOrWarn({ kind: 'override', at: now.toISOString(), tree, rule, reason }))
   }
-  for (const warning of warnings) if (warning !== null) shell.stderr.print(notRecorded(warning))
+  for (const warning of warnings) if (warning !== null) printMessage(shell.stderr, notRecorded(warning))
   return !off && warnings.every((warning) => warning === null)
 }
 

@@ -18,16 +18,28 @@ export const unexpectedArgument = (argument: string, command: string): Advice =>
   { hint: seeHelp(command) },
 ]
 
-export const unknownCommand = (name: string, similar: string): Advice => [
-  `There is no command ${quoted(name)}; did you mean ${similar}?`,
+export const unknownCommand = (name: string, similar: string | null): Advice => [
+  `There is no ${name.startsWith('-') ? 'option' : 'command'} ${quoted(name)}${didYouMean(similar)}`,
   { hint: 'See: pager-triage --help' },
 ]
 
+export const optionFirst = (option: string): Advice => [
+  `${quoted(option)} is an option of a command, so the command goes first.`,
+  { hint: 'Use: pager-triage COMMAND [OPTIONS]. See: pager-triage --help' },
+]
+
+const didYouMean = (similar: string | null): string => (similar === null ? '.' : `; did you mean ${similar}?`)
+
 /** @param unknown null where the option exists @param why from Node's parser */
-export const badOption = (unknown: string | null, similar: string, why: string, command: string): Advice => [
+export const badOption = (
+  unknown: string | null,
+  similar: string | null,
+  why: string,
+  command: string,
+): Advice => [
   unknown === null
     ? `${quoted(why.split('. ')[0] ?? '', 200)}.`
-    : `There is no option ${quoted(unknown)}; did you mean --${similar}?`,
+    : `There is no option ${quoted(unknown)}${didYouMean(similar && `--${similar}`)}`,
   { hint: seeHelp(command) },
 ]
 
@@ -228,6 +240,11 @@ export const NO_KEY_HINT =
 export const badAudit = (verb: string): Advice => [
   verb === '' ? 'What of the decision log?' : `There is no audit ${quoted(verb)}.`,
   { hint: `Use audit list, audit verify or audit outcomes. ${seeHelp('audit')}` },
+]
+
+export const noShell = (shell: string): Advice => [
+  shell === '' ? 'For which shell?' : `There is no completion for ${quoted(shell)}.`,
+  { hint: 'Use: pager-triage completion bash, zsh or fish' },
 ]
 
 export const badHash = (text: string): Advice => [

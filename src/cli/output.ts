@@ -10,7 +10,7 @@ import { inertJson } from '../untrusted/inert.ts'
 import type { Arguments } from './command.ts'
 import { reportLedOut, reportNotReplaced, reportNotWritten, reportWritten } from './messages.ts'
 import { isOutside, topOf, VERSION } from './settings.ts'
-import { layout, type Shell } from './shell.ts'
+import { layout, printMessage, type Shell } from './shell.ts'
 
 const MAX_ON_SCREEN = 25
 
@@ -49,7 +49,7 @@ export function writeReport(shell: Shell, file: string, text: Inert): void {
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
     throw failure(reportNotWritten(file, why), cause)
   }
-  shell.stderr.print(reportWritten(file))
+  printMessage(shell.stderr, reportWritten(file))
 }
 
 /** A directory in the repository may be a committed link; a path outside it was chosen by the person. */

@@ -39,6 +39,7 @@ function toStream(stream: WriteStream): Stream {
   return {
     print: (line) => stream.write(`${line}\n`),
     columns: stream.isTTY ? stream.columns || 80 : null, // a terminal of unknown size says 0
+    chosenColumns: Number(process.env['COLUMNS']) || null,
     colour: hasColour(stream.isTTY),
   }
 }

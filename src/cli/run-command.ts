@@ -4,21 +4,22 @@ import { asObject, parseJson } from '../core/json.ts'
 import { nearest } from '../core/nearest.ts'
 import type { Inert } from '../core/untrusted.ts'
 import { PagerDutyError } from '../pagerduty/client/errors.ts'
-import { inertJson, own } from '../untrusted/inert.ts'
+import { inertJson } from '../untrusted/inert.ts'
 import { modelFacts, modelJson } from '../untrusted/model-facts.ts'
-import { Arguments, type Command, groupsOf, UsageError } from './command.ts'
+import { Arguments, type Command, UsageError } from './command.ts'
 import { COMMANDS, isCommand } from './commands/index.ts'
-import { bug, failure, unknownCommand } from './messages.ts'
-import { newNonce, type Shell, type Stream } from './shell.ts'
+import { commandHelp } from './help.ts'
+import { bug, failure, optionFirst, unknownCommand } from './messages.ts'
+import { newNonce, printMessage, type Shell, type Stream, textColumns } from './shell.ts'
 
 /** For a person or a model. Throws nothing: errors are printed. */
 export async function runCommand(name: string, rest: readonly string[], shell: Shell): Promise<ExitCode> {
   const isForModel = shell.stdout.reader !== 'person' && isInsideAgent(shell.env)
   try {
-    if (!isCommand(name)) throw new UsageError(...unknownCommand(name, nearest(name, Object.keys(COMMANDS))))
+    if (!isCommand(name)) throw unknown(name)
     const command: Command = COMMANDS[name]
-    if (rest.includes('--help') || rest.includes('-h')) {
-      shell.stdout.print(commandHelp(name, command))
+    if (asksForHelp(rest)) {
+      shell.stdout.print(commandHelp(name, command, textColumns(shell.stdout)))
       return EXIT.done
     }
     const args = Arguments.parse(rest, command, name)
@@ -28,6 +29,22 @@ export async function runCommand(name: string, rest: readonly string[], shell: S
     const isReadByModel = isForModel && (json || !(error instanceof UsageError))
     return (isReadByModel ? reportToModel : reportError)(error, shell, json)
   }
+}
+
+const asksForHelp = (rest: readonly string[]): boolean =>
+  rest.includes('--help') || rest.includes('-h') || (rest.length === 1 && rest[0] === 'help')
+
+const GLOBAL = ['help', 'version']
+
+function unknown(name: string): UsageError {
+  if (!name.startsWith('-'))
+    return new UsageError(...unknownCommand(name, nearest(name, [...Object.keys(COMMANDS), ...GLOBAL])))
+  const similar = nearest(name.replace(/^-+/, ''), GLOBAL)
+  const option = name.replace(/^--|=.*/g, '')
+  const isElsewhere = Object.values<Command>(COMMANDS).some(({ options }) => options[option])
+  return new UsageError(
+    ...(isElsewhere ? optionFirst(name) : unknownCommand(name, similar && `--${similar}`)),
+  )
 }
 
 /** Wraps the output for a model, whatever the command prints. */
@@ -71,8 +88,8 @@ export function reportError(error: unknown, { stderr }: Shell, json: boolean): E
   const facts = errorFacts(error)
   const { message, hint } = facts
   if (json) stderr.print(inertJson(facts))
-  else if (error instanceof AppError) stderr.print(failure(hint ? `${message} ${hint}` : message))
-  else stderr.print(bug(message))
+  else if (error instanceof AppError) printMessage(stderr, failure(hint ? `${message} ${hint}` : message))
+  else printMessage(stderr, bug(message))
   return exitCodeOf(error)
 }
 
@@ -84,47 +101,4 @@ export function reportToModel(error: unknown, { stderr }: Shell, json: boolean):
     json ? modelJson({ ...facts, hint }, newNonce()) : modelFacts(facts, newNonce(), null, ...next),
   )
   return exitCodeOf(error)
-}
-
-export function help(version: string): Inert {
-  const summaries = Object.entries<Command>(COMMANDS).map(([name, { summary }]) => [name, summary] as const)
-  return own(
-    [
-      `pager-triage ${version}: scores the change you are about to commit against your PagerDuty history`,
-      '',
-      'Usage: pager-triage COMMAND [OPTIONS]',
-      '',
-      ...listed(summaries),
-      '',
-      'More on a command: pager-triage COMMAND --help. To try it without an account: pager-triage demo',
-    ].join('\n'),
-  )
-}
-
-function commandHelp(name: string, { summary, argument, options }: Command): Inert {
-  const rows = Object.entries(options).map(
-    ([option, { value, help }]) => [typed(option, value), help] as const,
-  )
-  const usage = groupsOf(options).map((group) => {
-    const [[, { repeatable = false, required = false }]] = group
-    const separator = group.some(([, { value }]) => value !== undefined) ? ' | ' : '|'
-    const one = group.map(([option, { value }]) => typed(option, value)).join(separator)
-    return required ? one : `[${one}]${repeatable ? '…' : ''}`
-  })
-  return own(
-    [
-      `pager-triage ${name}: ${summary}`,
-      '',
-      `Usage: ${['pager-triage', name, ...(argument === undefined ? [] : [argument]), ...usage].join(' ')}`,
-      ...(rows.length > 0 ? ['', ...listed(rows)] : []),
-    ].join('\n'),
-  )
-}
-
-const typed = (option: string, value?: string): string =>
-  `--${option}${value === undefined ? '' : ` ${value}`}`
-
-function listed(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([name]) => name.length))
-  return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)
 }

@@ -44,6 +44,7 @@ export const SETTINGS = {
   NO_COLOR: 'free',
   FORCE_COLOR: 'free',
   TERM: 'free',
+  COLUMNS: 'free',
   PATH: 'free',
   NODE_DISABLE_COMPILE_CACHE: 'free',
 } as const

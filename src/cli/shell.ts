@@ -4,8 +4,10 @@ import { TimeoutError } from '../core/errors.ts'
 import { stateDirectory } from '../core/private-notes.ts'
 import type { Inert } from '../core/untrusted.ts'
 import type { GitRun } from '../git/run.ts'
+import { wrapWords } from '../terminal/layout.ts'
 import { COLOUR, PLAIN } from '../terminal/style.ts'
 import { asNonce, type Nonce } from '../untrusted/envelope.ts'
+import { own } from '../untrusted/inert.ts'
 
 /** Everything that a command sees of its surroundings. */
 export interface Shell {
@@ -31,7 +33,10 @@ export type Alarm = (ms: number, ring: () => void) => { readonly cancel: () => v
 
 export interface Stream {
   readonly print: (text: Inert) => void
+  /** null: not a terminal */
   readonly columns: number | null
+  /** where the person set it and there is no terminal */
+  readonly chosenColumns?: number | null
   readonly colour: boolean
   /** how readers type commands; default: as in a terminal */
   readonly typed?: 'slash'
@@ -44,6 +49,15 @@ export const layout = ({ columns, colour, typed }: Stream) => ({
   style: colour ? COLOUR : PLAIN,
   ...(typed && { typed }),
 })
+
+export const textColumns = ({ columns, chosenColumns }: Stream): number => columns ?? chosenColumns ?? 80
+
+/** Our own sentences, each on one line where no width is known: scripts search in it. */
+export function printMessage(stream: Stream, text: Inert): void {
+  const width = stream.columns ?? stream.chosenColumns
+  const wrapped = (line: string) => (width ? wrapWords(line, width).join('\n') : line)
+  stream.print(own(text.split('\n').map(wrapped).join('\n')))
+}
 
 export interface Deadline {
   readonly signal: AbortSignal

@@ -116,7 +116,9 @@ function explain(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'unrecognized_keys') return `${where || 'the file'}: ${issue.message}`
   const key = issue.keys[0] ?? ''
   const known = knownKeys(issue.path)
-  return `unknown key "${inertCut(fromOutside(key), 40)}"${where && ` in ${where}`}; did you mean "${nearest(key.slice(0, 100), known)}"?`
+  const similar = nearest(key, known)
+  const advice = similar === null ? `it takes ${known.join(', ')}` : `did you mean "${similar}"?`
+  return `unknown key "${inertCut(fromOutside(key), 40)}"${where && ` in ${where}`}; ${advice}`
 }
 
 function knownKeys([list]: readonly PropertyKey[]): readonly string[] {

@@ -121,6 +121,21 @@ export function wrap(text: Inert, width: number, most = 3): Inert[] {
   return lines
 }
 
+/** Breaks at blanks only: a path or an address that is too long can still be copied. */
+export function wrapWords(text: string, width: number): string[] {
+  const lines: string[] = []
+  let at = ''
+  for (const word of text.split(' ')) {
+    const longer = at === '' ? word : `${at} ${word}`
+    if (at === '' || columns(longer) <= width) at = longer
+    else {
+      lines.push(at)
+      at = word
+    }
+  }
+  return [...lines, at]
+}
+
 function breakAt(text: string, width: number): number {
   let used = 0
   let end = 0

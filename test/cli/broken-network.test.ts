@@ -77,7 +77,7 @@ const ASKING: Partial<Record<CommandName, readonly Row[]>> = {
   audit: [{ args: ['outcomes'], code: 0 }],
 }
 
-const LOCAL = ['install-hook', 'uninstall-hook', 'demo', 'simulator', 'sanitize']
+const LOCAL = ['install-hook', 'uninstall-hook', 'demo', 'simulator', 'completion', 'sanitize']
 
 const rows = Object.entries(ASKING).flatMap(([name, each]) => each.map((row) => ({ name, ...row })))
 

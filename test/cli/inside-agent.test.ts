@@ -38,6 +38,7 @@ const RUNS: Readonly<Record<CommandName, readonly string[]>> = {
   doctor: ['doctor'],
   demo: ['demo'],
   simulator: ['simulator --port none'],
+  completion: ['completion bash', 'completion tcsh'],
   sanitize: ['sanitize', 'sanitize --kind incident', 'sanitize --jsonl'],
 }
 

@@ -1,9 +1,7 @@
 import { chmodSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Command } from '../../src/cli/command.ts'
-import { COMMANDS } from '../../src/cli/commands/index.ts'
-import { LAUNCHER, ROOT, runBundle, runProgram } from '../support/program.ts'
+import { LAUNCHER, ROOT, runProgram } from '../support/program.ts'
 import { TempRepository } from '../support/temp-repository.ts'
 
 const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'))
@@ -67,26 +65,5 @@ describe('bin/pager-triage', () => {
       stderr:
         'pager-triage needs Node.js 20.19 or newer, and found none in PATH. Get it at https://nodejs.org, then run this again.\n',
     })
-  })
-})
-
-describe('help', () => {
-  it('lists the commands that there are', async () => {
-    const { code, stdout } = await runBundle(['--help'], { cwd: ROOT })
-    expect(code).toBe(0)
-    const names = Object.entries<Command>(COMMANDS).map(([name]) => name)
-    expect(stdout.match(/^ {2}(\S+)/gm)?.map((name) => name.trim())).toEqual(names)
-  })
-
-  it.each(Object.keys(COMMANDS))('%s --help says how to use it, and asks nothing', async (name) => {
-    const { code, stdout, stderr } = await runBundle([name, '--help'], { cwd: '/' })
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toContain(`Usage: pager-triage ${name}`)
-  })
-
-  it('of a command lists its options', async () => {
-    expect((await runBundle(['risk', '--help'], { cwd: ROOT })).stdout).toMatch(
-      /--service ID .*\n.*--fail-on LEVEL/,
-    )
   })
 })

@@ -112,7 +112,7 @@ describe('CONTRIBUTING.md, followed', () => {
     ])
     expect(printed).toMatchObject({ code: 0, stderr: '' })
     expect(printed.stdout).toMatch(/^factor,points\nbaseline,-[\d.]+\n.*migration,3\n$/s)
-    expect(help.stdout).toContain('[--json|--markdown|--sarif|--csv] [--html FILE]')
+    expect(help.stdout).toContain('[--json|--markdown|--sarif|--csv]')
     expect(help.stdout).toMatch(/^ {2}--csv +print the points of each factor$/m)
     expect(two).toMatchObject({ code: 2, stdout: '' })
     expect(none).toMatchObject({ code: 0, stdout: '', stderr: 'That command commits nothing.\n' })

@@ -44,7 +44,7 @@ describe('a service that PagerDuty does not show to this key is an error', () =>
     expect(JSON.parse(ran.stderr)).toMatchObject({
       error: 'unknown_service',
       message: 'No service PPAYMNX in PagerDuty, or this key cannot see it.',
-      hint: expect.stringMatching(/^Did you mean payments-api \(PPAYMNT\) or .*pager-triage services$/),
+      hint: expect.stringMatching(/^Did you mean payments-api \(PPAYMNT\)\? .*pager-triage services$/),
     })
   })
 

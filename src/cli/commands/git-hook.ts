@@ -19,7 +19,7 @@ import {
   notInPath,
   toolsHook,
 } from '../messages.ts'
-import { gitRun, type Shell } from '../shell.ts'
+import { gitRun, printMessage, type Shell } from '../shell.ts'
 
 /** The launcher; works from any directory. */
 export const PROGRAM = join(rootOf(import.meta.dirname), 'bin', 'pager-triage')
@@ -40,16 +40,16 @@ type HookName = (typeof HOOKS)[number]
 export const install: Run = async (shell) => {
   const { path, owner } = await locateHook(shell)
   if (isTool(owner)) {
-    shell.stderr.print(failure(toolsHook(owner, TOOLS[owner].step)))
+    printMessage(shell.stderr, failure(toolsHook(owner, TOOLS[owner].step)))
     shell.stdout.print(own(TOOLS[owner].lines)) // exactly, for scripts
-    if (!isInPath(shell.env['PATH'])) shell.stderr.print(notInPath(dirname(PROGRAM)))
+    if (!isInPath(shell.env['PATH'])) printMessage(shell.stderr, notInPath(dirname(PROGRAM)))
     return EXIT.failed
   }
   const merge = await locateHook(shell, 'pre-merge-commit')
   await inWords(dirname(path), async () => makeDirectory(dirname(path)))
   await write(path, owner, 'pre-commit')
-  shell.stdout.print(HOOK_INSTALLED[owner](path))
-  if (isTool(merge.owner) || merge.runsPreCommit) shell.stdout.print(mergeHookLeft(merge.path))
+  printMessage(shell.stdout, HOOK_INSTALLED[owner](path))
+  if (isTool(merge.owner) || merge.runsPreCommit) printMessage(shell.stdout, mergeHookLeft(merge.path))
   else await write(merge.path, merge.owner, 'pre-merge-commit')
   return EXIT.done
 }
@@ -76,8 +76,8 @@ export const uninstall: Run = async (shell) => {
         await rm(path)
         failsWith('ENOENT', () => renameSync(backupPath(path), path))
       })
-    if (owner === 'us') shell.stdout.print(hookRemoved(path))
-    else if (name === 'pre-commit') shell.stdout.print(noHook(path))
+    if (owner === 'us') printMessage(shell.stdout, hookRemoved(path))
+    else if (name === 'pre-commit') printMessage(shell.stdout, noHook(path))
   }
   return EXIT.done
 }

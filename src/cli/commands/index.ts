@@ -1,6 +1,6 @@
 import { REPORTERS } from '../../report/index.ts'
 import type { Reporter } from '../../report/reporter.ts'
-import type { Command, Options } from '../command.ts'
+import type { Command, Options, Run } from '../command.ts'
 
 const { option: json } = REPORTERS.json
 const { option: html } = REPORTERS.html
@@ -33,6 +33,12 @@ const reports: Options = Object.fromEntries(
 export const COMMANDS = {
   risk: {
     summary: 'score the staged change, a commit, a range or a patch, with PagerDuty evidence',
+    section: 'change',
+    examples: [
+      ['risk', 'score what git commit would record'],
+      ['risk --commit HEAD~3', 'score a past commit'],
+      ['risk --range main..HEAD --fail-on high', 'exit with code 4 at HIGH or CRITICAL'],
+    ],
     options: {
       staged: source('score what git commit would record (default)'),
       command: source('score what this shell command would commit, without running it', 'SHELL'),
@@ -40,10 +46,11 @@ export const COMMANDS = {
       range: source('score what B adds to A as one change, and each commit', 'A..B'),
       patch: source('score a patch from this file or standard input', 'FILE|-'),
       service: ids('the PagerDuty service of the change'),
-      'fail-on': takes(
-        'LEVEL',
-        'exit with code 4 at this level or above: moderate, elevated, high or critical',
-      ),
+      'fail-on': {
+        value: 'LEVEL',
+        choices: ['moderate', 'elevated', 'high', 'critical'],
+        help: 'exit with code 4 at this level or above: moderate, elevated, high or critical',
+      },
       offline,
       deadline: takes('MS', 'report what is known after this time (default 10000; 60000 for a range)'),
       ...reports,
@@ -52,6 +59,11 @@ export const COMMANDS = {
   },
   map: {
     summary: 'show which PagerDuty service each path belongs to, and why',
+    section: 'setup',
+    examples: [
+      ['map', 'show all paths'],
+      ['map --init', 'write a first .pager-triage.json'],
+    ],
     options: {
       init: { group: 'file', help: 'write a first .pager-triage.json; never overwrites one' },
       check: { group: 'file', help: 'exit with code 1 if a path has no service or a service does not exist' },
@@ -62,11 +74,18 @@ export const COMMANDS = {
   },
   overview: {
     summary: 'show what is on fire in PagerDuty, and what to do next',
+    section: 'triage',
+    examples: [['overview', 'show what to do first']],
     options: { json },
     load: async () => (await import('./triage.ts')).overview,
   },
   incidents: {
     summary: 'list open incidents, most important first',
+    section: 'triage',
+    examples: [
+      ['incidents', 'list all open incidents'],
+      ['incidents --urgency high --mine', 'list your urgent ones'],
+    ],
     options: {
       service: ids('only this service'),
       team: ids('only this team'),
@@ -78,12 +97,19 @@ export const COMMANDS = {
   },
   detail: {
     summary: 'show one incident: alerts, changes, responders, what helped last time',
+    section: 'triage',
+    examples: [['detail 4521', 'show incident #4521']],
     argument: INCIDENT,
     options: { json },
     load: async () => (await import('./triage.ts')).detail,
   },
   oncall: {
     summary: 'show who is on call, until when, and coverage gaps',
+    section: 'triage',
+    examples: [
+      ['oncall', 'show all escalation policies'],
+      ['oncall --service PABC123', 'show who is on call for one service'],
+    ],
     options: {
       service: ids('only this service'),
       policy: ids('only this escalation policy'),
@@ -94,6 +120,11 @@ export const COMMANDS = {
   },
   services: {
     summary: 'list all services: status, open incidents, noise',
+    section: 'triage',
+    examples: [
+      ['services', 'list all services'],
+      ['services --since 7d', 'measure noise over a week'],
+    ],
     options: {
       since: takes('TIME', 'measure noise since 24h, 7d, 30d (default), 90d, or a day such as 2026-01-31'),
       json,
@@ -102,6 +133,11 @@ export const COMMANDS = {
   },
   recent: {
     summary: 'show recent incidents: how many, how fast they were handled, what repeats',
+    section: 'triage',
+    examples: [
+      ['recent', 'show the last 24 hours'],
+      ['recent --since 7d --html week.html', 'write a page about the last 7 days'],
+    ],
     options: {
       since: takes('TIME', '24h (default), 7d, 30d, 90d, or a day such as 2026-01-31'),
       service: ids('only this service'),
@@ -112,12 +148,16 @@ export const COMMANDS = {
   },
   ack: {
     summary: 'acknowledge an incident, after a preview and your confirmation',
+    section: 'write',
+    examples: [['ack 4521', 'acknowledge incident #4521']],
     argument: INCIDENT,
     options: { confirm, json },
     load: async () => (await import('./write.ts')).acknowledge,
   },
   resolve: {
     summary: 'resolve an incident, after a preview and your confirmation',
+    section: 'write',
+    examples: [['resolve 4521', 'resolve incident #4521']],
     argument: INCIDENT,
     options: {
       'even-if-firing': { help: 'resolve even if alerts are still firing' },
@@ -128,12 +168,20 @@ export const COMMANDS = {
   },
   note: {
     summary: 'add a note to an incident, after a preview and your confirmation',
+    section: 'write',
+    examples: [["note 4521 --content 'rolled back'", 'add a note to incident #4521']],
     argument: INCIDENT,
     options: { content: { value: 'TEXT', required: true, help: 'the text of the note' }, confirm, json },
     load: async () => (await import('./write.ts')).note,
   },
   audit: {
     summary: 'list or verify the decision log, or show the outcomes of its decisions',
+    section: 'change',
+    examples: [
+      ['audit list --since 7d', 'list the decisions of a week'],
+      ['audit verify', 'check that the log was not edited'],
+      ['audit outcomes', 'show what followed the decisions'],
+    ],
     argument: 'list|verify|outcomes',
     options: {
       since: takes('TIME', 'list: 24h, 7d, 30d, 90d, or a day such as 2026-01-31 (default: all)'),
@@ -146,6 +194,11 @@ export const COMMANDS = {
   },
   backtest: {
     summary: 'score past commits of this repository and compare with what followed',
+    section: 'change',
+    examples: [
+      ['backtest --html backtest.html', 'also write a page'],
+      ['backtest --offline --calibrate', 'propose a calibration from git alone'],
+    ],
     options: {
       since: takes('DAY', 'the oldest commit to score, such as 2024-01-31 (default: five years ago)'),
       limit: takes('N', 'score this many commits, spread evenly over that time (default 400)'),
@@ -161,31 +214,55 @@ export const COMMANDS = {
   },
   'install-hook': {
     summary: 'show the report before each git commit in this repository',
+    section: 'setup',
+    examples: [['install-hook', 'run before each commit here']],
     options: {},
     load: async () => (await import('./git-hook.ts')).install,
   },
   'uninstall-hook': {
     summary: 'remove the pre-commit hook from this repository',
+    section: 'setup',
+    examples: [['uninstall-hook', 'restore the previous hook']],
     options: {},
     load: async () => (await import('./git-hook.ts')).uninstall,
   },
   doctor: {
     summary: 'check the setup: key, region, permissions, mapping, hooks',
+    section: 'setup',
+    examples: [['doctor', 'check everything']],
     options: { json },
     load: async () => (await import('./doctor.ts')).doctor,
   },
   demo: {
     summary: 'print a report on a sample repository with a simulated PagerDuty; no account needed',
+    section: 'setup',
+    examples: [['demo', 'show a sample report']],
     options: { json },
     load: async () => (await import('./demo.ts')).demo,
   },
   simulator: {
     summary: 'run the PagerDuty simulator on this computer',
+    section: 'setup',
+    examples: [['simulator --port 4999', 'listen on port 4999']],
     options: { port: takes('N', 'the port to listen on (default: a free one)') },
     load: async () => (await import('./demo.ts')).simulator,
   },
+  completion: {
+    summary: 'print a script that completes commands and options in your shell',
+    section: 'setup',
+    examples: [
+      ['completion bash', 'for ~/.bashrc: eval "$(pager-triage completion bash)"'],
+      ['completion zsh', 'for ~/.zshrc: source <(pager-triage completion zsh)'],
+      ['completion fish', 'for config.fish: pager-triage completion fish | source'],
+    ],
+    argument: 'bash|zsh|fish',
+    options: {},
+    load: async (): Promise<Run> => (await import('./completion.ts')).completion(COMMANDS),
+  },
   sanitize: {
     summary: 'print what a model would see of a patch or an incident on standard input',
+    section: 'setup',
+    examples: [['sanitize --kind incident', 'read the JSON of an incident']],
     options: {
       kind: takes('diff|incident', 'what the input is (default diff)'),
       jsonl: { help: 'read lines {"id", "text"} and write lines {"id", "out"}' },

@@ -18,7 +18,7 @@ import { CONFIG_EXISTS, CONFIG_UNSTAGED, INIT_OFFLINE, mapCheckFailed, mapWritte
 import { show } from '../output.ts'
 import { DEADLINE_MS, noKey, withReader } from '../reading.ts'
 import { pagerDutyAccess } from '../settings.ts'
-import { deadline, gitRun } from '../shell.ts'
+import { deadline, gitRun, printMessage } from '../shell.ts'
 
 const configExists = () => new CodedError('config_exists', CONFIG_EXISTS)
 
@@ -41,14 +41,14 @@ export const map: Run = async (shell, args) => {
   const document = toMapDocument(facts, now, { isCheck: args.flag('check') })
   if (init) await write(join(root, CONFIG_FILE), document)
   show(shell, args, init ? toMapDocument(facts, now, { written: CONFIG_FILE }) : document, mapText)
-  if (init) shell.stderr.print(mapWritten)
+  if (init) printMessage(shell.stderr, mapWritten)
   const isChecked =
     document.ok && (!access.allowed || (remote.services.known && remote.forbidden.length === 0))
   if (!args.flag('check') || isChecked) return EXIT.done
   const gone = document.services.filter(({ status }) => status === 'gone').map(({ id }) => id)
   const near =
     gone.length > 0 ? await withReader(shell, (reader) => nearestServices(reader, gone), {}, until) : []
-  shell.stderr.print(mapCheckFailed(document, gone, near))
+  printMessage(shell.stderr, mapCheckFailed(document, gone, near))
   return EXIT.failed
 }
 

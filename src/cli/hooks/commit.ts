@@ -16,7 +16,7 @@ import { type Decision, recordDecision } from '../decision-log.ts'
 import { denial } from '../messages.ts'
 import { humanPresence } from '../presence.ts'
 import { setting } from '../settings.ts'
-import { layout, newNonce, type Shell } from '../shell.ts'
+import { layout, newNonce, printMessage, type Shell } from '../shell.ts'
 
 type AssessedCommit = Awaited<ReturnType<typeof assessCommit>>
 
@@ -92,7 +92,7 @@ export async function reportCommit(shell: Shell, gathered: Gathered): Promise<Ex
   if (report !== null) shell.stderr.print(report)
   const { decision, policy } = assessed.assessment
   if (decision.action !== 'deny') return EXIT.done
-  shell.stderr.print(denial(policy.map(({ because }) => because)))
+  printMessage(shell.stderr, denial(policy.map(({ because }) => because)))
   return EXIT.risky
 }
 

@@ -14,7 +14,7 @@ import { UsageError } from '../command.ts'
 import { HOOK_USAGE, noReport, notChecked, unknownHook } from '../messages.ts'
 import { reportError, reportToModel } from '../run-command.ts'
 import { directoriesUp, withoutProjectSettings } from '../settings.ts'
-import { changeRequest, type Shell } from '../shell.ts'
+import { changeRequest, printMessage, type Shell } from '../shell.ts'
 import { gatherCommit } from './gather-commit.ts'
 
 /** A commit waits three seconds, with the start and end of this program. */
@@ -35,7 +35,7 @@ export async function runHook(shell: Shell, [host = '', ...rest]: readonly strin
 /** Only a team's policy stops a commit, by exit code 4; our own errors never do. */
 async function runGitHook(given: Shell, isMerge: boolean): Promise<ExitCode> {
   const shell = withoutProjectSettings(given, [given.cwd])
-  if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings)
+  if (shell.ignoredSettings) printMessage(shell.stderr, shell.ignoredSettings)
   try {
     const mergeHeads = isMerge && { mergeHeads: mergeHeadsIn(given.env) }
     const request = { ...changeRequest(shell, shell.cwd, DEADLINE_MS), ...mergeHeads }
@@ -47,7 +47,7 @@ async function runGitHook(given: Shell, isMerge: boolean): Promise<ExitCode> {
     const reason = messageOf(error)
     const unchecked = mayDeny(shell.cwd)
     if (isInsideAgent(shell.env)) reportToModel(noReportError(reason, unchecked), shell, false)
-    else shell.stderr.print(unchecked ? notChecked(reason) : noReport(reason))
+    else printMessage(shell.stderr, unchecked ? notChecked(reason) : noReport(reason))
     return EXIT.done
   }
 }

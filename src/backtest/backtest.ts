@@ -18,7 +18,9 @@ export interface BacktestRequest {
   readonly env: GitEnvironment
   readonly signal: AbortSignal
   readonly now: Date
+  /** of the commits to score */
   readonly since: Date
+  readonly until: Date
   readonly limit: number
   /** how long after a commit a fix, or an incident, counts */
   readonly days: { readonly fix: number; readonly incident: number }
@@ -35,10 +37,10 @@ const MAX_FIXES = 1500
 
 /** @throws what openRepository and runGit throw, TeamConfigError */
 export async function backtest(request: BacktestRequest): Promise<BacktestResult> {
-  const { cwd, env, signal, now, since, limit, days, next, onStep } = request
+  const { cwd, env, signal, now, since, until, limit, days, next, onStep } = request
   const snapshot = takeSnapshot(await openRepository(cwd, env, signal), env, signal)
   try {
-    const limits = { since, now, days: days.fix, commits: limit, fixes: MAX_FIXES }
+    const limits = { since, until, now, days: days.fix, commits: limit, fixes: MAX_FIXES }
     const sample = await readSample(snapshot, limits)
     const replayed = await replaySample(snapshot, sample, onStep)
     const { commits, unread } = replayed

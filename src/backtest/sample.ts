@@ -24,6 +24,7 @@ export interface Sample {
 
 interface SampleLimits {
   readonly since: Date
+  readonly until: Date
   readonly now: Date
   /** a commit is judged once this many have passed */
   readonly days: number
@@ -49,7 +50,7 @@ export async function readSample(snapshot: Snapshot, limits: SampleLimits): Prom
 export function takeSample(
   entries: readonly LogEntry[],
   parents: ReadonlyMap<string, string>,
-  { since, now, days, commits, fixes }: SampleLimits,
+  { since, until, now, days, commits, fixes }: SampleLimits,
 ): Sample {
   const toPlace = ({ sha, at }: LogEntry): CommitPlace[] => {
     const parent = parents.get(sha)
@@ -57,9 +58,9 @@ export function takeSample(
   }
   const repairs = entries.filter((entry) => isFix(entry) && changesCode(entry)).sort(byTime)
   const first = repairs.length > fixes ? (repairs.at(-fixes)?.at ?? since) : since
-  const until = now.getTime() - days * DAY_MS
+  const latest = Math.min(until.getTime(), now.getTime() - days * DAY_MS)
   const eligible = entries
-    .filter((entry) => entry.at >= first && entry.at.getTime() <= until && changesCode(entry))
+    .filter((entry) => entry.at >= first && entry.at.getTime() <= latest && changesCode(entry))
     .sort(byTime)
     .flatMap(toPlace)
   return {

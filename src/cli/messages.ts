@@ -1,4 +1,5 @@
 import { CONFIG_FILE } from '../core/config-file.ts'
+import { TIME_FORMS } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { MapDocument } from '../triage/map/document.ts'
 import { inert, inertCut, inertPath, line, own } from '../untrusted/inert.ts'
@@ -252,7 +253,14 @@ export const badHash = (text: string): Advice => [
   { hint: 'It has 64 hex digits, as printed by audit verify.' },
 ]
 
-export const badSince = (text: string): Advice => [
-  `--since ${quoted(text)} must be 24h, 7d, 30d, 90d or a past day such as 2026-01-31.`,
-  { hint: 'Give one of these.' },
+export const badTime = (option: 'since' | 'until', text: string): Advice => [
+  `--${option} ${quoted(text)} is not a time in the past.`,
+  { hint: `Give ${TIME_FORMS}.` },
+]
+
+export const badOrder = (since: string, until: string | null): Advice => [
+  until === null
+    ? `--since ${quoted(since)} ends before it begins.`
+    : `--until ${quoted(until)} is before --since ${quoted(since)}.`,
+  { hint: `Give the earlier time first: ${TIME_FORMS}.` },
 ]

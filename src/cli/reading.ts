@@ -1,11 +1,11 @@
 import { AppError, CodedError, reasonOf } from '../core/errors.ts'
-import { type Period, parseSince } from '../core/time.ts'
+import { type Period, parsePeriod } from '../core/time.ts'
 import type { ClientOptions } from '../pagerduty/client/client.ts'
 import { SettingError } from '../pagerduty/client/errors.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { parseIncidentName } from '../triage/write/request.ts'
 import { type Arguments, UsageError } from './command.ts'
-import { badIncident, badSince, NO_KEY_HINT, OFFLINE } from './messages.ts'
+import { badIncident, badOrder, badTime, NO_KEY_HINT, OFFLINE } from './messages.ts'
 import { pagerDutyAccess } from './settings.ts'
 import { type Deadline, deadline, type Shell } from './shell.ts'
 
@@ -45,12 +45,17 @@ export async function withReaderOr<T>(
   }
 }
 
-/** `--since`. @throws UsageError */
+/** `--since` and `--until`. @throws UsageError */
 export function periodOf(args: Arguments, fallback: string, now: Date): Period {
-  const text = args.text('since') ?? fallback
-  const period = parseSince(text, now)
-  if (period === null) throw new UsageError(...badSince(text))
-  return period
+  const [since, until] = [args.text('since'), args.text('until')]
+  const typed = parsePeriod(since ?? fallback, until, now)
+  if ('period' in typed) return typed.period
+  const { wrong } = typed
+  throw new UsageError(
+    ...(wrong === 'order'
+      ? badOrder(since ?? fallback, until)
+      : badTime(wrong, (wrong === 'since' ? since : until) ?? '')),
+  )
 }
 
 /** @param command as typed @throws UsageError */

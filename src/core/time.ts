@@ -18,16 +18,60 @@ export interface Period {
   readonly label: string
 }
 
-const DAYS: Readonly<Record<string, number>> = { '24h': 1, '7d': 7, '30d': 30, '90d': 90 }
+export const TIME_FORMS = '3h, 14d, 2w, today, yesterday, 2026-11-01 or 2026-11-01..2026-11-15'
 
-/** `24h`, `7d`, `30d`, `90d`, or a past day, from 00:00 UTC; null for anything else. */
-export function parseSince(text: string, now: Date): Period | null {
-  const days = Object.hasOwn(DAYS, text) ? DAYS[text] : undefined
-  if (days !== undefined) {
-    const label = days === 1 ? 'last 24 hours' : `last ${days} days`
-    return { since: new Date(now.getTime() - days * DAY_MS), until: now, label }
-  }
-  const since = new Date(`${text}T00:00:00Z`)
-  const isDay = !Number.isNaN(since.getTime()) && since.toISOString().slice(0, 10) === text
-  return isDay && since < now ? { since, until: now, label: `since ${text}` } : null
+/** A span that was typed, or what about it cannot be. */
+export type TypedPeriod = { readonly period: Period } | { readonly wrong: 'since' | 'until' | 'order' }
+
+/**
+ * @param since a time, or two with `..` between them @param until null: up to now
+ * Days are whole, and begin and end at 00:00 UTC.
+ */
+export function parsePeriod(since: string, until: string | null, now: Date): TypedPeriod {
+  const [, first = since, last = until] = (until === null && /^(.+?)\.\.(.+)$/.exec(since)) || []
+  const [start, end] = [parseTime(first, now), last === null ? null : parseTime(last, now)]
+  if (start === null || start.from >= now) return { wrong: 'since' }
+  if (last !== null && end === null) return { wrong: last === until ? 'until' : 'since' }
+  const upTo = end === null || end.to > now ? now : end.to
+  if (start.from >= upTo) return { wrong: 'order' }
+  const label = end === null ? start.label : `${shortTime(start.from)} to ${shortEnd(upTo)}`
+  return { period: { since: start.from, until: upTo, label } }
 }
+
+interface TypedTime {
+  readonly from: Date
+  /** the end of a day, else the same as `from` */
+  readonly to: Date
+  readonly label: string
+}
+
+const UNITS: Readonly<Record<string, readonly [ms: number, name: string]>> = {
+  h: [HOUR_MS, 'hour'],
+  d: [DAY_MS, 'day'],
+  w: [7 * DAY_MS, 'week'],
+}
+
+function parseTime(text: string, now: Date): TypedTime | null {
+  const [, count = '', unit = ''] = /^([1-9]\d{0,4})([hdw])$/i.exec(text) ?? []
+  const [ms, name] = UNITS[unit.toLowerCase()] ?? []
+  if (ms !== undefined) {
+    const from = new Date(now.getTime() - Number(count) * ms)
+    const label = count === '1' ? `last ${name}` : `last ${count} ${name}s`
+    return from.getTime() < 0 ? null : { from, to: from, label }
+  }
+  const word = text.toLowerCase()
+  const day = word === 'today' ? isoDay(now) : word === 'yesterday' ? isoDay(now, -DAY_MS) : text
+  const from = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(from.getTime()) || isoDay(from) !== day || from.getTime() < 0) return null
+  return { from, to: new Date(from.getTime() + DAY_MS), label: `since ${day}` }
+}
+
+const isoDay = (at: Date, plus = 0): string => new Date(at.getTime() + plus).toISOString().slice(0, 10)
+
+const isMidnight = (at: Date): boolean => at.getTime() % DAY_MS === 0
+
+const shortTime = (at: Date): string =>
+  isMidnight(at) ? isoDay(at) : `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+
+/** The last day, where it is whole. */
+const shortEnd = (at: Date): string => (isMidnight(at) ? isoDay(at, -DAY_MS) : shortTime(at))

@@ -34,7 +34,7 @@ export function recentHtml(document: RecentDocument, options: PageOptions): Iner
       sections: [
         section('unknown', 'Missing data', evidenceList(warnings(document))),
         section('days', 'Per day', daysChart(document)),
-        section('timeline', 'Per service', laneSection(document, options.now)),
+        section('timeline', 'Per service', laneSection(document)),
         section('services', 'Services', serviceTable(document)),
         section('repeating', 'Repeating incidents', repeatTable(document)),
         section('incidents', 'Incidents', incidentTable(document)),
@@ -70,7 +70,7 @@ function daysChart({ per_day }: RecentDocument): Html | null {
   return chart && html`${chart}${folded(own('The days as a table'), days)}`
 }
 
-function laneSection({ incidents, since }: RecentDocument, now: Date): Html | null {
+function laneSection({ incidents, since, until }: RecentDocument): Html | null {
   const lanes = [...groupBy(incidents, ({ service }) => service.id).values()].map((mine) => ({
     name: inert(mine[0].service.name),
     incidents: mine.map(({ incident_number, created_at, urgency, status }) => ({
@@ -81,7 +81,7 @@ function laneSection({ incidents, since }: RecentDocument, now: Date): Html | nu
     })),
     commits: [],
   }))
-  return timeline(lanes, { since: new Date(since), until: now })
+  return timeline(lanes, { since: new Date(since), until: new Date(until) })
 }
 
 const serviceTable = ({ per_service }: RecentDocument): Html | null =>

@@ -51,6 +51,7 @@ export function toRecentDocument(facts: RecentFacts, { period, serviceIds }: Rec
     summary: counted(facts.incidents, 'incident'),
     period: period.label,
     since: isoSeconds(period.since),
+    until: isoSeconds(period.until),
     service: serviceIds === undefined ? 'all' : serviceIds.join(','),
     incidents: incidents.map(toRecentIncident).reverse(),
     stats: {
@@ -65,7 +66,7 @@ export function toRecentDocument(facts: RecentFacts, { period, serviceIds }: Rec
       merged: incidents.length - unmerged.length,
       problems: new Set(unmerged.map(problemOf)).size,
     },
-    per_day: daysOf(incidents, period.since, now),
+    per_day: daysOf(incidents, period),
     per_service: services,
     repeating: repeatingOf(unmerged),
     next: [
@@ -106,11 +107,11 @@ const timesToAcknowledge = ({ incidents, logs }: RecentFacts): number[] =>
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) / values.length)
 
-/** Each UTC day up to today, also without incidents. */
-function daysOf(incidents: readonly PastIncident[], since: Date, now: Date) {
+/** Each UTC day, also without incidents. */
+function daysOf(incidents: readonly PastIncident[], { since, until }: Period) {
   const counts = countBy(incidents, ({ createdAt }) => createdAt.slice(0, 10))
   const first = Date.parse(since.toISOString().slice(0, 10))
-  const days = Math.floor((now.getTime() - first) / DAY_MS) + 1
+  const days = Math.ceil((until.getTime() - first) / DAY_MS)
   return Array.from({ length: days }, (_, at) => {
     const date = new Date(first + at * DAY_MS).toISOString().slice(0, 10)
     return { date, count: counts[date] ?? 0 }

@@ -118,7 +118,10 @@ export function servicesText(document: ServicesDocument, options: TextOptions): 
   const rows = services.slice(0, most).map((service) => cells(service, options))
   return page(
     [
-      heading(line`${inert(fromOutside(summary))} · noise of the ${inert(fromOutside(period))}`, options),
+      heading(
+        line`${inert(fromOutside(summary))} · noise ${own(period.startsWith('last') ? 'of the ' : '')}${inert(fromOutside(period))}`,
+        options,
+      ),
       [
         ...table(width >= 100 ? COLUMNS : COLUMNS.slice(0, 4), rows, options),
         ...moreLines(services.length - rows.length, 'pager-triage services | less', options),

@@ -12,11 +12,11 @@ const entry = (days: number, message = 'feat: x', paths = ['src/a.ts']): LogEntr
 })
 
 /** Newest first, as git lists them. */
-const sampleOf = (entries: readonly LogEntry[], more: { commits?: number; fixes?: number } = {}) => {
+const sampleOf = (entries: readonly LogEntry[], more: Partial<Parameters<typeof takeSample>[2]> = {}) => {
   const sample = takeSample(
     [...entries].sort((a, b) => b.at.getTime() - a.at.getTime()),
     new Map(entries.map(({ sha }) => [sha, 'f'.repeat(40)])),
-    { since: daysAgo(1000), now: NOW, days: 365, commits: 100, fixes: 100, ...more },
+    { since: daysAgo(1000), until: NOW, now: NOW, days: 365, commits: 100, fixes: 100, ...more },
   )
   const days = ({ sha }: { readonly sha: string }) => Number(sha)
   return { ...sample, scored: sample.scored.map(days), fixes: sample.fixes.map(days) }
@@ -36,6 +36,11 @@ describe('the commits that are scored', () => {
     expect(sampleOf([entry(500, 'feat: x', paths)]).scored).toEqual([])
   })
 
+  it('are of the time that was asked for', () => {
+    const span = { since: daysAgo(700), until: daysAgo(500) }
+    expect(sampleOf([entry(800), entry(600), entry(400)], span).scored).toEqual([600])
+  })
+
   it('are spread evenly, oldest first', () => {
     const all = Array.from({ length: 100 }, (_, i) => entry(400 + i))
     expect(sampleOf(all, { commits: 4 }).scored).toEqual([475, 450, 425, 400])
@@ -45,7 +50,7 @@ describe('the commits that are scored', () => {
 
   it('have a parent', () => {
     const root = entry(500)
-    const limits = { since: daysAgo(1000), now: NOW, days: 365, commits: 100, fixes: 100 }
+    const limits = { since: daysAgo(1000), until: NOW, now: NOW, days: 365, commits: 100, fixes: 100 }
     expect(takeSample([root], new Map(), limits).scored).toEqual([])
   })
 })

@@ -264,7 +264,7 @@ describe('audit is refused in one line', () => {
     ['without a verb', [], /Use audit list, audit verify or audit outcomes/],
     ['with another verb', ['lsit'], /There is no audit lsit\. Use audit list/],
     ['with too much', ['list', 'all'], /all is an unexpected argument/],
-    ['with a time that is none', ['list', '--since', 'monday'], /--since monday must be/],
+    ['with a time that is none', ['list', '--since', 'monday'], /--since monday is not a time in the past/],
     ['with days that are none', ['outcomes', '--days', 'many'], /--days many is not a number of days/],
     ['with a hash that is none', ['verify', '--kept', 'abc'], /--kept abc is not a hash of the log/],
   ])('%s', async (_, args, says) => {

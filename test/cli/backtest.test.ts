@@ -148,7 +148,7 @@ describe('backtest', () => {
   it.each([
     ['too many days', ['--days', '5000'], /--days 5000 is not a number between 7 and 1000/],
     ['no number', ['--limit', 'all'], /--limit all is not a number between 1 and 5000/],
-    ['a time that is none', ['--since', 'monday'], /--since monday must be/],
+    ['a time that is none', ['--since', 'monday'], /--since monday is not a time in the past/],
     ['an argument', ['now'], /now is an unexpected argument/],
     ['a service that is none', ['--service', 'payments'], /--service payments/],
   ])('refuses %s in one line', async (_, args, says) => {

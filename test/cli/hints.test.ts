@@ -17,7 +17,7 @@ it.each<[args: string, env: Record<string, string>, error: string, hint: RegExp]
   ['detail', KEY, 'usage', /^Use: pager-triage detail ID$/],
   ['detail here', KEY, 'usage', /^Give its id/],
   ['note 7', KEY, 'usage', /^See: pager-triage note --help$/],
-  ['recent --since monday', KEY, 'usage', /^Give one of these\.$/],
+  ['recent --since monday', KEY, 'usage', /^Give 3h, 14d/],
   ['audit', {}, 'usage', /^Use audit list, audit verify or audit outcomes\./],
   ['audit lsit', {}, 'usage', /^Use audit list, audit verify or audit outcomes\./],
   ['audit verify --kept abc', {}, 'usage', /^It has 64 hex digits/],

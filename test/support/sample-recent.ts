@@ -29,6 +29,7 @@ export const SAMPLE_RECENT: RecentDocument = {
   summary: own('40 incidents'),
   period: 'last 30 days',
   since: daysAgo(30).toISOString(),
+  until: daysAgo(0).toISOString(),
   service: 'all',
   incidents: INCIDENTS,
   stats: {

@@ -34,14 +34,16 @@ export const audit: Run = async (shell, args) => {
 }
 
 const list: Run = async (shell, args) => {
-  const since = args.text('since') === null ? 0 : periodOf(args, '', shell.clock()).since.getTime()
+  const isAll = args.text('since') === null && args.text('until') === null
+  const { since, until } = periodOf(args, '1970-01-01', shell.clock())
+  const isAsked = (at: Date) => isAll || (at >= since && at <= until)
   const logs = await Promise.all(
     (await directories(shell)).map(async (directory) => {
       const { verdict, ...log } = await openAuditLog(directory).read()
       return { ...log, verdict: { directory, ...verdict } }
     }),
   )
-  const records = logs.flatMap((log) => log.records).filter(({ at }) => Date.parse(at) >= since)
+  const records = logs.flatMap((log) => log.records).filter(({ at }) => isAsked(new Date(at)))
   const document: ListDocument = {
     tool: 'audit_list',
     records: records.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),

@@ -22,7 +22,7 @@ export const backtest: Run = async (shell, args) => {
   const result = await runBacktest({
     ...gitRun(shell),
     now,
-    since: periodOf(args, yearsBefore(now), now).since,
+    ...periodOf(args, yearsBefore(now), now),
     limit: args.number('limit', 400, [1, 5000]),
     days: {
       fix: args.number('days', 365, [7, 1000]),

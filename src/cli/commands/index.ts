@@ -1,3 +1,4 @@
+import { TIME_FORMS } from '../../core/time.ts'
 import { REPORTERS } from '../../report/index.ts'
 import type { Reporter } from '../../report/reporter.ts'
 import type { Command, Options, Run } from '../command.ts'
@@ -13,6 +14,12 @@ const confirm = {
 }
 
 const takes = (value: string, help: string) => ({ value, help })
+
+/** @param what such as `list incidents` */
+const window = (what: string, otherwise: string) => ({
+  since: takes('TIME', `${what} since ${TIME_FORMS} (${otherwise})`),
+  until: takes('TIME', `${what} up to this time; of a day, up to its end (default: now)`),
+})
 
 const ids = (help: string) => ({ value: 'ID', repeatable: true, help: `${help}; may be repeated` })
 
@@ -126,7 +133,7 @@ export const COMMANDS = {
       ['services --since 7d', 'measure noise over a week'],
     ],
     options: {
-      since: takes('TIME', 'measure noise since 24h, 7d, 30d (default), 90d, or a day such as 2026-01-31'),
+      ...window('measure noise', 'default 30d'),
       json,
     },
     load: async () => (await import('./triage.ts')).services,
@@ -139,7 +146,7 @@ export const COMMANDS = {
       ['recent --since 7d --html week.html', 'write a page about the last 7 days'],
     ],
     options: {
-      since: takes('TIME', '24h (default), 7d, 30d, 90d, or a day such as 2026-01-31'),
+      ...window('list incidents', 'default 24h'),
       service: ids('only this service'),
       json,
       html,
@@ -184,7 +191,7 @@ export const COMMANDS = {
     ],
     argument: 'list|verify|outcomes',
     options: {
-      since: takes('TIME', 'list: 24h, 7d, 30d, 90d, or a day such as 2026-01-31 (default: all)'),
+      ...window('list: show decisions', 'default: all'),
       kept: takes('HASH', 'verify: check that this earlier hash is still in the log'),
       days: takes('N', 'outcomes: count incidents within this many days of the commit (default 7)'),
       offline: { help: 'outcomes: do not query PagerDuty' },
@@ -200,7 +207,7 @@ export const COMMANDS = {
       ['backtest --offline --calibrate', 'propose a calibration from git alone'],
     ],
     options: {
-      since: takes('DAY', 'the oldest commit to score, such as 2024-01-31 (default: five years ago)'),
+      ...window('score commits', 'default: five years ago'),
       limit: takes('N', 'score this many commits, spread evenly over that time (default 400)'),
       days: takes('N', 'count later bug fixes within this many days of the commit (default 365)'),
       'incident-days': takes('N', 'count incidents within this many days (default 7)'),

@@ -8,8 +8,12 @@ import { isErrno, orNull } from '../core/errors.ts'
 import type { Shell, Stream } from './shell.ts'
 import { decodeText } from './text-encoding.ts'
 
+/** By default the system's resolver waits 10 s for a silent name server, and Node cannot exit meanwhile. */
+const RESOLVER = 'timeout:1 attempts:1'
+
 /** The only place that reads the environment, the clock and the standard streams. */
 export function processShell(): Shell {
+  process.env['RES_OPTIONS'] ??= RESOLVER
   const interrupted = new AbortController()
   process.once('SIGINT', () => interrupted.abort())
   process.once('SIGTERM', () => interrupted.abort())

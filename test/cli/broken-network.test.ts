@@ -1,39 +1,18 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COMMANDS, type CommandName } from '../../src/cli/commands/index.ts'
 import { runHook } from '../../src/cli/hooks/index.ts'
 import { runCommand } from '../../src/cli/run-command.ts'
 import { SETTINGS } from '../../src/cli/settings.ts'
 import type { Alarm, Shell } from '../../src/cli/shell.ts'
-import { type ConnectProxy, startConnectProxy } from '../support/connect-proxy.ts'
-import { listenOnLoopback } from '../support/loopback.ts'
+import {
+  ASKING,
+  type BrokenNetworks,
+  deadlineOf,
+  ENDLESS,
+  openBrokenNetworks,
+} from '../support/broken-networks.ts'
 import { repositoryWith, type TempRepository } from '../support/temp-repository.ts'
 import { program, testShell } from '../support/test-shell.ts'
-
-/** What a server does with a request. */
-const SERVERS: Record<string, RequestListener> = {
-  'stays silent': () => {},
-  'drips a byte at a time': (_, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).write('{"incidents": [')
-    const timer = setInterval(() => response.write(' '), 20)
-    response.on('close', () => clearInterval(timer))
-  },
-  'resets the connection': ({ socket }) => socket.resetAndDestroy(),
-  'cuts its response': (_, response) => {
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' })
-    response.write('{"incidents": [', () => response.destroy())
-  },
-  'sends a web page': (_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Sign in</title>')
-  },
-  'asks to wait ten minutes': (_, response) => {
-    response.writeHead(429, { 'content-type': 'application/json', 'ratelimit-reset': '600' })
-    response.end('{"error": {"message": "Rate Limit Exceeded", "code": 2020}}')
-  },
-}
-
-/** These never answer in full: only its deadline ends a run. */
-const ENDLESS = new Set(['stays silent', 'drips a byte at a time'])
 
 const FAILURES: Record<string, RegExp> = {
   'stays silent': /did not respond within the time allowed/,
@@ -44,37 +23,6 @@ const FAILURES: Record<string, RegExp> = {
   'asks to wait ten minutes': /rate limit .* retry after 600 s/,
   'is behind a proxy that refuses the connection': /proxy \S+ refused the connection/,
   'is behind a proxy that wants a password': /proxy \S+ refused to connect to \S+ \(407\)/,
-}
-
-interface Row {
-  readonly args: readonly string[]
-  /** 0: the command goes on without PagerDuty, and says so */
-  readonly code: 0 | 1
-}
-
-/** The commands that ask PagerDuty. */
-const ASKING: Partial<Record<CommandName, readonly Row[]>> = {
-  overview: [{ args: [], code: 1 }],
-  incidents: [{ args: ['--service', 'PPAYMNT'], code: 1 }],
-  detail: [{ args: ['4521'], code: 1 }],
-  oncall: [{ args: [], code: 1 }],
-  services: [{ args: [], code: 1 }],
-  recent: [{ args: ['--since', '7d'], code: 1 }],
-  ack: [{ args: ['4521'], code: 1 }],
-  resolve: [{ args: ['4521'], code: 1 }],
-  note: [{ args: ['4521', '--content', 'seen'], code: 1 }],
-  doctor: [{ args: [], code: 1 }],
-  map: [
-    { args: [], code: 0 },
-    { args: ['--check'], code: 1 },
-  ],
-  risk: [
-    { args: [], code: 0 },
-    { args: ['--commit', 'HEAD'], code: 0 },
-    { args: ['--service', 'PPAYMNT'], code: 0 },
-  ],
-  backtest: [{ args: ['--service', 'PPAYMNT', '--days', '7'], code: 0 }],
-  audit: [{ args: ['outcomes'], code: 0 }],
 }
 
 const LOCAL = ['install-hook', 'uninstall-hook', 'demo', 'simulator', 'completion', 'sanitize']
@@ -88,32 +36,15 @@ interface Cell {
   readonly deadlines: readonly number[]
 }
 
-/** Of a run, whatever it asks; where no row says otherwise. */
-const DEADLINE_MS: Record<string, number> = {
-  risk: 10_000,
-  ack: 10_000,
-  resolve: 10_000,
-  note: 10_000,
-  hook: 2_700,
-}
-const deadlineOf = (name: string): number[] => [DEADLINE_MS[name] ?? 15_000]
-
 /** After the commits of the repository. */
 const NOW = new Date('2026-09-01T12:00:00Z')
 
 let repository: TempRepository
-let proxy: ConnectProxy
-const open: { close: () => Promise<void> }[] = []
+let networks: BrokenNetworks
 const cells = new Map<string, Promise<Cell>>()
 
 /** By key, which differs for each run: what to do when its first request arrives. */
 const arrivals = new Map<string, () => void>()
-
-const counting = (listener: RequestListener): Server =>
-  createServer((request: IncomingMessage, response) => {
-    arrivals.get(/[A-Z0-9]{18}/.exec(request.headers.authorization ?? '')?.[0] ?? '')?.()
-    listener(request, response)
-  })
 
 /** One run; where nothing else ends it, its deadline comes once PagerDuty was asked. */
 async function start(
@@ -156,25 +87,16 @@ beforeAll(async () => {
   repository = repositoryWith({ '.pager-triage.json': mapping, 'a.ts': 'a()\n' })
   repository.stage('a.ts', 'b()\n').commit().stage('a.ts', 'c()\n')
   await start('risk', ['--offline'], false, {}, new Date(NOW.getTime() - 86_400_000)) // a decision, for audit outcomes
-  proxy = await startConnectProxy({ refuses: 407 })
-  const far = { PAGERDUTY_API_URL: 'https://pagerduty.invalid', PAGER_TRIAGE_ALLOW_HOST: 'pagerduty.invalid' }
-  const ways = new Map<string, Record<string, string>>([
-    ['is behind a proxy that refuses the connection', { ...far, HTTPS_PROXY: 'http://127.0.0.1:1' }],
-    ['is behind a proxy that wants a password', { ...far, HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` }],
-  ])
-  for (const [server, listener] of Object.entries(SERVERS)) {
-    const listening = await listenOnLoopback(counting(listener))
-    open.push(listening)
-    ways.set(server, { PAGERDUTY_API_URL: listening.url, PAGER_TRIAGE_ALLOW_LOOPBACK: '1' })
-  }
-  for (const [server, env] of ways)
+  networks = await openBrokenNetworks(({ headers }) => {
+    arrivals.get(/[A-Z0-9]{18}/.exec(headers.authorization ?? '')?.[0] ?? '')?.()
+  })
+  for (const [server, env] of networks.environments)
     for (const { name, args } of [...rows, { name: 'hook', args: ['git'] }])
       cells.set(`${server}: ${[name, ...args].join(' ')}`, start(name, args, ENDLESS.has(server), env))
 })
 
 afterAll(async () => {
-  await Promise.all(open.map(({ close }) => close()))
-  await proxy[Symbol.asyncDispose]()
+  await networks[Symbol.asyncDispose]()
   repository[Symbol.dispose]()
 })
 
@@ -202,7 +124,7 @@ describe.each(Object.entries(FAILURES))('PagerDuty %s', (server, failure) => {
     if (cell === undefined) throw new Error('no such run')
     expect(cell.text).toMatch(failure)
     expect(cell.code).toBe(code)
-    expect(cell.deadlines).toEqual(deadlineOf(name))
+    expect(cell.deadlines).toEqual([deadlineOf(name)])
     expect(impossibleAdvice(cell.text, name)).toEqual([])
     expect(cell.text).not.toMatch(/this is a bug|RUN0{3}/)
     if (code === 0 || name === 'doctor' || name === 'map') return
@@ -214,7 +136,7 @@ describe.each(Object.entries(FAILURES))('PagerDuty %s', (server, failure) => {
   it('hook git ends and lets the commit go on', async () => {
     const cell = await cells.get(`${server}: hook git`)
     expect(cell?.code).toBe(0)
-    expect(cell?.deadlines).toEqual(deadlineOf('hook'))
+    expect(cell?.deadlines).toEqual([deadlineOf('hook')])
     expect(cell?.text).toMatch(/not known: PagerDuty/)
     expect(impossibleAdvice(cell?.text ?? '', '')).toEqual([])
   })

@@ -22,7 +22,7 @@ const failing = (seconds: number | null): FailedAttempt => ({ kind: 'server', se
 const server = failing(null)
 const lost: FailedAttempt = { kind: 'connection', mayHaveArrived: true }
 const neverSent: FailedAttempt = { kind: 'connection', mayHaveArrived: false }
-const unnamed: FailedAttempt = { ...neverSent, lastsMs: 5_000 }
+const unnamed: FailedAttempt = { ...neverSent, lastsMs: 3_000 }
 const half = { random: () => 0.5 }
 
 const rows: [name: string, failed: FailedAttempt, state: RetryState, waitMs: number | null][] = [
@@ -35,8 +35,8 @@ const rows: [name: string, failed: FailedAttempt, state: RetryState, waitMs: num
   ['429: not past the deadline', limited(20), state({ remainingMs: 20_000 }), null],
   ['429: within the deadline', limited(20), state({ remainingMs: 20_001 }), 20_000],
   ['429: a write is repeated, it was refused', limited(2), state({ isWrite: true }), 2_000],
-  ['a silent name server: again', unnamed, state({ remainingMs: 5_301 }), 300],
-  ['a silent name server: not past the deadline', unnamed, state({ remainingMs: 5_300 }), null],
+  ['a silent name server: again', unnamed, state({ remainingMs: 3_301 }), 300],
+  ['a silent name server: not past the deadline', unnamed, state({ remainingMs: 3_300 }), null],
   ['5xx: a read, at least 0.3 s', server, state(), 300],
   ['5xx: longer after a longer wait', server, state({ previousWaitMs: 600, ...half }), 1_050],
   ['5xx: never more than 5 s', server, state({ previousWaitMs: 5_000, random: () => 0.99 }), 5_000],

@@ -61,8 +61,8 @@ const messages = {
   broken: (host, code) => [`The connection to ${host} was lost (${code}).`, `Try again. ${checkNetwork}.`],
 } satisfies Record<FailureKind, (host: string, code: string) => [message: string, hint: string]>
 
-/** For so long the resolver waits for a name server that stays silent, and Node cannot exit meanwhile. */
-const NAME_MS = 5_000
+/** Up to three name servers get a second each (`cli/process-shell.ts`), and Node cannot exit meanwhile. */
+const NAME_MS = 3_000
 
 const NEVER_SENT = new Set<FailureKind>(['name', 'refused', 'network', 'connect-timeout'])
 const FINAL = new Set<FailureKind>(['certificate', 'no-tls'])

@@ -45,6 +45,7 @@ function toStream(stream: WriteStream): Stream {
     columns: stream.isTTY ? stream.columns || 80 : null, // a terminal of unknown size says 0
     chosenColumns: Number(process.env['COLUMNS']) || null,
     colour: hasColour(stream.isTTY),
+    utcOffset: (at) => -at.getTimezoneOffset(),
   }
 }
 

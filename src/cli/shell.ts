@@ -38,15 +38,18 @@ export interface Stream {
   /** where the person set it and there is no terminal */
   readonly chosenColumns?: number | null
   readonly colour: boolean
+  /** minutes east of UTC where it is read; default: times are in UTC alone */
+  readonly utcOffset?: (at: Date) => number
   /** how readers type commands; default: as in a terminal */
   readonly typed?: 'slash'
   /** only a person reads it, even inside an agent */
   readonly reader?: 'person'
 }
 
-export const layout = ({ columns, colour, typed }: Stream) => ({
+export const layout = ({ columns, colour, typed, utcOffset }: Stream) => ({
   width: columns ?? 80,
   style: colour ? COLOUR : PLAIN,
+  utcOffset,
   ...(typed && { typed }),
 })
 

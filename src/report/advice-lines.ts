@@ -3,7 +3,7 @@ import type { ChangeSource } from '../diff/change.ts'
 import { type Advice, type Assessment, isUnread } from '../risk/assessment.ts'
 import { serviceName } from '../risk/evidence.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
-import { clockTime, listed } from '../untrusted/words.ts'
+import { type Clock, clockTime, listed } from '../untrusted/words.ts'
 
 /** How commands are typed where the report is read. */
 export type Typed = 'slash' | 'program'
@@ -17,10 +17,10 @@ interface Reading {
 }
 
 /** Most important first. */
-export const adviceLines = (assessment: Assessment, now: Date, reading: Reading): Inert[] =>
-  assessment.advice.map((advice) => adviceText(advice, assessment, now, reading))
+export const adviceLines = (assessment: Assessment, time: Clock, reading: Reading): Inert[] =>
+  assessment.advice.map((advice) => adviceText(advice, assessment, time, reading))
 
-function adviceText(advice: Advice, assessment: Assessment, now: Date, { typed, moment }: Reading): Inert {
+function adviceText(advice: Advice, assessment: Assessment, time: Clock, { typed, moment }: Reading): Inert {
   const isAfter = moment === 'after'
   const { verb, next } = isAfter ? PUSH : STEPS[assessment.change.source]
   const program = own(typed === 'slash' ? '/triage:' : 'pager-triage ')
@@ -31,22 +31,22 @@ function adviceText(advice: Advice, assessment: Assessment, now: Date, { typed, 
       return line`read incident #${advice.number} before you ${own(verb)}: ${program}detail ${advice.number}`
     case 'wait': {
       const start = own(isAfter ? 'do not push until' : 'wait until')
-      return line`${start} ${clockTime(advice.until, now)}, when the freeze ${inert(advice.freeze)} ends`
+      return line`${start} ${clockTime(advice.until, time)}, when the freeze ${inert(advice.freeze)} ends`
     }
     case 'tell': {
       const people = advice.people.map(({ name, service, until }) => {
-        const end = until === null ? own('') : line`, until ${clockTime(until, now)}`
+        const end = until === null ? own('') : line`, until ${clockTime(until, time)}`
         return line`${inert(name)} (${serviceName(assessment, service)}${end})`
       })
       return line`notify the on-call: ${listed(people, 2)}`
     }
     case 'find-somebody': {
       const names = advice.services.map((id) => serviceName(assessment, id))
-      const end = advice.until === null ? own('') : line` until ${clockTime(advice.until, now)}`
+      const end = advice.until === null ? own('') : line` until ${clockTime(advice.until, time)}`
       return line`arrange cover for ${listed(names, 2)} first: nobody is on call${end}`
     }
     case 'watch':
-      return line`watch ${serviceName(assessment, advice.service)} yourself: under maintenance until ${clockTime(advice.until, now)}, so no incidents are opened`
+      return line`watch ${serviceName(assessment, advice.service)} yourself: under maintenance until ${clockTime(advice.until, time)}, so no incidents are opened`
     case 'split':
       return isAfter
         ? line`consider splitting the commit before you push, largest file first: ${inertPath(advice.path)}`

@@ -4,19 +4,28 @@ import type { Assessment } from '../risk/assessment.ts'
 import { nameOf, type ServiceSummary } from '../risk/evidence.ts'
 import { isOngoing, isUncovered, SCORED_SOURCES, type SourceId } from '../risk/facts.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
-import { clockTime, listed, listedPhrases, ours, pathPiece, phrase, plural } from '../untrusted/words.ts'
+import {
+  type Clock,
+  clockTime,
+  listed,
+  listedPhrases,
+  ours,
+  pathPiece,
+  phrase,
+  plural,
+} from '../untrusted/words.ts'
 import { type EvidenceLine, note } from './evidence-lines.ts'
 
 const MAX_SERVICES = 3
 const MAX_NEIGHBOURS = 3
 
 /** At most seven lines, however many services there are. */
-export function liveLines(assessment: Assessment, now: Date): EvidenceLine[] {
+export function liveLines(assessment: Assessment, time: Clock): EvidenceLine[] {
   return [
-    ...onCallLine(assessment, now),
+    ...onCallLine(assessment, time),
     ...blastRadiusLine(assessment),
-    ...maintenanceLine(assessment, now),
-    ...freezeLine(assessment, now),
+    ...maintenanceLine(assessment, time),
+    ...freezeLine(assessment, time),
     ...doubtfulLine(assessment),
   ]
 }
@@ -35,8 +44,8 @@ function doubtfulLine({ change: { doubtful } }: Assessment): EvidenceLine[] {
 }
 
 /** What HTML and Markdown list after the evidence. */
-export const aroundLines = (assessment: Assessment, now: Date): EvidenceLine[] => [
-  ...liveLines(assessment, now),
+export const aroundLines = (assessment: Assessment, time: Clock): EvidenceLine[] => [
+  ...liveLines(assessment, time),
   ...assessment.policy.map(({ action, because }) =>
     note('policy', phrase`${ours(own(action))}: ${inert(fromOutside(because))}`),
   ),
@@ -51,11 +60,11 @@ function dotted(texts: readonly Inert[], most: number): Inert {
 }
 
 /** `checkout-web: nobody until 18:00 UTC · payments-api: Dana Kim until 20:00 UTC`; gaps first. */
-function onCallLine({ services }: Assessment, now: Date): EvidenceLine[] {
+function onCallLine({ services }: Assessment, time: Clock): EvidenceLine[] {
   const texts = services.flatMap(({ onCall, ...service }) => {
     if (onCall === null) return []
-    const isGap = onCall.gap !== null && isUncovered(onCall.gap, now)
-    return [{ isGap, name: nameOf(service), who: onCallText(onCall, now) }]
+    const isGap = onCall.gap !== null && isUncovered(onCall.gap, time.now)
+    return [{ isGap, name: nameOf(service), who: onCallText(onCall, time) }]
   })
   if (texts.length === 0) return []
   texts.sort((a, b) => Number(b.isGap) - Number(a.isGap))
@@ -70,20 +79,20 @@ function onCallLine({ services }: Assessment, now: Date): EvidenceLine[] {
 }
 
 /** `Dana Kim until 18:00 UTC, then Sam Rivera`, `nobody until 19:00 UTC`. */
-function onCallText({ levels, gap }: NonNullable<ServiceSummary['onCall']>, now: Date): Inert {
-  if (gap && isUncovered(gap, now))
+function onCallText({ levels, gap }: NonNullable<ServiceSummary['onCall']>, time: Clock): Inert {
+  if (gap && isUncovered(gap, time.now))
     return gap.until === null
       ? own('nobody for the next 24 h')
-      : line`nobody until ${clockTime(gap.until, now)}`
+      : line`nobody until ${clockTime(gap.until, time)}`
   const first = levels.find(({ people }) => people.length > 0)
   const [person] = first?.people ?? []
   if (!first || !person) return own('nobody')
   const level = first.level > 1 ? line`nobody at level 1, ` : own('')
-  const until = person.until === null ? own('') : line` until ${clockTime(person.until, now)}`
+  const until = person.until === null ? own('') : line` until ${clockTime(person.until, time)}`
   const more = first.people.length > 1 ? line` and ${first.people.length - 1} more` : own('')
   const then =
     gap !== null
-      ? line`, nobody from ${clockTime(gap.from, now)}`
+      ? line`, nobody from ${clockTime(gap.from, time)}`
       : first.next && person.until !== null
         ? line`, then ${inert(first.next.name)}`
         : own('')
@@ -118,7 +127,7 @@ function cutLine({ cut }: NonNullable<Assessment['dependencies']>): EvidenceLine
 }
 
 /** Maintenance never lowers the score: alerts are off while a service is worked on. */
-function maintenanceLine({ services }: Assessment, now: Date): EvidenceLine[] {
+function maintenanceLine({ services }: Assessment, time: Clock): EvidenceLine[] {
   const windows = services.flatMap(({ maintenance, ...service }) =>
     (maintenance ?? []).slice(0, 1).map((window) => ({ ...window, name: nameOf(service) })),
   )
@@ -126,18 +135,20 @@ function maintenanceLine({ services }: Assessment, now: Date): EvidenceLine[] {
     .sort((a, b) => a.from.localeCompare(b.from))
     .map(({ name, from, until, description }) => {
       const about = description ? line` (${inert(description)})` : own('')
-      const when = isOngoing({ from, until }, now) ? own('until') : line`from ${clockTime(from, now)} to`
-      return line`${name} ${when} ${clockTime(until, now)}${about}`
+      const when = isOngoing({ from, until }, time.now)
+        ? own('until')
+        : line`from ${clockTime(from, time)} to`
+      return line`${name} ${when} ${clockTime(until, time)}${about}`
     })
   return texts.length > 0 ? [note('maintenance', dotted(texts, 2), 1)] : []
 }
 
 /** `weekend until Mon 08:00 Europe/Berlin`, in the time zone of the freeze. */
-function freezeLine({ freezes }: Assessment, now: Date): EvidenceLine[] {
+function freezeLine({ freezes }: Assessment, time: Clock): EvidenceLine[] {
   const texts = freezes.map(({ name, on, from, written, timeZone }) =>
     on
       ? line`${inert(name)} until ${own(written.to)} ${own(timeZone)}`
-      : line`${inert(name)} begins ${clockTime(from, now)} (${own(written.from)} ${own(timeZone)})`,
+      : line`${inert(name)} begins ${clockTime(from, time)} (${own(written.from)} ${own(timeZone)})`,
   )
   return texts.length > 0 ? [note('freeze', dotted(texts, 2), 1)] : []
 }

@@ -80,7 +80,7 @@ function findings(assessment: Assessment, now: Date): Markdown | null {
   const rows = [
     ...shown,
     ...(rest > 0 ? [note('and', ours(plural(rest, 'more finding')))] : []),
-    ...aroundLines(assessment, now),
+    ...aroundLines(assessment, { now }),
   ]
   const table = rows.map(({ label, text, points }) =>
     row(label, text, ours(points >= 0.5 ? signed(points, 0) : own(''))),

@@ -23,7 +23,7 @@ export function toQuestion(
   const [next = own('')] = nextLines(assessment, { ...options, moment: 'before' })
   const head = [headline(assessment, options), next, ...because.slice(0, 2), sizeLine(assessment, options)]
   const space = MAX_LINES - head.length
-  const live = [...unknownLines(assessment), ...liveLines(assessment, options.now)]
+  const live = [...unknownLines(assessment), ...liveLines(assessment, options)]
   const around = live.slice(0, space - MIN_EVIDENCE)
   const evidence = heaviest(evidenceLines(assessment, options.now), space - around.length)
   return [...head, ...table([...evidence, ...around], options, 1)]

@@ -1,6 +1,7 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { Assessment, RangeAssessment } from '../risk/assessment.ts'
 import type { Style } from '../terminal/style.ts'
+import type { Clock } from '../untrusted/words.ts'
 import type { Moment, Typed } from './advice-lines.ts'
 
 export interface Reporter {
@@ -29,6 +30,7 @@ export interface RenderOptions {
     readonly width: number
     readonly style: Style
     readonly typed?: Typed
+    readonly utcOffset?: Clock['utcOffset']
     readonly moment?: Moment
   }
   readonly version: string

@@ -51,7 +51,7 @@ export function toText(assessment: Assessment, options: TextOptions, more: reado
   const next = nextLines(assessment, options)
   if (isUnread(assessment) && options.moment === 'after') return own([...head, ...next].join('\n'))
   const space = MAX_LINES - head.length - next.length - 2 - Math.min(more.length, 4)
-  const around = [...liveLines(assessment, options.now), ...unknownAround(assessment), ...unknowns]
+  const around = [...liveLines(assessment, options), ...unknownAround(assessment), ...unknowns]
   const evidence = evidenceLines(assessment, options.now)
   const rows = tableOf(evidence, around, space, { ...options, source })
   return own([...head, ...(rows.length > 0 ? [own(''), ...rows] : []), ...more, own(''), ...next].join('\n'))
@@ -180,9 +180,9 @@ const MAX_ADVICE = 4
 /** The first may take two lines. */
 export function nextLines(
   assessment: Assessment,
-  { width, now, typed = 'program', moment = 'before' }: TextOptions,
+  { width, typed = 'program', moment = 'before', ...time }: TextOptions,
 ): Inert[] {
-  const [first = own(''), ...more] = adviceLines(assessment, now, { typed, moment }).slice(0, MAX_ADVICE)
+  const [first = own(''), ...more] = adviceLines(assessment, time, { typed, moment }).slice(0, MAX_ADVICE)
   return [
     ...wrap(line`Next: ${first}`, width, 2),
     ...more.map((text) => line`      ${cutTo(text, Math.max(0, width - 6))}`),

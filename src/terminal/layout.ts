@@ -1,12 +1,12 @@
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
+import type { Clock } from '../untrusted/words.ts'
 import { type Style, same } from './style.ts'
 import { columns, cutTo, pad } from './width.ts'
 
-export interface TextOptions {
+export interface TextOptions extends Clock {
   readonly width: number
   readonly style: Style
-  readonly now: Date
   /** of a long list: all where there is no terminal */
   readonly most: number
 }

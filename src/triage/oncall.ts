@@ -206,25 +206,27 @@ const INDENT = 11
 function levelLines(
   { level, people, later: [next] }: LevelOnCall,
   gaps: readonly Gap[] | null,
-  { width, style, now }: TextOptions,
+  options: TextOptions,
 ): Inert[] {
+  const { width, style } = options
   const names = people.map(({ name, until, schedule }) => {
-    const end = until === null ? own('always') : line`until ${clockTime(until, now)}`
+    const end = until === null ? own('always') : line`until ${clockTime(until, options)}`
     return line`${inert(name)} ${end}${schedule === null ? own('') : line` (${inert(schedule)})`}`
   })
   const nobody = own(gaps === null ? 'now: not known' : 'nobody is on call')
   const who = names.length === 0 ? nobody : listed(names, 3)
-  const after = next ? line`, then ${inert(next.name)} from ${clockTime(next.from, now)}` : own('')
+  const after = next ? line`, then ${inert(next.name)} from ${clockTime(next.from, options)}` : own('')
   const isEmpty = names.length === 0 && gaps !== null && gaps.length > 0
   const shown = [
     ...wrap(line`${who}${after}`, width - INDENT, 2).map((text) => (isEmpty ? style.bad(text) : text)),
-    ...(gaps ?? []).slice(0, 2).map((gap) => style.warn(cutTo(gapWords(gap, now), width - INDENT))),
+    ...(gaps ?? []).slice(0, 2).map((gap) => style.warn(cutTo(gapWords(gap, options), width - INDENT))),
   ]
   return shown.map((text, i) => line`${own((i === 0 ? `  level ${level}` : '').padEnd(INDENT))}${text}`)
 }
 
-function gapWords({ from, until }: Gap, now: Date): Inert {
-  const begins = Date.parse(from) <= now.getTime() ? own('now') : line`from ${clockTime(from, now)}`
-  const ends = until === null ? own(', through the next 24 h') : line` until ${clockTime(until, now)}`
+function gapWords({ from, until }: Gap, options: TextOptions): Inert {
+  const begins =
+    Date.parse(from) <= options.now.getTime() ? own('now') : line`from ${clockTime(from, options)}`
+  const ends = until === null ? own(', through the next 24 h') : line` until ${clockTime(until, options)}`
   return line`gap ${begins}${ends}`
 }

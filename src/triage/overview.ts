@@ -261,9 +261,9 @@ const changeLines = ({ recent_changes }: OverviewDocument, { now }: TextOptions)
     return line`${ago(at, now)}: ${cutTo(inert(summary), 120)} · ${own(where.join(', '))}`
   })
 
-function onCallLines({ on_call, nobody_on_call_for }: OverviewDocument, { now }: TextOptions): Inert[] {
+function onCallLines({ on_call, nobody_on_call_for }: OverviewDocument, options: TextOptions): Inert[] {
   const people = on_call.slice(0, 4).map(({ escalation_policy, user, until }) => {
-    const end = until === null ? own('') : line` until ${clockTime(until, now)}`
+    const end = until === null ? own('') : line` until ${clockTime(until, options)}`
     return line`${inert(escalation_policy.name)}: ${inert(user.name)}${end}`
   })
   const nobody = (nobody_on_call_for ?? []).map(({ name }) => line`${inert(name)}: nobody`)
@@ -278,17 +278,17 @@ function staleLines({ forgotten }: OverviewDocument, { now }: TextOptions): Iner
   return [line`${listed(numbers, 5)}: acknowledged ${most}${ago(since, now)}`]
 }
 
-const snoozedLines = ({ snoozed }: OverviewDocument, { now }: TextOptions): Inert[] =>
+const snoozedLines = ({ snoozed }: OverviewDocument, options: TextOptions): Inert[] =>
   snoozed.slice(0, MAX_LINES).map(({ incident_number, acknowledged_until: until, title }) => {
-    const end = until === null ? own('') : line` until ${clockTime(until, now)}`
+    const end = until === null ? own('') : line` until ${clockTime(until, options)}`
     return line`#${incident_number}${end}: ${cutTo(inert(title), 90)}`
   })
 
-const maintenanceLines = ({ maintenance }: OverviewDocument, { now }: TextOptions): Inert[] =>
+const maintenanceLines = ({ maintenance }: OverviewDocument, options: TextOptions): Inert[] =>
   maintenance.slice(0, MAX_LINES).map(({ services, until }) => {
     const names = services.map(({ name }) => inert(name))
     const which = names.length === 0 ? own('services that this key cannot see') : listed(names, 3)
-    return line`${which} until ${clockTime(until, now)}: no incidents are opened`
+    return line`${which} until ${clockTime(until, options)}: no incidents are opened`
   })
 
 /** Most urgent first; the first is also the page's last line. */

@@ -54,7 +54,11 @@ function pagedLine({ incident_number, assignments, escalates_at }: ListedInciden
     .sort()
     .at(-1)
   const when = last === undefined ? own('') : line` ${ago(last, now)}`
-  const wait = escalates_at === null ? 0 : Date.parse(escalates_at) - now.getTime()
-  const then = wait > 0 ? line`, escalates in ${duration(wait)}` : own('')
-  return line`#${incident_number}: ${listed(people, 2)}${when}${then}`
+  return line`#${incident_number}: ${listed(people, 2)}${when}${escalationWords(escalates_at, now)}`
+}
+
+/** `, escalates in 5 min`; empty where PagerDuty names no time to come. */
+export function escalationWords(at: string | null, now: Date): Inert {
+  const wait = at === null ? 0 : Date.parse(at) - now.getTime()
+  return wait > 0 ? line`, escalates in ${duration(wait)}` : own('')
 }

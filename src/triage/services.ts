@@ -132,11 +132,12 @@ export function servicesText(document: ServicesDocument, options: TextOptions): 
   )
 }
 
-function cells(service: ListedService, { style, now }: TextOptions): Cell[] {
+function cells(service: ListedService, options: TextOptions): Cell[] {
+  const { style } = options
   const { status, name, maintenance_until, escalation_policy, id } = service
   const paint = status === 'critical' ? style.bad : status === 'warning' ? style.warn : style.dim
   const maintenance =
-    maintenance_until === null ? own('') : line` (maintenance until ${clockTime(maintenance_until, now)})`
+    maintenance_until === null ? own('') : line` (maintenance until ${clockTime(maintenance_until, options)})`
   return [
     { text: enumWord(status), paint },
     line`${inert(name)}${maintenance}`,

@@ -20,14 +20,29 @@ export const ago = (at: string, now: Date): Inert => line`${duration(now.getTime
 export const enumWord = (text: string): Inert =>
   own(/^[\w.:-]{1,40}$/.test(text) ? text.replaceAll('_', ' ') : '?')
 
-/** `18:00 UTC` today, else `Tue 24 Nov 18:00 UTC`. */
-export function clockTime(at: string, now: Date): Inert {
-  const time = new Date(at)
-  const day = time.toUTCString().slice(0, 11).replace(',', '')
-  const clock = `${time.toISOString().slice(11, 16)} UTC`
-  const isToday = time.toISOString().slice(0, 10) === now.toISOString().slice(0, 10)
-  return own(isToday ? clock : `${day} ${clock}`)
+export interface Clock {
+  readonly now: Date
+  /** minutes east of UTC where the reader is; left out: times are shown in UTC alone */
+  readonly utcOffset?: ((at: Date) => number) | undefined
 }
+
+/** `18:00 UTC (20:00 local)` today, else `Tue 24 Nov 18:00 UTC (20:00 local)`. */
+export function clockTime(at: string, { now, utcOffset }: Clock): Inert {
+  const time = new Date(at)
+  const utc = line`${dayUnless(isSameDay(time, now), time)}${clock(time)} UTC`
+  const offset = utcOffset?.(time) ?? 0
+  if (offset === 0) return utc
+  const local = new Date(time.getTime() + offset * MINUTE_MS)
+  return line`${utc} (${dayUnless(isSameDay(local, time), local)}${clock(local)} local)`
+}
+
+const dayUnless = (known: boolean, time: Date): Inert =>
+  own(known ? '' : `${time.toUTCString().slice(0, 11).replace(',', '')} `)
+
+const isSameDay = (one: Date, other: Date): boolean =>
+  one.toISOString().slice(0, 10) === other.toISOString().slice(0, 10)
+
+const clock = (time: Date): Inert => own(time.toISOString().slice(11, 16))
 
 export const listed = (items: readonly Inert[], most: number, last = ' and '): Inert =>
   phraseText(listedPhrases(items, most, last))

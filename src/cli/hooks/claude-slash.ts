@@ -61,6 +61,7 @@ function capture(shell: Shell, cwd: string): Page {
     colour: false,
     typed: 'slash',
     reader: 'person',
+    ...(shell.stdout.utcOffset && { utcOffset: shell.stdout.utcOffset }),
   }
   return {
     shell: { ...shell, cwd, stdout: stream, stderr: stream, ask: null },

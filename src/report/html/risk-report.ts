@@ -75,7 +75,7 @@ ${scoreScale(score, range)}
 function evidence(assessment: Assessment, now: Date): Html | null {
   const all = evidenceLines(assessment, now)
   const shown = heaviest(all, MAX_FINDINGS)
-  const list = evidenceList([...shown, ...aroundLines(assessment, now)])
+  const list = evidenceList([...shown, ...aroundLines(assessment, { now })])
   const body = html`<div class="${levelClass(assessment.level)}">${list}</div>${andMore(all.length, shown.length, 'finding')}`
   return section('evidence', 'Findings', list && body)
 }

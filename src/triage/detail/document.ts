@@ -147,6 +147,7 @@ const toIncident = (incident: Incident, log: readonly LogEntry[]) => ({
   resolved_at: incident.resolvedAt,
   merged_into: incident.mergedInto,
   acknowledged_until: incident.status === 'acknowledged' ? incident.acknowledgedUntil : null,
+  escalates_at: incident.status === 'triggered' ? incident.escalatesAt : null,
   escalation_policy: {
     id: incident.escalationPolicy?.id ?? null,
     name: incident.escalationPolicy?.name ?? null,

@@ -5,6 +5,7 @@ import { columns, cutTo } from '../../terminal/width.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import { ago, clockTime, duration, enumWord, plural } from '../../untrusted/words.ts'
 import { firingWords, serviceName } from '../open-incident.ts'
+import { escalationWords } from '../paging.ts'
 import type { DetailDocument } from './document.ts'
 
 const MAX_ALERTS = 3
@@ -35,13 +36,15 @@ export function detailText(document: DetailDocument, options: TextOptions): Iner
   )
 }
 
-function title({ incident, analysis }: DetailDocument, { width, style, now }: TextOptions): Inert[] {
+function title({ incident, analysis }: DetailDocument, options: TextOptions): Inert[] {
+  const { width, style, now } = options
   const number = line`#${incident.incident_number} `
   const [first = own(''), ...more] = wrap(inert(incident.title), width - columns(number), 3)
   const isOpen = incident.status !== 'resolved'
   const rank = incident.priority === null ? own('') : line`${inert(incident.priority)} · `
   const { resolved_at, merged_into, acknowledged_until } = incident
-  const until = acknowledged_until === null ? own('') : line`, until ${clockTime(acknowledged_until, now)}`
+  const until =
+    acknowledged_until === null ? own('') : line`, until ${clockTime(acknowledged_until, options)}`
   const end = resolved_at === null ? own('') : line` ${ago(resolved_at, now)}`
   const state = isOpen
     ? line`${enumWord(incident.status)}, open for ${duration(now.getTime() - Date.parse(incident.created_at))}${until}`
@@ -60,20 +63,23 @@ function title({ incident, analysis }: DetailDocument, { width, style, now }: Te
   ]
 }
 
-function who({ incident, responders }: DetailDocument, { now }: TextOptions): Inert[] {
+function who({ incident, responders }: DetailDocument, options: TextOptions): Inert[] {
   const open = incident.status !== 'resolved'
   const working = responders.filter(({ roles }) => roles[0] !== 'on call')
   const people = working.map(({ name, roles, answer }) => {
     const words = roles.filter((role) => role !== 'acted' || roles.length === 1)
     return line`${inert(name)} (${own(words.join(', '))}${answer === null ? own('') : line`: ${enumWord(answer)}`})`
   })
-  const nobody = open && incident.acknowledgers.length === 0 ? [own('unacknowledged')] : []
+  const nobody =
+    open && incident.acknowledgers.length === 0
+      ? [line`unacknowledged${escalationWords(incident.escalates_at, options.now)}`]
+      : []
   const onCall = responders
     .filter(({ on_call_level }) => on_call_level !== null)
     .sort((a, b) => (a.on_call_level ?? 0) - (b.on_call_level ?? 0))
     .slice(0, 4)
     .map(({ name, on_call_level, on_call_until }) => {
-      const until = on_call_until === null ? own('') : line` until ${clockTime(on_call_until, now)}`
+      const until = on_call_until === null ? own('') : line` until ${clockTime(on_call_until, options)}`
       return line`level ${on_call_level ?? 0} ${inert(name)}${until}`
     })
   return [

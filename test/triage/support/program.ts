@@ -16,13 +16,15 @@ export interface Surroundings {
   readonly clock?: () => Date
   /** null: standard output is a pipe */
   readonly columns?: number | null
+  /** minutes east of UTC; default: times are in UTC alone */
+  readonly utcOffset?: number
   readonly cwd?: string
   readonly stdin?: string
 }
 
 /** One run of the program in this process, on a terminal of so many columns or in a pipe. */
 export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<Printed> {
-  const { env, now, clock = () => now, columns = null, cwd = '/', stdin = '' } = surroundings
+  const { env, now, clock = () => now, columns = null, utcOffset, cwd = '/', stdin = '' } = surroundings
   const printed = { stdout: '', stderr: '' }
   const stream = (name: 'stdout' | 'stderr') => ({
     print: (text: Inert) => {
@@ -30,6 +32,7 @@ export async function runProgram(args: readonly string[], surroundings: Surround
     },
     columns,
     colour: columns !== null,
+    ...(utcOffset !== undefined && { utcOffset: () => utcOffset }),
   })
   const shell: Shell = {
     env: { PATH: process.env['PATH'], ...env },

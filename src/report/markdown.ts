@@ -1,4 +1,5 @@
 import type { Inert } from '../core/untrusted.ts'
+import type { Origin } from '../git/origin.ts'
 import type { Assessment, RangeAssessment } from '../risk/assessment.ts'
 import { serviceName } from '../risk/evidence.ts'
 import { linkWords } from '../risk/factors/incident-history.ts'
@@ -14,12 +15,22 @@ import {
   plural,
   signed,
 } from '../untrusted/words.ts'
+import { adviceLines } from './advice-lines.ts'
 import { aroundLines } from './around-lines.ts'
 import { type CitedIncident, citedFiles, citedIncidents } from './cited.ts'
 import { evidenceLines, heaviest, note } from './evidence-lines.ts'
 import { details, type Markdown, markdownOf, md, row, shaText, tableMarkdown } from './markdown-text.ts'
 import type { Report } from './reporter.ts'
-import { AVERAGE_SCORE, commitsTogether, countText, odds, scoreSteps, serviceNames, size } from './summary.ts'
+import {
+  AVERAGE_SCORE,
+  commitsTogether,
+  countText,
+  odds,
+  originPhrase,
+  scoreSteps,
+  serviceNames,
+  size,
+} from './summary.ts'
 
 /** First line of the report, by which a later run finds its own comment. */
 export const COMMENT_MARKER = md`<!-- pager-triage -->`
@@ -31,23 +42,32 @@ const MAX_FILES = 40
 const MAX_COMMITS = 60
 
 export const report: Report = {
-  render: ({ assessment, range, now }) => toMarkdown(assessment, { now, range }),
+  render: ({ assessment, range, now, origin }, { version }) =>
+    toMarkdown(assessment, { now, range, origin, version }),
+}
+
+interface MarkdownOptions {
+  readonly now: Date
+  readonly version?: string
+  readonly range?: RangeAssessment | null
+  readonly origin?: Origin | null | undefined
 }
 
 /** Safe to post in GitHub and GitLab, whatever the texts contain. */
 export function toMarkdown(
   assessment: Assessment,
-  { now, range = null }: { readonly now: Date; readonly range?: RangeAssessment | null },
+  { now, range = null, origin = null, version = '' }: MarkdownOptions,
 ): Inert {
   const sections = [
-    headline(assessment),
+    headline(assessment, origin),
+    nextSteps(assessment, now),
     findings(assessment, now),
     range && rangeWords(range),
     range && commitTable(range),
     incidentTable(assessment),
     fileTable(assessment),
     scoreTable(assessment),
-    FOOTER,
+    footer(now, version),
   ]
   return own(sections.filter((section) => section !== null).join('\n\n'))
 }
@@ -60,7 +80,7 @@ const SIGNALS: Readonly<Record<Level, Markdown>> = {
   CRITICAL: md`🔴`,
 }
 
-function headline(assessment: Assessment): Markdown {
+function headline(assessment: Assessment, origin: Origin | null): Markdown {
   const { level, score, range } = assessment
   const highest = levelOf(range[1])
   const words =
@@ -70,7 +90,29 @@ function headline(assessment: Assessment): Markdown {
   return md`${COMMENT_MARKER}
 ### ${SIGNALS[level]} ${markdownOf(title)}
 
-${markdownOf(change)}`
+${markdownOf(change)}${
+  origin === null
+    ? md``
+    : md`\\
+${markdownOf(originPhrase(assessment, origin))}`
+}`
+}
+
+const MAX_ADVICE = 4
+
+/** As in a terminal, in the same order. */
+function nextSteps(assessment: Assessment, now: Date): Markdown | null {
+  const steps = adviceLines(assessment, { now }, { typed: 'program', moment: 'before' }).slice(0, MAX_ADVICE)
+  return steps.length === 0
+    ? null
+    : steps
+        .map((step, i) => md`${i + 1}. ${markdownOf(ours(step))}`)
+        .reduce(
+          (all, step) => md`${all}
+${step}`,
+          md`**Next**
+`,
+        )
 }
 
 function findings(assessment: Assessment, now: Date): Markdown | null {
@@ -82,10 +124,10 @@ function findings(assessment: Assessment, now: Date): Markdown | null {
     ...(rest > 0 ? [note('and', ours(plural(rest, 'more finding')))] : []),
     ...aroundLines(assessment, { now }),
   ]
-  const table = rows.map(({ label, text, points }) =>
-    row(label, text, ours(points >= 0.5 ? signed(points, 0) : own(''))),
+  return tableMarkdown(
+    ['source', 'finding'],
+    rows.map(({ label, text }) => row(label, text)),
   )
-  return tableMarkdown(['source', 'finding', '>points'], table)
 }
 
 const rangeWords = (range: RangeAssessment): Markdown | null =>
@@ -136,14 +178,10 @@ function fileTable(assessment: Assessment): Markdown | null {
   const files = citedFiles(assessment)
   const rows = files
     .slice(0, MAX_FILES)
-    .map(({ path, additions, deletions, points }) =>
-      row(
-        pathPiece(inertPath(path)),
-        ours(line`+${countText(additions)} −${countText(deletions)}`),
-        ours(points >= 0.05 ? signed(points) : own('')),
-      ),
+    .map(({ path, additions, deletions }) =>
+      row(pathPiece(inertPath(path)), ours(line`+${countText(additions)} −${countText(deletions)}`)),
     )
-  return details('Files', ['file', '>lines', '>points'], rows, files.length)
+  return details('Files', ['file', '>lines'], rows, files.length)
 }
 
 function scoreTable(assessment: Assessment): Markdown | null {
@@ -151,7 +189,9 @@ function scoreTable(assessment: Assessment): Markdown | null {
     row(ours(own(label)), ours(signed(points)), to),
   )
   const first = row(ours(own('average commit')), own(''), AVERAGE_SCORE)
-  return details('Score breakdown', ['step', '>points', '>score'], [first, ...rows])
+  const sum = row(ours(own('score')), own(''), assessment.score)
+  return details('Score breakdown', ['step', '>points', '>score'], [first, ...rows, sum])
 }
 
-const FOOTER = md`<sub>50 is the average commit; every 10 points double the odds that a later bug fix touches the change. It does not say that the change will cause an incident.</sub>`
+const footer = (now: Date, version: string): Markdown =>
+  md`<sub>50 is the average commit; every 10 points double the odds that a later bug fix touches the change. It does not say that the change will cause an incident. ${markdownOf(ours(dayAndTime(now.toISOString())))}${version === '' ? md`` : md`, pager-triage ${markdownOf(ours(own(version)))}`}.</sub>`

@@ -1,4 +1,5 @@
 import type { Inert } from '../core/untrusted.ts'
+import type { Origin } from '../git/origin.ts'
 import type { Assessment, RangeAssessment } from '../risk/assessment.ts'
 import type { Style } from '../terminal/style.ts'
 import type { Clock } from '../untrusted/words.ts'
@@ -7,6 +8,8 @@ import type { Moment, Typed } from './advice-lines.ts'
 export interface Reporter {
   /** with a `value`, also written to that file; null: printed where no option is given */
   readonly option: { readonly help: string; readonly value?: 'FILE' } | null
+  /** names the repository, the branch and the commit, as it may be read elsewhere */
+  readonly hasOrigin?: true
   /** lazy, so that a commit loads no form that it does not print */
   readonly load: () => Promise<{ readonly report: Report }>
 }
@@ -22,6 +25,8 @@ export interface Assessed {
   readonly range: RangeAssessment | null
   readonly now: Date
   readonly totalMs: number
+  /** null: outside a repository; left out for forms that do not name it */
+  readonly origin?: Origin | null
 }
 
 export interface RenderOptions {

@@ -1,9 +1,11 @@
 import type { Inert } from '../core/untrusted.ts'
+import type { ChangeSource } from '../diff/change.ts'
+import type { Origin } from '../git/origin.ts'
 import type { Assessment, RangeAssessment } from '../risk/assessment.ts'
 import { nameOf } from '../risk/evidence.ts'
 import { factorOf } from '../risk/factors/index.ts'
-import { line, own } from '../untrusted/inert.ts'
-import { listedPhrases, ours, type Phrase, plural } from '../untrusted/words.ts'
+import { inert, line, own } from '../untrusted/inert.ts'
+import { joinedPhrases, listedPhrases, ours, type Phrase, phrase, plural } from '../untrusted/words.ts'
 
 /** `15×`, `1.3×`, `<0.1×` */
 function times(lift: number): Inert {
@@ -44,6 +46,26 @@ export function serviceNames({ services, sources }: Assessment): Phrase {
   return listedPhrases(services.map(nameOf), 3)
 }
 
+const COMMIT_WORDS: Readonly<Record<ChangeSource, string>> = {
+  index: 'staged on',
+  command: 'on',
+  commit: 'commit',
+  range: 'up to',
+  patch: 'patch against',
+}
+
+/** `shop · branch main · staged on 3f2a91c0de` */
+export function originPhrase({ change }: Assessment, { repository, branch, commit }: Origin): Phrase {
+  const parts: Phrase[] = [
+    phrase`${inert(repository)}`,
+    ...(branch === null ? [] : [phrase`branch ${inert(branch)}`]),
+    ...(commit === null
+      ? []
+      : [phrase`${ours(own(COMMIT_WORDS[change.source]))} ${ours(own(commit.slice(0, 10)))}`]),
+  ]
+  return joinedPhrases(parts, ' · ')
+}
+
 export type ScoreStep = ReturnType<typeof scoreSteps>[number]
 
 export const AVERAGE_SCORE = 50
@@ -54,18 +76,23 @@ export function scoreSteps({ factors }: Assessment) {
     const mine = factors.filter((factor) => factor.id === id)
     return {
       id,
-      label: factorOf(id).label,
+      label: id === 'baseline' ? 'baseline: none of the following' : factorOf(id).label,
       points: Math.round(mine.reduce((sum, { points }) => sum + points, 0) * 10) / 10,
       /** that share the points; 0 for a factor of the whole change */
       files: mine.filter(({ path }) => path !== null).length,
     }
   })
+  return stepped(kinds).map(({ of, from, to }) => ({ ...of, from, to }))
+}
+
+/** From the average commit: the baseline first, then by points. Sums are in tenths, as points are. */
+export function stepped<T extends { readonly id: string; readonly points: number }>(parts: readonly T[]) {
   let at = AVERAGE_SCORE
-  return kinds
+  return [...parts]
     .sort((a, b) => Number(b.id === 'baseline') - Number(a.id === 'baseline') || b.points - a.points)
-    .map((kind) => {
+    .map((of) => {
       const from = at
-      at = Math.round((at + kind.points) * 10) / 10
-      return { ...kind, from, to: at }
+      at = Math.round((at + of.points) * 10) / 10
+      return { of, points: of.points, from, to: at }
     })
 }

@@ -138,7 +138,7 @@ function weightiest(
 ): EvidenceLine[] {
   const shown = heaviest(lines, most)
   const rest = lines.length - shown.length
-  const where = source === 'index' ? ': pager-triage risk --json' : ' with --json'
+  const where = source === 'index' ? ': pager-triage risk --explain' : ' with --explain'
   const hasOptions = typed !== 'slash' && moment !== 'after'
   return rest > 0 ? [...shown, note('', line`${rest} more${own(hasOptions ? where : '')}`)] : shown
 }
@@ -160,16 +160,11 @@ export function table(
     Math.max(14, Math.floor(width * 0.3)),
   )
   const space = width - labels - 2
-  return rows.flatMap(({ label, text, points, most = 2 }, i) => {
+  return rows.flatMap(({ label, text, most = 2 }, i) => {
     const shown = rows[i - 1]?.label === label ? own('') : cutTo(label, labels, 'end')
-    const worth = points >= 0.5 ? line`+${Math.round(points)}` : own('')
-    const room = worth === '' ? space : space - 5
-    const [first = own(''), ...more] = wrap(text, room, Math.min(most, mostLines))
-    const row = line`${style.dim(pad(shown, labels))}  ${first}`
+    const [first = own(''), ...more] = wrap(text, space, Math.min(most, mostLines))
     return [
-      worth === ''
-        ? row
-        : line`${row}${own(' '.repeat(Math.max(1, space - columns(first) - columns(worth))))}${style.strong(worth)}`,
+      line`${style.dim(pad(shown, labels))}  ${first}`,
       ...more.map((part) => line`${own(' '.repeat(labels))}  ${part}`),
     ]
   })

@@ -18,7 +18,7 @@ import {
 } from '../report/html/page.ts'
 import { timeline } from '../report/html/timeline.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
-import { duration, plural } from '../untrusted/words.ts'
+import { duration, listed, plural } from '../untrusted/words.ts'
 import type { RecentDocument } from './recent.ts'
 
 const MAX_INCIDENTS = 100
@@ -32,6 +32,7 @@ export function recentHtml(document: RecentDocument, options: PageOptions): Iner
       title: line`${plural(stats.total, 'incident')}, ${when} · pager-triage`,
       header: header(document, when),
       sections: [
+        section('next', 'Next', nextStep(document)),
         section('unknown', 'Missing data', evidenceList(warnings(document))),
         section('days', 'Per day', daysChart(document)),
         section('timeline', 'Per service', laneSection(document)),
@@ -45,7 +46,8 @@ export function recentHtml(document: RecentDocument, options: PageOptions): Iner
   )
 }
 
-function header({ stats }: RecentDocument, when: Inert): Html {
+function header(document: RecentDocument, when: Inert): Html {
+  const { stats } = document
   const figures: readonly (readonly [string, Inert | number])[] = [
     ['incidents', stats.total],
     ['distinct', stats.problems],
@@ -54,8 +56,20 @@ function header({ stats }: RecentDocument, when: Inert): Html {
     ['mean time to resolve', minutes(stats.mean_time_to_resolve_minutes)],
   ]
   return html`<h1>pager-triage: incidents, ${when}</h1>
+<p class="facts">${namesOf(document)}${timeHtml(document.since)} to ${timeHtml(document.asOf)}</p>
 <dl class="stats">${figures.map(([name, value]) => html`<div><dt>${own(name)}</dt><dd>${value}</dd></div>`)}</dl>`
 }
+
+/** The services that were asked for, by name; nothing where all were. */
+function namesOf({ service, per_service }: RecentDocument): Html | null {
+  if (service === 'all') return null
+  const names = new Map(per_service.map((each) => [each.service.id, inert(each.service.name)]))
+  const shown = service.split(',').map((id) => names.get(id) ?? inert(fromOutside(id)))
+  return html`${foreign(listed(shown, 5))} · `
+}
+
+const nextStep = ({ next: [command] }: RecentDocument): Html | null =>
+  command === undefined ? null : html`<p><code>${inert(fromOutside(command))}</code></p>`
 
 const minutes = (value: number | null): Inert => (value === null ? own('–') : duration(value * MINUTE_MS))
 

@@ -116,8 +116,8 @@ describe('the answer to a commit', () => {
       expect.stringMatching(/^pager-triage {2}CRITICAL \d+/),
       'Next: read incident #4521 before you commit: /triage:detail 4521',
       '2 files +660 −0 · payments-api',
-      expect.stringMatching(/^open now {2}high #4521 charge fails · payments-api .* \+10$/),
-      expect.stringMatching(/^code {6}660 lines of logic added, nested 5 deep at src\/a\.go:6 +\+\d+$/),
+      expect.stringMatching(/^open now {2}high #4521 charge fails · payments-api .*$/),
+      expect.stringMatching(/^code {6}660 lines of logic added, nested 5 deep at src\/a\.go:6$/),
       'on call   payments-api: Dana Kim',
     ])
   })

@@ -27,6 +27,7 @@ describe('risk', () => {
     expect(ran.code).toBe(0)
     expect(ran.stdout).toMatch(/^<!-- pager-triage -->\n### /)
     expect(ran.stdout).toContain('`<b>5xx</b> @team ¦ ˋxˋ`')
+    expect(ran.stdout).toMatch(/· branch `?main`? · staged on [0-9a-f]{10}\n\n\*\*Next\*\*\n\n1\. /)
   })
 
   it('--sarif prints one document with the findings at their files', async () => {
@@ -52,7 +53,7 @@ describe('risk', () => {
   it('takes one form for standard output', async () => {
     using ran = await risk('--markdown', '--json', '--html', 'report.html')
     expect(ran).toMatchObject({ code: 2, stdout: '' })
-    expect(ran.stderr).toContain('Use only one of --json, --markdown and --sarif')
+    expect(ran.stderr).toContain('Use only one of --json, --markdown, --sarif and --explain')
     expect(existsSync(join(ran.repository.dir, 'report.html'))).toBe(false)
   })
 

@@ -48,7 +48,6 @@ const around = (...facts: Parameters<typeof report>): string =>
   report(...facts)
     .split('\n')
     .slice(3)
-    .map((text) => text.replace(/ +\+\d+$/, ''))
     .join('\n')
 
 const onCall = asKnown([
@@ -86,10 +85,9 @@ const dependencies = asKnown(
 describe('live state', () => {
   it('shows who is on call, gaps first, what is connected, and what is open there', () => {
     expect(around({ onCall, dependencies })).toMatchInlineSnapshot(`
-      "on a dependency  P1 #4519 replica lags · ledger-db, used by billing-cron · 25 min,
-                       unacknowledged
-      code             2000 lines of logic added, nested 11 deep at src/charge.go:12, 2000 lines
-                       touching concurrency
+      "on a dependency  P1 #4519 replica lags · ledger-db, used by billing-cron · 25 min, unacknowledged
+      code             2000 lines of logic added, nested 11 deep at src/charge.go:12, 2000 lines touching
+                       concurrency
       on call          billing-cron: nobody until 14:30 UTC · payments-api: Dana Kim until 18:00 UTC, then
                        Sam Rivera · checkout-web: Mei Yu and 1 more
       dependencies     payments-api used by storefront, Online shop · checkout-web used by storefront ·

@@ -71,15 +71,15 @@ describe('the report', () => {
       "pager-triage  CRITICAL 99  ██████████  30× the usual odds of a later bug fix
       3 files +121 −14 · payments-api and checkout-web
 
-      open now       P1 #4521 charge capture 5xx · payments-api · 25 min,          +10
+      open now       P1 #4521 charge capture 5xx · payments-api · 25 min,
                      unacknowledged
-      src/charge.ts  3 linked incidents: #4391, #4480 (fix commits), #4377 (stack  +11
+      src/charge.ts  3 linked incidents: #4391, #4480 (fix commits), #4377 (stack
                      frames) · 2 fixes in a year, the latest 9 days ago
-      src/refund.ts  1 fix in a year, 70 days ago                                   +3
-      90 days        payments-api 3 incidents, 3 distinct and checkout-web 1        +2
-                     incident, 1 distinct
-      code           107 lines of logic added, nested 5 deep at src/charge.ts:6,   +67
-                     2 control-flow tokens removed, 120 lines touching concurren…
+      src/refund.ts  1 fix in a year, 70 days ago
+      90 days        payments-api 3 incidents, 3 distinct and checkout-web 1 incident,
+                     1 distinct
+      code           107 lines of logic added, nested 5 deep at src/charge.ts:6, 2
+                     control-flow tokens removed, 120 lines touching concurrency
 
       Next: read incident #4521 before you commit: pager-triage detail 4521
             split the commit, largest file first: git commit -- src/charge.ts"
@@ -104,10 +104,10 @@ describe('the report', () => {
       "pager-triage  CRITICAL 79  ████████░░  7.5× the usual odds of a later bug fix
       3 files +121 −14 · payments-api and checkout-web
 
-      src/charge.ts  2 fixes in a year, the latest 9 days ago                       +3
-      src/refund.ts  1 fix in a year, 70 days ago                                   +3
-      code           107 lines of logic added, nested 5 deep at src/charge.ts:6,   +67
-                     2 control-flow tokens removed, 120 lines touching concurren…
+      src/charge.ts  2 fixes in a year, the latest 9 days ago
+      src/refund.ts  1 fix in a year, 70 days ago
+      code           107 lines of logic added, nested 5 deep at src/charge.ts:6, 2
+                     control-flow tokens removed, 120 lines touching concurrency
       not known      PagerDuty: PagerDuty did not respond in 3 s
 
       Next: fix what is "not known" and rerun before you commit"
@@ -180,8 +180,8 @@ describe('the report', () => {
       "pager-triage  HIGH 71  ███████░░░  4.3× the usual odds of a later bug fix
       5 files +52 −0 (1 merged unchanged) · payments-api
 
-      code       12 lines of logic added, nested 3 deep at src/mine.ts:4, 12       +65
-                 lines touching concurrency
+      code       12 lines of logic added, nested 3 deep at src/mine.ts:4, 12 lines
+                 touching concurrency
       not known  3 unmerged files: src/one.ts, src/two.ts and 1 more
 
       Next: resolve the conflicts, then git add them"
@@ -242,14 +242,14 @@ describe('a narrow and a wide terminal', () => {
       "pager-triage  CRITICAL 94  21× the usua…
       2 files +63 −0 · payments and everythin…
 
-      open now        P2 #4521 charge      +10
-                      capture fails agai…
-      …and-refund.ts  1 linked incident:   +11
-                      #4480 (fix commits…
-      90 days         payments and          +2
-                      everything that be…
-      code            63 lines of logic    +65
-                      added, nested 3 de…
+      open now        P2 #4521 charge capture
+                      fails again and again a…
+      …and-refund.ts  1 linked incident: #4480
+                      (fix commits) · 1 fix i…
+      90 days         payments and everything
+                      that belongs to payment…
+      code            63 lines of logic added,
+                      nested 3 deep at servic…
 
       Next: read incident #4521 before you
       commit: pager-triage detail 4521"
@@ -261,14 +261,14 @@ describe('a narrow and a wide terminal', () => {
       "pager-triage  CRITICAL 94  █████████░  21× the usual odds of a later bug fix
       2 files +63 −0 · payments and everything that belongs to payments
 
-      open now                  P2 #4521 charge capture fails again and again and  +10
-                                again and again and again and again and again an…
-      …e-capture-and-refund.ts  1 linked incident: #4480 (fix commits) · 1 fix in  +11
-                                a year, 10 days ago
-      90 days                   payments and everything that belongs to payments    +2
-                                1 incident, 1 distinct
-      code                      63 lines of logic added, nested 3 deep at          +65
-                                services/payments/deep/deep/deep/deep/deep/deep/…
+      open now                  P2 #4521 charge capture fails again and again and
+                                again and again and again and again and again and aga…
+      …e-capture-and-refund.ts  1 linked incident: #4480 (fix commits) · 1 fix in a
+                                year, 10 days ago
+      90 days                   payments and everything that belongs to payments 1
+                                incident, 1 distinct
+      code                      63 lines of logic added, nested 3 deep at
+                                services/payments/deep/deep/deep/deep/deep/deep/deep/…
 
       Next: read incident #4521 before you commit: pager-triage detail 4521"
     `)
@@ -279,12 +279,12 @@ describe('a narrow and a wide terminal', () => {
       "pager-triage  CRITICAL 94  █████████░  21× the usual odds of a later bug fix
       2 files +63 −0 · payments and everything that belongs to payments
 
-      open now                              P2 #4521 charge capture fails again and again and again and again and again    +10
-                                            and again and again and again and again and again and again and again and ag…
-      …p/deep/charge-capture-and-refund.ts  1 linked incident: #4480 (fix commits) · 1 fix in a year, 10 days ago          +11
-      90 days                               payments and everything that belongs to payments 1 incident, 1 distinct         +2
-      code                                  63 lines of logic added, nested 3 deep at                                      +65
-                                            services/payments/deep/deep/deep/deep/deep/deep/deep/deep/deep/deep/deep/dee…
+      open now                              P2 #4521 charge capture fails again and again and again and again and again and
+                                            again and again and again and again and again and again and again and again · pay…
+      …p/deep/charge-capture-and-refund.ts  1 linked incident: #4480 (fix commits) · 1 fix in a year, 10 days ago
+      90 days                               payments and everything that belongs to payments 1 incident, 1 distinct
+      code                                  63 lines of logic added, nested 3 deep at
+                                            services/payments/deep/deep/deep/deep/deep/deep/deep/deep/deep/deep/deep/deep/cha…
 
       Next: read incident #4521 before you commit: pager-triage detail 4521"
     `)
@@ -300,7 +300,7 @@ describe('a report of at most five findings', () => {
 
   it('counts the rest', () => {
     const text = report(facts)
-    expect(text).toContain('5 more: pager-triage risk --json')
+    expect(text).toContain('5 more: pager-triage risk --explain')
     expect(text).toContain('src/d.ts')
     expect(text).not.toContain('src/e.ts')
   })

@@ -9,7 +9,8 @@ import {
   gatherPatchFacts,
 } from '../../gather/gather.ts'
 import { type GatheredRange, gatherPastCommit, gatherRange } from '../../gather/gather-past.ts'
-import type { Repository } from '../../git/repository.ts'
+import { type Origin, readOrigin } from '../../git/origin.ts'
+import { isWithoutRepository, type Repository } from '../../git/repository.ts'
 import { REPORTERS } from '../../report/index.ts'
 import type { Assessed, Reporter } from '../../report/reporter.ts'
 import { assess } from '../../risk/assess.ts'
@@ -21,7 +22,7 @@ import { NO_COMMIT, unreadablePatch } from '../messages.ts'
 import { sha256, writeReport } from '../output.ts'
 import { withReader } from '../reading.ts'
 import { pagerDutyAccess, VERSION } from '../settings.ts'
-import { changeRequest, layout, type Shell } from '../shell.ts'
+import { changeRequest, gitRun, layout, type Shell } from '../shell.ts'
 import { decodeText } from '../text-encoding.ts'
 
 const MORE_TIME = 'Allow more time with --deadline MS, or use --offline.'
@@ -121,11 +122,24 @@ const printedForm = (args: Arguments): Reporter =>
 /** Prints one form, and writes the others to their files. @throws what writeReport throws */
 async function print(shell: Shell, args: Arguments, assessed: Assessed): Promise<void> {
   const options = { layout: layout(shell.stdout), version: VERSION, sha256 }
-  const { report } = await printedForm(args).load()
-  shell.stdout.print(report.render(assessed, options))
-  for (const [name, { option, load }] of FORMS) {
-    const file = option?.value ? args.text(name) : null
-    if (file !== null) writeReport(shell, file, (await load()).report.render(assessed, options))
+  const printed = printedForm(args)
+  const isWritten = ([name, { option }]: (typeof FORMS)[number]) => option?.value && args.text(name) !== null
+  const written = FORMS.filter(isWritten)
+  const isNamed = [printed, ...written.map(([, form]) => form)].some(({ hasOrigin }) => hasOrigin)
+  const facts = isNamed ? { ...assessed, origin: await originOf(shell, args) } : assessed
+  shell.stdout.print((await printed.load()).report.render(facts, options))
+  for (const [name, { load }] of written)
+    writeReport(shell, args.text(name) ?? '', (await load()).report.render(facts, options))
+}
+
+/** Null outside a repository, as for a patch. */
+async function originOf(shell: Shell, args: Arguments): Promise<Origin | null> {
+  const last = args.text('range')?.split('..').at(-1)
+  try {
+    return await readOrigin(gitRun(shell), args.text('commit') ?? (last || 'HEAD'))
+  } catch (error) {
+    if (isWithoutRepository(error)) return null
+    throw error
   }
 }
 

@@ -2,7 +2,6 @@ import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import type { Assessment, RangeAssessment } from '../../risk/assessment.ts'
 import { nameOf, type ServiceSummary, serviceName } from '../../risk/evidence.ts'
 import { inert, inertPath, line, own } from '../../untrusted/inert.ts'
-import { signed } from '../../untrusted/words.ts'
 import type { CitedFile, CitedIncident } from '../cited.ts'
 import { countText, size } from '../summary.ts'
 import { levelClass } from './charts.ts'
@@ -16,16 +15,15 @@ const MAX_COMMITS = 60
 export const fileTable = (files: readonly CitedFile[], assessment: Assessment): Html | null =>
   table(
     'Changed files',
-    ['file', 'status', '>lines', 'services', '>incidents', '>points'],
+    ['file', 'status', '>lines', 'services', '>incidents'],
     files
       .slice(0, MAX_FILES)
-      .map(({ path, status, additions, deletions, incidents, points, services }) => [
+      .map(({ path, status, additions, deletions, incidents, services }) => [
         pathHtml(inertPath(path)),
         own(status),
         line`+${countText(additions)} −${countText(deletions)}`,
         services.map((id, i) => html`${own(i === 0 ? '' : ', ')}${foreign(serviceName(assessment, id), 60)}`),
         incidents === 0 ? null : incidents,
-        points >= 0.05 ? signed(points) : null,
       ]),
     andMore(files.length, MAX_FILES, 'file'),
   )
@@ -33,7 +31,7 @@ export const fileTable = (files: readonly CitedFile[], assessment: Assessment): 
 export const incidentTable = (incidents: readonly CitedIncident[], assessment: Assessment): Html | null =>
   table(
     'Incidents',
-    ['incident', '+title', 'service', 'created', 'status', 'priority'],
+    ['incident', '+title', 'service', 'created', 'status', 'priority', 'urgency'],
     incidents
       .slice(0, MAX_INCIDENTS)
       .map((incident) => [
@@ -42,7 +40,8 @@ export const incidentTable = (incidents: readonly CitedIncident[], assessment: A
         foreign(serviceName(assessment, incident.service), 60),
         timeHtml(incident.createdAt),
         foreign(inert(fromOutside(incident.status)), 20),
-        foreign(inert(incident.priority ?? fromOutside(incident.urgency)), 20),
+        foreign(inert(incident.priority ?? fromOutside('')), 20),
+        foreign(inert(fromOutside(incident.urgency)), 20),
       ]),
     andMore(incidents.length, MAX_INCIDENTS, 'incident'),
   )

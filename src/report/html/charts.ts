@@ -26,7 +26,7 @@ function band(level: Level, reached: Level): Html {
   const to = next === undefined ? 100 : lowestScore(next)
   const width = percent((to - from) / 100 - (next === undefined ? 0 : 0.004))
   return html`<rect class="${own(level === reached ? 'band on' : 'band')}" x="${percent(from / 100)}" y="12" width="${width}" height="8" rx="2"/>
-<text x="${percent(from / 100)}" y="44">${from}</text>
+<text x="${percent(from / 100)}" y="44">${from}</text><text class="name" x="${percent(from / 100)}" y="60">${own(level)}</text>
 `
 }
 
@@ -38,7 +38,9 @@ export function waterfall(assessment: Assessment): Html {
   const place = (score: number) => Math.min(1, Math.max(0, score / top))
   const rows = steps.map((step) => stepRow(step, place))
   const { score } = assessment
-  const held = (steps.at(-1)?.to ?? score) > 100 ? html` <span>capped at 100</span>` : null
+  const sum = steps.at(-1)?.to ?? score
+  const how = sum > 100 ? 'capped at 100' : sum < 0 ? 'no lower than 0' : 'rounded'
+  const held = sum === score ? null : html` <span>${own(how)}</span>`
   return html`<table class="waterfall">
 <caption>Score breakdown</caption>
 <thead><tr><th scope="col">step</th><th scope="col" class="n">points</th><td></td><th scope="col" class="n">score</th></tr></thead>
@@ -56,7 +58,7 @@ function stepRow({ label, points, files, from, to }: ScoreStep, place: (score: n
   const bar = html`<line class="link" x1="${percent(place(from))}" x2="${percent(place(from))}" y1="0" y2="11"/>
 <rect class="${own(points < 0 ? 'minus' : 'plus')}" x="${percent(left)}" y="11" width="${percent(width)}" height="18" rx="2"/>
 <line class="link" x1="${percent(place(to))}" x2="${percent(place(to))}" y1="29" y2="40"/>`
-  return html`<tr><th scope="row">${own(label)}${where}</th><td class="n">${signed(points)}</td><td>${drawing(place, bar)}</td><td class="n">${Math.round(to)}</td></tr>
+  return html`<tr><th scope="row">${own(label)}${where}</th><td class="n">${signed(points)}</td><td>${drawing(place, bar)}</td><td class="n">${own(to.toFixed(1))}</td></tr>
 `
 }
 

@@ -1,7 +1,7 @@
 import type { Inert } from '../../core/untrusted.ts'
 import { cutTo } from '../../terminal/width.ts'
 import { line, own } from '../../untrusted/inert.ts'
-import { dayAndTime, type Phrase, type Piece, piecesOf, plural, signed } from '../../untrusted/words.ts'
+import { dayAndTime, type Phrase, type Piece, piecesOf, plural } from '../../untrusted/words.ts'
 import type { EvidenceLine } from '../evidence-lines.ts'
 import { type Html, type HtmlValue, html } from './html.ts'
 import { STYLESHEET } from './stylesheet.ts'
@@ -141,6 +141,6 @@ export const percent = (part: number): Inert => own(`${Number((part * 100).toFix
 export const evidenceList = (lines: readonly EvidenceLine[]): Html | null =>
   lines.length === 0 ? null : html`<ul class="evidence">\n${lines.map(item)}</ul>`
 
-const item = ({ label, text, points }: EvidenceLine): Html =>
-  html`<li><b>${phraseHtml(label)}</b><span>${phraseHtml(text)}</span><span class="worth">${points >= 0.5 ? signed(points, 0) : own('')}</span></li>
+const item = ({ label, text }: EvidenceLine): Html =>
+  html`<li><b>${phraseHtml(label)}</b><span>${phraseHtml(text)}</span></li>
 `

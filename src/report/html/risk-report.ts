@@ -1,42 +1,58 @@
 import { DAY_MS } from '../../core/time.ts'
 import type { Inert } from '../../core/untrusted.ts'
+import type { Origin } from '../../git/origin.ts'
 import type { Assessment, RangeAssessment } from '../../risk/assessment.ts'
 import { serviceName } from '../../risk/evidence.ts'
 import { INCIDENT_DAYS } from '../../risk/facts.ts'
 import { levelOf } from '../../risk/model.ts'
 import { line, own } from '../../untrusted/inert.ts'
 import { plural } from '../../untrusted/words.ts'
+import { adviceLines } from '../advice-lines.ts'
 import { aroundLines } from '../around-lines.ts'
 import { type CitedIncident, citedCommits, citedFiles, citedIncidents } from '../cited.ts'
 import { evidenceLines, heaviest } from '../evidence-lines.ts'
 import type { Report } from '../reporter.ts'
-import { commitsTogether, odds, serviceNames, size } from '../summary.ts'
+import { commitsTogether, odds, originPhrase, serviceNames, size } from '../summary.ts'
 import { commitTable, fileTable, incidentTable, serviceTable } from './change-tables.ts'
 import { levelClass, scoreScale, waterfall } from './charts.ts'
 import { heatMap } from './heat-map.ts'
 import { type Html, html } from './html.ts'
-import { andMore, evidenceList, folded, type PageOptions, page, phraseHtml, section } from './page.ts'
+import {
+  andMore,
+  evidenceList,
+  folded,
+  foreign,
+  type PageOptions,
+  page,
+  phraseHtml,
+  section,
+  timeHtml,
+} from './page.ts'
 import { type Lane, timeline } from './timeline.ts'
 
 const MAX_FINDINGS = 14
 
 export const report: Report = {
-  render: ({ assessment, range, now }, { version, sha256 }) =>
-    toHtml(assessment, { now, range, version, sha256: (text) => sha256(text, 'base64') }),
+  render: ({ assessment, range, now, origin }, { version, sha256 }) =>
+    toHtml(assessment, { now, range, origin, version, sha256: (text) => sha256(text, 'base64') }),
 }
 
 export function toHtml(
   assessment: Assessment,
-  options: PageOptions & { readonly range?: RangeAssessment | null },
+  options: PageOptions & {
+    readonly range?: RangeAssessment | null
+    readonly origin?: Origin | null | undefined
+  },
 ): Inert {
-  const { range = null, now } = options
+  const { range = null, origin = null, now } = options
   const files = citedFiles(assessment)
   const incidents = citedIncidents(assessment)
   return page(
     {
       title: line`${own(assessment.level)} ${assessment.score} · pager-triage`,
-      header: verdict(assessment),
+      header: verdict(assessment, origin, now),
       sections: [
+        nextSteps(assessment, now),
         evidence(assessment, now),
         range && commitSection(range),
         section(
@@ -56,7 +72,7 @@ export function toHtml(
   )
 }
 
-function verdict(assessment: Assessment): Html {
+function verdict(assessment: Assessment, origin: Origin | null, now: Date): Html {
   const { level, score, range } = assessment
   const highest = levelOf(range[1])
   const open =
@@ -69,7 +85,19 @@ function verdict(assessment: Assessment): Html {
 </div>
 ${scoreScale(score, range)}
 </div>
-<p class="facts">${size(assessment)} · ${phraseHtml(serviceNames(assessment))}</p>`
+<p class="facts">${size(assessment)} · ${phraseHtml(serviceNames(assessment))}</p>
+<p class="facts">${origin && html`${phraseHtml(originPhrase(assessment, origin))} · `}${timeHtml(now.toISOString())}</p>`
+}
+
+const MAX_ADVICE = 4
+
+function nextSteps(assessment: Assessment, now: Date): Html | null {
+  const steps = adviceLines(assessment, { now }, { typed: 'program', moment: 'before' }).slice(0, MAX_ADVICE)
+  return section(
+    'next',
+    'Next',
+    steps.length === 0 ? null : html`<ul>${steps.map((step) => html`<li>${foreign(step)}</li>`)}</ul>`,
+  )
 }
 
 function evidence(assessment: Assessment, now: Date): Html | null {

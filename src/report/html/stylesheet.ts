@@ -52,7 +52,9 @@ svg text { font-size: .75rem; fill: var(--soft); }
 .is-low { --level: var(--low); } .is-moderate { --level: var(--moderate); } .is-elevated { --level: var(--elevated); }
 .is-high { --level: var(--high); } .is-critical { --level: var(--critical); }
 .score, .level, .verdict .level { color: var(--level, var(--ink)); }
-.scale { height: 3rem; margin-top: 1.25rem; }
+.scale { height: 4rem; margin-top: 1.25rem; }
+.scale .name { font-size: .6875rem; }
+@media (max-width: 40rem) { .scale .name { display: none; } }
 .band { fill: var(--line); }
 .band.on { fill: var(--level); }
 .maybe { fill: var(--level); opacity: .3; }
@@ -60,12 +62,11 @@ svg text { font-size: .75rem; fill: var(--soft); }
 
 .evidence { list-style: none; margin: .75rem 0 0; padding: 0; }
 .evidence li {
-  display: grid; grid-template-columns: minmax(8rem, 15rem) 1fr 3rem; gap: 0 1.25rem; padding: .75rem 0;
+  display: grid; grid-template-columns: minmax(8rem, 15rem) 1fr; gap: 0 1.25rem; padding: .75rem 0;
   border-top: 1px solid var(--line);
 }
 .evidence li:first-child { border-top: 0; }
 .evidence b { font-weight: 550; }
-.evidence .worth { text-align: right; font-weight: 600; color: var(--level, var(--ink)); }
 
 .scroll { position: relative; overflow-x: auto; margin: .75rem -1.5rem 0; padding: 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }

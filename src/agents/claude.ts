@@ -1,18 +1,24 @@
 import type { Agent } from './agent.ts'
-import { toPreToolUseAnswer } from './answer.ts'
+import { toClaudeAnswer } from './answer.ts'
 import { parseClaudeEvent, parseToolCall, textAt } from './payload.ts'
 
-/** The fallback: other agents copied its format and add marks of their own. */
+/** What other agents, which copied its format, send besides. */
+const OTHERS = ['turn_id', 'timestamp', 'cursor_version']
+
 export const CLAUDE: Agent = {
   id: 'claude',
   name: 'Claude Code',
   recognizes: (payload, env) => {
-    if (textAt(payload, 'turn_id') !== null || textAt(payload, 'timestamp') !== null) return false
+    const event = textAt(payload, 'hook_event_name') ?? ''
+    if (!/^[A-Z]/.test(event) || OTHERS.some((name) => textAt(payload, name) !== null)) return false
     // Codex starts a session with the same fields
-    return textAt(payload, 'hook_event_name') !== 'SessionStart' || env['CLAUDECODE'] === '1'
+    return event !== 'SessionStart' || env['CLAUDECODE'] === '1'
   },
   parse: (payload) => parseToolCall(payload) ?? parseClaudeEvent(payload),
-  answer: toPreToolUseAnswer,
+  answer: toClaudeAnswer,
   asks: 'session',
+  informsModel: true,
+  showsSystemMessages: true,
   typed: 'slash',
+  hookFile: null,
 }

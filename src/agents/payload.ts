@@ -1,3 +1,5 @@
+import { asObject } from '../core/json.ts'
+
 /** The fields that our hooks use. Parsed by hand: zod would take a tenth of the time of each commit. */
 export type HookInput =
   /** before a Bash call; `session` is the agent's id, null where it gives none */
@@ -6,6 +8,8 @@ export type HookInput =
       readonly cwd: string
       readonly command: string
       readonly session: string | null
+      /** a person is there to answer a question; left out where the payload does not say so */
+      readonly isAttended?: boolean
     }
   | { readonly kind: 'file-read'; readonly path: string }
   /** typed by a person: a model cannot cause one. `name` lacks the plugin's prefix, `text` is all that follows */
@@ -27,13 +31,18 @@ export function parseToolCall(payload: unknown): Input<'bash-call' | 'file-read'
   if (textAt(payload, 'hook_event_name') !== 'PreToolUse') return null
   const cwd = textAt(payload, 'cwd')
   const command = textAt(payload, 'tool_input', 'command')
-  if (isBash(payload))
-    return cwd === null || command === null
-      ? null
-      : { kind: 'bash-call', cwd, command, session: textAt(payload, 'session_id') }
+  if (isBash(payload)) return shellCall(cwd, command, textAt(payload, 'session_id'))
   const path = textAt(payload, 'tool_input', 'file_path')
   return textAt(payload, 'tool_name') === 'Read' && path !== null ? { kind: 'file-read', path } : null
 }
+
+/** Null where the payload lacks the command or its directory. */
+export const shellCall = (
+  cwd: string | null,
+  command: string | null,
+  session: string | null,
+): Input<'bash-call'> | null =>
+  cwd === null || command === null ? null : { kind: 'bash-call', cwd, command, session }
 
 export function parseClaudeEvent(
   payload: unknown,
@@ -60,6 +69,13 @@ export function parseClaudeEvent(
 }
 
 const isBash = (payload: unknown): boolean => textAt(payload, 'tool_name') === 'Bash'
+
+/** The first text of a list. */
+export function firstAt(value: unknown, key: string): string | null {
+  const list = asObject(value)?.[key]
+  const first: unknown = Array.isArray(list) ? list[0] : null
+  return typeof first === 'string' ? first : null
+}
 
 export function textAt(value: unknown, ...keys: readonly string[]): string | null {
   let at = value

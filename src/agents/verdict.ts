@@ -1,4 +1,4 @@
-import { fromOutside } from '../core/untrusted.ts'
+import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { ChangedFile } from '../diff/change.ts'
 import type { Typed } from '../report/advice-lines.ts'
 import { toQuestion } from '../report/question.ts'
@@ -8,16 +8,18 @@ import { wrap } from '../terminal/layout.ts'
 import { PLAIN } from '../terminal/style.ts'
 import { cutTo } from '../terminal/width.ts'
 import type { Nonce } from '../untrusted/envelope.ts'
-import { inert, line } from '../untrusted/inert.ts'
+import { inert, line, own } from '../untrusted/inert.ts'
 import { toContext } from './context.ts'
 
 /** The verdict on a tool call, before an agent's own format. */
 export type Verdict =
-  | { readonly kind: 'inform'; readonly message: string; readonly context: string }
+  | { readonly kind: 'inform'; readonly message: Inert; readonly context: string }
+  /** about ourselves: why there is no report */
+  | { readonly kind: 'notice'; readonly message: Inert }
   | {
       readonly kind: 'ask' | 'deny'
       /** shown to a person; Claude Code shows 10 lines of it */
-      readonly reason: string
+      readonly reason: Inert
       /** for the model, where it needs more than the reason */
       readonly context?: string
     }
@@ -53,5 +55,5 @@ export function toVerdict(
           options,
           policies.map((text) => cutTo(text, COLUMNS)),
         )
-  return { kind: action, reason: lines.join('\n'), context }
+  return { kind: action, reason: own(lines.join('\n')), context }
 }

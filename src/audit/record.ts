@@ -7,7 +7,17 @@ import type { ServiceSummary } from '../risk/evidence.ts'
 import { LEVELS } from '../risk/model.ts'
 
 /** Coding agents whose hooks call us; src/agents has a file for each. */
-const AGENT_IDS = ['claude', 'codex', 'copilot'] as const
+const AGENT_IDS = [
+  'claude',
+  'codex',
+  'copilot',
+  'vscode',
+  'cursor',
+  'gemini',
+  'antigravity',
+  'windsurf',
+  'opencode',
+] as const
 
 export type AgentId = (typeof AGENT_IDS)[number]
 

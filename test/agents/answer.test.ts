@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toPreToolUseAnswer } from '../../src/agents/answer.ts'
+import { toPreToolUse } from '../../src/agents/answer.ts'
 import { toContext } from '../../src/agents/context.ts'
 import { toVerdict } from '../../src/agents/verdict.ts'
 import { unknown } from '../../src/core/known.ts'
@@ -30,12 +30,12 @@ const NONCE = asNonce('0123456789abcdef'.repeat(2))
 
 function answerTo(assessment: Assessment, canAsk: boolean) {
   const verdict = toVerdict(assessment, { files: [], nonce: NONCE, typed: 'slash', canAsk }, NOW)
-  return verdict && toPreToolUseAnswer(verdict)
+  return verdict && toPreToolUse(verdict)
 }
 /** What a person reads where the commit is not stopped. */
 function messageOf(assessment: Assessment): string {
   const answer = answerTo(assessment, false)
-  return answer && 'systemMessage' in answer ? (answer.systemMessage ?? '') : ''
+  return answer?.systemMessage ?? ''
 }
 const contextOf = (assessment: Assessment) => toContext(assessment, [], NONCE)
 const told = (facts: RiskFacts) => toContext(assess(facts), facts.change.files, NONCE)
@@ -94,8 +94,7 @@ describe('the answer to a commit', () => {
       fc.property(fc.oneof(anyFacts(), anyFacts(hostileTexts)), (facts) => {
         const assessment: Assessment = { ...assess(facts), level: 'CRITICAL', decision: { action: 'ask' } }
         const output = answerTo(assessment, true)?.hookSpecificOutput
-        const lines =
-          output && 'permissionDecisionReason' in output ? output.permissionDecisionReason.split('\n') : []
+        const lines = output?.permissionDecisionReason?.split('\n') ?? []
         expect(lines.length).toBeLessThanOrEqual(8)
         expect(lines.filter((line) => terminalColumns(line) > 75)).toEqual([])
         if (lines.length > 0) expect(lines[1]).toMatch(/^Next: /)
@@ -111,7 +110,7 @@ describe('the answer to a commit', () => {
       live: liveStateOf({ onCall: asKnown([onCallOf({ people: ['Dana Kim'], until: null })]) }),
     })
     const output = answerTo(assess(facts), true)?.hookSpecificOutput
-    const reason = output && 'permissionDecisionReason' in output ? output.permissionDecisionReason : ''
+    const reason = output?.permissionDecisionReason ?? ''
     expect(reason.split('\n')).toEqual([
       expect.stringMatching(/^pager-triage {2}CRITICAL \d+/),
       'Next: read incident #4521 before you commit: /triage:detail 4521',

@@ -2,13 +2,21 @@ import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { RECORDED } from '../support/agents/payloads.ts'
+import { RECORDED, type Recorded } from '../support/agents/payloads.ts'
 import { INSTALLED, runProgram } from '../support/program.ts'
 import { TempRepository } from '../support/temp-repository.ts'
 
 const WRITE = 'pager-triage ack 4521 --confirm K7QF-2M'
 
-const call = (command: string, agent: keyof typeof RECORDED = 'claude'): string =>
+const FORMS = Object.keys(RECORDED).filter((name): name is Recorded => name in RECORDED)
+
+/** Each command in the form of two agents, so that all of them take part. */
+const twoForms = (command: string): readonly Recorded[] => [
+  'claude',
+  FORMS[command.length % FORMS.length] ?? 'codex',
+]
+
+const call = (command: string, agent: Recorded = 'claude'): string =>
   JSON.stringify(RECORDED[agent]('/home/ada/git/pager-triage', command))
 
 /** A PATH with what the launcher calls, and with this text as `node`, or none. */
@@ -97,7 +105,7 @@ describe('bin/hook starts Node', () => {
     'cat ~/.claude/.cred*',
     'cd plugin/bin; ./hook < call.json',
   ])('for %s', async (command) => {
-    for (const agent of ['claude', 'codex', 'copilot'] as const) {
+    for (const agent of twoForms(command)) {
       expect(await isStarted(call(command, agent))).toBe(true)
     }
   })
@@ -111,7 +119,7 @@ describe('bin/hook starts Node', () => {
     'rollback --all',
     './configure',
   ])('not for %s, whatever the paths around it are called', async (command) => {
-    for (const agent of ['claude', 'codex', 'copilot'] as const) {
+    for (const agent of twoForms(command)) {
       expect(await isStarted(call(command, agent))).toBe(false)
     }
   })
@@ -188,14 +196,33 @@ describe('bin/hook without a Node that will do', () => {
   })
 })
 
+/** The first field of each agent's denial. */
+const WHY = expect.stringMatching(/^pager-triage failed/)
+const CLAUDES = expect.objectContaining({ permissionDecision: 'deny', permissionDecisionReason: WHY })
+const DENIALS: Readonly<Record<Exclude<Recorded, 'windsurf'>, unknown>> = {
+  claude: CLAUDES,
+  codex: CLAUDES,
+  copilot: CLAUDES,
+  vscode: CLAUDES,
+  copilotFile: 'deny',
+  cursor: 'deny',
+  gemini: 'deny',
+  antigravity: 'deny',
+  opencode: WHY,
+}
+
 test('a program that crashes leaves a write refused, and everything else alone', async () => {
   using dir = new TempRepository()
   const PATH = pathWith(
     dir,
     '#!/bin/sh\n[ "$1" = --version ] && echo v22.12.0 && exit\necho half; exit 134\n',
   )
-  const refused = await startHook(call(WRITE), dir, { PATH })
-  expect(JSON.parse(refused.stdout)).toMatchObject({ hookSpecificOutput: { permissionDecision: 'deny' } })
+  for (const form of FORMS) {
+    const { code, stdout, stderr } = await startHook(call(WRITE, form), dir, { PATH })
+    expect({ form, code }).toEqual({ form, code: form === 'windsurf' ? 2 : 0 })
+    expect(stdout + stderr).toMatch(/pager-triage failed while it checked whether this writes to PagerDuty/)
+    if (form !== 'windsurf') expect(Object.values(JSON.parse(stdout))[0]).toEqual(DENIALS[form])
+  }
   for (const command of ['git commit -m x', 'cat CLAUDE.md', 'git --no-pager log', 'helm test --confirm']) {
     expect(await startHook(call(command), dir, { PATH })).toEqual(SILENT)
   }

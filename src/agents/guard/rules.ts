@@ -1,4 +1,5 @@
 import type { Typed } from '../../report/advice-lines.ts'
+import { own } from '../../untrusted/inert.ts'
 import type { Verdict } from '../verdict.ts'
 
 /** What a model's shell command may do only with a person's approval. `unread`: too long to parse. */
@@ -90,7 +91,7 @@ const BY_PERSON: Readonly<Record<Typed, string>> = {
 
 /** The question for a person; agents treat an unanswered one as a denial. */
 export function guardVerdict(act: GuardedAct, typed: Typed): Verdict {
-  return { kind: 'ask', reason: REASONS[act](BY_PERSON[typed]) }
+  return { kind: 'ask', reason: own(REASONS[act](BY_PERSON[typed])) }
 }
 
 const REASONS: Readonly<Record<GuardedAct, (byPerson: string) => string>> = {

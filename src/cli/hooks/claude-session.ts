@@ -1,3 +1,4 @@
+import { type Answer, SILENCE } from '../../agents/agent.ts'
 import type { Input } from '../../agents/payload.ts'
 import { decisionsDirectory, isAuditOff, openAuditLog } from '../../audit/log.ts'
 import { countStated } from '../../gather/read-sources.ts'
@@ -11,7 +12,7 @@ import { changeRequest, type Shell } from '../shell.ts'
 const COMMIT_DEADLINE_MS = 2_000
 
 /** Logs the commit that was made, even if it was not predicted. */
-export async function recordCommit(shell: Shell, { cwd, sha }: Input<'made-commit'>): Promise<null> {
+export async function recordCommit(shell: Shell, { cwd, sha }: Input<'made-commit'>): Promise<Answer> {
   const run = changeRequest(shell, cwd, COMMIT_DEADLINE_MS)
   const { commonDir } = await openRepository(cwd, run.env, run.signal)
   const names = await runGit(['rev-parse', '--verify', '--end-of-options', `${sha}^{commit}`], run)
@@ -21,15 +22,17 @@ export async function recordCommit(shell: Shell, { cwd, sha }: Input<'made-commi
   const record = { kind: 'commit' as const, at, sha: names.toString().trim(), tree: tree.toString().trim() }
   const warning = await log.appendOrWarn(record)
   if (warning !== null) shell.stderr.print(notRecorded(warning))
-  return null
+  return SILENCE
 }
 
 const START_DEADLINE_MS = 1_500
 
-export async function answerSessionStart(shell: Shell, cwd: string): Promise<object | null> {
+export async function answerSessionStart(shell: Shell, cwd: string): Promise<Answer> {
   const request = changeRequest(shell, cwd, START_DEADLINE_MS)
   const stated = await withSnapshot(request, countStated).catch(() => null)
-  if (stated === null) return null // no repository, or a configuration that the first report speaks of
-  if (setting(shell.env, 'PAGERDUTY_API_KEY') === undefined) return { systemMessage: SESSION_NO_KEY }
-  return stated.rules + stated.backstage > 0 ? null : { systemMessage: SESSION_NO_MAPPING }
+  if (stated === null) return SILENCE // no repository, or a configuration that the first report speaks of
+  if (setting(shell.env, 'PAGERDUTY_API_KEY') === undefined) return notice(SESSION_NO_KEY)
+  return stated.rules + stated.backstage > 0 ? SILENCE : notice(SESSION_NO_MAPPING)
 }
+
+const notice = (systemMessage: string): Answer => ({ stdout: { systemMessage } })

@@ -1,3 +1,4 @@
+import { type Answer, SILENCE } from '../../agents/agent.ts'
 import { toContextAnswer, toSlashAnswer } from '../../agents/answer.ts'
 import type { Input } from '../../agents/payload.ts'
 import { EXIT } from '../../core/errors.ts'
@@ -34,7 +35,7 @@ const MODEL_COMMANDS: ReadonlySet<string> = new Set([
 export async function answerSlashCommand(
   shell: Shell,
   { cwd, name, args, text }: Input<'slash-command'>,
-): Promise<object | null> {
+): Promise<Answer> {
   const page = capture(shell, cwd)
   const verb = verbOf(name)
   if (verb) return answerWrite(page, verb, text)
@@ -43,7 +44,7 @@ export async function answerSlashCommand(
     await runCommand(name, args, page.shell)
     return toSlashAnswer(page.printed())
   }
-  if (!MODEL_COMMANDS.has(name)) return null
+  if (!MODEL_COMMANDS.has(name)) return SILENCE
   return answerThroughModel(page, name === 'triage' ? 'overview' : name, args)
 }
 
@@ -74,7 +75,7 @@ async function answerThroughModel(
   { shell, printed }: Page,
   command: string,
   args: readonly string[],
-): Promise<object> {
+): Promise<Answer> {
   const code = await runCommand(command, ['--json', ...args], shell)
   const document = asObject(parseJson(printed()))
   if (document === null) return toSlashAnswer(printed()) // the help that was asked for
@@ -83,7 +84,7 @@ async function answerThroughModel(
 }
 
 /** `/triage:ack ID` previews, `/triage:ack ID CODE` confirms; whatever happens, the model is not called. */
-async function answerWrite({ shell, printed }: Page, verb: WriteVerb, text: string): Promise<object> {
+async function answerWrite({ shell, printed }: Page, verb: WriteVerb, text: string): Promise<Answer> {
   try {
     await checkAttended(shell)
     await runWrite(shell, readSlashWrite(verb, text), { kind: 'person' })

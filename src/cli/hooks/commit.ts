@@ -2,7 +2,8 @@ import type { Agent } from '../../agents/agent.ts'
 import { toContext } from '../../agents/context.ts'
 import { agentCalled } from '../../agents/index.ts'
 import { isInsideAgent } from '../../agents/marks.ts'
-import { toVerdict } from '../../agents/verdict.ts'
+import type { Input } from '../../agents/payload.ts'
+import { toVerdict, type Verdict } from '../../agents/verdict.ts'
 import type { Host } from '../../audit/record.ts'
 import { EXIT, type ExitCode } from '../../core/errors.ts'
 import type { Inert } from '../../core/untrusted.ts'
@@ -62,25 +63,25 @@ function overridden(
 }
 
 /** Null for a low change, and for one just reported in this session. */
-export async function answerCommit(
+export async function commitVerdict(
   shell: Shell,
   agent: Agent,
   gathered: Gathered,
-  session: string | null,
-): Promise<object | null> {
-  const canAsk = canAskIn(agent, shell.env)
+  call: Input<'bash-call'>,
+): Promise<Verdict | null> {
+  const { session } = call
+  const canAsk = canAskIn(agent, call, shell.env)
   const asker = { host: agent.id, canAsk, session }
   const { assessment, files, now, reported } = await assessCommit(shell, gathered, asker)
   const { action } = assessment.decision
   const isRepeated = session !== null && reported?.host === agent.id && reported.session === session
   if (isRepeated && action !== 'ask' && action !== 'deny') return null
-  const verdict = toVerdict(assessment, { files, nonce: newNonce(), typed: agent.typed, canAsk }, now)
-  return verdict && agent.answer(verdict)
+  return toVerdict(assessment, { files, nonce: newNonce(), typed: agent.typed, canAsk }, now)
 }
 
-function canAskIn({ asks }: Agent, env: Shell['env']): boolean {
+function canAskIn({ asks }: Agent, { isAttended }: Input<'bash-call'>, env: Shell['env']): boolean {
   if (asks === 'nobody') return false
-  const attendance = asks === 'session' ? humanPresence(env) : 'unclear'
+  const attendance = asks === 'session' ? humanPresence(env) : isAttended ? 'person' : 'unclear'
   return (
     attendance === 'person' || (attendance === 'unclear' && setting(env, 'PAGER_TRIAGE_ASK') === 'always')
   )
@@ -100,17 +101,17 @@ export async function reportCommit(shell: Shell, gathered: Gathered): Promise<Ex
 const PREFIX = 'pager-triage  '
 
 /**
- * Null for a low change with nothing unknown; one line where an agent just reported it. In an agent the model reads
+ * Null for a low change with nothing unknown; one line where an agent's model was just shown it. In an agent the model reads
  * this, so it gets the text of the agent's hook.
  */
 function reportOf(shell: Shell, { assessment, files, now, reported }: AssessedCommit): Inert | null {
   const { decision, level, score, sources } = assessment
   const host = reported?.host ?? 'git'
-  if (host !== 'git' && host !== 'cli' && decision.action !== 'deny') {
-    const { name } = agentCalled(host)
+  const reader = host === 'git' || host === 'cli' ? null : agentCalled(host)
+  if (reader?.informsModel && decision.action !== 'deny') {
     return isQuiet(assessment)
       ? null
-      : line`${own(PREFIX)}${own(level)} ${score}, already reported in ${own(name)}`
+      : line`${own(PREFIX)}${own(level)} ${score}, already reported in ${own(reader.name)}`
   }
   if (changesNothing(assessment)) return null
   const options = { ...layout(shell.stderr), now }

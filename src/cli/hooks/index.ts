@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import type { Agent } from '../../agents/agent.ts'
+import { type Agent, type Answer, SILENCE } from '../../agents/agent.ts'
 import { CLAUDE } from '../../agents/claude.ts'
 import { AGENTS } from '../../agents/index.ts'
 import { isInsideAgent } from '../../agents/marks.ts'
 import type { HookInput, Input } from '../../agents/payload.ts'
+import type { Verdict } from '../../agents/verdict.ts'
 import { CONFIG_FILE } from '../../core/config-file.ts'
 import { CodedError, EXIT, type ExitCode, messageOf, orNull } from '../../core/errors.ts'
 import { parseJson } from '../../core/json.ts'
@@ -61,43 +62,58 @@ function noReportError(message: string, unchecked: boolean): CodedError {
   return new CodedError('no_report', message, { hint: `No report for this commit, which proceeds.${policy}` })
 }
 
-/** Prints one JSON object or nothing, whatever happens; always exits with 0. @param known else the payload decides */
-async function runAgentHook(shell: Shell, known?: Agent): Promise<0> {
+/**
+ * Prints one answer or nothing, whatever happens, and exits with 0, but for a command that Windsurf is to stop.
+ * @param known else the payload decides
+ */
+async function runAgentHook(shell: Shell, known?: Agent): Promise<0 | 2> {
   try {
     const payload = parseJson(await shell.stdin())
     const agent = known ?? AGENTS.find(({ recognizes }) => recognizes(payload, shell.env))
     const input = agent?.parse(payload)
     if (!agent || !input) return EXIT.done
     const trusted = withoutProjectSettings(shell, [shell.cwd, 'cwd' in input ? input.cwd : ''], true)
-    const answer = withNotice(await answerTo(trusted, agent, input), input, trusted)
-    if (answer) shell.stdout.print(inertJson(answer))
+    const answer = await answerTo(trusted, agent, input, payload)
+    const { stdout, stderr, exit = EXIT.done } = withNotice(answer, input, agent, trusted)
+    if (stdout !== undefined) shell.stdout.print(typeof stdout === 'string' ? stdout : inertJson(stdout))
+    if (stderr !== undefined) shell.stderr.print(stderr)
+    return exit
   } catch (error) {
     shell.stderr.print(noReport(messageOf(error)))
   }
   return EXIT.done
 }
 
-/** With no other answer the notice goes to stderr; at the start of a session the person sees it. */
+/** With no answer that could show it to the person, the notice goes to stderr. */
 function withNotice(
-  answer: object | null,
+  answer: Answer,
   { kind }: HookInput,
+  { showsSystemMessages }: Agent,
   { ignoredSettings: notice, stderr }: Shell,
-): object | null {
+): Answer {
   if (notice === undefined) return answer
-  if (answer === null && kind !== 'session-start') {
+  const { stdout = kind === 'session-start' ? {} : undefined } = answer
+  if (typeof stdout !== 'object' || !showsSystemMessages) {
     stderr.print(notice)
-    return null
+    return answer
   }
-  const before = answer !== null && 'systemMessage' in answer ? answer.systemMessage : undefined
-  return { ...answer, systemMessage: before === undefined ? notice : `${before}\n${notice}` }
+  const before = 'systemMessage' in stdout ? stdout.systemMessage : undefined
+  return {
+    ...answer,
+    stdout: { ...stdout, systemMessage: before === undefined ? notice : `${before}\n${notice}` },
+  }
 }
 
-async function answerTo(shell: Shell, agent: Agent, input: HookInput): Promise<object | null> {
+async function answerTo(shell: Shell, agent: Agent, input: HookInput, payload: unknown): Promise<Answer> {
   switch (input.kind) {
-    case 'bash-call':
-      return answerBashCall(shell, agent, input)
-    case 'file-read':
-      return answerFileRead(agent, input.path)
+    case 'bash-call': {
+      const verdict = await verdictOn(shell, agent, input)
+      return verdict === null ? SILENCE : agent.answer(verdict, payload)
+    }
+    case 'file-read': {
+      const verdict = await verdictOnRead(agent, input.path)
+      return verdict === null ? SILENCE : agent.answer(verdict, payload)
+    }
     case 'slash-command':
       return (await import('./claude-slash.ts')).answerSlashCommand(shell, input) // loads every command
     case 'made-commit':
@@ -107,26 +123,23 @@ async function answerTo(shell: Shell, agent: Agent, input: HookInput): Promise<o
   }
 }
 
-async function answerFileRead(agent: Agent, path: string): Promise<object | null> {
+async function verdictOnRead({ typed }: Agent, path: string): Promise<Verdict | null> {
   if (!/(^|[/\\])\.credentials\.json$/.test(path)) return null
   const { guardVerdict } = await import('../../agents/guard/rules.ts')
-  return agent.answer(guardVerdict('read-credentials', agent.typed))
+  return guardVerdict('read-credentials', typed)
 }
 
 /** No shell accepts a longer command. */
 const MAX_COMMAND = 1_000_000
 
 /** Null where the command neither commits nor writes to PagerDuty. */
-async function answerBashCall(
-  shell: Shell,
-  agent: Agent,
-  { command, cwd, session }: Input<'bash-call'>,
-): Promise<object | null> {
+async function verdictOn(shell: Shell, agent: Agent, call: Input<'bash-call'>): Promise<Verdict | null> {
+  const { command, cwd } = call
   const { guardedAct } = await import('../../agents/guard/guard.ts') // loads the shell grammar
   const act = guardedAct(command)
   if (act !== null) {
     const { guardVerdict } = await import('../../agents/guard/rules.ts')
-    return agent.answer(guardVerdict(act, agent.typed))
+    return guardVerdict(act, agent.typed)
   }
   if (command.length > MAX_COMMAND) return null
   try {
@@ -135,14 +148,14 @@ async function answerBashCall(
     const plan = await planCommit(request, command)
     if (plan === null) return null
     const place = placeOf(plan.commit, request)
-    const { gathered, answerCommit } = await gatherCommit(shell, request, place, (from, sources) =>
+    const { gathered, commitVerdict } = await gatherCommit(shell, request, place, (from, sources) =>
       from.gatherCommandFacts(sources, plan),
     )
-    return await answerCommit(shell, agent, gathered, session)
+    return await commitVerdict(shell, agent, gathered, call)
   } catch (error) {
     if (isWithoutRepository(error)) throw error // git itself refuses to commit there
     const line = mayDeny(cwd) ? notChecked : noReport
-    return { systemMessage: line(messageOf(error)) } // shown to the person, unlike a hook's stderr
+    return { kind: 'notice', message: line(messageOf(error)) } // shown to the person, unlike a hook's stderr
   }
 }
 

@@ -1,4 +1,4 @@
-/** What each agent sends before a shell command, as recorded from the real programs. */
+/** What each agent sends before a shell command: recorded from Claude Code, Codex and Copilot, for others as documented. */
 export const RECORDED = {
   claude: (cwd: string, command: string) => ({
     session_id: 'b2ada84e-ca01-48dc-a28b-00beb12f4a85',
@@ -32,7 +32,72 @@ export const RECORDED = {
     tool_name: 'Bash',
     tool_input: { command, description: 'run', mode: 'sync', initial_wait: 20 },
   }),
+  copilotFile: (cwd: string, command: string) => ({
+    sessionId: 'f84cc942-1b3f-40d7-9e83-a261062654b1',
+    timestamp: 1_796_022_113_263,
+    cwd,
+    toolName: 'bash',
+    toolArgs: JSON.stringify({ command, description: 'run' }),
+  }),
+  vscode: (cwd: string, command: string) => ({
+    timestamp: '2026-11-30T07:01:53.263Z',
+    cwd,
+    sessionId: '7c1b2f60-4a51-4f3e-9a35-0c9d8a7e6b15',
+    hookEventName: 'PreToolUse',
+    transcript_path: '/home/ada/.config/Code/transcripts/7c1b2f60.json',
+    tool_name: 'run_in_terminal',
+    tool_input: { command, explanation: 'run', goal: 'run', mode: 'sync' },
+    tool_use_id: 'tooluse_1',
+  }),
+  cursor: (cwd: string, command: string) => ({
+    conversation_id: '668320d2-2fd8-4888-b33c-2a466fec86e7',
+    generation_id: '490b90b7-a2ce-4c2c-bb76-cb77b125df2f',
+    model: 'composer-2.5',
+    command,
+    cwd: '',
+    sandbox: false,
+    session_id: '668320d2-2fd8-4888-b33c-2a466fec86e7',
+    hook_event_name: 'beforeShellExecution',
+    cursor_version: '2026.09.18-9a7762b',
+    workspace_roots: [cwd],
+    user_email: 'ada@example.com',
+    transcript_path: null,
+  }),
+  gemini: (cwd: string, command: string) => ({
+    session_id: '2f1c9a74-8d5e-4b60-9f0a-5c7d3e1b8a26',
+    transcript_path: '/home/ada/.gemini/tmp/2f1c9a74/chats/session.json',
+    cwd,
+    hook_event_name: 'BeforeTool',
+    timestamp: '2026-11-30T07:01:53.263Z',
+    tool_name: 'run_shell_command',
+    tool_input: { command, description: 'run' },
+  }),
+  antigravity: (cwd: string, command: string) => ({
+    conversationId: '9d5f3b1e-0c47-4d1a-b6f8-2e7a9c4d1f03',
+    stepIdx: 4,
+    toolCall: { name: 'run_command', args: { CommandLine: command, Cwd: cwd, WaitMsBeforeAsync: 500 } },
+    workspacePaths: [cwd],
+    transcriptPath: '/home/ada/.gemini/antigravity-cli/brain/9d5f3b1e/transcript.jsonl',
+    modelName: 'gemini-3.5-flash',
+  }),
+  windsurf: (cwd: string, command: string) => ({
+    agent_action_name: 'pre_run_command',
+    trajectory_id: 'traj-4f7a1c',
+    execution_id: 'exec-91b2d0',
+    timestamp: '2026-11-30T07:01:53Z',
+    model_name: 'SWE-2',
+    tool_info: { command_line: command, cwd },
+  }),
+  opencode: (cwd: string, command: string) => ({
+    tool: 'bash',
+    sessionID: 'ses_5f2c1a',
+    callID: 'call_0',
+    args: { command },
+    cwd,
+  }),
 } as const
+
+export type Recorded = keyof typeof RECORDED
 
 export const RECORDED_STARTS = {
   codex: {

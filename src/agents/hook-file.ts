@@ -9,7 +9,7 @@ interface Places {
 }
 
 /** JSON that others write to as well. */
-export interface SharedHookFile extends Places {
+interface SharedHookFile extends Places {
   /** the agent ignores comments in it */
   readonly allowsComments: boolean
   /** what a new file holds besides our entry, as JSON */

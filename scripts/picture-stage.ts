@@ -37,6 +37,8 @@ export interface Stage extends AsyncDisposable {
 /** The sample repository of the demo, once whole and once with one file staged, and two accounts of PagerDuty. */
 export async function openStage(): Promise<Stage> {
   const home = await mkdtemp(join(tmpdir(), 'pictures-'))
+  const zone = process.env['TZ']
+  process.env['TZ'] = 'UTC' // times are shown in the reader's own zone too
   const { PATH = '' } = process.env
   const pagerDuty = (account: Account) => startSimulator({ account, clock: () => NOW })
   const sample = await makeSampleRepository({ PATH }, NOW, never)
@@ -80,6 +82,8 @@ export async function openStage(): Promise<Stage> {
   const dispose = async () => {
     for (const each of [sample, small, accounts.sample, accounts.company]) await each[Symbol.asyncDispose]()
     rmSync(home, { recursive: true, force: true })
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
   }
   return { run, sample: sample.dir, dir: home, [Symbol.asyncDispose]: dispose }
 }

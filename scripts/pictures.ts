@@ -21,6 +21,9 @@ const PICTURES: Readonly<Record<string, Draw>> = {
   risk: terminal('risk', 'A report on a smaller change: ELEVATED, with an open incident', {
     repository: 'small',
   }),
+  explain: terminal('risk --explain', 'Every point of that score, from the average commit to the sum', {
+    repository: 'small',
+  }),
   question: question('git commit -m "retry captures"', 'Claude Code asks before a commit at CRITICAL'),
   overview: terminal('overview', 'Open incidents, who is on call, what to do next', COMPANY),
   detail: terminal('detail 4521', 'One incident: alerts, changes before it, related incidents', COMPANY),

@@ -195,7 +195,7 @@ export const settingsIgnored = (names: readonly string[], because: readonly stri
 export const notRecorded = (warning: string): Inert =>
   line`pager-triage: decision log: ${quoted(warning, 300)}`
 
-export const CONFIG_EXISTS = `${CONFIG_FILE} already exists and was not changed. To see what it maps: pager-triage map --check`
+export const CONFIG_EXISTS = `${CONFIG_FILE} already exists and was not changed. To see what it maps: pager-triage map --offline`
 
 export const CONFIG_UNSTAGED = `${CONFIG_FILE} already exists and was not changed, but is not staged, so it is not used. Next: git add ${CONFIG_FILE} && pager-triage map --check`
 

@@ -53,10 +53,10 @@ function adviceText(advice: Advice, assessment: Assessment, time: Clock, { typed
         : line`split the commit, largest file first: git commit -- ${inertPath(advice.path)}`
     case 'make-known': {
       if (isUnread(assessment)) return scoreAfterwards(program, moment)
-      const rerun = line`rerun: ${program}risk${own(isAfter ? ' --commit HEAD' : '')}`
+      const fix = isAfter ? line`and rerun: ${program}risk --commit HEAD` : line`first: ${program}doctor`
       return assessment.level === 'CRITICAL'
         ? line`fix what is "not known" and rerun before you ${own(verb)}`
-        : line`${own(verb)}, or fix what is "not known" and ${rerun}`
+        : line`${own(verb)}, or fix what is "not known" ${fix}`
     }
     case 'read-evidence':
       if (isUnread(assessment)) return scoreAfterwards(program, moment)

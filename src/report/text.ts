@@ -208,7 +208,7 @@ function commitLines(range: RangeAssessment, options: TextOptions): Inert[] {
       const files = cutTo(size(assessment), width - LEVEL_WIDTH - 14)
       return line`${start}${pad(own(''), LEVEL_WIDTH - level.length)}${files}`
     }),
-    ...(rest > 0 ? [cutTo(line`  ${rest} older: pager-triage risk --range A..B --json`, width)] : []),
+    ...(rest > 0 ? [cutTo(line`  ${rest} older, with --json`, width)] : []),
     ...(omitted > 0
       ? [cutTo(line`  ${omitted} not scored individually, but part of the range's score`, width)]
       : []),

@@ -94,7 +94,7 @@ export function toDoctorDocument(local: LocalFacts, pagerDuty: KeyFacts | null, 
     tool: 'pd_doctor' as const,
     ok: checks.every(({ state }) => state !== 'fail'),
     checks,
-    next: [nextCommand(checks)],
+    next: nextCommands(checks),
     complete: checks.every(({ state }) => state !== 'unknown'),
     warnings: checks.filter(({ state }) => state === 'fail' || state === 'warn').map(({ text }) => text),
     asOf: isoSeconds(now),
@@ -139,12 +139,13 @@ const localChecks = ({ nodeVersion, git, key, endpoint, email, ignoredSettings }
 const wayTo = ({ origin, proxy }: Endpoint): string =>
   proxy ? `${origin} through the proxy ${proxy.origin} (${proxy.setting})` : origin
 
-function nextCommand(checks: readonly Check[]): string {
-  if (checks.some(({ state }) => state === 'fail')) return 'pager-triage doctor'
-  if (checks.some(({ id, state }) => id === 'key' && state === 'off')) return 'export PAGERDUTY_API_KEY=…'
+/** None where something is broken: the check says what to do. */
+function nextCommands(checks: readonly Check[]): string[] {
+  if (checks.some(({ state }) => state === 'fail')) return []
+  if (checks.some(({ id, state }) => id === 'key' && state === 'off')) return ['export PAGERDUTY_API_KEY=…']
   return checks.some(({ next }) => next === 'pager-triage install-hook')
-    ? 'pager-triage install-hook'
-    : 'pager-triage overview'
+    ? ['pager-triage install-hook']
+    : ['pager-triage overview']
 }
 
 function isNodeRecent(version: string): boolean {
@@ -212,12 +213,12 @@ function abilitiesCheck(abilities: KeyFacts['abilities']): Check {
   return ok('abilities', `${abilities.value.length} account abilities; used here: ${used}`)
 }
 
-const repositoryChecks = ({ mapping, hook }: LocalFacts): Check[] =>
+const repositoryChecks = ({ mapping, hook, key }: LocalFacts): Check[] =>
   !mapping.known && !hook.known
     ? [check('repository', 'off', mapping.why, 'Run this in a repository to check the rest.')]
-    : [mappingCheck(mapping), hookCheck(hook)]
+    : [mappingCheck(mapping, key), hookCheck(hook)]
 
-function mappingCheck(mapping: LocalFacts['mapping']): Check {
+function mappingCheck(mapping: LocalFacts['mapping'], key: KeySetting): Check {
   if (!mapping.known)
     return check('mapping', 'fail', mapping.why, 'Fix .pager-triage.json: docs/configuration.md')
   const { rules, backstage, isUnstaged } = mapping.value
@@ -235,7 +236,7 @@ function mappingCheck(mapping: LocalFacts['mapping']): Check {
     'mapping',
     'off',
     'no .pager-triage.json: services are inferred from CODEOWNERS and names',
-    'pager-triage map shows them; to write the file: pager-triage map --init',
+    key.state === 'set' ? 'pager-triage map shows them; to write the file: pager-triage map --init' : null,
   )
 }
 

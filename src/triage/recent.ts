@@ -69,11 +69,10 @@ export function toRecentDocument(facts: RecentFacts, { period, serviceIds }: Rec
     per_day: daysOf(incidents, period),
     per_service: services,
     repeating: repeatingOf(unmerged),
-    next: [
+    next:
       busiest === undefined || serviceIds !== undefined
-        ? 'pager-triage incidents'
-        : `pager-triage recent --service ${busiest.service.id} --since 7d`,
-    ],
+        ? []
+        : [`pager-triage recent --service ${busiest.service.id} --since 7d`],
     ...completenessOf([facts.incidents, ...facts.logs.values()], now),
   }
 }

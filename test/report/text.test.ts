@@ -133,7 +133,7 @@ describe('the report', () => {
                  --service ID)
                  PagerDuty: no key: set PAGERDUTY_API_KEY
 
-      Next: commit, or fix what is "not known" and rerun: pager-triage risk"
+      Next: commit, or fix what is "not known" first: pager-triage doctor"
     `)
   })
 
@@ -150,7 +150,7 @@ describe('the report', () => {
 
       not known  the service: no service is named pay
 
-      Next: commit, or fix what is "not known" and rerun: pager-triage risk"
+      Next: commit, or fix what is "not known" first: pager-triage doctor"
     `)
   })
 

@@ -133,10 +133,19 @@ describe('detail shows', () => {
     const simulator = await started({ account: corpus() })
     const of = (status: 'triggered' | 'acknowledged' | 'resolved') =>
       simulator.account.query({ statuses: [status] }).at(-1)
-    const lastLine = async (number: number | undefined) =>
-      linesOf((await runProgram(['detail', String(number)], at(simulator, 80))).stdout).at(-1)
+    const lastLine = async (
+      number: number | undefined,
+      more = { PAGERDUTY_EMAIL: 'dana.kim@example.com' },
+    ) => {
+      const around = at(simulator, 80)
+      const env = { ...around.env, ...more }
+      return linesOf((await runProgram(['detail', String(number)], { ...around, env })).stdout).at(-1)
+    }
     expect(await lastLine(of('triggered')?.number)).toMatch(/^Next: pager-triage ack \d+$/)
     expect(await lastLine(of('acknowledged')?.number)).toMatch(/^Next: pager-triage note \d+ --content /)
+    const withoutWrites = { PAGERDUTY_EMAIL: '' }
+    expect(await lastLine(of('triggered')?.number, withoutWrites)).toMatch(/^Next: pager-triage oncall /)
+    expect(await lastLine(of('acknowledged')?.number, withoutWrites)).toMatch(/^Next: pager-triage recent /)
     expect(await lastLine(of('resolved')?.number)).toMatch(
       /^Next: pager-triage recent --service P[A-Z]+ --since 7d$/,
     )
@@ -162,7 +171,7 @@ describe('detail shows', () => {
   it('an incident that is not there as an error, in one line or one object', async () => {
     const simulator = await started({ account: account() })
     const [text, json] = [
-      await runProgram(['detail', '999'], at(simulator, 80)),
+      await runProgram(['detail', '999'], at(simulator)),
       await runProgram(['detail', '999', '--json'], at(simulator)),
     ]
     expect(text).toMatchObject({ code: 1, stdout: '' })

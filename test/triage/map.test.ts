@@ -488,7 +488,7 @@ describe('map --init', () => {
       stderr: expect.stringMatching(
         state === 'only written'
           ? /already exists.*not staged.*git add \.pager-triage\.json && pager-triage map --check/
-          : /already exists.*pager-triage map --check/,
+          : /already exists.*pager-triage map --offline/,
       ),
     })
     expect(readFileSync(`${repository.root}/${CONFIG}`, 'utf8')).toBe('{}')

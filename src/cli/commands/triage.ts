@@ -59,9 +59,12 @@ export const incidents = reading({
 })
 
 export const detail = reading({
-  query: ({ argument }) => incidentNamed(argument, 'pager-triage detail'),
-  read: readDetail,
-  document: (facts, _, now) => toDetailDocument(facts, now),
+  query: ({ argument }, _, { env }) => ({
+    name: incidentNamed(argument, 'pager-triage detail'),
+    canWrite: setting(env, 'PAGERDUTY_EMAIL') !== undefined,
+  }),
+  read: (reader, { name }, now) => readDetail(reader, name, now),
+  document: (facts, { canWrite }, now) => toDetailDocument(facts, now, canWrite),
   text: detailText,
   client: { atOnce: DETAIL_AT_ONCE },
 })

@@ -94,7 +94,8 @@ async function withNotes(reader: PagerDutyReader, { data, ...about }: Fetched<St
 
 export type DetailDocument = ReturnType<typeof toDetailDocument>
 
-export function toDetailDocument(facts: DetailFacts, now: Date) {
+/** @param canWrite whether writes are set up */
+export function toDetailDocument(facts: DetailFacts, now: Date, canWrite: boolean) {
   const incident = facts.incident.data
   const log = valueOr(facts.log.data, [])
   const alerts = valueOr(facts.alerts.data, [])
@@ -121,7 +122,7 @@ export function toDetailDocument(facts: DetailFacts, now: Date) {
       acknowledged: incident.status === 'acknowledged',
       trigger_source: triggerSource(log, alerts),
     },
-    next: nextSteps(incident, alertCountsOf(facts).firing_alert_count),
+    next: nextSteps(incident, alertCountsOf(facts).firing_alert_count, canWrite),
     ...completenessOf(Object.values(facts), now),
   }
 }
@@ -240,17 +241,21 @@ function triggerSource(log: readonly LogEntry[], [alert]: readonly Alert[]) {
   return tool ?? fromOutside(trigger?.channel ?? 'unknown')
 }
 
-function nextSteps({ status, number, service, mergedInto }: Incident, firing: number | null): string[] {
+function nextSteps(
+  { status, number, service, mergedInto }: Incident,
+  firing: number | null,
+  canWrite: boolean,
+): string[] {
   if (mergedInto !== null) return [`pager-triage detail ${mergedInto}`]
-  if (status === 'triggered')
-    return [
-      `pager-triage ack ${number}`,
-      `pager-triage oncall${service === null ? '' : ` --service ${service.id}`}`,
-    ]
-  if (status !== 'acknowledged')
-    return [`pager-triage recent${service === null ? '' : ` --service ${service.id}`} --since 7d`]
-  const note = `pager-triage note ${number} --content "what was found"`
-  return firing === 0 ? [`pager-triage resolve ${number}`, note] : [note, `pager-triage detail ${number}`]
+  const which = service === null ? '' : ` --service ${service.id}`
+  const read = status === 'triggered' ? `oncall${which}` : `recent${which} --since 7d`
+  const note = `note ${number} --content "what was found"`
+  const writes = {
+    triggered: [`ack ${number}`],
+    acknowledged: firing === 0 ? [`resolve ${number}`, note] : [note],
+  }
+  const mine = canWrite && (status === 'triggered' || status === 'acknowledged') ? writes[status] : []
+  return [...mine, ...(mine.length > 1 ? [] : [read])].map((command) => `pager-triage ${command}`)
 }
 
 /** `asked`: was asked to help; `acted`: appears in the log; `on call`: for the incident's policy */

@@ -185,11 +185,14 @@ interface MapAsked {
 }
 
 /** None where `--check` found what only an editor can fix. */
-function nextCommands({ config, mapped, unmapped }: MapFacts, { written, isCheck }: MapAsked): string[] {
+function nextCommands(
+  { config, mapped, unmapped, services }: MapFacts,
+  { written, isCheck }: MapAsked,
+): string[] {
   if (written || config === 'unstaged') return [`git add ${CONFIG_FILE} && pager-triage map --check`]
   const isSure = unmapped.length === 0 && mapped.every(({ confidence }) => confidence === 'certain')
   if (isSure) return ['pager-triage risk']
-  if (config === 'none') return ['pager-triage map --init']
+  if (config === 'none') return [services.known ? 'pager-triage map --init' : 'pager-triage doctor']
   return isCheck ? [] : ['pager-triage map --check']
 }
 

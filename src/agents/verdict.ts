@@ -9,6 +9,7 @@ import { PLAIN } from '../terminal/style.ts'
 import { cutTo } from '../terminal/width.ts'
 import type { Nonce } from '../untrusted/envelope.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
+import { COLUMNS } from './columns.ts'
 import { toContext } from './context.ts'
 
 /** The verdict on a tool call, before an agent's own format. */
@@ -24,9 +25,6 @@ export type Verdict =
       readonly context?: string
     }
 
-/** Claude Code wraps a line that is wider, in a terminal of 80 columns. */
-const COLUMNS = 75
-
 /**
  * Null for a low change. Only a team's policy denies.
  * @param canAsk whether a person can answer: agents treat an unanswered question as a denial
@@ -39,7 +37,7 @@ export function toVerdict(
   const { files, nonce, typed, canAsk } = asked
   const { action } = assessment.decision
   if (action === 'pass' || changesNothing(assessment)) return null
-  const options = { width: COLUMNS, style: PLAIN, now, typed }
+  const options = { width: COLUMNS.commit, style: PLAIN, now, typed }
   const context = toContext(assessment, files, nonce)
   if (action === 'warn' || (action === 'ask' && !canAsk)) {
     // agents show it when the command has ended
@@ -49,11 +47,11 @@ export function toVerdict(
   // the model reads a denial: titles are left out
   const lines =
     action === 'deny'
-      ? [...policies, headline(assessment, options)].flatMap((text) => wrap(text, COLUMNS))
+      ? [...policies, headline(assessment, options)].flatMap((text) => wrap(text, COLUMNS.commit))
       : toQuestion(
           assessment,
           options,
-          policies.map((text) => cutTo(text, COLUMNS)),
+          policies.map((text) => cutTo(text, COLUMNS.commit)),
         )
   return { kind: action, reason: own(lines.join('\n')), context }
 }

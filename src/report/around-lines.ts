@@ -123,7 +123,7 @@ function blastRadiusLine({ services, dependencies }: Assessment): EvidenceLine[]
 function cutLine({ cut }: NonNullable<Assessment['dependencies']>): EvidenceLine[] {
   if (cut.length === 0) return []
   const names = listed(cut.map(nameOf), MAX_NEIGHBOURS)
-  return [note('not known', line`dependencies beyond ${names}: limit reached`, 1)]
+  return [note('not known', line`dependencies beyond ${names}: limit reached`, 2)]
 }
 
 /** Maintenance never lowers the score: alerts are off while a service is worked on. */

@@ -38,22 +38,20 @@ export function toExplanation(assessment: Assessment, options: TextOptions): Ine
 const COLUMNS = [
   { head: 'points', right: true as const },
   { head: 'score', right: true as const },
-  { head: 'for', most: 24 },
-  { head: '', flexible: true as const },
+  { head: 'for', flexible: true as const },
 ]
 
 function pointRows(assessment: Assessment, options: TextOptions): Cell[][] {
   const steps = stepped(assessment.factors)
-  const labels = Math.max('average commit'.length, ...steps.map(({ of }) => factorOf(of.id).label.length))
-  const room = Math.max(16, options.width - '−43.5  100.0    '.length - labels - 2)
+  const room = options.width - 'points  100.0  '.length
   return [
     [own(''), tenths(AVERAGE_SCORE), own('average commit')],
     ...steps.flatMap(({ of, points, to }) => {
-      const [first = own(''), ...more] = wrap(becauseOf(of, assessment, options), room, MAX_LINES)
-      return [
-        [signed(points), tenths(to), own(factorOf(of.id).label), first],
-        ...more.map((text) => [own(''), own(''), own(''), text]),
-      ]
+      const because = becauseOf(of, assessment, options)
+      const label = own(factorOf(of.id).label)
+      const text = because === '' ? label : line`${label}: ${because}`
+      const [first = own(''), ...more] = wrap(text, room - 2, MAX_LINES)
+      return [[signed(points), tenths(to), first], ...more.map((text) => [own(''), own(''), line`  ${text}`])]
     }),
   ]
 }
@@ -78,7 +76,7 @@ function becauseOf(factor: Factor, assessment: Assessment, { now }: TextOptions)
 function sumRow({ factors, score }: Assessment): Cell[][] {
   const sum = stepped(factors).at(-1)?.to ?? AVERAGE_SCORE
   const how = sum === score ? '' : sum > 100 ? 'capped at 100' : sum < 0 ? 'no lower than 0' : 'rounded'
-  return [[own(''), line`${score}`, own('score'), own(how)]]
+  return [[own(''), line`${score}`, own(how === '' ? 'score' : `score, ${how}`)]]
 }
 
 /** A factor without points is zero only where all that it rests on is known. */

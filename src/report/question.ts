@@ -1,6 +1,5 @@
 import type { Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
-import { own } from '../untrusted/inert.ts'
 import { liveLines, unknownLines } from './around-lines.ts'
 import { evidenceLines, heaviest } from './evidence-lines.ts'
 import { headline, nextLines, sizeLine, type TextOptions, table } from './text.ts'
@@ -20,8 +19,8 @@ export function toQuestion(
   options: TextOptions,
   because: readonly Inert[],
 ): readonly Inert[] {
-  const [next = own('')] = nextLines(assessment, { ...options, moment: 'before' })
-  const head = [headline(assessment, options), next, ...because.slice(0, 2), sizeLine(assessment, options)]
+  const next = nextLines(assessment, { ...options, moment: 'before' }, 1)
+  const head = [headline(assessment, options), ...next, ...because.slice(0, 2), sizeLine(assessment, options)]
   const space = MAX_LINES - head.length
   const live = [...unknownLines(assessment), ...liveLines(assessment, options)]
   const around = live.slice(0, space - MIN_EVIDENCE)

@@ -67,7 +67,7 @@ function tableOf(
   space: number,
   options: TableOptions,
 ): Inert[] {
-  for (const most of [2, 1])
+  for (const most of [3, 2, 1])
     for (let count = MAX_EVIDENCE; count > 0; count -= 1) {
       const rows = table([...weightiest(evidence, count, options), ...around], options, most)
       if (rows.length <= space) return rows
@@ -143,6 +143,9 @@ function weightiest(
   return rest > 0 ? [...shown, note('', line`${rest} more${own(hasOptions ? where : '')}`)] : shown
 }
 
+/** Below this, texts need more lines. */
+const NARROW = 72
+
 /** A repeated label is left out; text that is too long continues on the next line. */
 export function table(
   evidence: readonly EvidenceLine[],
@@ -160,7 +163,7 @@ export function table(
     Math.max(14, Math.floor(width * 0.3)),
   )
   const space = width - labels - 2
-  return rows.flatMap(({ label, text, most = 2 }, i) => {
+  return rows.flatMap(({ label, text, most = width < NARROW ? 3 : 2 }, i) => {
     const shown = rows[i - 1]?.label === label ? own('') : cutTo(label, labels, 'end')
     const [first = own(''), ...more] = wrap(text, space, Math.min(most, mostLines))
     return [
@@ -172,16 +175,17 @@ export function table(
 
 const MAX_ADVICE = 4
 
-/** The first may take two lines. */
+const START = 'Next: '
+
+/** Each may take two lines. */
 export function nextLines(
   assessment: Assessment,
   { width, typed = 'program', moment = 'before', ...time }: TextOptions,
+  most = MAX_ADVICE,
 ): Inert[] {
-  const [first = own(''), ...more] = adviceLines(assessment, time, { typed, moment }).slice(0, MAX_ADVICE)
-  return [
-    ...wrap(line`Next: ${first}`, width, 2),
-    ...more.map((text) => line`      ${cutTo(text, Math.max(0, width - 6))}`),
-  ]
+  const steps = adviceLines(assessment, time, { typed, moment }).slice(0, most)
+  const shown = steps.flatMap((step) => wrap(step, Math.max(16, width - START.length), 2))
+  return shown.map((text, i) => line`${own(i === 0 ? START : ' '.repeat(START.length))}${text}`)
 }
 
 const MAX_ROWS = 10

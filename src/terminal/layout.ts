@@ -27,6 +27,7 @@ export type Cell = Inert | { readonly text: Inert; readonly paint: Style['bad'] 
 
 const GAP = 2
 const MIN_FLEXIBLE = 16
+const MIN_CUT = 8
 
 const textOf = (cell: Cell | undefined): Inert =>
   cell === undefined ? own('') : typeof cell === 'string' ? cell : cell.text
@@ -45,11 +46,7 @@ export function table(
     return widest === 0 ? 0 : Math.min(column.most ?? width, Math.max(widest, columns(column.head ?? '')))
   })
   const shown = shownColumns(spec, natural, width)
-  const fixed = shown.filter((i) => spec[i]?.flexible !== true)
-  const taken = fixed.reduce((sum, i) => sum + (natural[i] ?? 0) + GAP, 0)
-  const widths = natural.map((wanted, i) =>
-    spec[i]?.flexible ? Math.max(1, Math.min(wanted, width - taken)) : wanted,
-  )
+  const widths = fitted(spec, natural, shown, width)
   return [...(hasHeads ? [heads] : []), ...rows].map((row) =>
     rowLine(
       shown.map((i) => cellText(row[i], widths[i] ?? 0, spec[i]?.right)),
@@ -69,6 +66,28 @@ export const headedTable = (
     rows,
     options,
   )
+
+/** Where the flexible column would be left with hardly anything, the widest of those that may be cut give way. */
+function fitted(
+  spec: readonly Column[],
+  natural: readonly number[],
+  shown: readonly number[],
+  width: number,
+): number[] {
+  const widths = [...natural]
+  const flexible = shown.find((i) => spec[i]?.flexible) ?? -1
+  const rest = () =>
+    width - shown.reduce((sum, i) => (i === flexible ? sum : sum + (widths[i] ?? 0) + GAP), 0)
+  const least = Math.min(MIN_FLEXIBLE, natural[flexible] ?? 0)
+  const cuttable = shown.filter((i) => spec[i]?.most !== undefined)
+  while (rest() < least) {
+    const [widest = -1] = cuttable.toSorted((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))
+    const now = widths[widest] ?? 0
+    if (now <= MIN_CUT) break
+    widths[widest] = now - 1
+  }
+  return widths.map((wanted, i) => (i === flexible ? Math.max(1, Math.min(wanted, rest())) : wanted))
+}
 
 /** The columns that are not empty, without the spare ones that do not fit. */
 function shownColumns(spec: readonly Column[], natural: readonly number[], width: number): number[] {
@@ -113,7 +132,7 @@ export function wrap(text: Inert, width: number, most = 3): Inert[] {
   let rest: string = text
   while (rest !== '') {
     if (columns(rest) <= width) return [...lines, own(rest)]
-    if (lines.length === most - 1) return [...lines, cutTo(own(rest), width)]
+    if (lines.length === most - 1) return [...lines, cutAtBlank(rest, width)]
     const end = breakAt(rest, width)
     lines.push(own(rest.slice(0, end).trimEnd()))
     rest = rest.slice(end).trimStart()
@@ -134,6 +153,14 @@ export function wrapWords(text: string, width: number): string[] {
     }
   }
   return [...lines, at]
+}
+
+/** A word that does not fit is left out, unless it would be the only one. */
+function cutAtBlank(text: string, width: number): Inert {
+  const cut = cutTo(own(text), width)
+  const kept = cut.slice(0, -1)
+  const blank = kept.lastIndexOf(' ')
+  return text.charAt(kept.length) === ' ' || blank <= 0 ? cut : own(`${kept.slice(0, blank).trimEnd()}…`)
 }
 
 function breakAt(text: string, width: number): number {

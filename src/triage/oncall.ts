@@ -219,7 +219,9 @@ function levelLines(
   const isEmpty = names.length === 0 && gaps !== null && gaps.length > 0
   const shown = [
     ...wrap(line`${who}${after}`, width - INDENT, 2).map((text) => (isEmpty ? style.bad(text) : text)),
-    ...(gaps ?? []).slice(0, 2).map((gap) => style.warn(cutTo(gapWords(gap, options), width - INDENT))),
+    ...(gaps ?? [])
+      .slice(0, 2)
+      .flatMap((gap) => wrap(gapWords(gap, options), width - INDENT, 2).map(style.warn)),
   ]
   return shown.map((text, i) => line`${own((i === 0 ? `  level ${level}` : '').padEnd(INDENT))}${text}`)
 }

@@ -16,7 +16,7 @@ import {
   table,
 } from '../terminal/layout.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
-import { clockTime, enumWord, plural } from '../untrusted/words.ts'
+import { clockTime, enumWord } from '../untrusted/words.ts'
 import { counted } from './counted.ts'
 import { countBy, isTriggered } from './open-incident.ts'
 
@@ -107,7 +107,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'status', most: 12 },
   { head: 'service', flexible: true },
   { head: 'open' },
-  { head: 'noise', most: 36 },
+  { head: 'incidents' },
   { head: 'escalation policy', most: 24, spare: 1 },
   { head: 'id', spare: 2 },
 ]
@@ -119,7 +119,7 @@ export function servicesText(document: ServicesDocument, options: TextOptions): 
   return page(
     [
       heading(
-        line`${inert(fromOutside(summary))} · noise ${own(period.startsWith('last') ? 'of the ' : '')}${inert(fromOutside(period))}`,
+        line`${inert(fromOutside(summary))} · incidents ${own(period.startsWith('last') ? 'of the ' : '')}${inert(fromOutside(period))}`,
         options,
       ),
       [
@@ -152,16 +152,14 @@ function cells(service: ListedService, options: TextOptions): Cell[] {
 const atLeast = ({ complete }: { readonly complete: boolean }): Inert => own(complete ? '' : 'at least ')
 
 function noiseWords({ noise }: ListedService): Inert {
-  if (noise === null) return own('noise unknown')
-  return noise.raw === 0
-    ? own('no incidents')
-    : line`${atLeast(noise)}${plural(noise.raw, 'incident')}, ${noise.distinct} distinct`
+  if (noise === null) return own('unknown')
+  return noise.raw === 0 ? own('-') : line`${atLeast(noise)}${noise.raw} (${noise.distinct} distinct)`
 }
 
 function openWords({ open_incidents }: ListedService): Inert {
-  if (open_incidents === null) return own('open: unknown')
+  if (open_incidents === null) return own('unknown')
   const { total, triggered } = open_incidents
   if (total === 0) return own('-')
-  const words = line`${atLeast(open_incidents)}${total} open`
+  const words = line`${atLeast(open_incidents)}${total}`
   return triggered === 0 ? words : line`${words} (${triggered} unacked)`
 }

@@ -243,16 +243,20 @@ describe('a narrow and a wide terminal', () => {
       2 files +63 −0 · payments and everythin…
 
       open now        P2 #4521 charge capture
-                      fails again and again a…
+                      fails again and again
+                      and again and again and…
       …and-refund.ts  1 linked incident: #4480
-                      (fix commits) · 1 fix i…
+                      (fix commits) · 1 fix in
+                      a year, 10 days ago
       90 days         payments and everything
-                      that belongs to payment…
+                      that belongs to payments
+                      1 incident, 1 distinct
       code            63 lines of logic added,
-                      nested 3 deep at servic…
+                      nested 3 deep at
+                      services/payments/deep/…
 
       Next: read incident #4521 before you
-      commit: pager-triage detail 4521"
+            commit: pager-triage detail 4521"
     `)
   })
 
@@ -262,7 +266,7 @@ describe('a narrow and a wide terminal', () => {
       2 files +63 −0 · payments and everything that belongs to payments
 
       open now                  P2 #4521 charge capture fails again and again and
-                                again and again and again and again and again and aga…
+                                again and again and again and again and again and…
       …e-capture-and-refund.ts  1 linked incident: #4480 (fix commits) · 1 fix in a
                                 year, 10 days ago
       90 days                   payments and everything that belongs to payments 1
@@ -280,7 +284,7 @@ describe('a narrow and a wide terminal', () => {
       2 files +63 −0 · payments and everything that belongs to payments
 
       open now                              P2 #4521 charge capture fails again and again and again and again and again and
-                                            again and again and again and again and again and again and again and again · pay…
+                                            again and again and again and again and again and again and again and again ·…
       …p/deep/charge-capture-and-refund.ts  1 linked incident: #4480 (fix commits) · 1 fix in a year, 10 days ago
       90 days                               payments and everything that belongs to payments 1 incident, 1 distinct
       code                                  63 lines of logic added, nested 3 deep at

@@ -141,7 +141,7 @@ describe('what could not be read is not absent', () => {
       /gaps in the next 24 hours not known/,
     ],
     ['overview', 'on-calls', small, broken(/^\/oncalls$/, 500), /not known/],
-    ['services', 'open incidents', small, broken(/^\/incidents$/, 500), /open: unknown.*noise unknown/],
+    ['services', 'open incidents', small, broken(/^\/incidents$/, 500), /payments-api unknown unknown/],
   ])('%s without %s', async (command, _, account, faults, words) => {
     const { text, document } = await shown(command, account(), faults)
     expect(text).toMatch(words)

@@ -58,7 +58,7 @@ describe('wrap', () => {
   it.each<[string, number, number, string[]]>([
     ['one two three', 20, 3, ['one two three']],
     ['one two three', 8, 3, ['one two', 'three']],
-    ['one two three four', 8, 2, ['one two', 'three f…']],
+    ['one two three four', 8, 2, ['one two', 'three…']],
     ['abcdefghij', 4, 3, ['abcd', 'efgh', 'ij']],
     ['決済決済決済', 5, 3, ['決済', '決済', '決済']],
     ['', 10, 3, []],

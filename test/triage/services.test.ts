@@ -74,7 +74,7 @@ describe('services', () => {
     })
     const { stdout } = await runProgram(['services'], at(simulator, 120))
     expect(linesOf(stdout).find((text) => text.includes('payments-api'))).toMatch(
-      /at least 2 open \(2 unacked\) +at least 100 incidents, \d+ distinct/,
+      /at least 2 \(2 unacked\) +at least 100 \(\d+ distinct\)/,
     )
   })
 
@@ -87,7 +87,7 @@ describe('services', () => {
     const { code, stdout } = await runProgram(['services'], at(simulator, 100))
     expect(code).toBe(0)
     expect(linesOf(stdout).find((text) => text.includes('payments-api'))).toMatch(
-      /open: unknown +noise unknown/,
+      /^critical +payments-api +unknown +unknown /,
     )
   })
 })

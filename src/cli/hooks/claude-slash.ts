@@ -1,5 +1,6 @@
 import { type Answer, SILENCE } from '../../agents/agent.ts'
 import { toContextAnswer, toSlashAnswer } from '../../agents/answer.ts'
+import { COLUMNS } from '../../agents/columns.ts'
 import type { Input } from '../../agents/payload.ts'
 import { EXIT } from '../../core/errors.ts'
 import { asObject, parseJson } from '../../core/json.ts'
@@ -15,8 +16,6 @@ import { otherAgent, sessionAttendance } from '../presence.ts'
 import { incidentNamed } from '../reading.ts'
 import { reportError, runCommand } from '../run-command.ts'
 import { newNonce, type Shell, type Stream } from '../shell.ts'
-
-const COLUMNS = 100
 
 /** Shown at once, without the model. */
 const PRINTED_COMMANDS: ReadonlySet<string> = new Set(['risk', 'doctor', 'map'])
@@ -58,7 +57,7 @@ function capture(shell: Shell, cwd: string): Page {
   const printed: Inert[] = []
   const stream: Stream = {
     print: (text) => printed.push(text),
-    columns: COLUMNS,
+    columns: COLUMNS.slash,
     colour: false,
     typed: 'slash',
     reader: 'person',

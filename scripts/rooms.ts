@@ -11,6 +11,7 @@ export const ROOMS = [
   'risk',
   'config',
   'services',
+  'suspects',
   'git',
   'gather',
   'terminal',

@@ -105,6 +105,11 @@ export class Arguments {
     return ids
   }
 
+  texts(name: string): readonly string[] {
+    const value = this.#values[name]
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+  }
+
   choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | null {
     const text = this.text(name)
     if (text === null) return null

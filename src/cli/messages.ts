@@ -264,3 +264,25 @@ export const badOrder = (since: string, until: string | null): Advice => [
     : `--until ${quoted(until)} is before --since ${quoted(since)}.`,
   { hint: `Give the earlier time first: ${TIME_FORMS}.` },
 ]
+
+export const badAt = (text: string): Advice => [
+  `--at ${quoted(text)} must be a past time such as 2026-01-31T18:00Z.`,
+  { hint: 'Give a day, or a day and a time with Z or an offset such as +01:00.' },
+]
+
+export const badWindow = (text: string, most: number): Advice => [
+  `--window ${quoted(text)} must be a time such as 14d or 36h, at most ${most}d.`,
+  { hint: 'Give days or hours.' },
+]
+
+export const badPath = (glob: string): Advice => [
+  `--path ${quoted(glob)} is not a pattern of paths.`,
+  { hint: 'Give one from the root of the repository, such as src/pay/**.' },
+]
+
+export const EMPTY_TEXT: Advice = ['The text is empty.', { hint: 'Give what the alert says: --text "…"' }]
+
+export const TEXT_AND_INCIDENT: Advice = [
+  '--text is used in place of an incident.',
+  { hint: seeHelp('suspects') },
+]

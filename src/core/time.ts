@@ -51,8 +51,10 @@ const UNITS: Readonly<Record<string, readonly [ms: number, name: string]>> = {
   w: [7 * DAY_MS, 'week'],
 }
 
+const SPAN = /^([1-9]\d{0,4})([hdw])$/i
+
 function parseTime(text: string, now: Date): TypedTime | null {
-  const [, count = '', unit = ''] = /^([1-9]\d{0,4})([hdw])$/i.exec(text) ?? []
+  const [, count = '', unit = ''] = SPAN.exec(text) ?? []
   const [ms, name] = UNITS[unit.toLowerCase()] ?? []
   if (ms !== undefined) {
     const from = new Date(now.getTime() - Number(count) * ms)
@@ -75,3 +77,18 @@ const shortTime = (at: Date): string =>
 
 /** The last day, where it is whole. */
 const shortEnd = (at: Date): string => (isMidnight(at) ? isoDay(at, -DAY_MS) : shortTime(at))
+
+/** `2026-01-31`, from 00:00 UTC, or `2026-01-31T18:00Z`, with an offset or without seconds; null for anything else. */
+export function parseInstant(text: string): Date | null {
+  if (!/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text)) return null
+  const at = new Date(text)
+  return Number.isNaN(at.getTime()) ? null : at
+}
+
+/** `36h`, `14d` or `2w` in days; null for anything else. @param most in days */
+export function parseWindow(text: string, most: number): number | null {
+  const [, count = '', unit = ''] = SPAN.exec(text) ?? []
+  const [ms = Number.NaN] = UNITS[unit.toLowerCase()] ?? []
+  const days = (Number(count) * ms) / DAY_MS
+  return days <= most ? days : null
+}

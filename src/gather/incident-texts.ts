@@ -53,12 +53,19 @@ function byImportance(a: Incident, b: Incident): number {
   )
 }
 
-const alertTexts = ({ summary, description, source, component, fields }: Alert): Untrusted[] =>
+export const alertTexts = ({ summary, description, source, component, fields }: Alert): Untrusted[] =>
   [summary, description, source, component, ...fields.slice(0, MAX_FIELDS).map(({ value }) => value)].filter(
     (text) => text !== null,
   )
 
-const toChangeEvent = ({ id, at, services, summary, links, fields }: PagerDutyChange): ChangeEvent => ({
+export const toChangeEvent = ({
+  id,
+  at,
+  services,
+  summary,
+  links,
+  fields,
+}: PagerDutyChange): ChangeEvent => ({
   id,
   at,
   serviceIds: services.map((service) => service.id),

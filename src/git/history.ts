@@ -137,7 +137,7 @@ const MAX_CACHED_COMMITS = 20_000
 const MAX_CACHE_BYTES = 16 * 2 ** 20
 
 /** All commits since then, null where there are too many. Cached, so that git reads only new ones. */
-async function readPastYear(
+export async function readPastYear(
   snapshot: Snapshot,
   head: string,
   since: Date,

@@ -91,10 +91,17 @@ function justBefore(incident: Incident, deployed: readonly Deployment[]): Deploy
 }
 
 /** Named by at least seven digits of the sha. */
-export function commitsIn(texts: readonly Untrusted[], commits: readonly PastCommit[]): PastCommit[] {
-  const named = new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT).match(SHA) ?? []))
-  return commits.filter(({ sha }) => [...named].some((name) => sha.startsWith(name)))
+export function commitsIn<Commit extends Pick<PastCommit, 'sha'>>(
+  texts: readonly Untrusted[],
+  commits: readonly Commit[],
+): Commit[] {
+  const named = shasIn(texts)
+  return commits.filter(({ sha }) => named.some((name) => sha.startsWith(name)))
 }
+
+export const shasIn = (texts: readonly Untrusted[]): string[] => [
+  ...new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT).match(SHA) ?? [])),
+]
 
 const MAX_TEXT = 32_768
 /** With a letter and a digit: a number is no sha, and `defaced` is a word. */

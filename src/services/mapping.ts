@@ -113,7 +113,7 @@ const keyNotes = (catalogs: ReadonlyMap<string, Catalog>): string[] =>
     .map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and was not read`)
 
 /** A glob also matches the path that equals it, such as `[id].ts`. */
-function matcherOf(globs: readonly string[], budget: MatchBudget): (path: Untrusted) => boolean {
+export function matcherOf(globs: readonly string[], budget: MatchBudget): (path: Untrusted) => boolean {
   const names: ReadonlySet<string> = new Set(globs)
   const patterns = globs.filter((glob) => !PLAIN.test(glob)).flatMap(parseGlob)
   return (path) => {

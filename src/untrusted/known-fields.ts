@@ -2,6 +2,7 @@ import { wordSet } from '../core/word-set.ts'
 
 /** Field names of PagerDuty and of our own documents. The sender of the data chose any other name. */
 const KNOWN = wordSet(`
+  abstained looked_at marks newest repositories repository revert subject suspects touching_service words
   acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledged_until acknowledgements
   acknowledger acknowledgers
   action actions active activeIncidents additions advice agent alert alert_count alert_counts alert_grouping
@@ -81,7 +82,7 @@ export const isId = (text: string): boolean => ID.test(text)
 export const isInstant = (text: string): boolean => INSTANT.test(text)
 
 const COMMAND =
-  /^pager-triage (?:ack|audit|backtest|detail|doctor|incidents|install-hook|map|note|oncall|overview|recent|resolve|risk|services)(?: (?:--[a-z-]{1,16}|[A-Z][A-Z0-9]{0,13}|\d{1,12}[dh]?|"what was found")){0,5}$/
+  /^pager-triage (?:ack|audit|backtest|detail|doctor|incidents|install-hook|map|note|oncall|overview|recent|resolve|risk|services|suspects)(?: (?:--[a-z-]{1,16}|[A-Z][A-Z0-9]{0,13}|\d{1,12}[dh]?|"what was found")){0,5}$/
 
 const LINK =
   /^https:\/\/([a-z0-9-]{1,30}(?:\.eu)?\.pagerduty\.com)\/(?:alerts|business-services|escalation_policies|incidents|schedules|service-directory|services|teams|users)\/([A-Z0-9]{1,26})$/

@@ -25,6 +25,7 @@ const RUNS: Readonly<Record<CommandName, readonly string[]>> = {
   overview: ['overview'],
   incidents: ['incidents', 'incidents --mine', 'incidents --service PNOPE00'],
   detail: ['detail 77', 'detail 99999'],
+  suspects: ['suspects 77', 'suspects --text "charge fails"'],
   oncall: ['oncall'],
   services: ['services'],
   recent: ['recent --since 7d'],

@@ -110,6 +110,27 @@ export const COMMANDS = {
     options: { json },
     load: async () => (await import('./triage.ts')).detail,
   },
+  suspects: {
+    summary: 'list commits to read first for an incident, or for a text',
+    section: 'triage',
+    examples: [
+      ['suspects 4521', 'what changed before this incident'],
+      ['suspects --text "checkout times out" --at 2026-01-31T18:00Z', 'the same without PagerDuty'],
+    ],
+    argument: INCIDENT,
+    options: {
+      text: { value: 'TEXT|-', help: 'ask about this text or standard input instead, without PagerDuty' },
+      at: takes('TIME', 'when it began, such as 2026-01-31T18:00Z (default: now)'),
+      path: { value: 'GLOB', repeatable: true, help: 'commits to these files first; may be repeated' },
+      service: ids('commits to this service first'),
+      window: takes('TIME', 'how far back: 14d (default), up to 90d'),
+      repo: { value: 'DIR', repeatable: true, help: 'read this repository (default: here); may be repeated' },
+      json: { ...json, group: 'form' },
+      markdown: { group: 'form', help: 'print the list as a comment for a pull request' },
+      html,
+    },
+    load: async () => (await import('./suspects.ts')).suspects,
+  },
   oncall: {
     summary: 'show who is on call, until when, and coverage gaps',
     section: 'triage',

@@ -25,6 +25,7 @@ const MODEL_COMMANDS: ReadonlySet<string> = new Set([
   'triage',
   'incidents',
   'detail',
+  'suspects',
   'oncall',
   'services',
   'recent',

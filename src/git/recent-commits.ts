@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+import { DAY_MS } from '../core/time.ts'
+import type { RecentCommit } from '../suspects/commit.ts'
+import { type LogEntry, readLog, readPastYear } from './history.ts'
+import { shallowEnds } from './past-change.ts'
+import { parseRecentCommits, recordFormat } from './recent-patches.ts'
+import { GitFailedError, GitOutputError, isMissingObject } from './run.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** What can be read of a repository's commits before an instant. */
+export interface RecentHistory {
+  /** newest first */
+  readonly commits: readonly RecentCommit[]
+  /** of the year before, newest first, those above included */
+  readonly earlier: readonly LogEntry[]
+  readonly branch: string
+  readonly warnings: readonly string[]
+}
+
+const MAX_COMMITS = 1000
+const MAX_BYTES = 64 * 2 ** 20
+const YEAR_DAYS = 365
+const DIFF = ['--raw', '--no-abbrev', '-M', '-l200', '--no-color', '--no-ext-diff', '--no-textconv']
+const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-prefix=b/']
+
+/**
+ * What the default branch took in between the two instants, with the merged commits behind it.
+ * @param deployed the sha that runs, if known: nothing after it is read
+ * @throws what runGit throws
+ */
+export async function readRecentHistory(
+  snapshot: Snapshot,
+  { since, until, now, deployed }: RecentQuery,
+): Promise<RecentHistory> {
+  const branch = await defaultBranch(snapshot)
+  const from = deployed ?? branch.sha
+  const tip = await lastBefore(snapshot, until, from)
+  if (tip === null) return { commits: [], earlier: [], branch: branch.name, warnings: missing(snapshot) }
+  const base = await lastBefore(snapshot, since, tip)
+  const range = base === null ? [tip] : [tip, `^${base}`]
+  const [read, earlier] = await Promise.all([
+    readPatches(snapshot, range),
+    readYear(snapshot, { tip, until, now }),
+  ])
+  const ends = shallowEnds(snapshot)
+  return {
+    commits: read.commits.filter(({ sha }) => !ends.has(sha)),
+    earlier: earlier.filter(({ sha, at }) => at < until && !ends.has(sha)),
+    branch: branch.name,
+    warnings: [...(base === null ? missing(snapshot) : []), ...read.warnings],
+  }
+}
+
+interface RecentQuery {
+  readonly since: Date
+  readonly until: Date
+  readonly now: Date
+  readonly deployed: string | null
+}
+
+/** Null where it is no commit of this repository. @param name hexadecimal digits */
+export async function resolveCommit({ gitInRepository }: Snapshot, name: string): Promise<string | null> {
+  try {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
+    return (await gitInRepository(args)).toString().trim()
+  } catch (error) {
+    if (error instanceof GitFailedError) return null
+    throw error
+  }
+}
+
+const missing = (snapshot: Snapshot): string[] =>
+  shallowEnds(snapshot).size > 0
+    ? ['this clone is shallow, and older commits are not here. Fetch them: git fetch --unshallow']
+    : []
+
+/** The first that is there. */
+const BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']
+const REFS = BRANCHES.map((name) =>
+  name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`,
+)
+
+async function defaultBranch({ gitInRepository, repository }: Snapshot) {
+  const output = await gitInRepository(['for-each-ref', '--format=%(refname) %(objectname)', ...REFS])
+  const found = new Map(
+    output
+      .toString()
+      .split('\n')
+      .map((line) => line.split(' '))
+      .map(([ref = '', sha = '']) => [ref, sha]),
+  )
+  const at = REFS.findIndex((ref) => found.has(ref))
+  return at === -1
+    ? { name: 'HEAD', sha: repository.head }
+    : { name: BRANCHES[at] ?? 'HEAD', sha: found.get(REFS[at] ?? '') ?? repository.head }
+}
+
+/** The last that the branch took in before then. */
+async function lastBefore({ git }: Snapshot, before: Date, from: string | null): Promise<string | null> {
+  if (from === null) return null
+  const args = ['--max-count=1', '--first-parent', `--before=${Math.floor(before.getTime() / 1000)}`]
+  const sha = (await git(['rev-list', ...args, '--end-of-options', from])).toString().trim()
+  return sha === '' ? null : sha
+}
+
+async function readPatches({ git }: Snapshot, range: readonly string[]) {
+  const mark = randomUUID()
+  const run = async (...what: string[]) => {
+    const args = ['-z', '--no-merges', '--no-show-signature', `--max-count=${MAX_COMMITS + 1}`]
+    const output = await git(['log', ...args, ...what, recordFormat(mark), '--end-of-options', ...range], {
+      maxBytes: MAX_BYTES,
+    })
+    return parseRecentCommits(output, mark)
+  }
+  const cut = (commits: readonly RecentCommit[], warnings: readonly string[] = []) => ({
+    commits: commits.slice(0, MAX_COMMITS),
+    warnings: [
+      ...warnings,
+      ...(commits.length > MAX_COMMITS ? [`only the newest ${MAX_COMMITS} commits were read`] : []),
+    ],
+  })
+  try {
+    return cut(await run(...DIFF, ...PATCH))
+  } catch (error) {
+    const why =
+      error instanceof GitOutputError
+        ? 'they are larger than 64 MB'
+        : isMissingObject(error) && 'they are not all in this clone'
+    if (!why) throw error
+    const names = DIFF.filter((flag) => !/^-[Ml]/.test(flag))
+    return cut(await run('--no-renames', ...names), [`the contents of commits were not read: ${why}`])
+  }
+}
+
+/** The year up to now is cached for every command; another one is read anew. */
+async function readYear(
+  snapshot: Snapshot,
+  { tip, until, now }: { readonly tip: string; readonly until: Date; readonly now: Date },
+): Promise<readonly LogEntry[]> {
+  const { head } = snapshot.repository
+  const isRecent = now.getTime() - until.getTime() < (YEAR_DAYS / 4) * DAY_MS
+  const since = new Date((isRecent ? now : until).getTime() - YEAR_DAYS * DAY_MS)
+  const year = isRecent && head !== null ? await readPastYear(snapshot, head, since) : null
+  return year ?? (await readLog(snapshot, tip, since)).added
+}

@@ -1,0 +1,175 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { afterAll, describe, expect, it } from 'vitest'
+import { TempRepository } from '../support/temp-repository.ts'
+import { at, minutesAgo, smallAccount, started } from '../triage/support/account.ts'
+import { linesOf, runProgram } from '../triage/support/program.ts'
+
+const hoursAgo = (hours: number): Date => minutesAgo(60 * hours)
+
+const FILES = {
+  'src/pay/ChargeService.ts': ['retryCapture(order)', 'await sleep(backoff)'],
+  'src/cart/cart.ts': ['clear(cart)'],
+  'src/web/page.ts': ['render(box)'],
+}
+
+const repository = new TempRepository()
+const config = {
+  services: [
+    { paths: ['src/pay/**'], service: 'PPAYMNT' },
+    { paths: ['src/cart/**'], service: 'PCHKOUT' },
+  ],
+}
+repository.stage('.pager-triage.json', JSON.stringify(config)).commit('chore: map services', hoursAgo(900))
+for (const [i, [path, lines]] of Object.entries(FILES).entries())
+  repository.stage(path, `${lines.join('\n')}\n`).commit(`feat: ${path}`, hoursAgo(50 - i))
+const [page = '', cart = '', charge = ''] = repository.git('log', '--format=%H').split('\n')
+afterAll(() => repository[Symbol.dispose]())
+
+const account = () =>
+  smallAccount(
+    [
+      {
+        ...{ id: 'QTARGET0000001', number: 77, service: 'PPAYMNT', createdAt: minutesAgo(30) },
+        title: 'retryCapture never ends',
+        alerts: [{ summary: 'down', body: { details: { trace: 'at x (src/cart/cart.ts:1:2)' } } }],
+      },
+    ],
+    {
+      changeEvents: [
+        { summary: `deploy ${page.slice(0, 10)}`, timestamp: minutesAgo(40), services: ['PPAYMNT'] },
+      ],
+      dependencies: [{ supporting: 'PCHKOUT', dependent: 'PPAYMNT' }],
+    },
+  )
+
+const HOME = mkdtempSync(join(tmpdir(), 'home-'))
+afterAll(() => rmSync(HOME, { recursive: true, force: true }))
+
+async function run(args: readonly string[], more: Partial<Parameters<typeof runProgram>[1]> = {}) {
+  const simulator = await started({ account: account(), rateLimits: null })
+  const asking = at(simulator)
+  return runProgram(['suspects', ...args], {
+    ...asking,
+    cwd: repository.dir,
+    ...more,
+    env: { ...asking.env, HOME, ...more.env },
+  })
+}
+
+const TEXT = ['--text', 'retryCapture never ends']
+const OFFLINE = { env: { PAGERDUTY_API_KEY: '', HOME } }
+const validate = addFormats
+  .default(new Ajv2020({ strict: true }))
+  .compile(JSON.parse(readFileSync('docs/schema/suspects-1.schema.json', 'utf8')))
+
+describe('suspects', () => {
+  it('of an incident, with a key that only reads', async () => {
+    const { code, stdout } = await run(['77', '--json'])
+    const document = JSON.parse(stdout)
+    expect(validate(document), JSON.stringify(validate.errors)).toBe(true)
+    expect(code).toBe(0)
+    expect(document).toMatchObject({ abstained: false, complete: true })
+    expect(document.looked_at).toMatchObject({ commits: 3, touching_service: 1 })
+    expect(document.suspects.map(({ sha }: { sha: string }) => sha)).toEqual([cart, charge, page])
+    const kinds = document.suspects.map(({ evidence }: { evidence: { kind: string }[] }) =>
+      evidence.map(({ kind }) => kind),
+    )
+    expect(kinds[0]).toEqual(expect.arrayContaining(['stack-frame', 'dependency']))
+    expect(kinds[1]).toEqual(expect.arrayContaining(['code', 'service']))
+    expect(kinds[2]).toContain('deployment')
+    expect(document.revert).toBe(`git revert --no-commit ${cart}`)
+  })
+
+  it.each([80, 120])('in %d columns', async (columns) => {
+    const { stdout } = await run(['77'], { columns })
+    const lines = linesOf(stdout)
+    expect(lines[0]).toBe('#77 retryCapture never ends')
+    expect(stdout).toMatch(/Read\s+these first:/)
+    expect(stdout).toMatch(/2\. .*feat: src\/pay/)
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(columns)
+  })
+
+  it('of a text, without a key or a network', async () => {
+    const { stdout, code } = await run([...TEXT, '--json'], OFFLINE)
+    const document = JSON.parse(stdout)
+    expect(validate(document), JSON.stringify(validate.errors)).toBe(true)
+    expect(code).toBe(0)
+    expect(document.suspects[0].sha).toBe(charge)
+    expect((await run([...TEXT, '--json'], OFFLINE)).stdout).toBe(stdout)
+  })
+
+  it('of standard input', async () => {
+    const { stdout } = await run(['--text', '-', '--json'], {
+      ...OFFLINE,
+      stdin: 'retryCapture never ends\n',
+    })
+    expect(JSON.parse(stdout).suspects[0].sha).toBe(charge)
+  })
+
+  it.each([
+    ['--service', 'PCHKOUT'],
+    ['--path', 'src/cart/*'],
+  ])('%s puts its commits first', async (option, value) => {
+    const { stdout } = await run(['--text', 'it is down', option, value, '--json'], OFFLINE)
+    expect(JSON.parse(stdout).suspects[0].sha).toBe(cart)
+  })
+
+  it('--at and --window say which commits', async () => {
+    const of = async (...args: string[]) =>
+      JSON.parse((await run([...TEXT, ...args, '--json'], OFFLINE)).stdout).looked_at.commits
+    expect(await of('--at', hoursAgo(49.5).toISOString())).toBe(1)
+    expect(await of('--window', '49h')).toBe(1)
+  })
+
+  it('--repo more than once', async () => {
+    const { stdout } = await run([...TEXT, '--repo', '.', '--repo', repository.dir, '--json'], OFFLINE)
+    const { looked_at, suspects } = JSON.parse(stdout)
+    expect(looked_at.repositories).toHaveLength(2)
+    expect(suspects[0].repository).toBe(looked_at.repositories[0].name)
+  })
+
+  it('no commit stands out', async () => {
+    const { stdout, code } = await run(['--text', 'zebra quagga'], OFFLINE)
+    expect(code).toBe(0)
+    expect(stdout).toContain('No commit stands out.')
+    expect(stdout).toContain('Looked at 3 commits on main')
+    expect(stdout).not.toContain('revert')
+  })
+
+  it.each([[['77']], [['--text', 'zebra']]])('%j promises nothing', async (args) => {
+    const { stdout } = await run([...args, '--markdown'])
+    const { stdout: text } = await run(args)
+    expect(`${stdout}${text}`).not.toMatch(/cause|culprit|likely|confiden|probab|%/i)
+  })
+
+  it('as Markdown and as a page', async () => {
+    const file = join(HOME, 'page.html')
+    const { stdout } = await run(['77', '--markdown', '--html', file])
+    expect(stdout).toContain(`| ${charge} |`)
+    expect(readFileSync(file, 'utf8')).toContain('Read these first')
+  })
+
+  it.each([
+    [['77', ...TEXT], '--text is used in place of an incident'],
+    [['--text', ' '], 'The text is empty'],
+    [[...TEXT, '--at', 'yesterday'], '--at yesterday must be a past time'],
+    [[...TEXT, '--at', '2030-01-01'], 'must be a past time'],
+    [[...TEXT, '--window', '400d'], 'at most 90d'],
+    [[...TEXT, '--path', '!src'], '--path !src is not a pattern'],
+    [[], 'Which incident?'],
+  ])('%j is refused', async (args, message) => {
+    const { code, stderr } = await run(args)
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+  })
+
+  it('outside of a repository', async () => {
+    const { code, stderr } = await run(TEXT, { ...OFFLINE, cwd: HOME })
+    expect(code).toBe(1)
+    expect(stderr).toContain('not inside a git repository')
+  })
+})

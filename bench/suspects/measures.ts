@@ -49,7 +49,7 @@ const REPLICATES = 1000
 const SEED = 20_261_130
 
 /** The middle 95 % of bootstrap samples of incidents, of a statistic of their places. */
-export function interval(count: number, statistic: (drawn: readonly number[]) => number): [number, number] {
+function interval(count: number, statistic: (drawn: readonly number[]) => number): [number, number] {
   const random = createRandom(SEED)
   const values = Array.from({ length: REPLICATES }, () =>
     statistic(Array.from({ length: count }, () => random.int(0, count - 1))),

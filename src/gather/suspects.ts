@@ -15,7 +15,7 @@ import type { RepositoryPast } from '../suspects/find.ts'
 import { alertTexts, toChangeEvent } from './incident-texts.ts'
 import { readOwnershipOf, readTeamConfig } from './read-sources.ts'
 
-export interface WatchedService {
+interface WatchedService {
   readonly id: string
   /** null: not known */
   readonly name: Untrusted | null

@@ -1,7 +1,7 @@
 import type { Untrusted } from '../core/untrusted.ts'
 import { countTerms, type Terms, termsIn } from './terms.ts'
 
-export interface RecentFile {
+interface RecentFile {
   readonly path: Untrusted
   /** lines; 0 where only white space changed */
   readonly added: number

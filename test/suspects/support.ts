@@ -3,7 +3,7 @@ import type { RecentCommit } from '../../src/suspects/commit.ts'
 import { findSuspects, type RepositoryPast } from '../../src/suspects/find.ts'
 import { termsIn } from '../../src/suspects/terms.ts'
 
-export const BEGAN = new Date('2026-03-10T12:00:00Z')
+const BEGAN = new Date('2026-03-10T12:00:00Z')
 
 export const hoursBefore = (hours: number): Date => new Date(BEGAN.getTime() - hours * 3_600_000)
 

@@ -73,10 +73,12 @@ function suspectLines(
   ]
 }
 
-function newestLines({ looked_at }: SuspectsDocument, { width, style, now }: TextOptions): Inert[] {
+function newestLines({ looked_at }: SuspectsDocument, options: TextOptions): Inert[] {
   const lines = looked_at.newest.map(
     ({ sha, at, subject }) =>
-      line`${own(INDENT)}${shortSha(sha)} · ${clockTime(at, now)} · ${inert(subject)}`,
+      line`${own(INDENT)}${shortSha(sha)} · ${clockTime(at, options)} · ${inert(subject)}`,
   )
-  return lines.length === 0 ? [] : [style.dim(own('The newest:')), ...lines.map((text) => cutTo(text, width))]
+  return lines.length === 0
+    ? []
+    : [options.style.dim(own('The newest:')), ...lines.map((text) => cutTo(text, options.width))]
 }

@@ -1,6 +1,7 @@
 import { CLAUDE_CODE } from '../agents/marks.ts'
 import { EXIT, type ExitCode } from '../core/errors.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
+import type { Incident } from '../pagerduty/resources/incidents.ts'
 import {
   type Preview,
   previewText,
@@ -22,7 +23,7 @@ import { CODE_MINUTES } from '../triage/write/subject.ts'
 import { confirmWrite, previewWrite, recordWrite, type Step, type Writing } from '../triage/write/write.ts'
 import { inert, inertJson, line, own } from '../untrusted/inert.ts'
 import { type Presence, presenceAt, sessionAttendance } from './presence.ts'
-import { pagerDutyAccess, setting } from './settings.ts'
+import { howToSet, pagerDutyAccess, setting } from './settings.ts'
 import { deadline, layout, type Shell } from './shell.ts'
 
 const DEADLINE_MS = 10_000
@@ -33,6 +34,8 @@ export interface TypedWrite {
   readonly code: string | null
   readonly json: boolean
   readonly via: 'terminal' | 'slash'
+  /** keeps a previewed request, so that its code is enough to confirm it; whether it did */
+  readonly keep?: () => boolean
 }
 
 interface Page extends TypedWrite {
@@ -96,7 +99,7 @@ function prepare(shell: Shell, request: WriteRequest): { actor: string; writing:
   const access = pagerDutyAccess(shell.env, false)
   if (!access.allowed)
     throw new Refusal('no_key', 'No PagerDuty key is set.', {
-      hint: 'Make one with full access in PagerDuty under Integrations, API Access Keys; then: export PAGERDUTY_API_KEY=…',
+      hint: `Make one with full access in PagerDuty under Integrations, API Access Keys; then: ${howToSet(shell.env, 'PAGERDUTY_API_KEY=…')}`,
     })
   if (request.note !== null) checkNote(request.note, access.key)
   const writing = (): Writing => ({
@@ -134,7 +137,7 @@ const optionsOf = ({ shell, request, actor }: Page): WriteOptions => ({
 function toText(page: Page, step: Step): Inert {
   if (step.kind !== 'preview') return resultText(step, optionsOf(page))
   const start = step.refused === null ? own('') : line`${own(refusal(step, page))}\n\n`
-  const { task, commands } = nextStep(page, step)
+  const { task, commands } = nextStep(page, step, page.keep?.() ?? false)
   return line`${start}${previewText(step.subject, optionsOf(page))}
 
 Nothing was written. ${own(task)}:
@@ -146,19 +149,28 @@ function toDocument(page: Page, step: Step): Inert {
   if (step.kind !== 'preview') return inertJson(toResultDocument(step, optionsOf(page)), 2)
   const { number } = step.subject.incident
   const message = `${refusal(step, page)} This would ${VERBS[request.verb].task} incident #${number}; nothing was written.`
-  const { task, commands } = nextStep(page, step)
+  const { task, commands } = nextStep(page, step, false)
   const hint = `${task}: ${commands.join(' or ')}`
   const code = presence.kind === 'agent' ? null : step.code
   return inertJson(toPreviewDocument(step, optionsOf(page), { code, message: message.trim(), hint }), 2)
 }
 
 /** What a person types to confirm. No code inside an agent: the model would read it. */
-function nextStep({ request, via, presence }: Page, { subject: { incident }, code }: Preview) {
+function nextStep(
+  { request, via, presence }: Page,
+  { subject: { incident }, code }: Preview,
+  isKept: boolean,
+) {
+  if (presence.kind !== 'agent' && isKept)
+    return {
+      task: `To confirm within ${CODE_MINUTES} minutes, type`,
+      commands: [`/triage:${VERBS[request.verb].command} ${code}`],
+    }
   const text = request.note === null ? '' : ' (TEXT: the same text)'
   if (presence.kind !== 'agent') {
     return {
       task: `To confirm within ${CODE_MINUTES} minutes, run${text}`,
-      commands: [commandLine(via, request, incident.id, code)],
+      commands: [commandLine(via, request, incident, code)],
     }
   }
   const { agent } = presence.mark
@@ -166,7 +178,7 @@ function nextStep({ request, via, presence }: Page, { subject: { incident }, cod
   const vias = agent === CLAUDE_CODE ? [via, 'slash' as const] : [via]
   return {
     task: `A person must confirm this, not ${agent.name}: run in your own terminal${orHere}${text}`,
-    commands: vias.map((each) => commandLine(each, request, incident.id, null)),
+    commands: vias.map((each) => commandLine(each, request, incident, null)),
   }
 }
 
@@ -174,12 +186,12 @@ function nextStep({ request, via, presence }: Page, { subject: { incident }, cod
 function commandLine(
   via: TypedWrite['via'],
   { verb, note, evenIfFiring }: WriteRequest,
-  incidentId: string,
+  { id, number }: Incident,
   code: string | null,
 ): string {
   const inTerminal = via === 'terminal'
   const words = [
-    `${inTerminal ? 'pager-triage ' : '/triage:'}${VERBS[verb].command} ${incidentId}`,
+    inTerminal ? `pager-triage ${VERBS[verb].command} ${id}` : `/triage:${VERBS[verb].command} ${number}`,
     note !== null && (inTerminal ? '--content TEXT' : 'TEXT'),
     evenIfFiring && '--even-if-firing',
     code !== null && (inTerminal ? `--confirm ${code}` : code),

@@ -80,13 +80,24 @@ export const badIncident = (text: string | undefined, command: string): Advice =
         { hint: 'Give its id (Q1ABCDEF2GHIJK), number or pagerduty.com URL.' },
       ]
 
+export const badCode = (text: string, command: string): Advice => [
+  `${quoted(text)} is not a code: one looks like K7QF-2M, and has no 0, 1, I, L, O or U.`,
+  { hint: `Type it as the preview shows it, or preview again: /triage:${command} ID` },
+]
+
+export const noPreview = (command: string): Advice => [
+  'No preview of the last 10 minutes belongs to this code.',
+  { hint: `Preview it again: /triage:${command} ID` },
+]
+
 export const failure = (message: string): Inert => line`pager-triage: ${quoted(message, 600)}`
 
 export const bug = (message: string): Inert =>
   line`pager-triage: this is a bug in pager-triage; please report it: ${quoted(message, 400)}`
 
-export const NO_KEY =
-  'no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: export PAGERDUTY_API_KEY=…)'
+/** @param how to set it, where this is read */
+export const noKeyWords = (how: string): string =>
+  `no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: ${how})`
 
 export const NO_COMMIT: Inert = own('That command commits nothing.')
 
@@ -181,8 +192,9 @@ export const denial = (reasons: readonly string[]): Inert =>
   line`pager-triage: the team's policy blocks this commit: ${quoted(reasons.join('; '), 300)}.
 To override it, with a logged reason: PAGER_TRIAGE_OVERRIDE='why' git commit …`
 
-export const SESSION_NO_KEY =
-  'pager-triage: no PagerDuty key, so commits are scored from git alone. To set one: /plugin configure triage@pager-triage'
+export const CONFIGURE = '/plugin configure triage@pager-triage'
+
+export const SESSION_NO_KEY = `pager-triage: no PagerDuty key, so commits are scored from git alone. To set one: ${CONFIGURE}`
 
 export const SESSION_NO_MAPPING =
   'pager-triage: no PagerDuty services configured; inferring them from CODEOWNERS and names. To see them: /triage:map; to configure them: pager-triage map --init'
@@ -235,8 +247,9 @@ export function mapCheckFailed(
   return line`map --check: ${own(found.join(' and '))}.${names} Fix ${own(CONFIG_FILE)}: map the paths to a service, or add them to ignore.`
 }
 
-export const NO_KEY_HINT =
-  'Make one in PagerDuty under Integrations, API Access Keys ("Read-only" is enough), then: export PAGERDUTY_API_KEY=…, or set it in the options of the Claude Code plugin. pager-triage doctor checks the rest; pager-triage demo needs no key.'
+/** @param how to set it, where this is read */
+export const noKeyHint = (how: string): string =>
+  `Make one in PagerDuty under Integrations, API Access Keys ("Read-only" is enough), then: ${how}. pager-triage doctor checks the rest; pager-triage demo needs no key.`
 
 export const badAudit = (verb: string): Advice => [
   verb === '' ? 'What of the decision log?' : `There is no audit ${quoted(verb)}.`,

@@ -5,11 +5,14 @@ import { SettingError } from '../pagerduty/client/errors.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { parseIncidentName } from '../triage/write/request.ts'
 import { type Arguments, UsageError } from './command.ts'
-import { badIncident, badOrder, badTime, NO_KEY_HINT, OFFLINE } from './messages.ts'
-import { pagerDutyAccess } from './settings.ts'
+import { badIncident, badOrder, badTime, noKeyHint, OFFLINE } from './messages.ts'
+import { howToSet, pagerDutyAccess } from './settings.ts'
 import { type Deadline, deadline, type Shell } from './shell.ts'
 
-export const noKey = () => new CodedError('no_key', 'No PagerDuty key is set.', { hint: NO_KEY_HINT })
+export const noKey = ({ env }: Shell) =>
+  new CodedError('no_key', 'No PagerDuty key is set.', {
+    hint: noKeyHint(howToSet(env, 'PAGERDUTY_API_KEY=…')),
+  })
 
 /** For every command that asks PagerDuty; Claude Code allows its hooks 20 s. */
 export const DEADLINE_MS = 15_000
@@ -22,7 +25,7 @@ export async function withReader<T>(
   until: Deadline = deadline(shell, DEADLINE_MS),
 ): Promise<T> {
   const access = pagerDutyAccess(shell.env, false)
-  if (!access.allowed) throw noKey()
+  if (!access.allowed) throw noKey(shell)
   const { createReader } = await import('../pagerduty/reader.ts') // loads the HTTP client
   const { clock } = shell
   await using reader = createReader({ ...access, clock, ...more, ...until })

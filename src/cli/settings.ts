@@ -9,7 +9,7 @@ import { readRegularFile } from '../core/private-notes.ts'
 import type { PagerDutyAccess } from '../gather/pagerduty-facts.ts'
 import { ApiKey, type Endpoint, isPagerDutys, resolveEndpoint } from '../pagerduty/client/access.ts'
 import { SettingError } from '../pagerduty/client/errors.ts'
-import { NO_KEY, OFFLINE, OPTION_KEY_ELSEWHERE, settingsIgnored } from './messages.ts'
+import { CONFIGURE, noKeyWords, OFFLINE, OPTION_KEY_ELSEWHERE, settingsIgnored } from './messages.ts'
 import type { Shell } from './shell.ts'
 
 /** Every variable that we read, besides git's. `protected`: in an agent a repository's file cannot set it. */
@@ -67,11 +67,18 @@ export const setting = (env: Environment, name: SettingName): string | undefined
 const optionOf = (env: Environment, name: SettingName): string | undefined =>
   env[`${OPTION_PREFIX}${name}`]?.trim() || undefined
 
+/** In Claude Code, a variable reaches only what is started after it: there it is the plugin's option. */
+export const howToSet = (env: Environment, assignment: string): string =>
+  isInClaudeCode(env) ? CONFIGURE : `export ${assignment}`
+
+const isInClaudeCode = (env: Environment): boolean =>
+  env['CLAUDECODE'] !== undefined || env['CLAUDE_PROJECT_DIR'] !== undefined
+
 /** @throws SettingError */
 export function pagerDutyAccess(env: Environment, offline: boolean): PagerDutyAccess {
   if (offline) return { allowed: false, why: OFFLINE }
   const key = setting(env, 'PAGERDUTY_API_KEY')
-  if (key === undefined) return { allowed: false, why: NO_KEY }
+  if (key === undefined) return { allowed: false, why: noKeyWords(howToSet(env, 'PAGERDUTY_API_KEY=…')) }
   const endpoint = endpointOf(env)
   return { allowed: true, endpoint, key: ApiKey.parse(key), userAgent: `pager-triage/${VERSION}` }
 }

@@ -68,6 +68,8 @@ export interface LocalFacts {
   /** or why there is none */
   readonly endpoint: Known<Endpoint>
   readonly email: string | null
+  /** what to type, where this is read */
+  readonly howToSet: { readonly key: string; readonly email: string }
   /** which settings are ignored and why; null: none */
   readonly ignoredSettings: string | null
   readonly mapping: Known<StatedCounts>
@@ -94,7 +96,7 @@ export function toDoctorDocument(local: LocalFacts, pagerDuty: KeyFacts | null, 
     tool: 'pd_doctor' as const,
     ok: checks.every(({ state }) => state !== 'fail'),
     checks,
-    next: nextCommands(checks),
+    next: nextCommands(checks, local),
     complete: checks.every(({ state }) => state !== 'unknown'),
     warnings: checks.filter(({ state }) => state === 'fail' || state === 'warn').map(({ text }) => text),
     asOf: isoSeconds(now),
@@ -113,36 +115,40 @@ const check = (id: string, state: keyof typeof STATES, text: string, next: strin
 
 const ok = (id: string, text: string): Check => check(id, 'ok', text)
 
-const MAKE_KEY =
-  'Make a read-only key in PagerDuty (Integrations, API Access Keys), then: export PAGERDUTY_API_KEY=…'
+const makeKey = (how: string): string =>
+  `Make a read-only key in PagerDuty (Integrations, API Access Keys), then: ${how}`
 
-const NO_EMAIL = check(
-  'email',
-  'off',
-  'PAGERDUTY_EMAIL is not set; ack, resolve and note need it',
-  'To write: export PAGERDUTY_EMAIL=you@example.com',
-)
+const noEmail = (how: string): Check =>
+  check('email', 'off', 'PAGERDUTY_EMAIL is not set; ack, resolve and note need it', `To write: ${how}`)
 
-const localChecks = ({ nodeVersion, git, key, endpoint, email, ignoredSettings }: LocalFacts): Check[] => [
+const localChecks = ({
+  nodeVersion,
+  git,
+  key,
+  endpoint,
+  email,
+  ignoredSettings,
+  howToSet,
+}: LocalFacts): Check[] => [
   ...(ignoredSettings === null ? [] : [check('settings', 'warn', ignoredSettings)]),
   isNodeRecent(nodeVersion)
     ? ok('node', `Node.js ${nodeVersion}`)
     : check('node', 'fail', `Node.js ${nodeVersion} is too old`, 'Install Node.js 20.19 or newer.'),
   git.known ? ok('git', git.value) : check('git', 'fail', git.why, 'Install git 2.31 or newer.'),
-  keyCheck(key),
+  keyCheck(key, howToSet.key),
   endpoint.known
     ? ok('endpoint', wayTo(endpoint.value))
     : check('endpoint', 'fail', endpoint.why, 'Fix that setting: docs/configuration.md'),
-  email === null ? NO_EMAIL : ok('email', `writes are made as ${email}`),
+  email === null ? noEmail(howToSet.email) : ok('email', `writes are made as ${email}`),
 ]
 
 const wayTo = ({ origin, proxy }: Endpoint): string =>
   proxy ? `${origin} through the proxy ${proxy.origin} (${proxy.setting})` : origin
 
 /** None where something is broken: the check says what to do. */
-function nextCommands(checks: readonly Check[]): string[] {
+function nextCommands(checks: readonly Check[], { howToSet }: LocalFacts): string[] {
   if (checks.some(({ state }) => state === 'fail')) return []
-  if (checks.some(({ id, state }) => id === 'key' && state === 'off')) return ['export PAGERDUTY_API_KEY=…']
+  if (checks.some(({ id, state }) => id === 'key' && state === 'off')) return [howToSet.key]
   return checks.some(({ next }) => next === 'pager-triage install-hook')
     ? ['pager-triage install-hook']
     : ['pager-triage overview']
@@ -153,9 +159,9 @@ function isNodeRecent(version: string): boolean {
   return major > 20 || (major === 20 && minor >= 19)
 }
 
-function keyCheck(key: KeySetting): Check {
+function keyCheck(key: KeySetting, how: string): Check {
   if (key.state === 'unset')
-    return check('key', 'off', 'no PagerDuty key: risk scores from git alone', MAKE_KEY)
+    return check('key', 'off', 'no PagerDuty key: risk scores from git alone', makeKey(how))
   if (key.state === 'wrong') return check('key', 'fail', `${key.source}: ${key.why}`)
   return ok('key', `${key.masked} from ${key.source}, sent as ${key.scheme}`)
 }

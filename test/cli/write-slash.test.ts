@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { createAccount } from '../../src/simulator/account.ts'
@@ -63,19 +65,14 @@ const writes = ({ requests }: Simulator) => requests.filter(({ method }) => meth
 
 describe('in two typed steps', () => {
   const rows: [name: string, text: string, next: RegExp, done: RegExp][] = [
-    ['ack', '4521', /\n {2}\/triage:ack QINCIDENT00001 (\S+)$/, /^\nAcknowledged #4521 as dana\.kim/],
+    ['ack', '4521', /\n {2}\/triage:ack 4521 (\S+)$/, /^\nAcknowledged #4521 as dana\.kim/],
     [
       'resolve',
       ' 4521  --even-if-firing ',
-      /\n {2}\/triage:resolve QINCIDENT00001 --even-if-firing (\S+)$/,
+      /\n {2}\/triage:resolve 4521 --even-if-firing (\S+)$/,
       /^\nResolved #4521/,
     ],
-    [
-      'note',
-      `${ID} Rolled back.`,
-      /\n {2}\/triage:note QINCIDENT00001 TEXT (\S+)$/,
-      /^\nAdded the note to #4521/,
-    ],
+    ['note', `${ID} Rolled back.`, /\n {2}\/triage:note 4521 TEXT (\S+)$/, /^\nAdded the note to #4521/],
   ]
   test.for(rows)('%s %s', async ([name, text, next, done]) => {
     const simulator = await pagerDuty()
@@ -94,6 +91,81 @@ describe('in two typed steps', () => {
     const simulator = await pagerDuty()
     const [code = ''] = CODE.exec(await type(simulator, 'ack', ID)) ?? []
     expect(await type(simulator, 'ack', `${ID} ${typed(code)}`)).toMatch(/Acknowledged/)
+  })
+})
+
+describe('the code alone is enough', () => {
+  /** A home of its own for each test. */
+  const home = () => {
+    const directory = mkdtempSync(join(tmpdir(), 'state-'))
+    onTestFinished(() => rmSync(directory, { recursive: true }))
+    return {
+      env: { ...ATTENDED, XDG_STATE_HOME: directory },
+      file: join(directory, 'pager-triage/pending-write.json'),
+    }
+  }
+  const codeOf = (preview: string) => CODE.exec(preview.slice(preview.lastIndexOf('/triage:')))?.[0] ?? ''
+
+  test.for([
+    ['ack', '4521', /^\nAcknowledged #4521/],
+    ['resolve', '4521 --even-if-firing', /^\nResolved #4521/],
+    ['note', '#4521 the coupon bug\nis a retry', /^\nAdded the note to #4521/],
+  ] as const)('for %s %s', async ([name, text, done]) => {
+    const simulator = await pagerDuty()
+    const { env, file } = home()
+    const preview = await type(simulator, name, text, env)
+    const code = codeOf(preview)
+    expect(preview).toMatch(new RegExp(`\n {2}/triage:${name} ${code}$`))
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(readFileSync(file, 'utf8')).not.toContain(code)
+    expect(await type(simulator, name, code.toLowerCase(), env)).toMatch(done)
+    expect(writes(simulator)).toHaveLength(1)
+    expect(existsSync(file)).toBe(false)
+    if (name === 'note')
+      expect(simulator.account.incident(ID)?.notes.map(({ content }) => content)).toEqual([
+        'the coupon bug\nis a retry',
+      ])
+  })
+
+  test('or with the number of the incident', async () => {
+    const simulator = await pagerDuty()
+    const { env } = home()
+    const code = codeOf(await type(simulator, 'note', '4521 a retry', env))
+    expect(await type(simulator, 'note', `4521 ${code}`, env)).toMatch(/^\nAdded the note/)
+  })
+
+  test('but not for another text, another verb or another incident, nor later, nor where others can write the file', async () => {
+    const simulator = await pagerDuty()
+    const { env, file } = home()
+    const code = codeOf(await type(simulator, 'note', '4521 a retry', env))
+    const kept = readFileSync(file, 'utf8')
+    const none = /No preview of the last 10 minutes belongs to this code/
+    expect(await type(simulator, 'ack', code, env)).toMatch(none)
+    writeFileSync(file, kept.replace('a retry', 'all fine'))
+    expect(await type(simulator, 'note', code, env)).toMatch(/That code does not match/)
+    writeFileSync(file, kept.replace(/"at":\d+/, `"at":${now.getTime() - 600_000}`))
+    expect(await type(simulator, 'note', code, env)).toMatch(none)
+    expect(existsSync(file)).toBe(false)
+    writeFileSync(file, kept, { mode: 0o644 })
+    expect(await type(simulator, 'note', code, env)).toMatch(none)
+    expect(writes(simulator)).toEqual([])
+  })
+
+  test('a secret is not kept', async () => {
+    const { env, file } = home()
+    await type(await pagerDuty(), 'note', '4521 password=hunter2hunter2!', env)
+    expect(existsSync(file)).toBe(false)
+  })
+
+  test.for([
+    ['ack', 'K7QF-20'],
+    ['ack', '4521 K7QF-20'],
+    ['note', 'K7Q-2M'],
+    ['note', '4521 O7QF-2M'],
+  ] as const)('%s %s: a code that was mistyped is named as one', async ([name, text]) => {
+    const simulator = await pagerDuty()
+    expect(await type(simulator, name, text, home().env)).toMatch(/is not a code: one looks like K7QF-2M/)
+    expect(simulator.requests).toEqual([])
   })
 })
 

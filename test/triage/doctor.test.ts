@@ -43,6 +43,15 @@ describe('doctor', () => {
     expect(next).toEqual(['export PAGERDUTY_API_KEY=…'])
   })
 
+  it("speaks of the plugin's options inside Claude Code", async () => {
+    const { of, next } = await checksOf({ CLAUDE_PROJECT_DIR: '/' })
+    expect([of('key')?.next, of('email')?.next]).toEqual([
+      expect.stringMatching(/then: \/plugin configure triage@pager-triage$/),
+      'To write: /plugin configure triage@pager-triage',
+    ])
+    expect(next).toEqual(['/plugin configure triage@pager-triage'])
+  })
+
   it.each<[name: string, key: string, owner: RegExp, access: RegExp]>([
     [
       "an account's key",

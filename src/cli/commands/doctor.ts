@@ -17,7 +17,7 @@ import {
 import type { Run } from '../command.ts'
 import { show } from '../output.ts'
 import { DEADLINE_MS, withReader } from '../reading.ts'
-import { endpointOf, setting } from '../settings.ts'
+import { endpointOf, howToSet, setting } from '../settings.ts'
 import { type Deadline, deadline, gitRun, type Shell } from '../shell.ts'
 import { locateHook } from './git-hook.ts'
 
@@ -62,6 +62,10 @@ async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise<LocalF
       reasonOf,
     ),
     email: setting(shell.env, 'PAGERDUTY_EMAIL') ?? null,
+    howToSet: {
+      key: howToSet(shell.env, 'PAGERDUTY_API_KEY=…'),
+      email: howToSet(shell.env, 'PAGERDUTY_EMAIL=you@example.com'),
+    },
     ignoredSettings: shell.ignoredSettings?.replace(/^pager-triage: /, '') ?? null,
     mapping,
     hook: mapKnown(hook, ({ owner }) => owner),

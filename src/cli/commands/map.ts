@@ -26,7 +26,7 @@ export const map: Run = async (shell, args) => {
   const [init, offline] = [args.flag('init'), args.flag('offline')]
   if (init && offline) throw new UsageError(...INIT_OFFLINE)
   const access = pagerDutyAccess(shell.env, offline)
-  if (init && !access.allowed) throw noKey()
+  if (init && !access.allowed) throw noKey(shell)
   const now = shell.clock()
   const until = deadline(shell, DEADLINE_MS)
   const { local, root } = await withSnapshot(gitRun(shell, until.signal), async (snapshot) => ({

@@ -6,12 +6,20 @@ import { EXIT } from '../../core/errors.ts'
 import { asObject, parseJson } from '../../core/json.ts'
 import type { Inert } from '../../core/untrusted.ts'
 import type { WriteVerb } from '../../pagerduty/confirmation.ts'
-import { Refusal, unattended, VERBS, verbOf, withinAgent } from '../../triage/write/request.ts'
+import {
+  Refusal,
+  unattended,
+  VERBS,
+  verbOf,
+  type WriteRequest,
+  withinAgent,
+} from '../../triage/write/request.ts'
 import { CODE } from '../../triage/write/subject.ts'
 import { modelFacts } from '../../untrusted/model-facts.ts'
 import { UsageError } from '../command.ts'
 import { runWrite, type TypedWrite } from '../confirmed-write.ts'
-import { failure, INIT_IN_TERMINAL, unexpectedArgument } from '../messages.ts'
+import { badCode, failure, INIT_IN_TERMINAL, noPreview, unexpectedArgument } from '../messages.ts'
+import { dropPending, keepPending, readPending } from '../pending-write.ts'
 import { otherAgent, sessionAttendance } from '../presence.ts'
 import { incidentNamed } from '../reading.ts'
 import { reportError, runCommand } from '../run-command.ts'
@@ -83,11 +91,17 @@ async function answerThroughModel(
   return toContextAnswer(modelFacts(document, newNonce(), 'slash'))
 }
 
-/** `/triage:ack ID` previews, `/triage:ack ID CODE` confirms; whatever happens, the model is not called. */
+/** `/triage:ack ID` previews, `/triage:ack CODE` or `/triage:ack ID CODE` confirms; whatever happens, the model is not called. */
 async function answerWrite({ shell, printed }: Page, verb: WriteVerb, text: string): Promise<Answer> {
   try {
     await checkAttended(shell)
-    await runWrite(shell, readSlashWrite(verb, text), { kind: 'person' })
+    const typed = readSlashWrite(verb, text, shell)
+    const code = await runWrite(
+      shell,
+      { ...typed, keep: () => keepPending(shell, typed.request) },
+      { kind: 'person' },
+    )
+    if (code === EXIT.done) dropPending(shell.env)
   } catch (error) {
     reportError(error, shell, false)
   }
@@ -113,12 +127,34 @@ async function checkAttended(shell: Shell): Promise<void> {
     )
 }
 
-function readSlashWrite(verb: WriteVerb, text: string): TypedWrite {
+function readSlashWrite(verb: WriteVerb, text: string, shell: Shell): TypedWrite {
   const name = VERBS[verb].command
   const [, incident, rest = ''] = /^\s*(\S+)(.*)$/s.exec(text) ?? []
+  const code = codeIn(text.replace('--confirm', ''), name)
+  if (code !== null) return { request: pendingFor(verb, shell), code, json: false, via: 'slash' }
   const named = incidentNamed(incident, `/triage:${name}`)
-  const { code, ...words } = verb === 'note' ? readNote(rest) : readWords(rest, name)
-  return { request: { verb, incident: named, ...words }, code, json: false, via: 'slash' }
+  if (LIKE_CODE.test(rest.trim())) codeIn(rest, name) // one that was mistyped is no note
+  const { code: ending, ...words } = verb === 'note' ? readNote(rest) : readWords(rest, name)
+  const kept = words.note === '' && ending !== null ? readPending(shell) : null
+  const note = kept?.verb === verb && kept.incident === named ? kept.note : words.note
+  return { request: { verb, incident: named, ...words, note }, code: ending, json: false, via: 'slash' }
+}
+
+/** @throws UsageError where the last preview was not of this */
+function pendingFor(verb: WriteVerb, shell: Shell): WriteRequest {
+  const kept = readPending(shell)
+  if (kept?.verb !== verb) throw new UsageError(...noPreview(VERBS[verb].command))
+  return kept
+}
+
+const LIKE_CODE = /^[A-Z0-9]{3,5}-[A-Z0-9]{1,3}$/i
+
+/** Null for anything but one code. @throws UsageError for one that was mistyped */
+function codeIn(text: string, name: string): string | null {
+  const word = text.trim()
+  if (CODE.test(word.toUpperCase())) return word
+  if (LIKE_CODE.test(word)) throw new UsageError(...badCode(word, name))
+  return null
 }
 
 function readNote(rest: string) {
@@ -135,6 +171,7 @@ function readWords(rest: string, name: string) {
   for (const word of rest.split(/\s+/).filter((part) => part !== '')) {
     if (word === '--even-if-firing' && name === 'resolve') evenIfFiring = true
     else if (CODE.test(word.toUpperCase()) && code === null) code = word
+    else if (LIKE_CODE.test(word)) throw new UsageError(...badCode(word, name))
     else if (word !== '--confirm') throw new UsageError(...unexpectedArgument(word, name))
   }
   return { note: null, code, evenIfFiring }

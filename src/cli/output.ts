@@ -14,23 +14,29 @@ import { layout, printMessage, type Shell } from './shell.ts'
 
 const MAX_ON_SCREEN = 25
 
-/** Prints text or JSON, and writes the page that `--html` names. @throws CodedError report_file */
+/** What `--html FILE` and `--markdown FILE` write. */
+export type FileForms<Document> = Readonly<
+  Partial<Record<'html' | 'markdown', (document: Document, options: PageOptions) => Inert>>
+>
+
+/** Prints text or JSON, and writes the files that `--html` and `--markdown` name. @throws CodedError report_file */
 export function show<Document>(
   shell: Shell,
   args: Arguments,
   document: Document,
   toText: (document: Document, options: TextOptions) => Inert,
-  toHtml?: (document: Document, options: PageOptions) => Inert,
+  toFile: FileForms<Document> = {},
 ): ExitCode {
   const { stdout } = shell
   const now = shell.clock()
   const most = stdout.columns === null ? Number.POSITIVE_INFINITY : MAX_ON_SCREEN
   const text = args.flag('json') ? inertJson(document, 2) : toText(document, { ...layout(stdout), now, most })
   stdout.print(text)
-  const file = toHtml ? args.text('html') : null
-  if (toHtml && file !== null) {
-    const base64 = (page: string) => sha256(page, 'base64')
-    writeReport(shell, file, toHtml(document, { now, version: VERSION, sha256: base64 }))
+  const base64 = (page: string) => sha256(page, 'base64')
+  for (const form of ['html', 'markdown'] as const) {
+    const [render, file] = [toFile[form], args.text(form)]
+    if (render && file !== null)
+      writeReport(shell, file, render(document, { now, version: VERSION, sha256: base64 }))
   }
   return EXIT.done
 }

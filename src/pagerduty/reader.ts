@@ -12,16 +12,23 @@ import {
 } from './resources/account.ts'
 import { listAlerts } from './resources/alerts.ts'
 import { listChangeEvents, listRelatedChangeEvents } from './resources/change-events.ts'
-import { listIncidents, listOpenIncidents, listPastIncidents, readIncident } from './resources/incidents.ts'
+import {
+  countIncidents,
+  listIncidents,
+  listOpenIncidents,
+  listPastIncidents,
+  readIncident,
+} from './resources/incidents.ts'
 import { listMaintenanceWindows } from './resources/maintenance-windows.ts'
 import { listEscalationPolicies, listOnCalls } from './resources/on-calls.ts'
+import { listSchedules, listUsers } from './resources/people.ts'
 import {
   listBusinessServices,
   listServiceDependencies,
   listServices,
   readServices,
 } from './resources/services.ts'
-import { listLogEntries, listNotes } from './resources/timeline.ts'
+import { countAccountLog, listAccountLog, listLogEntries, listNotes } from './resources/timeline.ts'
 
 /**
  * Cannot write: every method sends only GET, and the transport rejects the rest at run time. A method throws a
@@ -39,8 +46,11 @@ export function createReader(options: ClientOptions) {
   return {
     openIncidents: by(listOpenIncidents),
     incidents: by(listIncidents),
+    incidentCount: by(countIncidents),
     incident: by(readIncident),
     logEntries: by(listLogEntries),
+    accountLog: by(listAccountLog),
+    accountLogSize: by(countAccountLog),
     alerts: by(listAlerts),
     notes: by(listNotes),
     pastIncidents: by(ifAvailable(listPastIncidents)),
@@ -55,6 +65,8 @@ export function createReader(options: ClientOptions) {
     businessServices: by(listBusinessServices),
     onCalls: by(listOnCalls),
     escalationPolicies: by(listEscalationPolicies),
+    schedules: by(ifAvailable(listSchedules)),
+    users: by(ifAvailable(listUsers)),
     maintenanceWindows: by(listMaintenanceWindows),
     priorities: by(ifAvailable(listPriorities)),
     abilities: by(ifAvailable(listAbilities)),

@@ -58,6 +58,8 @@ export interface LogEntry {
   readonly at: string
   readonly agent: Agent
   readonly note: string | null
+  /** whom a `notify` paged */
+  readonly user?: string
 }
 
 export interface Named {
@@ -75,6 +77,8 @@ export interface Service extends Named {
 
 export interface User extends Named {
   readonly email: string
+  /** false: without contact methods and notification rules */
+  readonly reachable?: boolean
 }
 
 export interface EscalationPolicy extends Named {

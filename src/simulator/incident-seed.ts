@@ -23,6 +23,8 @@ export interface IncidentSeed extends Pick<Incident, 'title' | 'service'>, Parti
   readonly resolvedBy?: string
   /** id or name */
   readonly priority?: string
+  /** default: those whom the policy names first, at once, where the urgency is high */
+  readonly paged?: readonly { readonly user: string; readonly at?: Instant }[]
   readonly notes?: readonly (string | NoteSeed)[]
   readonly alerts?: readonly AlertSeed[]
 }
@@ -69,6 +71,9 @@ export function plantIncident(seed: IncidentSeed, account: AccountState, number:
   }
   record(incident, 'trigger', createdAt, monitoring)
   for (const user of assignees) record(incident, 'assign', createdAt, agent(user))
+  const atOnce = incident.urgency === 'high' ? assignees.map((user) => ({ user, at: createdAt })) : []
+  for (const { user, at = createdAt } of seed.paged ?? atOnce)
+    record(incident, 'notify', instant(at), monitoring, { user })
 
   const { acknowledgedAt, resolvedAt, status } = seed
   if (acknowledgedAt !== undefined || status === 'acknowledged') {

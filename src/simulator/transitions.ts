@@ -5,6 +5,7 @@ import {
   type Incident,
   type Instant,
   instant,
+  type LogEntry,
   type Note,
   type Status,
 } from './entities.ts'
@@ -47,7 +48,7 @@ export function addNote(incident: Incident, content: string, { at, by }: Turn): 
   const id = identifier('P', 7, `note:${incident.id}:${incident.notes.length}`)
   const note = { id, user: by.id, content, createdAt: instant(at) }
   incident.notes.push(note)
-  record(incident, 'annotate', note.createdAt, by, content)
+  record(incident, 'annotate', note.createdAt, by, { note: content })
   return note
 }
 
@@ -57,9 +58,9 @@ export function record(
   type: string,
   at: string,
   agent: Agent,
-  note: string | null = null,
+  more: Pick<LogEntry, 'user'> & { readonly note?: string } = {},
 ): void {
   const id = identifier('R', 26, `${incident.id}:${incident.log.length}:${type}`)
-  incident.log.push({ id, type, at, agent, note })
+  incident.log.push({ id, type, at, agent, note: null, ...more })
   if (at > incident.updatedAt) incident.updatedAt = at
 }

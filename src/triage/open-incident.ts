@@ -1,5 +1,6 @@
 import { groupBy } from '../core/group-by.ts'
 import { type Known, valueOr } from '../core/known.ts'
+import { DAY_MS } from '../core/time.ts'
 import type { Inert } from '../core/untrusted.ts'
 import type { Reference } from '../pagerduty/client/wire.ts'
 import type { Priority } from '../pagerduty/resources/account.ts'
@@ -79,6 +80,17 @@ export function byImportance(a: ListedIncident, b: ListedIncident): number {
 }
 
 export const isTriggered = ({ status }: { readonly status: string }): boolean => status === 'triggered'
+
+/** `forgotten`: acknowledged over a day ago, still open; `snoozed`: PagerDuty brings it back by itself */
+export type Attention = 'now' | 'forgotten' | 'snoozed'
+
+export function attentionTo(incident: ListedIncident, now: Date): Attention {
+  const { status, last_status_change, acknowledged_until: until } = incident
+  if (status !== 'acknowledged') return 'now'
+  const isOld = now.getTime() - Date.parse(last_status_change) > DAY_MS
+  if (until === null) return isOld ? 'forgotten' : 'now'
+  return isOld || Date.parse(until) - now.getTime() > DAY_MS ? 'snoozed' : 'now'
+}
 
 export const isFiring = ({ status, isSuppressed }: Alert): boolean => status !== 'resolved' && !isSuppressed
 

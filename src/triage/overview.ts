@@ -1,6 +1,6 @@
 import { groupBy } from '../core/group-by.ts'
 import { valueOr } from '../core/known.ts'
-import { DAY_MS, HOUR_MS } from '../core/time.ts'
+import { HOUR_MS } from '../core/time.ts'
 import type { Inert } from '../core/untrusted.ts'
 import { countDistinct } from '../incidents/noise.ts'
 import type { Reference } from '../pagerduty/client/wire.ts'
@@ -22,7 +22,14 @@ import { inert, line, own } from '../untrusted/inert.ts'
 import { ago, clockTime, listed, plural } from '../untrusted/words.ts'
 import { summaryOf, summaryText } from './incidents.ts'
 import { servicesIn } from './known-services.ts'
-import { incidentTable, isTriggered, type ListedIncident, listedByImportance } from './open-incident.ts'
+import {
+  type Attention,
+  attentionTo,
+  incidentTable,
+  isTriggered,
+  type ListedIncident,
+  listedByImportance,
+} from './open-incident.ts'
 import { levelsFrom, pagedLines, pagedSince } from './paging.ts'
 
 const CHANGES_MS = 6 * HOUR_MS
@@ -96,16 +103,6 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
     next: advice.map(({ command }) => command),
     ...completenessOf([facts.open, facts.priorities, facts.changes, facts.maintenance, facts.onCalls], now),
   }
-}
-
-type Attention = 'now' | 'forgotten' | 'snoozed'
-
-function attentionTo(incident: ListedIncident, now: Date): Attention {
-  const { status, last_status_change, acknowledged_until: until } = incident
-  if (status !== 'acknowledged') return 'now'
-  const isOld = now.getTime() - Date.parse(last_status_change) > DAY_MS
-  if (until === null) return isOld ? 'forgotten' : 'now'
-  return isOld || Date.parse(until) - now.getTime() > DAY_MS ? 'snoozed' : 'now'
 }
 
 const servicesOf = (open: readonly Incident[]) =>

@@ -7,13 +7,13 @@ const KNOWN = wordSet(`
   acknowledger acknowledgers
   action actions active activeIncidents additions advice agent alert alert_count alert_counts alert_grouping
   alerts all allowed analysis answer ap asOf assessment assignee assignments at auc auto_resolve_timeout base
-  baseline baseRate baseRateBrier because bins body branch brier by_day by_policy by_status by_urgency
+  baseline baseRate baseRateBrier because bins body branch brier by by_day by_policy by_status by_urgency
   calibration calibrationError captured captures cef_details change change_event change_events changed changes
   channel channel_type checks class client client_url code command commits complete component conference_bridge
   conference_number conference_url confidence connected content contents context contexts count created_at
   createdAt critical custom_details cut date days decision decisions deletions dependencies description details direction
   directory disabled distinct doubtful drift early eligible email end endAt error escalates_at escalation_count escalation_level
-  escalation_policies escalation_policy event_class event_details evidence expected factors fields fileKind
+  escalation_policies escalation_policy event_class entries event_details evidence expected factors fields fileKind
   files filtered firing firing_alert_count first_trigger_log_entry fixes flagged flapping followed forgotten
   freeze freezes from gain gap gaps gaps_known gone group guesses hash high highlights hint history hits hops href html_url
   id ignored impacted_services incident incident_id incident_key incident_number incidents incidents90d intact
@@ -21,7 +21,7 @@ const KNOWN = wordSet(`
   last_status_change last_status_change_at last_status_change_by later laterFixes latest left_out_fields level levels lift limit
   line lines linesAdded link links log log_entries logs low lowUrgency maintenance maintenance_until mapped
   mean_time_to_acknowledge_minutes mean_time_to_resolve_minutes measured merged merged_into message
-  minutes_before model modified month months more more_on_fire n name next nobody_acknowledged nobody_on_call_for
+  minutes minutes_before model modified month months more more_on_fire n name next nobody_acknowledged nobody_on_call_for
   noise note note_id note_preview notes notice number observed occurred_at of offset ok oldPath omitted on
   on_call on_call_level on_call_until on_fire onCall oncall oncalls open open_incidents other_open_incidents
   outcome overridden pagerduty path paths people per_day per_service period points policies policy precision
@@ -30,9 +30,10 @@ const KNOWN = wordSet(`
   resolve_reason resolved resolved_at resolved_by responders reviewed_at role roles rule rules schedule
   schedules schema score scored self service service_group services severity sha share shares similar_incidents
   since snoozed source source_component source_origin sources start startAt started_at state states stats status summary
-  suppressed tags team teams text timeline timestamp timeZone timingMs title to tool total total_incidents tree
+  suppressed tags team teams text timeline times timestamp timeZone timingMs title to tool total total_incidents tree
   trigger_source triggered type unfinished unflagged unknown unmapped unread until updated_at urgency url user
   users value verb version warning warnings when whole why written
+  attention handovers happened note_known last_note planned watch resolved_from_before to_known real pages due
 `)
 
 export const isKnownField = (name: string): boolean => KNOWN.has(name)
@@ -82,7 +83,7 @@ export const isId = (text: string): boolean => ID.test(text)
 export const isInstant = (text: string): boolean => INSTANT.test(text)
 
 const COMMAND =
-  /^pager-triage (?:ack|audit|backtest|detail|doctor|incidents|install-hook|map|note|oncall|overview|recent|resolve|risk|services|suspects)(?: (?:--[a-z-]{1,16}|[A-Z][A-Z0-9]{0,13}|\d{1,12}[dh]?|"what was found")){0,5}$/
+  /^pager-triage (?:ack|audit|backtest|coverage|detail|doctor|handoff|incidents|install-hook|map|note|oncall|overview|recent|resolve|review|risk|services|suspects|timeline)(?: (?:--[a-z-]{1,16}|[A-Z][A-Z0-9]{0,13}|\d{1,12}[dh]?|"what was found")){0,5}$/
 
 const LINK =
   /^https:\/\/([a-z0-9-]{1,30}(?:\.eu)?\.pagerduty\.com)\/(?:alerts|business-services|escalation_policies|incidents|schedules|service-directory|services|teams|users)\/([A-Z0-9]{1,26})$/

@@ -26,6 +26,8 @@ const RUNS: Readonly<Record<CommandName, readonly string[]>> = {
   incidents: ['incidents', 'incidents --mine', 'incidents --service PNOPE00'],
   detail: ['detail 77', 'detail 99999'],
   suspects: ['suspects 77', 'suspects --text "charge fails"'],
+  timeline: ['timeline 77', 'timeline 77 --postmortem', 'timeline 99999'],
+  handoff: ['handoff', 'handoff --since 8h'],
   oncall: ['oncall'],
   services: ['services'],
   recent: ['recent --since 7d'],

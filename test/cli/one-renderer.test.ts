@@ -36,6 +36,8 @@ describe('what sanitize --kind incident prints is what Claude Code is given', ()
     ['oncall', 'oncall', corpus],
     ['services', 'services', corpus],
     ['recent --since 90d', 'recent --since 90d', corpus],
+    ['timeline QHOSTILE000001', 'timeline QHOSTILE000001', hostileAccount],
+    ['handoff --since 90d', 'handoff --since 90d', hostileAccount],
   ])('/triage:%s, and the document of pager-triage %s', async (slash, command, account) => {
     const simulator = await started({ account: account(), rateLimits: null })
     const { stdout } = await runProgram([...command.split(' '), '--json'], at(simulator))
@@ -75,16 +77,25 @@ describe('the names of our own fields are known', () => {
     ])
   }
 
-  it.each(['overview', 'incidents', 'oncall', 'services', 'recent --since 90d', 'detail', 'doctor', 'map'])(
-    'in %s --json',
-    async (command) => {
-      const account = corpus()
-      const simulator = await started({ account, rateLimits: null })
-      const words = command === 'detail' ? ['detail', account.incidents.at(-1)?.id ?? ''] : command.split(' ')
-      const { stdout } = await runProgram([...words, '--json'], { ...at(simulator), cwd: ROOT })
-      expect(unknownIn(JSON.parse(stdout))).toEqual([])
-    },
-  )
+  it.each([
+    'overview',
+    'incidents',
+    'oncall',
+    'services',
+    'recent --since 90d',
+    'detail',
+    'timeline',
+    'doctor',
+    'map',
+  ])('in %s --json', async (command) => {
+    const account = corpus()
+    const simulator = await started({ account, rateLimits: null })
+    const words = ['detail', 'timeline'].includes(command)
+      ? [command, account.incidents.at(-1)?.id ?? '']
+      : command.split(' ')
+    const { stdout } = await runProgram([...words, '--json'], { ...at(simulator), cwd: ROOT })
+    expect(unknownIn(JSON.parse(stdout))).toEqual([])
+  })
 
   const propertiesIn = (schema: unknown): string[] => {
     if (typeof schema !== 'object' || schema === null) return []

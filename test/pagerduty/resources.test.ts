@@ -287,6 +287,52 @@ describe('other resources', () => {
     expect(JSON.stringify(found)).not.toContain('R0')
   })
 
+  test('log entries of the account: whom a page went to, and which incident it is about', async () => {
+    const entry = {
+      id: 'R1',
+      type: 'notify_log_entry',
+      created_at: '2026-06-30T09:00:00Z',
+      user: { id: 'PU', summary: 'Dana' },
+      incident: { id: incidentId, summary: '[#1] x' },
+      channel: { type: 'auto', notification: { type: 'sms', address: '+1 555 0100' } },
+    }
+    const outside = { ...entry, id: 'R0', created_at: '2026-06-28T09:00:00Z' }
+    const { found } = await read({ log_entries: [entry, outside], more: false, total: 2 }, (reader) =>
+      reader.accountLog({ since, until: now }),
+    )
+    expect(found.data).toMatchObject([{ id: 'R1', user: { name: 'Dana' }, incident: { id: incidentId } }])
+    expect(JSON.stringify(found)).not.toContain('555')
+  })
+
+  test('schedules and users: the time zone, and only whether there is a way to reach somebody', async () => {
+    const schedule = {
+      id: 'PS',
+      name: 'Rota',
+      time_zone: 'Europe/Berlin',
+      users: [{ id: 'PU', summary: 'D' }],
+    }
+    const schedules = await read({ schedules: [schedule], more: false }, (reader) => reader.schedules())
+    expect(schedules.found.data).toMatchObject({
+      value: [{ timeZone: 'Europe/Berlin', users: [{ id: 'PU' }] }],
+    })
+    const user = {
+      id: 'PU',
+      name: 'D',
+      contact_methods: [{ address: 'd@example.com' }],
+      notification_rules: [],
+    }
+    const users = await read({ users: [user, { id: 'PV', name: 'E' }], more: false }, (reader) =>
+      reader.users(),
+    )
+    expect(users.found.data).toMatchObject({
+      value: [
+        { hasContact: true, hasRule: false },
+        { hasContact: null, hasRule: null },
+      ],
+    })
+    expect(JSON.stringify(users.found)).not.toContain('example.com')
+  })
+
   test('notes: times with an offset become UTC', async () => {
     const body = { notes: [{ id: 'PN1', content: 'x', created_at: '2026-06-30T05:00:00-05:00', user: null }] }
     const { found } = await read(body, (reader) => reader.notes(incidentId))
@@ -483,7 +529,7 @@ describe('other resources', () => {
     }
     const policies = await read({ escalation_policies: [policy], more: false }, (r) => r.escalationPolicies())
     expect(policies.found.data).toMatchObject([
-      { name: 'Payments', rules: [{ escalation_delay_in_minutes: 15 }] },
+      { name: 'Payments', rules: [{ targets: [{ id: 'PSCH', kind: 'schedule' }] }] },
     ])
     const windowOf = (id: string) => ({
       id: 'PMW',

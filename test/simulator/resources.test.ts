@@ -118,6 +118,7 @@ describe('an incident in detail', () => {
     const { body } = await call(simulator, '/incidents/PSECOND/log_entries')
     expect(listIn(body, 'log_entries').map(({ type }) => type)).toEqual([
       'annotate_log_entry',
+      'notify_log_entry',
       'assign_log_entry',
       'trigger_log_entry',
     ])

@@ -35,7 +35,7 @@ export const backtest: Run = async (shell, args) => {
   })
   if (args.flag('calibrate')) return propose(shell, result)
   const document: BacktestDocument = { schema: 'pager-triage/backtest@1', tool: 'backtest', ...result }
-  return show(shell, args, document, backtestText, backtestHtml)
+  return show(shell, args, document, backtestText, { html: backtestHtml })
 }
 
 function propose({ stdout }: Shell, { probability }: BacktestResult): ExitCode {

@@ -5,6 +5,11 @@ import type { Command, Options, Run } from '../command.ts'
 
 const { option: json } = REPORTERS.json
 const { option: html } = REPORTERS.html
+const people = {
+  value: 'names|initials|none',
+  help: 'how to name people (default: names)',
+}
+const markdown = { value: 'FILE', help: 'also write Markdown to this file' }
 const offline = { help: 'do not query PagerDuty' }
 const INCIDENT = 'ID|NUMBER|URL'
 const confirm = {
@@ -130,6 +135,39 @@ export const COMMANDS = {
       html,
     },
     load: async () => (await import('./suspects.ts')).suspects,
+  },
+  timeline: {
+    summary: 'show everything that happened around one incident, in order, with gaps',
+    section: 'triage',
+    examples: [
+      ['timeline 4521', 'show the timeline of incident #4521'],
+      ['timeline 4521 --postmortem --markdown postmortem.md', 'write the skeleton of a post-mortem'],
+    ],
+    argument: INCIDENT,
+    options: {
+      people,
+      postmortem: { help: 'print the skeleton of a post-mortem: facts filled in, the story left blank' },
+      markdown,
+      json,
+    },
+    load: async () => (await import('./paper.ts')).timeline,
+  },
+  handoff: {
+    summary: 'write what the next person on call needs: open, happened, planned, to watch',
+    section: 'triage',
+    examples: [
+      ['handoff', 'hand over your shift'],
+      ['handoff --since 8h --policy PABC123 --markdown handoff.md', 'write the last 8 hours of one policy'],
+    ],
+    options: {
+      since: takes('TIME', 'shift, or since 8h, 2d, today, … (default: shift)'),
+      policy: ids('only this escalation policy'),
+      schedule: ids('only this schedule'),
+      people,
+      markdown,
+      json,
+    },
+    load: async () => (await import('./paper.ts')).handoff,
   },
   oncall: {
     summary: 'show who is on call, until when, and coverage gaps',

@@ -38,7 +38,9 @@ export const suspects: Run = async (shell, args) => {
     ),
   )
   const document = toSuspectsDocument(asked, pasts, now)
-  return show(shell, args, document, args.flag('markdown') ? suspectsMarkdown : suspectsText, suspectsHtml)
+  return show(shell, args, document, args.flag('markdown') ? suspectsMarkdown : suspectsText, {
+    html: suspectsHtml,
+  })
 }
 
 async function askPagerDuty(

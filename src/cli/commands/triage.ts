@@ -1,7 +1,6 @@
 import type { Inert } from '../../core/untrusted.ts'
 import type { ClientOptions } from '../../pagerduty/client/client.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
-import type { PageOptions } from '../../report/html/page.ts'
 import type { TextOptions } from '../../terminal/layout.ts'
 import { DETAIL_AT_ONCE, readDetail, toDetailDocument } from '../../triage/detail/document.ts'
 import { detailText } from '../../triage/detail/text.ts'
@@ -12,7 +11,7 @@ import { readRecent, recentText, toRecentDocument } from '../../triage/recent.ts
 import { recentHtml } from '../../triage/recent-html.ts'
 import { readServices, servicesText, toServicesDocument } from '../../triage/services.ts'
 import type { Arguments, Run } from '../command.ts'
-import { show } from '../output.ts'
+import { type FileForms, show } from '../output.ts'
 import { incidentNamed, periodOf, withReader } from '../reading.ts'
 import { setting } from '../settings.ts'
 import type { Shell } from '../shell.ts'
@@ -22,7 +21,7 @@ interface Reading<Query, Facts, Document> {
   readonly read: (reader: PagerDutyReader, query: Query, now: Date) => Promise<Facts>
   readonly document: (facts: Facts, query: Query, now: Date) => Document
   readonly text: (document: Document, options: TextOptions) => Inert
-  readonly html?: (document: Document, options: PageOptions) => Inert
+  readonly files?: FileForms<Document>
   readonly client?: Pick<ClientOptions, 'atOnce'>
 }
 
@@ -32,7 +31,7 @@ function reading<Query, Facts, Document>(command: Reading<Query, Facts, Document
     const query = command.query(args, now, shell)
     const facts = await withReader(shell, (reader) => command.read(reader, query, now), command.client)
     const document = command.document(facts, query, now)
-    return show(shell, args, document, command.text, command.html)
+    return show(shell, args, document, command.text, command.files)
   }
 }
 
@@ -92,5 +91,5 @@ export const recent = reading({
   read: readRecent,
   document: toRecentDocument,
   text: recentText,
-  html: recentHtml,
+  files: { html: recentHtml },
 })

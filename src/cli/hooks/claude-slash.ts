@@ -37,6 +37,8 @@ const MODEL_COMMANDS: ReadonlySet<string> = new Set([
   'oncall',
   'services',
   'recent',
+  'timeline',
+  'handoff',
 ])
 
 /** Arguments are a list of words, and never reach a shell. */

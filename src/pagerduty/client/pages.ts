@@ -238,6 +238,12 @@ export async function* closedWindow(call: Call, list: ListQuestion, window: Time
   yield* serialPages(call, question)
 }
 
+/** How many there are; one request. */
+export async function totalIn(call: Call, list: ListQuestion, window: TimeWindow): Promise<number | null> {
+  const question = { ...list, query: { ...list.query, ...widened(window) } }
+  return (await readPage(call, question, 0, { size: 1, total: true })).total
+}
+
 /** Whether the edges belong to a window is not documented: asks for a second more, which the caller drops. */
 const widened = ({ since, until }: TimeWindow): { since: string; until: string } => ({
   since: isoSeconds(new Date(since.getTime() - SECOND_MS)),

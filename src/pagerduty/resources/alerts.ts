@@ -47,6 +47,7 @@ const alert = record(
     /** `critical`, `error`, `warning`, `info` */
     severity: optional(word),
     createdAt: instant,
+    resolvedAt: optional(instant),
     /** a suppressed alert has no incident */
     isSuppressed: defaulting(z.boolean(), false),
     summary: optional(text),

@@ -6,7 +6,7 @@ import { ofKnownIds } from '../client/known-ids.ts'
 import { serialPages } from '../client/pages.ts'
 import { chunksOf, includes } from '../client/query.ts'
 import { resource } from '../client/resource.ts'
-import { id, instant, list, optional, person, record, reference, text } from '../client/wire.ts'
+import { id, instant, list, optional, person, record, reference, text, word } from '../client/wire.ts'
 import type { Whole } from '../fetched.ts'
 
 const onCall = record(
@@ -63,11 +63,22 @@ export async function listOnCalls(call: Call, query: OnCallsQuery = {}): Promise
     .sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level)
 }
 
+/** `kind`: `user`, `schedule` */
+const target = record(
+  {
+    id,
+    name: text,
+    kind: word.transform((type) => type.replace(/_reference$/, '')),
+    deletedAt: optional(instant),
+  },
+  { kind: 'type' },
+)
+
 const escalationPolicy = record(
   {
     id,
     name: text,
-    rules: list(z.unknown()),
+    rules: list(record({ targets: list(target) })),
     services: list(reference),
   },
   { rules: 'escalation_rules' },

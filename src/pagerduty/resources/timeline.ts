@@ -1,8 +1,9 @@
 import type * as z from 'zod'
 import type { Call } from '../client/client.ts'
+import { closedWindow, type TimeWindow, totalIn, windowsOf } from '../client/pages.ts'
 import { checkedIncidentId } from '../client/query.ts'
 import { resource } from '../client/resource.ts'
-import { actor, id, instant, optional, record, reference, text, word } from '../client/wire.ts'
+import { actor, id, instant, list, optional, record, reference, text, word } from '../client/wire.ts'
 
 const channel = record({ type: optional(word), content: optional(text), note: optional(text) })
 
@@ -14,6 +15,12 @@ const logEntry = record(
     at: instant,
     summary: optional(text),
     agent: optional(actor),
+    /** whom a `notify` entry paged */
+    user: optional(reference),
+    /** whom an `assign`, `escalate` or `delegate` entry names */
+    assignees: list(reference),
+    incident: optional(reference),
+    service: optional(reference),
     /** `api`, `email`, `website`, `auto`, `timeout`, `mobile`, … */
     channel: optional(channel).transform((by) => by?.type ?? null),
     note: optional(channel).transform((by) => by?.note ?? (by?.type === 'note' ? by.content : null)),
@@ -34,6 +41,31 @@ export async function listLogEntries(call: Call, incidentId: string): Promise<Lo
   })
   // PagerDuty lists newest first; within one second the later listed is the older.
   return entries.reverse().sort((a, b) => a.at.localeCompare(b.at))
+}
+
+/** Of the whole account: PagerDuty cannot filter its log by service. */
+const accountLog = () =>
+  logEntries.at({ path: '/log_entries', subject: 'log entries', query: { time_zone: 'UTC' } })
+
+/** Of all incidents, in `[since, until)`, oldest first. */
+export async function listAccountLog(call: Call, window: TimeWindow): Promise<LogEntry[]> {
+  const { since, until } = window
+  if (since >= until) return []
+  const lists = windowsOf(window).map((piece) => closedWindow(call, accountLog(), piece))
+  const found = await logEntries.from(call, lists)
+  return found
+    .filter(({ at }) => since.getTime() <= Date.parse(at) && Date.parse(at) < until.getTime())
+    .reverse()
+    .sort((a, b) => a.at.localeCompare(b.at))
+}
+
+/** One request for each half year; null where PagerDuty does not count. */
+export async function countAccountLog(call: Call, window: TimeWindow): Promise<number | null> {
+  const counts = await Promise.all(windowsOf(window).map((piece) => totalIn(call, accountLog(), piece)))
+  return counts.reduce<number | null>(
+    (sum, count) => (sum === null || count === null ? null : sum + count),
+    0,
+  )
 }
 
 const note = record({ id, content: text, createdAt: instant, user: optional(reference) })

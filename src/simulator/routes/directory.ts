@@ -3,6 +3,7 @@ import {
   type AccountState,
   ESCALATION_MINUTES,
   type EscalationPolicy,
+  type Named,
   type OnCall,
   type User,
 } from '../entities.ts'
@@ -17,9 +18,10 @@ export const directoryRoutes: readonly Route[] = [
   get('/teams/{id}', 'teams.read', [], (call) => ({
     team: namedBody('team', found(teamsOf(call).find(({ id }) => id === call.id))),
   })),
-  listed('/schedules', 'schedules.read', ['query'], schedulesOf, (_, schedule) =>
-    namedBody('schedule', schedule),
+  listed('/users', 'users.read', ['query', 'team_ids[]', 'include[]'], usersOf, ({ account }, user) =>
+    userBody(account, user),
   ),
+  listed('/schedules', 'schedules.read', ['query'], schedulesOf, scheduleBody),
   get('/schedules/{id}', 'schedules.read', [], (call) => ({
     schedule: namedBody('schedule', found(schedulesOf(call).find(({ id }) => id === call.id))),
   })),
@@ -77,8 +79,10 @@ const userBody = (account: AccountState, user: User) => ({
   role: 'user',
   job_title: null,
   teams: [],
-  contact_methods: [],
-  notification_rules: [],
+  contact_methods:
+    user.reachable === false ? [] : [{ id: `${user.id}C`, type: 'email_contact_method_reference' }],
+  notification_rules:
+    user.reachable === false ? [] : [{ id: `${user.id}N`, type: 'assignment_notification_rule_reference' }],
 })
 
 export function userOf(account: AccountState, id: string, whole: boolean) {
@@ -94,6 +98,32 @@ function teamsOf(call: Call) {
 function schedulesOf(call: Call) {
   const all = call.account.oncalls.flatMap(({ schedule }) => schedule ?? [])
   return named(call, [...new Map(all.map((schedule) => [schedule.id, schedule])).values()])
+}
+
+/** People who are on call by a schedule are not named: their schedule is. */
+function targetsOf(account: AccountState, { id }: EscalationPolicy, users: readonly string[], level: number) {
+  const entries = account.oncalls.filter((entry) => entry.escalationPolicy === id && entry.level === level)
+  const schedules = new Map(entries.flatMap(({ schedule }) => (schedule ? [[schedule.id, schedule]] : [])))
+  const scheduled = new Set(entries.flatMap(({ user, schedule }) => (schedule ? [user] : [])))
+  return [
+    ...[...schedules.values()].map((schedule) => reference('schedule', schedule.id, schedule.name)),
+    ...users.filter((user) => !scheduled.has(user)).map((user) => referenceTo(account, 'user', user)),
+  ]
+}
+
+function usersOf(call: Call): User[] {
+  return named(call, call.account.users)
+}
+
+function scheduleBody({ account }: Call, schedule: Named): object {
+  const mine = account.oncalls.filter((entry) => entry.schedule?.id === schedule.id)
+  const users = [...new Set(mine.map(({ user }) => user))]
+  return {
+    ...namedBody('schedule', schedule),
+    time_zone: account.timeZone,
+    users: users.map((id) => referenceTo(account, 'user', id)),
+    escalation_policies: [],
+  }
 }
 
 function prioritiesOf({ account }: Call) {
@@ -133,7 +163,7 @@ function policyBody({ account }: Call, policy: EscalationPolicy): object {
     escalation_rules: policy.levels.map((users, at) => ({
       id: `${policy.id}L${at + 1}`,
       escalation_delay_in_minutes: ESCALATION_MINUTES,
-      targets: users.map((id) => referenceTo(account, 'user', id)),
+      targets: targetsOf(account, policy, users, at + 1),
     })),
     services: account.services
       .filter((service) => service.escalationPolicy === policy.id)

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../core/time.ts'
 import type { Account } from '../account.ts'
 import type { Alert, Incident, LogEntry, Note } from '../entities.ts'
 import { found, invalidInput } from '../errors.ts'
-import { wholeNumber } from '../query.ts'
+import { instantIn, wholeNumber } from '../query.ts'
 import { type Call, get, listed, type Route } from '../route.ts'
 import {
   agentReference,
@@ -21,7 +21,16 @@ export const incidentDetailRoutes: readonly Route[] = [
     notes: incidentOf(call).notes.map((note) => noteBody(call.account, note)),
   })),
   listed('/incidents/{id}/alerts', SCOPE, ['sort_by'], alertsOf, alertBody),
-  listed('/incidents/{id}/log_entries', SCOPE, [], logEntriesOf, logEntryBody),
+  listed('/incidents/{id}/log_entries', SCOPE, [], logEntriesOf, (call, entry) =>
+    logEntryBody(call, { entry, incident: incidentOf(call) }),
+  ),
+  listed(
+    '/log_entries',
+    SCOPE,
+    ['since', 'until', 'time_zone', 'is_overview', 'team_ids[]', 'include[]'],
+    accountLogOf,
+    logEntryBody,
+  ),
   get('/incidents/{id}/past_incidents', SCOPE, ['limit'], pastIncidents),
   get('/incidents/{id}/related_change_events', SCOPE, ['limit'], relatedChangeEvents),
 ]
@@ -67,6 +76,24 @@ function alertBody(call: Call, alert: Alert): object {
   }
 }
 
+interface Logged {
+  readonly incident: Incident
+  readonly entry: LogEntry
+}
+
+/** Default: the month before now; at most six months. */
+function accountLogOf(call: Call): Logged[] {
+  const { account, query, now } = call
+  const until = (instantIn(query, 'until') ?? now).getTime()
+  const since = instantIn(query, 'since')?.getTime() ?? until - 30 * DAY_MS
+  if (until - since > 185 * DAY_MS) throw invalidInput(' is invalid.')
+  return account.incidents
+    .flatMap((incident) => incident.log.map((entry) => ({ incident, entry, at: Date.parse(entry.at) })))
+    .filter(({ at }) => at >= since && at < until && at <= now.getTime())
+    .reverse()
+    .sort((a, b) => b.at - a.at)
+}
+
 /** Newest first, as PagerDuty lists them. */
 function logEntriesOf(call: Call): LogEntry[] {
   return incidentOf(call)
@@ -83,9 +110,8 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   resolve: 'Resolved by',
 }
 
-function logEntryBody(call: Call, entry: LogEntry): object {
+function logEntryBody(call: Call, { entry, incident }: Logged): object {
   const { account } = call
-  const incident = incidentOf(call)
   const agent = agentReference(account, entry.agent)
   const words = SUMMARIES[entry.type] ?? `${entry.type.replaceAll('_', ' ')} by`
   return {
@@ -103,6 +129,7 @@ function logEntryBody(call: Call, entry: LogEntry): object {
     teams: incident.teams.map((id) => referenceTo(account, 'team', id)),
     contexts: [],
     event_details: { description: incident.title },
+    ...(entry.user !== undefined && { user: referenceTo(account, 'user', entry.user) }),
     ...(entry.note !== null && { note: entry.note }),
   }
 }

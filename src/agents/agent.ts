@@ -1,7 +1,7 @@
 import type { AgentId } from '../audit/record.ts'
 import type { Inert } from '../core/untrusted.ts'
 import type { Typed } from '../report/advice-lines.ts'
-import type { HookFile } from './hook-file.ts'
+import type { HookFile, Instead } from './hook-file.ts'
 import type { HookInput } from './payload.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -24,8 +24,8 @@ export interface Agent {
   /** the person sees `systemMessage` of an answer */
   readonly showsSystemMessages: boolean
   readonly typed: Typed
-  /** what `install-hook --agent` writes; null where the agent installs the plugin instead, or must not run hooks */
-  readonly hookFile: HookFile | null
+  /** what `install-hook --agent` writes */
+  readonly hookFile: HookFile | Instead
 }
 
 /** What the hook prints; without `exit` it ends with 0. */

@@ -26,5 +26,8 @@ export const ANTIGRAVITY: Agent = {
   informsModel: false,
   showsSystemMessages: false,
   typed: 'program',
-  hookFile: null,
+  hookFile: {
+    instead:
+      'A hook in Antigravity takes part in the approval of every command, so none is installed. Install the git hook: pager-triage install-hook',
+  },
 }

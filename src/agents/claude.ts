@@ -20,5 +20,8 @@ export const CLAUDE: Agent = {
   informsModel: true,
   showsSystemMessages: true,
   typed: 'slash',
-  hookFile: null,
+  hookFile: {
+    instead:
+      'Claude Code installs the plugin: claude plugin marketplace add GIT_URL, then: claude plugin install triage@pager-triage',
+  },
 }

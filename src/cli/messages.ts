@@ -153,6 +153,43 @@ export const hookRemoved = (path: string): Inert => line`Removed ${shownPath(pat
 export const noHook = (path: string): Inert =>
   line`No pager-triage hook at ${shownPath(path)}; nothing to remove.`
 
+export const agentHookInstalled = (name: string, id: string, path: string, isUsers: boolean): Inert =>
+  line`Installed the hook of ${own(name)} in ${shownPath(path)}. ${own(
+    isUsers
+      ? 'It applies to all your repositories.'
+      : 'Commit that file for your team: it does nothing where pager-triage is not installed.',
+  )} To remove it: ${own(`pager-triage uninstall-hook --agent ${id}${isUsers ? ' --user' : ''}`)}`
+
+export const agentHookIsThere = (name: string, path: string): Inert =>
+  line`The hook of ${own(name)} is already in ${shownPath(path)}.`
+
+export const agentHookOnlyInGit = (name: string): Inert =>
+  line`${own(name)} does not show its model what a hook says of a commit that goes on. The git hook does, in the output of git commit: pager-triage install-hook`
+
+export const agentNote = (note: string): Inert => own(`${note}.`)
+
+export const agentHookRemoved = (name: string, path: string): Inert =>
+  line`Removed the hook of ${own(name)} from ${shownPath(path)}; the rest of the file is unchanged.`
+
+export const noAgentHook = (name: string, path: string): Inert =>
+  line`No pager-triage hook of ${own(name)} in ${shownPath(path)}; nothing to remove.`
+
+export const unusableHookFile = (path: string, why: string): string =>
+  `${shownPath(path)} ${why}, so it was left as it is. Fix it, then run this again`
+
+export const noHomeDirectory = (): string =>
+  'HOME is not set, so there is no file of yours. Set it, then run this again'
+
+export const unknownAgent = (name: string, guess: string | null, known: readonly string[]): Advice => [
+  `There is no agent ${quoted(name)}${guess === null ? '' : `; did you mean ${guess}?`}.`,
+  { hint: `Use --agent with one of ${known.join(', ')}.` },
+]
+
+export const userWithoutAgent = (command: string): Advice => [
+  '--user needs --agent: the git hook belongs to a repository.',
+  { hint: `Use: pager-triage ${command} --agent NAME --user` },
+]
+
 export const demoEnd = (program: string): Inert => line`
 This was a sample repository with a simulated PagerDuty; both have been deleted.
 In your own repository, stage a change and run:

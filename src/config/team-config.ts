@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import english from 'zod/v4/locales/en.js'
 import { CONFIG_FILE } from '../core/config-file.ts'
 import { CodedError } from '../core/errors.ts'
-import { parseJson } from '../core/json.ts'
+import { parseJsonc } from '../core/jsonc.ts'
 import { nearest } from '../core/nearest.ts'
 import { SERVICE_ID } from '../core/service.ts'
 import { fromOutside } from '../core/untrusted.ts'
@@ -92,7 +92,7 @@ export class TeamConfigError extends CodedError {
 
 /** JSON with comments. @throws TeamConfigError */
 export function parseTeamConfig(text: string): TeamConfig {
-  const value = parseJson(withoutComments(text))
+  const value = parseJsonc(text)
   if (value === undefined) throw new TeamConfigError('this is not JSON')
   const parsed = teamConfigSchema.safeParse(value)
   if (parsed.success) return parsed.data
@@ -101,14 +101,6 @@ export function parseTeamConfig(text: string): TeamConfig {
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
   throw new TeamConfigError(issue ? explain(issue) : 'it cannot be read')
 }
-
-/** A string or a comment; one without an end runs to the end of the text, and stays, so that parsing fails. */
-const STRING_OR_COMMENT = /"(?:\\[\s\S]?|[^"\\])*(?:"|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g
-
-const withoutComments = (text: string): string =>
-  text.replace(STRING_OR_COMMENT, (found) =>
-    found.startsWith('"') || (found.startsWith('/*') && !/^\/\*[\s\S]*\*\/$/.test(found)) ? found : ' ',
-  )
 
 function explain(issue: z.core.$ZodIssue): string {
   const names = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))

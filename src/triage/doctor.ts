@@ -75,6 +75,8 @@ export interface LocalFacts {
   readonly mapping: Known<StatedCounts>
   /** owner of the pre-commit hook: `us`, `nobody`, or another tool's name */
   readonly hook: Known<string>
+  /** files in which coding agents find our hook */
+  readonly agentHooks: readonly { readonly path: string; readonly agents: readonly string[] }[]
 }
 
 export type KeySetting =
@@ -90,6 +92,7 @@ export function toDoctorDocument(local: LocalFacts, pagerDuty: KeyFacts | null, 
     ...localChecks(local),
     ...(pagerDuty === null ? [] : remoteChecks(pagerDuty, local)),
     ...repositoryChecks(local),
+    ...agentHookChecks(local),
     ...(pagerDuty === null ? [] : serviceChecks(pagerDuty.services)),
   ]
   return {
@@ -271,6 +274,21 @@ function hookCheck(hook: LocalFacts['hook']): Check {
   const whose = hook.value === 'other' ? "another program's" : `managed by ${hook.value}`
   const text = `the git pre-commit hook is ${whose}`
   return check('hook', 'off', text, 'pager-triage install-hook shows what to add')
+}
+
+function agentHookChecks({ agentHooks, hook }: LocalFacts): Check[] {
+  if (agentHooks.length === 0 && !hook.known) return []
+  if (agentHooks.length === 0)
+    return [
+      check(
+        'agents',
+        'off',
+        'no hook in the files of coding agents; their plugins are not listed here',
+        'pager-triage install-hook --agent NAME',
+      ),
+    ]
+  const where = agentHooks.map(({ path, agents }) => `${agents.join(' and ')} in ${path}`)
+  return [ok('agents', `hooks of coding agents: ${where.join('; ')}`)]
 }
 
 const STATE = 9

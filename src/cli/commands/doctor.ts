@@ -19,6 +19,7 @@ import { show } from '../output.ts'
 import { DEADLINE_MS, withReader } from '../reading.ts'
 import { endpointOf, howToSet, setting } from '../settings.ts'
 import { type Deadline, deadline, gitRun, type Shell } from '../shell.ts'
+import { installedAgentHooks } from './agent-hook.ts'
 import { locateHook } from './git-hook.ts'
 
 const CHECK_NETWORK = 'Check the network, VPN or proxy, and try again in a minute.'
@@ -69,6 +70,7 @@ async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise<LocalF
     ignoredSettings: shell.ignoredSettings?.replace(/^pager-triage: /, '') ?? null,
     mapping,
     hook: mapKnown(hook, ({ owner }) => owner),
+    agentHooks: installedAgentHooks(shell, hook.known ? hook.value.topLevel : null),
   }
 }
 

@@ -24,7 +24,7 @@ import { gitRun, printMessage, type Shell } from '../shell.ts'
 /** The launcher; works from any directory. */
 export const PROGRAM = join(rootOf(import.meta.dirname), 'bin', 'pager-triage')
 
-const isInPath = (path = ''): boolean =>
+export const isInPath = (path = ''): boolean =>
   path.split(delimiter).some((directory) => directory !== '' && existsSync(join(directory, 'pager-triage')))
 
 function rootOf(dir: string): string {
@@ -55,7 +55,7 @@ export const install: Run = async (shell) => {
 }
 
 /** `recursive` of Node's never ends where a system refuses with ENOENT, as below /proc. */
-function makeDirectory(path: string): void {
+export function makeDirectory(path: string): void {
   if (existsSync(path)) return
   makeDirectory(dirname(path))
   mkdirSync(path)
@@ -96,7 +96,7 @@ async function inWords<T>(path: string, work: () => Promise<T>): Promise<T> {
 
 const markOf = (name: HookName): string => `# pager-triage ${name} hook`
 
-const quoted = (path: string): string => `'${path.replaceAll("'", String.raw`'\''`)}'`
+export const quoted = (path: string): string => `'${path.replaceAll("'", String.raw`'\''`)}'`
 
 /** For a file that a team shares: does nothing where pager-triage is missing. */
 const SHARED_LINE = 'if command -v pager-triage >/dev/null; then pager-triage hook git; fi'
@@ -162,7 +162,12 @@ export async function locateHook(shell: Shell, name: HookName = 'pre-commit', si
   const isHuskys = relative(repository.topLevel, directory).split(sep).includes('.husky')
   const tool = isHuskys ? 'husky' : TOOL_NAMES.find((each) => TOOLS[each].marks.test(script ?? ''))
   const owner: Owner = isOurs ? 'us' : (tool ?? (script === null ? 'nobody' : 'other'))
-  return { path, owner, runsPreCommit: !isOurs && /\bpre-commit\b/.test(script ?? '') }
+  return {
+    path,
+    owner,
+    topLevel: repository.topLevel,
+    runsPreCommit: !isOurs && /\bpre-commit\b/.test(script ?? ''),
+  }
 }
 
 /** Null where there is none; empty for a link that leads nowhere. */

@@ -1,46 +1,18 @@
-import { TIME_FORMS } from '../../core/time.ts'
-import { REPORTERS } from '../../report/index.ts'
-import type { Reporter } from '../../report/reporter.ts'
-import type { Command, Options, Run } from '../command.ts'
-
-const { option: json } = REPORTERS.json
-const { option: html } = REPORTERS.html
-const people = {
-  value: 'names|initials|none',
-  help: 'how to name people (default: names)',
-}
-const markdown = { value: 'FILE', help: 'also write Markdown to this file' }
-const offline = { help: 'do not query PagerDuty' }
-const INCIDENT = 'ID|NUMBER|URL'
-const confirm = {
-  value: 'CODE',
-  valueOptional: true,
-  help: 'confirm with the code from the preview; without a code, only preview',
-}
-
-const takes = (value: string, help: string) => ({ value, help })
-
-/** @param what such as `list incidents` */
-const window = (what: string, otherwise: string) => ({
-  since: takes('TIME', `${what} since ${TIME_FORMS} (${otherwise})`),
-  until: takes('TIME', `${what} up to this time; of a day, up to its end (default: now)`),
-})
-
-const ids = (help: string) => ({ value: 'ID', repeatable: true, help: `${help}; may be repeated` })
-
-const source = (help: string, value?: string) => ({
-  help,
-  group: 'source',
-  ...(value !== undefined && { value }),
-})
-
-/** Only one form is printed; those with a file are also written. */
-const reports: Options = Object.fromEntries(
-  Object.entries<Reporter>(REPORTERS).flatMap(([name, { option }]) => {
-    if (option === null) return []
-    return [[name, option.value === undefined ? { ...option, group: 'form' } : option]]
-  }),
-)
+import type { Command, Run } from '../command.ts'
+import { ON_CALL } from './on-call.ts'
+import {
+  agentHook,
+  confirm,
+  html,
+  INCIDENT,
+  ids,
+  json,
+  offline,
+  reports,
+  source,
+  takes,
+  window,
+} from './options.ts'
 
 export const COMMANDS = {
   risk: {
@@ -84,134 +56,7 @@ export const COMMANDS = {
     },
     load: async () => (await import('./map.ts')).map,
   },
-  overview: {
-    summary: 'show what is on fire in PagerDuty, and what to do next',
-    section: 'triage',
-    examples: [['overview', 'show what to do first']],
-    options: { json },
-    load: async () => (await import('./triage.ts')).overview,
-  },
-  incidents: {
-    summary: 'list open incidents, most important first',
-    section: 'triage',
-    examples: [
-      ['incidents', 'list all open incidents'],
-      ['incidents --urgency high --mine', 'list your urgent ones'],
-    ],
-    options: {
-      service: ids('only this service'),
-      team: ids('only this team'),
-      urgency: takes('high|low', 'only this urgency'),
-      mine: { help: 'only incidents assigned to you' },
-      json,
-    },
-    load: async () => (await import('./triage.ts')).incidents,
-  },
-  detail: {
-    summary: 'show one incident: alerts, changes, responders, what helped last time',
-    section: 'triage',
-    examples: [['detail 4521', 'show incident #4521']],
-    argument: INCIDENT,
-    options: { json },
-    load: async () => (await import('./triage.ts')).detail,
-  },
-  suspects: {
-    summary: 'list commits to read first for an incident, or for a text',
-    section: 'triage',
-    examples: [
-      ['suspects 4521', 'what changed before this incident'],
-      ['suspects --text "checkout times out" --at 2026-01-31T18:00Z', 'the same without PagerDuty'],
-    ],
-    argument: INCIDENT,
-    options: {
-      text: { value: 'TEXT|-', help: 'ask about this text or standard input instead, without PagerDuty' },
-      at: takes('TIME', 'when it began, such as 2026-01-31T18:00Z (default: now)'),
-      path: { value: 'GLOB', repeatable: true, help: 'commits to these files first; may be repeated' },
-      service: ids('commits to this service first'),
-      window: takes('TIME', 'how far back: 14d (default), up to 90d'),
-      repo: { value: 'DIR', repeatable: true, help: 'read this repository (default: here); may be repeated' },
-      json: { ...json, group: 'form' },
-      markdown: { group: 'form', help: 'print the list as a comment for a pull request' },
-      html,
-    },
-    load: async () => (await import('./suspects.ts')).suspects,
-  },
-  timeline: {
-    summary: 'show everything that happened around one incident, in order, with gaps',
-    section: 'triage',
-    examples: [
-      ['timeline 4521', 'show the timeline of incident #4521'],
-      ['timeline 4521 --postmortem --markdown postmortem.md', 'write the skeleton of a post-mortem'],
-    ],
-    argument: INCIDENT,
-    options: {
-      people,
-      postmortem: { help: 'print the skeleton of a post-mortem: facts filled in, the story left blank' },
-      markdown,
-      json,
-    },
-    load: async () => (await import('./paper.ts')).timeline,
-  },
-  handoff: {
-    summary: 'write what the next person on call needs: open, happened, planned, to watch',
-    section: 'triage',
-    examples: [
-      ['handoff', 'hand over your shift'],
-      ['handoff --since 8h --policy PABC123 --markdown handoff.md', 'write the last 8 hours of one policy'],
-    ],
-    options: {
-      since: takes('TIME', 'shift, or since 8h, 2d, today, … (default: shift)'),
-      policy: ids('only this escalation policy'),
-      schedule: ids('only this schedule'),
-      people,
-      markdown,
-      json,
-    },
-    load: async () => (await import('./paper.ts')).handoff,
-  },
-  oncall: {
-    summary: 'show who is on call, until when, and coverage gaps',
-    section: 'triage',
-    examples: [
-      ['oncall', 'show all escalation policies'],
-      ['oncall --service PABC123', 'show who is on call for one service'],
-    ],
-    options: {
-      service: ids('only this service'),
-      policy: ids('only this escalation policy'),
-      schedule: ids('only this schedule'),
-      json,
-    },
-    load: async () => (await import('./triage.ts')).oncall,
-  },
-  services: {
-    summary: 'list all services: status, open incidents, noise',
-    section: 'triage',
-    examples: [
-      ['services', 'list all services'],
-      ['services --since 7d', 'measure noise over a week'],
-    ],
-    options: {
-      ...window('measure noise', 'default 30d'),
-      json,
-    },
-    load: async () => (await import('./triage.ts')).services,
-  },
-  recent: {
-    summary: 'show recent incidents: how many, how fast they were handled, what repeats',
-    section: 'triage',
-    examples: [
-      ['recent', 'show the last 24 hours'],
-      ['recent --since 7d --html week.html', 'write a page about the last 7 days'],
-    ],
-    options: {
-      ...window('list incidents', 'default 24h'),
-      service: ids('only this service'),
-      json,
-      html,
-    },
-    load: async () => (await import('./triage.ts')).recent,
-  },
+  ...ON_CALL,
   ack: {
     summary: 'acknowledge an incident, after a preview and your confirmation',
     section: 'write',
@@ -279,18 +124,24 @@ export const COMMANDS = {
     load: async () => (await import('./backtest.ts')).backtest,
   },
   'install-hook': {
-    summary: 'show the report before each git commit in this repository',
+    summary: 'show the report before each git commit, or in a coding agent',
     section: 'setup',
-    examples: [['install-hook', 'run before each commit here']],
-    options: {},
-    load: async () => (await import('./git-hook.ts')).install,
+    examples: [
+      ['install-hook', 'run before each commit here'],
+      ['install-hook --agent cursor', 'run before each command of Cursor here'],
+    ],
+    options: agentHook,
+    load: async () => (await import('./agent-hook.ts')).installHook,
   },
   'uninstall-hook': {
-    summary: 'remove the pre-commit hook from this repository',
+    summary: 'remove the hook of this repository or of a coding agent',
     section: 'setup',
-    examples: [['uninstall-hook', 'restore the previous hook']],
-    options: {},
-    load: async () => (await import('./git-hook.ts')).uninstall,
+    examples: [
+      ['uninstall-hook', 'restore the previous hook'],
+      ['uninstall-hook --agent cursor', 'take it out of the file of Cursor'],
+    ],
+    options: agentHook,
+    load: async () => (await import('./agent-hook.ts')).uninstallHook,
   },
   doctor: {
     summary: 'check the setup: key, region, permissions, mapping, hooks',

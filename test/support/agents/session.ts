@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { INSTALLED, runProgram } from '../program.ts'
+import { INSTALLED, LAUNCHER, runProgram } from '../program.ts'
 import type { CliName } from './binary.ts'
 import { startCommandingModel } from './model.ts'
 
@@ -15,9 +15,13 @@ export interface AgentRun {
 
 const PLUGIN = 'triage@pager-triage'
 
-/** A session without a person in a home of its own, with our plugin installed as its users would. */
+/** By which command of the agent's or of ours the hook is installed. */
+export type Way = 'plugin' | 'install-hook'
+
+/** A session without a person in a home of its own, with our hook installed as its users would. */
 export async function runAgent(
   agent: CliName,
+  way: Way,
   binary: string,
   cwd: string,
   commands: readonly string[],
@@ -27,8 +31,15 @@ export async function runAgent(
   try {
     const { env, install, go } = SETUPS[agent](home, cwd, `${model.url}/v1`)
     const options = { cwd, env: { ...env, HOME: home, TERM: 'dumb' } }
-    for (const args of [['plugin', 'marketplace', 'add', INSTALLED.replace(/\/$/, '')], install]) {
-      const { code, stdout, stderr } = await runProgram(binary, args, options)
+    const steps =
+      way === 'plugin'
+        ? [
+            [binary, 'plugin', 'marketplace', 'add', INSTALLED.replace(/\/$/, '')],
+            [binary, ...install],
+          ]
+        : [[LAUNCHER, 'install-hook', '--agent', agent, '--user']]
+    for (const [program = '', ...args] of steps) {
+      const { code, stdout, stderr } = await runProgram(program, args, options)
       if (code !== 0) throw new Error(`${agent} ${args.join(' ')}: ${stdout}${stderr}`)
     }
     const { stdout, stderr } = await runProgram(binary, go, options)

@@ -21,8 +21,9 @@ export interface Command {
   readonly section: Section
   /** as typed after `pager-triage`, and what it does */
   readonly examples: readonly (readonly [typed: string, does: string])[]
-  /** besides options, at most one */
   readonly argument?: string
+  /** what further words are; without it there are none */
+  readonly further?: string
   readonly options: Options
   /** lazy: only the command that runs is loaded */
   readonly load: () => Promise<Run>
@@ -64,27 +65,33 @@ export class UsageError extends AppError {
 /** The command line, checked against the command's options. Its methods throw UsageError. */
 export class Arguments {
   readonly argument: string | undefined
+  readonly further: readonly string[]
   readonly #values: Readonly<Record<string, unknown>>
 
-  private constructor(argument: string | undefined, values: Readonly<Record<string, unknown>>) {
+  private constructor(words: readonly string[], values: Readonly<Record<string, unknown>>) {
+    const [argument, ...further] = words
     this.argument = argument
+    this.further = further
     this.#values = values
   }
 
-  static parse(args: readonly string[], { argument, options }: Command, name: string): Arguments {
+  static parse(args: readonly string[], { argument, further, options }: Command, name: string): Arguments {
     const { values, positionals } = parseOptions(args, options, name)
     const extra = positionals[argument === undefined ? 0 : 1]
-    if (extra !== undefined) throw new UsageError(...unexpectedArgument(extra, name))
+    if (extra !== undefined && further === undefined) throw new UsageError(...unexpectedArgument(extra, name))
     for (const group of groupsOf(options)) {
       const names = group.map(([option]) => option)
       const given = names.filter((option) => values[option] !== undefined)
       if (given.length > 1) throw new UsageError(...onlyOne(names, name))
     }
-    return new Arguments(positionals[0], values)
+    return new Arguments(positionals, values)
   }
 
   with(flags: Readonly<Record<string, boolean>>): Arguments {
-    return new Arguments(this.argument, { ...this.#values, ...flags })
+    return new Arguments(
+      [this.argument ?? '', ...this.further].filter((word) => word !== ''),
+      { ...this.#values, ...flags },
+    )
   }
 
   flag(name: string): boolean {

@@ -86,7 +86,7 @@ async function notConfirmed(
 }
 
 /** Refuses what can be refused without asking PagerDuty. Each call of `writing` has its own deadline. */
-function prepare(shell: Shell, request: WriteRequest): { actor: string; writing: () => Writing } {
+export function prepare(shell: Shell, request: WriteRequest): { actor: string; writing: () => Writing } {
   const actor = setting(shell.env, 'PAGERDUTY_EMAIL')
   if (actor === undefined || !isEmail(actor))
     throw new Refusal(

@@ -39,7 +39,7 @@ export function help(version: string, columns: number): Inert {
 
 export function commandHelp(
   name: string,
-  { summary, argument, options, examples }: Command,
+  { summary, argument, further, options, examples }: Command,
   columns: number,
 ): Inert {
   const width = Math.min(columns, MAX_COLUMNS)
@@ -49,7 +49,7 @@ export function commandHelp(
     [
       ...wrapWords(`pager-triage ${name}: ${summary}`, width),
       '',
-      ...usage(name, argument, options, width),
+      ...usage(name, [argument ?? [], further === undefined ? [] : `[${further}]`].flat(), options, width),
       ...(listed.length > 0 ? ['', 'Options', ...rows(listed, width)] : []),
       ...(shown.length > 0 ? ['', 'Examples', ...rows(shown, width)] : []),
     ].join('\n'),
@@ -57,15 +57,10 @@ export function commandHelp(
 }
 
 /** Breaks between options, not inside one. */
-function usage(
-  name: string,
-  argument: string | undefined,
-  options: Command['options'],
-  width: number,
-): string[] {
+function usage(name: string, words: readonly string[], options: Command['options'], width: number): string[] {
   const start = `Usage: pager-triage ${name}`
   const lines = [start]
-  for (const part of [...(argument === undefined ? [] : [argument]), ...groupsOf(options).map(usageOf)]) {
+  for (const part of [...words, ...groupsOf(options).map(usageOf)]) {
     const line = `${lines.at(-1)} ${part}`
     if (line.length <= width) lines[lines.length - 1] = line
     else lines.push(...wrapWords(part, width - INDENT.length).map((each) => INDENT + each))

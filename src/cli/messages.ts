@@ -45,7 +45,7 @@ export const badOption = (
 ]
 
 export function onlyOne(options: readonly string[], command: string): Advice {
-  const flags = options.map((option) => `--${option}`)
+  const flags = options.map((option) => (option === option.toUpperCase() ? option : `--${option}`))
   return [`Use only one of ${joined(flags, 'and')}.`, { hint: seeHelp(command) }]
 }
 
@@ -253,7 +253,12 @@ export const INIT_OFFLINE: Advice = [
   { hint: seeHelp('map') },
 ]
 
-export const NO_NOTE: Advice = ['The text of the note is missing: --content TEXT.', { hint: seeHelp('note') }]
+export const NO_NOTE: Advice = ['The text of the note is missing.', { hint: seeHelp('note') }]
+
+export const ONE_CODE: Advice = [
+  'A code confirms one incident.',
+  { hint: 'Name one incident with --confirm, or several without it, at a terminal.' },
+]
 
 export const INIT_IN_TERMINAL: Inert = own(
   'map --init writes a file, which slash commands never do. Run it in a terminal: pager-triage map --init',

@@ -50,7 +50,7 @@ describe('a typed slash command', () => {
       .slice(-1)
     const { context } = await typed('triage:detail', open?.id ?? '')
     expect(context).toContain(`incident: {"id":"${open?.id}"`)
-    expect(context).toMatch(/^next: "\/triage:ack \d+"$/m)
+    expect(context).toMatch(/^next: "\/triage:oncall --service [A-Z]+"$/m)
   })
 
   it('/triage:doctor is shown as it is', async () => {

@@ -175,7 +175,7 @@ describe('inside of an agent nobody is asked, no code is shown, and none is take
     [
       'Claude Code',
       { env: { CLAUDECODE: '1' } },
-      /own terminal, or as a prompt here: pager-triage ack QINCIDENT00001 or \/triage:ack QINCIDENT00001"/,
+      /own terminal, or as a prompt here: pager-triage ack QINCIDENT00001 or \/triage:ack 4521"/,
       /inside Claude Code \(CLAUDECODE is set\)\.[\s\S]*Run it in your own terminal, or \/triage:ack as a prompt here\./,
     ],
     [
@@ -204,7 +204,7 @@ describe('inside of an agent nobody is asked, no code is shown, and none is take
     const read = simulator.requests.length
     const ran = await run(simulator, ['ack', ID, '--confirm', elsewhere.code], typed)
     expect(ran).toMatchObject({ code: 1, stdout: '' })
-    expect(unmarked(ran.stderr)).toMatch(refusal)
+    expect(unmarked(ran.stderr).replaceAll('\n', ' ')).toMatch(refusal)
     expect(simulator.requests).toHaveLength(read)
   })
 
@@ -362,7 +362,7 @@ describe('a confirmed write', () => {
     })
     const { code, stdout, stderr } = await confirmed(simulator, ['ack', ID])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(
+    expect(stderr.replaceAll('\n', ' ')).toMatch(
       /PagerDuty accepted it, but incident #4521 is triggered\. Check it before you retry/,
     )
   })
@@ -388,7 +388,9 @@ describe('a confirmed write', () => {
       PAGERDUTY_API_KEY: SIMULATOR_KEYS.readOnly,
     })
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/may not write .*; nothing was changed \(403\).*full-access key/)
+    expect(stderr.replaceAll('\n', ' ')).toMatch(
+      /may not write .*; nothing was changed \(403\).*full-access key/,
+    )
   })
 
   test('leaves one line each in the audit log, with no word of the note or of the title', async () => {
@@ -451,8 +453,8 @@ describe('refused before PagerDuty is asked anything', () => {
       2,
       /is not an incident/,
     ],
-    ['two incidents', ['ack', ID, 'QINCIDENT00002'], {}, 2, /QINCIDENT00002 is an unexpected argument/],
-    ['no text', ['note', ID], {}, 2, /--content TEXT/],
+    ['two incidents without a terminal', ['ack', ID, 'QINCIDENT00002'], {}, 1, /need a person at a terminal/],
+    ['no text', ['note', ID], {}, 2, /text of the note is missing/],
     ['an empty text', ['note', ID, '--content', ' '], {}, 1, /The note is empty/],
     [
       'a secret in the text',

@@ -58,18 +58,23 @@ export const COMMANDS = {
   },
   ...ON_CALL,
   ack: {
-    summary: 'acknowledge an incident, after a preview and your confirmation',
+    summary: 'acknowledge one or more incidents, after a preview and your confirmation',
     section: 'write',
-    examples: [['ack 4521', 'acknowledge incident #4521']],
+    examples: [
+      ['ack 4521', 'acknowledge incident #4521'],
+      ['ack 4521 4603', 'acknowledge both, with one question'],
+    ],
     argument: INCIDENT,
+    further: 'MORE…',
     options: { confirm, json },
     load: async () => (await import('./write.ts')).acknowledge,
   },
   resolve: {
-    summary: 'resolve an incident, after a preview and your confirmation',
+    summary: 'resolve one or more incidents, after a preview and your confirmation',
     section: 'write',
     examples: [['resolve 4521', 'resolve incident #4521']],
     argument: INCIDENT,
+    further: 'MORE…',
     options: {
       'even-if-firing': { help: 'resolve even if alerts are still firing' },
       confirm,
@@ -80,9 +85,14 @@ export const COMMANDS = {
   note: {
     summary: 'add a note to an incident, after a preview and your confirmation',
     section: 'write',
-    examples: [["note 4521 --content 'rolled back'", 'add a note to incident #4521']],
+    examples: [["note 4521 'rolled back'", 'add a note to incident #4521']],
     argument: INCIDENT,
-    options: { content: { value: 'TEXT', required: true, help: 'the text of the note' }, confirm, json },
+    further: 'TEXT',
+    options: {
+      content: { value: 'TEXT', help: 'the text of the note, where it is not an argument' },
+      confirm,
+      json,
+    },
     load: async () => (await import('./write.ts')).note,
   },
   audit: {

@@ -108,6 +108,13 @@ export function previewText(subject: Subject, options: WriteOptions): Inert {
   )
 }
 
+/** `#4521  payments-worker  triggered  Charge capture fails`, one of several. */
+export const listedSubject = ({ incident }: Subject, { width }: WriteOptions): Inert =>
+  cutTo(
+    line`#${incident.number}  ${serviceName(incident)}  ${inert(fromOutside(incident.status))}  ${inert(incident.title)}`,
+    width,
+  )
+
 function peopleOf({ assignees, status }: Incident): Inert {
   const names = assignees.map(({ name }) => inert(name))
   return names.length > 0 ? listed(names, 4) : own(status === 'resolved' ? 'nobody (resolved)' : 'nobody')

@@ -47,6 +47,7 @@ export const SETTINGS = {
   COLUMNS: 'free',
   PATH: 'free',
   NODE_DISABLE_COMPILE_CACHE: 'free',
+  RES_OPTIONS: 'free',
 } as const
 
 export type SettingName = keyof typeof SETTINGS

@@ -89,7 +89,7 @@ export async function readPast(
   const since = new Date(at.getTime() - days * DAY_MS)
   const deployed = await lastDeployed(snapshot, deployments)
   const history = await readRecentHistory(snapshot, { since, until: at, now, deployed })
-  const touched = [...history.commits, ...history.earlier].flatMap(({ files }) =>
+  const touched = history.commits.flatMap(({ files }) =>
     files.map(({ path }) => path),
   )
   const mapped = await settle(mapServices(snapshot, [...new Set(touched)], subject), '', reasonOf)
@@ -133,6 +133,7 @@ async function mapServices(
   paths: readonly Untrusted[],
   { services, needed, paths: globs }: Subject,
 ) {
+  if (services.length + needed.length + globs.length === 0) return NOTHING_MAPPED
   const asked = matcherOf(globs, new MatchBudget())
   const config = await readTeamConfig(snapshot)
   const left = unmappedByConfig(paths, config)

@@ -1,9 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { TERMS, termPoints } from '../src/risk/model.ts'
 import { WEIGHTS } from '../src/suspects/score.ts'
 import { THRESHOLD } from '../src/suspects/stands-out.ts'
-import { readLabelledRepositories } from './model/commits.ts'
 import {
   anotherTitle,
   type Case,
@@ -42,7 +40,6 @@ const [clones = '', cache = ''] = process.argv.slice(2)
 if (cache === '') throw new Error('usage: tsx bench/suspects.ts CLONES CACHE [--write]')
 
 async function report(): Promise<string> {
-  const risk = riskScores()
   const sets: Record<string, Cases> = {}
   const settings: Readonly<Record<string, Setting>> = {
     plain: { days: 14 },
@@ -66,7 +63,7 @@ async function report(): Promise<string> {
   }
   const of = (key: string): Cases => sets[key] ?? EMPTY
   return [
-    mainTable(of('plain'), risk),
+    mainTable(of('plain')),
     fittedTable(of('plain')),
     windowTable([
       ['14 days, module known', of('module')],
@@ -80,18 +77,6 @@ async function report(): Promise<string> {
 
 const EMPTY: Cases = { zookeeper: [], kafka: [], groovy: [] }
 
-function riskScores(): ReadonlyMap<string, number> {
-  const commits = readLabelledRepositories().filter(({ set }) => set === 'java')
-  return new Map(
-    commits.flatMap((repository) =>
-      repository.commits.map(({ sha, terms }) => [
-        sha.slice(0, 12),
-        TERMS.reduce((sum, term) => sum + termPoints(term, terms[term]), 0),
-      ]),
-    ),
-  )
-}
-
 const ours: Order = ({ score }) => score
 const text: Order = ({ points }) => points.path + points.message + points.code + points.past
 const ANCHORS: Readonly<Record<string, Order>> = {
@@ -99,10 +84,9 @@ const ANCHORS: Readonly<Record<string, Order>> = {
   'largest first': ({ addedLines }) => addedLines,
 }
 
-function mainTable(cases: Cases, risk: ReadonlyMap<string, number>): string {
+function mainTable(cases: Cases): string {
   const orders: Readonly<Record<string, Order>> = {
     ...ANCHORS,
-    'risk score alone': ({ commit }) => risk.get(commit.sha.slice(0, 12)) ?? 0,
     'text alone': text,
     '**the list**': ours,
   }

@@ -13,7 +13,7 @@ import { mapPaths, matcherOf, unmappedByConfig } from '../services/mapping.ts'
 import { matchClues, nameKey } from '../services/matching.ts'
 import type { RepositoryPast } from '../suspects/find.ts'
 import { alertTexts, toChangeEvent } from './incident-texts.ts'
-import { readOwnershipOf, readTeamConfig } from './read-sources.ts'
+import { listFiles, readOwnershipOf, readTeamConfig } from './read-sources.ts'
 
 interface WatchedService {
   readonly id: string
@@ -89,9 +89,7 @@ export async function readPast(
   const since = new Date(at.getTime() - days * DAY_MS)
   const deployed = await lastDeployed(snapshot, deployments)
   const history = await readRecentHistory(snapshot, { since, until: at, now, deployed })
-  const touched = history.commits.flatMap(({ files }) =>
-    files.map(({ path }) => path),
-  )
+  const touched = history.commits.flatMap(({ files }) => files.map(({ path }) => path))
   const mapped = await settle(mapServices(snapshot, [...new Set(touched)], subject), '', reasonOf)
   const { mine, theirs } = valueOr(mapped, NOTHING_MAPPED)
   const isOfService = (path: Untrusted) => mine.has(path)
@@ -109,6 +107,11 @@ export async function readPast(
         : history.commits.filter(({ files }) => files.some(({ path }) => isOfService(path))).length,
     warnings: [...history.warnings, ...(mapped.known ? [] : [mapped.why])],
   }
+}
+
+/** A file at HEAD belongs to one of the incident's services. @throws what runGit throws */
+export async function isOfServices(snapshot: Snapshot, subject: Subject): Promise<boolean> {
+  return (await mapServices(snapshot, await listFiles(snapshot), subject)).mine.size > 0
 }
 
 /** The newest that this repository has. */

@@ -31,6 +31,7 @@ import {
   listedByImportance,
 } from './open-incident.ts'
 import { levelsFrom, pagedLines, pagedSince } from './paging.ts'
+import { commitLines, NOT_READ } from './suspects/before-lines.ts'
 
 const CHANGES_MS = 6 * HOUR_MS
 
@@ -53,7 +54,7 @@ export async function readOverview(reader: PagerDutyReader, now: Date) {
 }
 
 type OverviewFacts = Awaited<ReturnType<typeof readOverview>>
-type OverviewDocument = ReturnType<typeof toOverviewDocument>
+export type OverviewDocument = ReturnType<typeof toOverviewDocument>
 
 const MAX_ON_FIRE = 8
 const MAX_CHANGES = 5
@@ -94,6 +95,8 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
     /** null: not known */
     nobody_on_call_for: uncovered,
     recent_changes: changes.slice(0, MAX_CHANGES),
+    /** of the first on fire; null: not in a repository of its service */
+    commits_before: NOT_READ,
     maintenance: valueOr(facts.maintenance.data, []).map(({ id, endAt, services }) => ({
       id,
       until: endAt,
@@ -211,6 +214,7 @@ export function overviewText(document: OverviewDocument, options: TextOptions): 
         ...section('paged', pagedLines(document.on_fire, MAX_LINES, options.now)),
         ...section('noise', noiseLines(document)),
         ...section('changes', changeLines(document, options)),
+        ...section('commits', commitLines(document.commits_before, options)),
         ...section('on call', onCallLines(document, options)),
         ...section('stale', staleLines(document, options)),
         ...section('snoozed', snoozedLines(document, options)),

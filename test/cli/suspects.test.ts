@@ -141,15 +141,15 @@ describe('suspects', () => {
   })
 
   it.each([[['77']], [['--text', 'zebra']]])('%j promises nothing', async (args) => {
-    const { stdout } = await run([...args, '--markdown'])
-    const { stdout: text } = await run(args)
-    expect(`${stdout}${text}`).not.toMatch(/cause|culprit|likely|confiden|probab|%/i)
+    const file = join(HOME, 'list.md')
+    const { stdout: text } = await run([...args, '--markdown', file])
+    expect(`${readFileSync(file, 'utf8')}${text}`).not.toMatch(/cause|culprit|likely|confiden|probab|%/i)
   })
 
   it('as Markdown and as a page', async () => {
-    const file = join(HOME, 'page.html')
-    const { stdout } = await run(['77', '--markdown', '--html', file])
-    expect(stdout).toContain(`| ${charge} |`)
+    const [file, markdown] = [join(HOME, 'page.html'), join(HOME, 'page.md')]
+    await run(['77', '--markdown', markdown, '--html', file])
+    expect(readFileSync(markdown, 'utf8')).toContain(`| ${charge} |`)
     expect(readFileSync(file, 'utf8')).toContain('Read these first')
   })
 
@@ -171,5 +171,30 @@ describe('suspects', () => {
     const { code, stderr } = await run(TEXT, { ...OFFLINE, cwd: HOME })
     expect(code).toBe(1)
     expect(stderr).toContain('not inside a git repository')
+  })
+})
+
+describe('in other commands, where the repository belongs to the service', () => {
+  const beside = async (command: string, cwd = repository.dir) => {
+    const simulator = await started({ account: account(), rateLimits: null })
+    const asking = at(simulator)
+    return runProgram(command.split(' '), { ...asking, cwd, env: { ...asking.env, HOME } })
+  }
+
+  it.each(['detail 77', 'overview'])('%s shows three lines at most', async (command) => {
+    const { stdout } = await beside(command)
+    const shown = stdout
+      .split('\n')
+      .filter((line) => /^commits {2}|before · |to read first|stands out/.test(line))
+    expect(shown.join('\n')).toContain('pager-triage suspects 77')
+    expect(shown.length).toBeLessThanOrEqual(3)
+    const { commits_before } = JSON.parse((await beside(`${command} --json`)).stdout)
+    expect(commits_before).toMatchObject({ incident_number: 77, commits: 3 })
+  })
+
+  it.each(['detail 77', 'overview'])('%s says nothing of it elsewhere', async (command) => {
+    const { code, stdout } = await beside(`${command} --json`, HOME)
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).commits_before).toBeNull()
   })
 })

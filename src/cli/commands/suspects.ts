@@ -38,9 +38,7 @@ export const suspects: Run = async (shell, args) => {
     ),
   )
   const document = toSuspectsDocument(asked, pasts, now)
-  return show(shell, args, document, args.flag('markdown') ? suspectsMarkdown : suspectsText, {
-    html: suspectsHtml,
-  })
+  return show(shell, args, document, suspectsText, { html: suspectsHtml, markdown: suspectsMarkdown })
 }
 
 async function askPagerDuty(

@@ -10,7 +10,9 @@ import { overviewText, readOverview, toOverviewDocument } from '../../triage/ove
 import { readRecent, recentText, toRecentDocument } from '../../triage/recent.ts'
 import { recentHtml } from '../../triage/recent-html.ts'
 import { readServices, servicesText, toServicesDocument } from '../../triage/services.ts'
+import { askedOfDetail, askedOfOverview } from '../../triage/suspects/before.ts'
 import type { Arguments, Run } from '../command.ts'
+import { commitsBefore } from '../commits-before.ts'
 import { type FileForms, show } from '../output.ts'
 import { incidentNamed, periodOf, withReader } from '../reading.ts'
 import { setting } from '../settings.ts'
@@ -23,6 +25,8 @@ interface Reading<Query, Facts, Document> {
   readonly text: (document: Document, options: TextOptions) => Inert
   readonly files?: FileForms<Document>
   readonly client?: Pick<ClientOptions, 'atOnce'>
+  /** what the repository adds to the document */
+  readonly complete?: (document: Document, shell: Shell, now: Date) => Promise<Document>
 }
 
 function reading<Query, Facts, Document>(command: Reading<Query, Facts, Document>): Run {
@@ -30,7 +34,8 @@ function reading<Query, Facts, Document>(command: Reading<Query, Facts, Document
     const now = shell.clock()
     const query = command.query(args, now, shell)
     const facts = await withReader(shell, (reader) => command.read(reader, query, now), command.client)
-    const document = command.document(facts, query, now)
+    const read = command.document(facts, query, now)
+    const document = (await command.complete?.(read, shell, now)) ?? read
     return show(shell, args, document, command.text, command.files)
   }
 }
@@ -40,6 +45,10 @@ export const overview = reading({
   read: (reader, _, now) => readOverview(reader, now),
   document: (facts, _, now) => toOverviewDocument(facts, now),
   text: overviewText,
+  complete: async (document, shell, now) => ({
+    ...document,
+    commits_before: await commitsBefore(shell, askedOfOverview(document), now),
+  }),
 })
 
 export const incidents = reading({
@@ -66,6 +75,10 @@ export const detail = reading({
   document: (facts, { canWrite }, now) => toDetailDocument(facts, now, canWrite),
   text: detailText,
   client: { atOnce: DETAIL_AT_ONCE },
+  complete: async (document, shell, now) => ({
+    ...document,
+    commits_before: await commitsBefore(shell, askedOfDetail(document), now),
+  }),
 })
 
 export const oncall = reading({

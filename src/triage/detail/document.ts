@@ -13,6 +13,7 @@ import type { OnCall } from '../../pagerduty/resources/on-calls.ts'
 import type { ServiceDependency } from '../../pagerduty/resources/services.ts'
 import type { LogEntry, Note } from '../../pagerduty/resources/timeline.ts'
 import { byImportance, isFiring, toListed } from '../open-incident.ts'
+import { NOT_READ } from '../suspects/before-lines.ts'
 import { highlightsOf, toolOf } from './alert-highlights.ts'
 
 export type DetailFacts = Awaited<ReturnType<typeof readDetail>>
@@ -115,6 +116,8 @@ export function toDetailDocument(facts: DetailFacts, now: Date, canWrite: boolea
       notes: notes?.map(toNote) ?? null,
     })),
     change_events: valueOr(facts.changes.data, []).map((change) => toChange(change, incident)),
+    /** null: not in a repository of the service */
+    commits_before: NOT_READ,
     other_open_incidents: otherOpen(facts),
     analysis: {
       ...alertCountsOf(facts),

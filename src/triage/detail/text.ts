@@ -6,6 +6,7 @@ import { inert, line, own } from '../../untrusted/inert.ts'
 import { ago, clockTime, duration, enumWord, plural } from '../../untrusted/words.ts'
 import { firingWords, serviceName } from '../open-incident.ts'
 import { escalationWords } from '../paging.ts'
+import { commitLines } from '../suspects/before-lines.ts'
 import type { DetailDocument } from './document.ts'
 
 const MAX_ALERTS = 3
@@ -25,6 +26,7 @@ export function detailText(document: DetailDocument, options: TextOptions): Iner
         ...section('bridge', bridgeLines(document)),
         ...section('alerts', alertLines(document)),
         ...section('changes', changeLines(document)),
+        ...section('commits', commitLines(document.commits_before, options)),
         ...section('also open', otherLines(document, options)),
         ...section('similar', similarLines(document, options)),
         ...section('notes', noteLines(document, options)),

@@ -2,8 +2,12 @@ import * as z from 'zod'
 import { backtestSchema } from '../src/backtest/result.ts'
 import { teamConfigSchema } from '../src/config/team-config.ts'
 import { riskRangeSchema, riskSchema } from '../src/risk/assessment-schema.ts'
+import { coverageSchema } from '../src/triage/coverage/schema.ts'
+import { handoffSchema } from '../src/triage/handoff/schema.ts'
 import { mapSchema } from '../src/triage/map/schema.ts'
+import { reviewSchema } from '../src/triage/review/schema.ts'
 import { suspectsSchema } from '../src/triage/suspects/schema.ts'
+import { timelineSchema } from '../src/triage/timeline/schema.ts'
 
 /** The published JSON Schemas, by file. */
 export const SCHEMAS: Readonly<Record<string, () => string>> = {
@@ -12,6 +16,10 @@ export const SCHEMAS: Readonly<Record<string, () => string>> = {
   'docs/schema/map-1.schema.json': () => print(mapSchema, 'output'),
   'docs/schema/backtest-1.schema.json': () => print(backtestSchema, 'output'),
   'docs/schema/suspects-1.schema.json': () => print(suspectsSchema, 'output'),
+  'docs/schema/timeline-1.schema.json': () => print(timelineSchema, 'output'),
+  'docs/schema/handoff-1.schema.json': () => print(handoffSchema, 'output'),
+  'docs/schema/review-1.schema.json': () => print(reviewSchema, 'output'),
+  'docs/schema/coverage-1.schema.json': () => print(coverageSchema, 'output'),
   'docs/schema/config-1.schema.json': () => print(teamConfigSchema, 'input'),
 }
 

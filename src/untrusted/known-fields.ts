@@ -34,6 +34,8 @@ const KNOWN = wordSet(`
   trigger_source triggered type unfinished unflagged unknown unmapped unread until updated_at urgency url user
   users value verb version warning warnings when whole why written
   attention handovers happened note_known last_note planned watch resolved_from_before to_known real pages due
+  interrupts nights out_of_hours out_of_hours_share longest_stretch time_zone rotas per_hour day hour worse before
+  covered one_person target targets without_services unowned
 `)
 
 export const isKnownField = (name: string): boolean => KNOWN.has(name)

@@ -28,6 +28,8 @@ const RUNS: Readonly<Record<CommandName, readonly string[]>> = {
   suspects: ['suspects 77', 'suspects --text "charge fails"'],
   timeline: ['timeline 77', 'timeline 77 --postmortem', 'timeline 99999'],
   handoff: ['handoff', 'handoff --since 8h'],
+  review: ['review', 'review --people names'],
+  coverage: ['coverage', 'coverage --days 100'],
   oncall: ['oncall'],
   services: ['services'],
   recent: ['recent --since 7d'],

@@ -38,6 +38,7 @@ describe('what sanitize --kind incident prints is what Claude Code is given', ()
     ['recent --since 90d', 'recent --since 90d', corpus],
     ['timeline QHOSTILE000001', 'timeline QHOSTILE000001', hostileAccount],
     ['handoff --since 90d', 'handoff --since 90d', hostileAccount],
+    ['coverage', 'coverage', hostileAccount],
   ])('/triage:%s, and the document of pager-triage %s', async (slash, command, account) => {
     const simulator = await started({ account: account(), rateLimits: null })
     const { stdout } = await runProgram([...command.split(' '), '--json'], at(simulator))

@@ -8,7 +8,7 @@ import { linesOf, runProgram } from '../triage/support/program.ts'
 const FILE = `${ROOT}docs/triage.md`
 
 /** By the command that each output follows; WRITE_OUTPUTS=1 writes them. */
-const COMMANDS = ['timeline 41', 'handoff']
+const COMMANDS = ['timeline 41', 'handoff', 'review', 'coverage']
 
 /** The first block without a language below the heading. */
 const blockBelow = (heading: string) => new RegExp(`(\n## ${heading}\n\n\`\`\`\n)([\\s\\S]*?)(\n\`\`\`\n)`)

@@ -88,6 +88,40 @@ export const ON_CALL = {
     },
     load: async () => (await import('./paper.ts')).handoff,
   },
+  coverage: {
+    summary: 'show where nobody will be on call, or nobody could be reached',
+    section: 'triage',
+    examples: [
+      ['coverage', 'look at the next 14 days'],
+      ['coverage --days 28 --json', 'for a script'],
+    ],
+    options: {
+      days: takes('N', 'look at so many days, up to 90 (default 14)'),
+      people,
+      markdown,
+      json,
+    },
+    load: async () => (await import('./paper.ts')).coverage,
+  },
+  review: {
+    summary: 'review the on-call load: interrupts, nights, repeats, what gets worse',
+    section: 'triage',
+    examples: [
+      ['review', 'review the last 7 days'],
+      ['review --since 30d --html month.html', 'write a page about a month'],
+    ],
+    options: {
+      ...window('review', 'default 7d'),
+      service: ids('only this service'),
+      team: ids('only this team'),
+      policy: ids('only this escalation policy'),
+      people: { ...people, help: 'also the load of each person, by names or initials (default: none)' },
+      markdown,
+      json,
+      html,
+    },
+    load: async () => (await import('./paper.ts')).review,
+  },
   oncall: {
     summary: 'show who is on call, until when, and coverage gaps',
     section: 'triage',

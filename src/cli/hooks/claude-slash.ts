@@ -39,6 +39,8 @@ const MODEL_COMMANDS: ReadonlySet<string> = new Set([
   'recent',
   'timeline',
   'handoff',
+  'review',
+  'coverage',
 ])
 
 /** Arguments are a list of words, and never reach a shell. */

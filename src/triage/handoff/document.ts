@@ -15,7 +15,7 @@ import type { HandoffFacts, HandoffQuery } from './read.ts'
 import { openOf } from './still-open.ts'
 import { watchOf } from './watch.ts'
 
-const HANDOFF_SCHEMA = 'pager-triage/handoff@1'
+export const HANDOFF_SCHEMA = 'pager-triage/handoff@1'
 
 export type HandoffDocument = ReturnType<typeof toHandoffDocument>
 

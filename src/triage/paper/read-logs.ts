@@ -6,7 +6,7 @@ import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import type { LogEntry } from '../../pagerduty/resources/timeline.ts'
 
 /** Entries of a request. */
-const PAGE = 100
+export const PAGE = 100
 
 export interface LogPlan {
   /** of the account, or one log for each incident */
@@ -15,7 +15,7 @@ export interface LogPlan {
 }
 
 /** The account's log where it is short enough, else one log for each incident. @param size null: not known */
-function planLogs(size: number | null, incidents: number): LogPlan {
+export function planLogs(size: number | null, incidents: number): LogPlan {
   const pages = size === null ? Number.POSITIVE_INFINITY : Math.max(1, Math.ceil(size / PAGE))
   return pages <= incidents || incidents === 0
     ? { by: 'account', requests: Number.isFinite(pages) ? pages : 1 }

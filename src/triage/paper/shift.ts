@@ -13,7 +13,7 @@ export const NOISE = {
 
 type Noise = keyof typeof NOISE
 
-function noiseOf(incident: PastIncident): Noise | null {
+export function noiseOf(incident: PastIncident): Noise | null {
   if (incident.mergedInto !== null && incident.mergedInto !== incident.id) return 'merged'
   if (isFlap(incident)) return 'flapping'
   return incident.urgency === 'low' ? 'low' : null

@@ -16,7 +16,7 @@ import { ofIncident, type Sources, sourceOf } from '../paper/source.ts'
 import { entriesOf, type TimelineEntry } from './entries.ts'
 import type { TimelineFacts, TimelineQuery } from './read.ts'
 
-const TIMELINE_SCHEMA = 'pager-triage/timeline@1'
+export const TIMELINE_SCHEMA = 'pager-triage/timeline@1'
 
 export type TimelineDocument = ReturnType<typeof toTimelineDocument>
 

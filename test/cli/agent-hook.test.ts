@@ -32,7 +32,7 @@ type Name = keyof typeof FILES
 const NAMES = Object.keys(FILES).filter((name): name is Name => name in FILES)
 const SHARED = NAMES.filter((name) => name !== 'opencode')
 
-const SHARED_COMMAND = "sh -c 'command -v pager-triage >/dev/null || exit 0; exec pager-triage hook agent'"
+const SHARED_COMMAND = 'command -v pager-triage >/dev/null || exit 0; exec pager-triage hook agent'
 
 async function run(repository: TempRepository, command: string, env: Record<string, string> = {}) {
   const { shell, stdout, stderr } = testShell({
@@ -78,7 +78,7 @@ describe.each(NAMES)('%s', (name) => {
     const { stdout } = await run(repository, `install-hook --agent ${name} --user`)
     expect(stdout).toMatch(/It applies to all your repositories\. To remove it: .* --user/)
     expect(textIn(repository, `home/${inHome}`)).toMatch(
-      /exec \\?"\$0\\?" hook agent' '\/.*bin\/pager-triage'/,
+      /test ! -x '(\/.*bin\/pager-triage)' \|\| exec '\1' hook agent/,
     )
     expect(existsSync(join(repository.dir, inRepository))).toBe(false)
     await run(repository, `uninstall-hook --agent ${name} --user`)
@@ -170,7 +170,7 @@ test('a program that has moved is brought up to date, once', async () => {
   const text = textIn(repository, path)
   writeFileSync(
     join(repository.dir, path),
-    text.replace(/'\/.*bin\/pager-triage'/, "'/old/bin/pager-triage'"),
+    text.replaceAll(/'[^']*bin\/pager-triage'/g, "'/old/bin/pager-triage'"),
   )
   await run(repository, 'install-hook --agent cursor --user')
   expect(textIn(repository, path)).toBe(text)

@@ -30,11 +30,11 @@ import { install, isInPath, makeDirectory, PROGRAM, quoted, uninstall } from './
 /** By the name that `--agent` takes. */
 const INSTALLABLE: ReadonlyMap<string, Agent> = new Map(AGENTS.map((agent) => [agent.id, agent]))
 
-/** In a file that a team shares: does nothing where pager-triage is missing, in any shell. */
-const SHARED_COMMAND = "sh -c 'command -v pager-triage >/dev/null || exit 0; exec pager-triage hook agent'"
+/** In a file that a team shares: does nothing where pager-triage is missing. Words that sh, bash, zsh and fish share. */
+const SHARED_COMMAND = 'command -v pager-triage >/dev/null || exit 0; exec pager-triage hook agent'
 
 /** Does nothing either once this program has been deleted: in Copilot, a hook that fails denies the command. */
-const OWN_COMMAND = `sh -c 'test ! -x "$0" || exec "$0" hook agent' ${quoted(PROGRAM)}`
+const OWN_COMMAND = `test ! -x ${quoted(PROGRAM)} || exec ${quoted(PROGRAM)} hook agent`
 
 /** The git hook, or with `--agent` that of an agent. */
 export const installHook: Run = async (shell, args) => {

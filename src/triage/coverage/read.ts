@@ -1,0 +1,40 @@
+import { messageOf } from '../../core/errors.ts'
+import { type Known, known, unknown } from '../../core/known.ts'
+import { DAY_MS } from '../../core/time.ts'
+import { isWithoutRepository } from '../../git/repository.ts'
+import { type ChangeRequest, withSnapshot } from '../../git/snapshot.ts'
+import { knownPart, part } from '../../pagerduty/fetched.ts'
+import type { PagerDutyReader } from '../../pagerduty/reader.ts'
+import { joinMaps, type MapFacts, readLocalMap, readRemoteMap } from '../map/document.ts'
+import type { PeopleMode } from '../paper/people.ts'
+
+export interface CoverageQuery {
+  readonly days: number
+  readonly people: PeopleMode
+  readonly repository: ChangeRequest
+}
+
+export type CoverageFacts = Awaited<ReturnType<typeof readCoverage>>
+
+/** One round of requests, and those of `map` where there is a repository. */
+export async function readCoverage(reader: PagerDutyReader, query: CoverageQuery, now: Date) {
+  const until = new Date(now.getTime() + query.days * DAY_MS)
+  const [onCalls, policies, schedules, users, services, map] = await Promise.all([
+    part(reader.onCalls({ since: now, until })),
+    part(reader.escalationPolicies()),
+    knownPart(reader.schedules()),
+    knownPart(reader.users()),
+    part(reader.services()),
+    readMap(reader, query.repository),
+  ])
+  return { until, onCalls, policies, schedules, users, services, map }
+}
+
+async function readMap(reader: PagerDutyReader, request: ChangeRequest): Promise<Known<MapFacts>> {
+  try {
+    const local = await withSnapshot(request, readLocalMap)
+    return known(joinMaps(local, await readRemoteMap(reader, local)), '')
+  } catch (error) {
+    return unknown(isWithoutRepository(error) ? 'not in a git repository' : messageOf(error).replace(/\.$/, ''))
+  }
+}

@@ -1,0 +1,90 @@
+import { fromOutside, type Inert } from '../../core/untrusted.ts'
+import { page, type TextOptions, wrap } from '../../terminal/layout.ts'
+import { inert, line, own } from '../../untrusted/inert.ts'
+import { dayAndTime, ours, pathPiece, phrase, phraseText, plural } from '../../untrusted/words.ts'
+import { inertPath } from '../../untrusted/inert.ts'
+import { paperMarkdown } from '../paper/markdown.ts'
+import { type Line, type Paper, sectionLines } from '../paper/paper.ts'
+import type { CoverageDocument } from './document.ts'
+
+export function coverageText(document: CoverageDocument, options: TextOptions): Inert {
+  const { title, sections } = coveragePaper(document)
+  return page(
+    [
+      wrap(phraseText(title), options.width).map(options.style.strong),
+      ...sections.map((section) => sectionLines(section, options, 'pager-triage coverage | less')),
+    ],
+    options,
+    document,
+  )
+}
+
+export const coverageMarkdown = (document: CoverageDocument): Inert =>
+  own(paperMarkdown(coveragePaper(document), document.warnings))
+
+function coveragePaper(document: CoverageDocument): Paper {
+  const { days, summary } = document
+  return {
+    title: ours(line`Coverage, next ${plural(days, 'day')}: ${inert(fromOutside(summary))}`),
+    sections: [
+      { title: 'Nobody on call', lines: document.gaps.map(gapLine) },
+      { title: 'Cannot be reached', lines: document.targets.map(targetLine) },
+      { title: 'Only one person', lines: document.one_person.map(personLine) },
+      { title: 'Covered', lines: document.covered.map(policyLine) },
+      { title: 'Policies without services', lines: document.without_services.map(policyLine) },
+      {
+        title: 'Services without a place in this repository',
+        lines: document.unowned.map(({ service, sources }) => ({
+          lead: own(''),
+          text: phrase`${inert(service.name)}`,
+          sources,
+        })),
+      },
+      {
+        title: 'Paths without a service',
+        lines: document.unmapped.map(({ path, files, sources }) => ({
+          lead: own(''),
+          text: [...pathPiece(inertPath(fromOutside(path))), ...ours(line` · ${plural(files, 'file')}`)],
+          sources,
+        })),
+      },
+    ],
+  }
+}
+
+function gapLine({ escalation_policy: policy, level, from, until, sources }: CoverageDocument['gaps'][number]): Line {
+  const end = until === null ? own(', no end in this time') : line` to ${dayAndTime(until)}`
+  return {
+    lead: own(''),
+    text: phrase`${inert(policy.name)}, level ${level}: ${ours(line`${dayAndTime(from)}${end}`)}`,
+    sources,
+    tone: 'bad',
+  }
+}
+
+function targetLine({ escalation_policy: policy, level, target, because, sources }: CoverageDocument['targets'][number]): Line {
+  const who = target === null ? [] : phrase`${inert(target.name)} `
+  return {
+    lead: own(''),
+    text: [...phrase`${inert(policy.name)}, level ${level}: `, ...who, ...ours(own(because))],
+    sources,
+    tone: 'warn',
+  }
+}
+
+const personLine = ({
+  escalation_policy: policy,
+  level,
+  user,
+  sources,
+}: CoverageDocument['one_person'][number]): Line => ({
+  lead: own(''),
+  text: phrase`${inert(policy.name)}, level ${level}: ${inert(user)}`,
+  sources,
+})
+
+const policyLine = ({ escalation_policy: policy, sources }: CoverageDocument['covered'][number]): Line => ({
+  lead: own(''),
+  text: phrase`${inert(policy.name)}`,
+  sources,
+})

@@ -27,10 +27,7 @@ export function toCoverageDocument(
   const levels = paging.flatMap((policy) => levelsOf(policy, whole))
   const gaps = levels.flatMap((level) => gapsAt(level, now, until))
   const map = facts.map.known ? toMapDocument(facts.map.value, now) : null
-  const about = completenessOf(
-    [onCalls, policies, facts.schedules, facts.users, facts.services],
-    now,
-  )
+  const about = completenessOf([onCalls, policies, facts.schedules, facts.users, facts.services], now)
   const missing = facts.map.known ? facts.map.value.warnings : [`Repository: ${facts.map.why}`]
   return {
     schema: COVERAGE_SCHEMA,
@@ -46,8 +43,14 @@ export function toCoverageDocument(
     covered: coveredOf(facts, paging, gaps),
     one_person: levels.flatMap((level) => onePersonAt(level, people)),
     targets: brokenTargets(facts, people),
-    without_services: Whole.ofPart(policies) === null ? [] : listed.filter(({ services }) => services.length === 0).map(policyItem),
-    unowned: map === null || !facts.map.known || !facts.map.value.complete ? [] : unownedIn(facts, new Set(map.services.map(({ id }) => id))),
+    without_services:
+      Whole.ofPart(policies) === null
+        ? []
+        : listed.filter(({ services }) => services.length === 0).map(policyItem),
+    unowned:
+      map === null || !facts.map.known || !facts.map.value.complete
+        ? []
+        : unownedIn(facts, new Set(map.services.map(({ id }) => id))),
     unmapped: (map?.unmapped ?? []).map(({ path, files }) => ({
       path,
       files,

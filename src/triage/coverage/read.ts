@@ -35,6 +35,8 @@ async function readMap(reader: PagerDutyReader, request: ChangeRequest): Promise
     const local = await withSnapshot(request, readLocalMap)
     return known(joinMaps(local, await readRemoteMap(reader, local)), '')
   } catch (error) {
-    return unknown(isWithoutRepository(error) ? 'not in a git repository' : messageOf(error).replace(/\.$/, ''))
+    return unknown(
+      isWithoutRepository(error) ? 'not in a git repository' : messageOf(error).replace(/\.$/, ''),
+    )
   }
 }

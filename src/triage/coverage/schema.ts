@@ -24,9 +24,7 @@ export const coverageSchema = z.strictObject({
   ),
   gaps_known: z.boolean().describe('false: nothing is called covered'),
   covered: z.array(policy),
-  one_person: z.array(
-    z.strictObject({ escalation_policy: reference, level: z.int(), user: text, sources }),
-  ),
+  one_person: z.array(z.strictObject({ escalation_policy: reference, level: z.int(), user: text, sources })),
   targets: z
     .array(
       z.strictObject({

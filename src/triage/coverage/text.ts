@@ -1,8 +1,7 @@
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import { page, type TextOptions, wrap } from '../../terminal/layout.ts'
-import { inert, line, own } from '../../untrusted/inert.ts'
+import { inert, inertPath, line, own } from '../../untrusted/inert.ts'
 import { dayAndTime, ours, pathPiece, phrase, phraseText, plural } from '../../untrusted/words.ts'
-import { inertPath } from '../../untrusted/inert.ts'
 import { paperMarkdown } from '../paper/markdown.ts'
 import { type Line, type Paper, sectionLines } from '../paper/paper.ts'
 import type { CoverageDocument } from './document.ts'
@@ -52,7 +51,13 @@ function coveragePaper(document: CoverageDocument): Paper {
   }
 }
 
-function gapLine({ escalation_policy: policy, level, from, until, sources }: CoverageDocument['gaps'][number]): Line {
+function gapLine({
+  escalation_policy: policy,
+  level,
+  from,
+  until,
+  sources,
+}: CoverageDocument['gaps'][number]): Line {
   const end = until === null ? own(', no end in this time') : line` to ${dayAndTime(until)}`
   return {
     lead: own(''),
@@ -62,7 +67,13 @@ function gapLine({ escalation_policy: policy, level, from, until, sources }: Cov
   }
 }
 
-function targetLine({ escalation_policy: policy, level, target, because, sources }: CoverageDocument['targets'][number]): Line {
+function targetLine({
+  escalation_policy: policy,
+  level,
+  target,
+  because,
+  sources,
+}: CoverageDocument['targets'][number]): Line {
   const who = target === null ? [] : phrase`${inert(target.name)} `
   return {
     lead: own(''),

@@ -103,6 +103,16 @@ export class Arguments {
     return typeof value === 'string' ? value : null
   }
 
+  /** ids or names */
+  names(name: string): readonly string[] | undefined {
+    const value = this.#values[name]
+    if (!Array.isArray(value)) return undefined
+    const names = value.filter((item) => typeof item === 'string')
+    const empty = names.find((text) => text.trim() === '' || text.length > 200)
+    if (empty !== undefined) throw new UsageError(...badId(name, empty))
+    return names
+  }
+
   ids(name: string): readonly string[] | undefined {
     const value = this.#values[name]
     if (!Array.isArray(value)) return undefined

@@ -260,6 +260,11 @@ export const ONE_CODE: Advice = [
   { hint: 'Name one incident with --confirm, or several without it, at a terminal.' },
 ]
 
+export const NAME_OFFLINE: Advice = [
+  'The name of a service cannot be looked up with --offline.',
+  { hint: 'Give its id, the last part of its URL in PagerDuty.' },
+]
+
 export const INIT_IN_TERMINAL: Inert = own(
   'map --init writes a file, which slash commands never do. Run it in a terminal: pager-triage map --init',
 )

@@ -1,11 +1,12 @@
 import { AppError, CodedError, reasonOf } from '../core/errors.ts'
+import { SERVICE_ID } from '../core/service.ts'
 import { type Period, parsePeriod } from '../core/time.ts'
 import type { ClientOptions } from '../pagerduty/client/client.ts'
 import { SettingError } from '../pagerduty/client/errors.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import { parseIncidentName } from '../triage/write/request.ts'
 import { type Arguments, UsageError } from './command.ts'
-import { badIncident, badOrder, badTime, noKeyHint, OFFLINE } from './messages.ts'
+import { badIncident, badOrder, badTime, NAME_OFFLINE, noKeyHint, OFFLINE } from './messages.ts'
 import { howToSet, pagerDutyAccess } from './settings.ts'
 import { type Deadline, deadline, type Shell } from './shell.ts'
 
@@ -59,6 +60,15 @@ export function periodOf(args: Arguments, fallback: string, now: Date): Period {
       ? badOrder(since ?? fallback, until)
       : badTime(wrong, (wrong === 'since' ? since : until) ?? '')),
   )
+}
+
+/** `--service`, of a command that also works without PagerDuty: only a name takes a request. @throws CodedError */
+export async function serviceIdsOf(shell: Shell, args: Arguments): Promise<readonly string[]> {
+  const words = args.names('service') ?? []
+  if (words.every((word) => SERVICE_ID.test(word))) return words
+  if (args.flag('offline')) throw new UsageError(...NAME_OFFLINE)
+  const { idsOf } = await import('../triage/named.ts') // loads the HTTP client
+  return (await withReader(shell, async (reader) => idsOf(reader, 'service', words))) ?? []
 }
 
 /** @param command as typed @throws UsageError */

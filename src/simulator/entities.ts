@@ -79,6 +79,7 @@ export interface User extends Named {
   readonly email: string
   /** false: without contact methods and notification rules */
   readonly reachable?: boolean
+  readonly teams?: readonly string[]
 }
 
 export interface EscalationPolicy extends Named {

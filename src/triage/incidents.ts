@@ -1,6 +1,7 @@
 import { CodedError } from '../core/errors.ts'
 import type { Known } from '../core/known.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
+import type { Person } from '../pagerduty/client/wire.ts'
 import { completenessOf, type Fetched, knownPart, notAsked, part } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { User } from '../pagerduty/resources/account.ts'
@@ -23,24 +24,43 @@ import { levelsFrom, pagedLines, pagedSince } from './paging.ts'
 
 export interface IncidentsQuery extends Omit<OpenIncidentsQuery, 'withPeople'> {
   /** only those assigned to the key's user, or else to this email address */
-  readonly mine?: { readonly email: string | null } | undefined
+  readonly mine?: Mine | undefined
+}
+
+/** @param email where the key has no user */
+export interface Mine {
+  readonly email: string | null
 }
 
 /** Two rounds of requests: whom PagerDuty paged depends on what is open. @throws CodedError for an unknown id */
-export async function readIncidents(reader: PagerDutyReader, { mine, ...query }: IncidentsQuery, now: Date) {
+export async function readIncidents(reader: PagerDutyReader, query: IncidentsQuery, now: Date) {
+  const [open, priorities] = await Promise.all([readOpen(reader, query), knownPart(reader.priorities())])
+  return { open, priorities, paging: await readPaging(reader, open.data, now) }
+}
+
+/** @throws CodedError for an unknown id, and unknown_person */
+export async function readOpen(reader: PagerDutyReader, { mine, ...query }: IncidentsQuery) {
   const reading = reader.openIncidents({ ...query, withPeople: true })
   const ofServices = aboutServices(reader, query.serviceIds, reading, servicesIn)
-  const [open, priorities, me] = await Promise.all([
+  const [open, me] = await Promise.all([
     aboutNamed(reader, 'team', query.teamIds, ofServices, ({ data }) =>
       data.flatMap(({ teams }) => teams.map(({ id }) => id)),
     ),
-    knownPart(reader.priorities()),
     mine && knownPart(reader.currentUser()),
   ])
-  const isMine = mine && me ? assignedTo(me.data, mine.email) : () => true
-  const shown = { ...open, data: open.data.filter(isMine) }
-  return { open: shown, priorities, paging: await readPaging(reader, shown.data, now) }
+  if (!mine || !me) return open
+  const isMine = isMe(me.data, mine.email)
+  return { ...open, data: open.data.filter(({ assignees }) => assignees.some(isMine)) }
 }
+
+/** ` of the given teams assigned to you`; empty where everything was asked for. */
+export const scopeWords = ({ serviceIds, teamIds, urgencies, mine }: IncidentsQuery): string =>
+  [
+    ...(urgencies === undefined ? [] : [` of ${urgencies.join(' or ')} urgency`]),
+    ...(serviceIds === undefined ? [] : [' on the given services']),
+    ...(teamIds === undefined ? [] : [' of the given teams']),
+    ...(mine === undefined ? [] : [' assigned to you']),
+  ].join('')
 
 /** Who was on call for the triggered ones, when they were assigned. */
 async function readPaging(reader: PagerDutyReader, open: readonly Incident[], now: Date) {
@@ -53,23 +73,23 @@ async function readPaging(reader: PagerDutyReader, open: readonly Incident[], no
   return { since, onCalls: await part(reader.onCalls({ escalationPolicyIds, since, until: now })) }
 }
 
-function assignedTo(me: Known<User>, email: string | null): (incident: Incident) => boolean {
+/** @throws CodedError unknown_person */
+export function isMe(me: Known<User>, email: string | null): (person: Person) => boolean {
   if (!me.known && email === null)
     throw new CodedError(
       'unknown_person',
       '--mine needs to know who you are: this is an account key, and PAGERDUTY_EMAIL is not set.',
       { hint: 'Set PAGERDUTY_EMAIL to the email address of your PagerDuty user.' },
     )
-  return ({ assignees }) =>
-    assignees.some((person) =>
-      me.known ? person.id === me.value.id : person.email?.toLowerCase() === email?.toLowerCase(),
-    )
+  return (person) =>
+    me.known ? person.id === me.value.id : person.email?.toLowerCase() === email?.toLowerCase()
 }
 
 type IncidentsDocument = ReturnType<typeof toIncidentsDocument>
 
 export function toIncidentsDocument(
   { open, priorities, paging }: Awaited<ReturnType<typeof readIncidents>>,
+  query: IncidentsQuery,
   now: Date,
 ) {
   const incidents = listedByImportance(open.data, priorities.data, levelsFrom(paging.onCalls, paging.since))
@@ -80,7 +100,7 @@ export function toIncidentsDocument(
     provider: 'pagerduty' as const,
     timestamp: about.asOf,
     total_incidents: incidents.length,
-    summary: summaryOf({ ...open, data: incidents }),
+    summary: summaryOf({ ...open, data: incidents }, scopeWords(query)),
     incidents,
     next: [first === undefined ? 'pager-triage recent' : `pager-triage detail ${first.incident_number}`],
     ...about,
@@ -88,9 +108,9 @@ export function toIncidentsDocument(
 }
 
 /** `5 open incidents: 3 triggered, 2 acknowledged; 3 high, 2 low urgency` */
-export function summaryOf(open: Fetched<readonly ListedIncident[]>): string {
+export function summaryOf(open: Fetched<readonly ListedIncident[]>, scope: string): string {
   const incidents = open.data
-  const total = counted(open, 'open incident')
+  const total = `${counted(open, 'open incident')}${scope}`
   if (incidents.length === 0) return total
   const by = (key: 'status' | 'urgency'): string =>
     Object.entries(countBy(incidents, (incident) => incident[key]))

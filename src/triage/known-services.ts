@@ -111,7 +111,7 @@ export const nearestServices = (
 ): Promise<readonly string[]> => nearestAmong(ids, reader.services({ firstPage: true }))
 
 /** `payments-api (PPAYMNT)`, by id or name; empty where listing fails. */
-async function nearestAmong(
+export async function nearestAmong(
   ids: readonly string[],
   listing: Promise<Fetched<readonly Pick<Reference, 'id' | 'name'>[]>>,
 ): Promise<readonly string[]> {

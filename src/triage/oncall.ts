@@ -1,7 +1,7 @@
 import { valueOr } from '../core/known.ts'
 import { HOUR_MS } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
-import { completenessOf, type Fetched, part, Whole } from '../pagerduty/fetched.ts'
+import { completenessOf, type Fetched, knownPart, part, Whole } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import {
   type EscalationPolicy,
@@ -17,33 +17,44 @@ import { cutTo } from '../terminal/width.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { clockTime, listed, plural } from '../untrusted/words.ts'
 import { counted } from './counted.ts'
+import { isMe, type Mine } from './incidents.ts'
 import { aboutNamed, aboutServices } from './known-services.ts'
 
 interface OnCallQuery {
   readonly serviceIds?: readonly string[] | undefined
   readonly policyIds?: readonly string[] | undefined
   readonly scheduleIds?: readonly string[] | undefined
+  readonly teamIds?: readonly string[] | undefined
+  /** only policies on which this person is on call within the day */
+  readonly mine?: Mine | undefined
 }
 
 const AHEAD_MS = 24 * HOUR_MS
 
 /** The next day too, so that a gap shows before it begins; one round of requests. @throws CodedError for an unknown id */
 export async function readOnCall(reader: PagerDutyReader, query: OnCallQuery, now: Date) {
-  const { policyIds: escalationPolicyIds, scheduleIds, serviceIds } = query
+  const { policyIds: escalationPolicyIds, scheduleIds, serviceIds, teamIds, mine } = query
   const until = new Date(now.getTime() + AHEAD_MS)
   const reading = reader.onCalls({ escalationPolicyIds, scheduleIds, since: now, until })
   const ofPolicies = aboutNamed(reader, 'escalation policy', escalationPolicyIds, reading, ({ data }) =>
     data.map(({ escalationPolicy }) => escalationPolicy.id),
   )
-  const [onCalls, policies] = await Promise.all([
+  const [onCalls, policies, me] = await Promise.all([
     aboutNamed(reader, 'schedule', scheduleIds, ofPolicies, ({ data }) =>
       data.flatMap(({ schedule }) => schedule?.id ?? []),
     ),
-    aboutServices(reader, serviceIds, part(reader.escalationPolicies()), ({ data }) =>
-      valueOr(data, []).flatMap(({ services }) => services.map(({ id }) => id)),
+    aboutNamed(
+      reader,
+      'team',
+      teamIds,
+      aboutServices(reader, serviceIds, part(reader.escalationPolicies(teamIds)), ({ data }) =>
+        valueOr(data, []).flatMap(({ services }) => services.map(({ id }) => id)),
+      ),
+      () => [],
     ),
+    mine && knownPart(reader.currentUser()),
   ])
-  return { onCalls, policies }
+  return { onCalls, policies, isMine: mine && me ? isMe(me.data, mine.email) : null }
 }
 
 type OnCallDocument = ReturnType<typeof toOnCallDocument>
@@ -51,14 +62,17 @@ type PolicyOnCall = ReturnType<typeof toPolicy>
 type LevelOnCall = ReturnType<typeof toLevel>
 
 export function toOnCallDocument(
-  { onCalls, policies }: Awaited<ReturnType<typeof readOnCall>>,
+  { onCalls, policies, isMine }: Awaited<ReturnType<typeof readOnCall>>,
   query: OnCallQuery,
   now: Date,
 ) {
   const known = Whole.ofPart(policies)
-  const byPolicy = policiesOf(onCalls.data, known, query).map((policy) =>
-    toPolicy(policy, onCalls, query, now),
-  )
+  const byPolicy = policiesOf(onCalls.data, known, query)
+    .filter(
+      ({ id }) =>
+        isMine === null || onCalls.data.some((each) => each.escalationPolicy.id === id && isMine(each.user)),
+    )
+    .map((policy) => toPolicy(policy, onCalls, query, now))
   const shown = new Set(byPolicy.map(({ escalation_policy }) => escalation_policy.id))
   const current = onCalls.data.filter((entry) => isNow(entry, now) && shown.has(entry.escalationPolicy.id))
   const people = { ...onCalls, data: [...new Set(current.map(({ user }) => user.id))] }
@@ -110,7 +124,7 @@ interface Policy extends Pick<EscalationPolicy, 'id' | 'name'> {
 function policiesOf(
   onCalls: readonly OnCall[],
   known: Whole<readonly EscalationPolicy[]> | null,
-  { policyIds, serviceIds, scheduleIds }: OnCallQuery,
+  { policyIds, serviceIds, scheduleIds, teamIds }: OnCallQuery,
 ): Policy[] {
   const services = known && []
   const named = onCalls.map(({ escalationPolicy }) => ({ ...escalationPolicy, services, levels: 0 }))
@@ -124,6 +138,7 @@ function policiesOf(
     .filter(
       ({ id, services }) =>
         (policyIds?.includes(id) ?? true) &&
+        (teamIds === undefined || listed.some((one) => one.id === id)) &&
         (serviceIds === undefined || services?.some((service) => serviceIds.includes(service.id))) &&
         (scheduleIds === undefined || named.some((one) => one.id === id)),
     )

@@ -20,7 +20,7 @@ import {
 import { cutTo } from '../terminal/width.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
 import { ago, clockTime, listed, plural } from '../untrusted/words.ts'
-import { summaryOf, summaryText } from './incidents.ts'
+import { type IncidentsQuery, readOpen, scopeWords, summaryOf, summaryText } from './incidents.ts'
 import { servicesIn } from './known-services.ts'
 import {
   type Attention,
@@ -36,10 +36,10 @@ import { commitLines, NOT_READ } from './suspects/before-lines.ts'
 const CHANGES_MS = 6 * HOUR_MS
 
 /** Two rounds of requests: who is on call depends on what is open. */
-export async function readOverview(reader: PagerDutyReader, now: Date) {
+export async function readOverview(reader: PagerDutyReader, query: IncidentsQuery, now: Date) {
   const since = new Date(now.getTime() - CHANGES_MS)
   const [open, priorities, changes, maintenance] = await Promise.all([
-    reader.openIncidents({ withPeople: true }),
+    readOpen(reader, query),
     knownPart(reader.priorities()),
     part(reader.changeEvents({ since, until: now })),
     part(reader.maintenanceWindows()),
@@ -59,7 +59,8 @@ export type OverviewDocument = ReturnType<typeof toOverviewDocument>
 const MAX_ON_FIRE = 8
 const MAX_CHANGES = 5
 
-export function toOverviewDocument(facts: OverviewFacts, now: Date) {
+export function toOverviewDocument(facts: OverviewFacts, query: IncidentsQuery, now: Date) {
+  const scope = scopeWords(query)
   const incidents = listedByImportance(
     facts.open.data,
     facts.priorities.data,
@@ -78,10 +79,17 @@ export function toOverviewDocument(facts: OverviewFacts, now: Date) {
       facts.open.data,
       Whole.only(onCalls, (entry) => isNow(entry, now)),
     )
-  const advice = adviceFor({ open: facts.open, onFire, forgotten, changes, uncovered: uncovered ?? [] })
+  const advice = adviceFor({
+    open: facts.open,
+    scope,
+    onFire,
+    forgotten,
+    changes,
+    uncovered: uncovered ?? [],
+  })
   return {
     tool: 'pd_overview' as const,
-    summary: summaryOf({ ...facts.open, data: incidents }),
+    summary: summaryOf({ ...facts.open, data: incidents }, scope),
     total_incidents: incidents.length,
     nobody_acknowledged: incidents.filter(isTriggered).length,
     on_fire: onFire.slice(0, MAX_ON_FIRE),
@@ -142,6 +150,7 @@ function changesOn({ open, changes }: OverviewFacts) {
 }
 
 interface Situation {
+  readonly scope: string
   readonly open: OverviewFacts['open']
   readonly onFire: readonly ListedIncident[]
   readonly forgotten: readonly ListedIncident[]
@@ -150,7 +159,7 @@ interface Situation {
 }
 
 /** The most urgent first, at least one; `why` holds no foreign text. */
-function adviceFor({ open, onFire, forgotten, changes, uncovered }: Situation) {
+function adviceFor({ open, scope, onFire, forgotten, changes, uncovered }: Situation) {
   const waiting = onFire.filter(isTriggered)
   const [first] = waiting
   const held = onFire.find((incident) => !isTriggered(incident))
@@ -182,11 +191,11 @@ function adviceFor({ open, onFire, forgotten, changes, uncovered }: Situation) {
   ].filter((one) => typeof one === 'object')
   if (advice.length > 0) return advice
   const whole = Whole.of(open)
-  return [whole === null ? AGAIN : nothingOpen(whole)]
+  return [whole === null ? AGAIN : nothingOpen(whole, scope)]
 }
 
-const nothingOpen = (_open: Whole<readonly Incident[]>) => ({
-  why: 'nothing is open: check what keeps repeating',
+const nothingOpen = (_open: Whole<readonly Incident[]>, scope: string) => ({
+  why: `nothing is open${scope}: check what keeps repeating`,
   command: 'pager-triage recent --since 7d',
 })
 

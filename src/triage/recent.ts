@@ -9,21 +9,29 @@ import { type Column, heading, page, type TextOptions, table, wrap } from '../te
 import { inert, line, own } from '../untrusted/inert.ts'
 import { duration, plural } from '../untrusted/words.ts'
 import { counted } from './counted.ts'
-import { aboutServices, servicesIn } from './known-services.ts'
+import { scopeWords } from './incidents.ts'
+import { aboutNamed, aboutServices, servicesIn } from './known-services.ts'
 import { countBy } from './open-incident.ts'
 
 interface RecentQuery {
   readonly period: Period
   readonly serviceIds?: readonly string[] | undefined
+  readonly teamIds?: readonly string[] | undefined
 }
 
 /** One request each: the time to acknowledge is the mean of this many latest incidents. */
 const MAX_LOGS = 24
 
 /** Reads the logs of the latest too: PagerDuty's lists lack the time of acknowledgement. @throws CodedError unknown_service */
-export async function readRecent(reader: PagerDutyReader, { period, serviceIds }: RecentQuery) {
+export async function readRecent(reader: PagerDutyReader, { period, serviceIds, teamIds }: RecentQuery) {
   const { since, until } = period
-  const reading = reader.incidents({ since, until, serviceIds })
+  const reading = aboutNamed(
+    reader,
+    'team',
+    teamIds,
+    reader.incidents({ since, until, serviceIds, teamIds }),
+    () => [],
+  )
   const incidents = await aboutServices(reader, serviceIds, reading, servicesIn)
   const latest = incidents.data.filter(isOwn).slice(-MAX_LOGS)
   const logs = await Promise.all(
@@ -40,7 +48,11 @@ export type RecentDocument = ReturnType<typeof toRecentDocument>
 
 const MAX_REPEATED = 10
 
-export function toRecentDocument(facts: RecentFacts, { period, serviceIds }: RecentQuery, now: Date) {
+export function toRecentDocument(
+  facts: RecentFacts,
+  { period, serviceIds, teamIds }: RecentQuery,
+  now: Date,
+) {
   const incidents = facts.incidents.data
   const unmerged = incidents.filter(isOwn)
   const waits = timesToAcknowledge(facts)
@@ -48,7 +60,7 @@ export function toRecentDocument(facts: RecentFacts, { period, serviceIds }: Rec
   const [busiest] = services
   return {
     tool: 'pd_recent' as const,
-    summary: counted(facts.incidents, 'incident'),
+    summary: own(`${counted(facts.incidents, 'incident')}${scopeWords({ teamIds })}`),
     period: period.label,
     since: isoSeconds(period.since),
     until: isoSeconds(period.until),

@@ -18,11 +18,19 @@ import {
 import { inert, line, own } from '../untrusted/inert.ts'
 import { clockTime, enumWord } from '../untrusted/words.ts'
 import { counted } from './counted.ts'
+import { scopeWords } from './incidents.ts'
+import { aboutNamed } from './known-services.ts'
 import { countBy, isTriggered } from './open-incident.ts'
 
-export async function readServices(reader: PagerDutyReader, period: Period) {
+export interface ServicesQuery {
+  readonly period: Period
+  readonly teamIds?: readonly string[] | undefined
+}
+
+/** @throws CodedError unknown_team */
+export async function readServices(reader: PagerDutyReader, { period, teamIds }: ServicesQuery) {
   const [services, open, history, maintenance] = await Promise.all([
-    reader.services(),
+    aboutNamed(reader, 'team', teamIds, reader.services({ teamIds }), () => []),
     part(reader.openIncidents()),
     part(reader.incidents(period)),
     part(reader.maintenanceWindows()),
@@ -34,12 +42,12 @@ type ServicesFacts = Awaited<ReturnType<typeof readServices>>
 type ServicesDocument = ReturnType<typeof toServicesDocument>
 type ListedService = ReturnType<typeof toService>
 
-export function toServicesDocument(facts: ServicesFacts, period: Period, now: Date) {
+export function toServicesDocument(facts: ServicesFacts, { period, teamIds }: ServicesQuery, now: Date) {
   const services = facts.services.data.map((service) => toService(service, facts)).sort(byAttention)
   const worst = services.find(({ open_incidents }) => (open_incidents?.total ?? 0) > 0)
   return {
     tool: 'pd_services' as const,
-    summary: summaryOf({ ...facts.services, data: services }),
+    summary: summaryOf({ ...facts.services, data: services }, scopeWords({ teamIds })),
     period: period.label,
     services,
     next: [
@@ -97,10 +105,10 @@ const byAttention = (a: ListedService, b: ListedService): number =>
   a.name.localeCompare(b.name)
 
 /** `10 services: 2 critical, 1 warning, 6 active, 1 disabled` */
-function summaryOf(services: Fetched<readonly ListedService[]>): string {
+function summaryOf(services: Fetched<readonly ListedService[]>, scope: string): string {
   const counts = Object.entries(countBy(services.data, ({ status }) => status))
   const parts = counts.map(([status, count]) => `${count} ${status}`).join(', ')
-  return `${counted(services, 'service')}${parts === '' ? '' : `: ${parts}`}`
+  return `${counted(services, 'service')}${scope}${parts === '' ? '' : `: ${parts}`}`
 }
 
 const COLUMNS: readonly Column[] = [

@@ -29,12 +29,12 @@ const refusals: [situation: string, args: string[], code: number, says: RegExp][
   ],
   ['an option without its value', ['risk', '--service'], 2, /--service.*See: pager-triage risk --help/],
   [
-    'a service id that is none',
-    ['risk', '--service', 'payments'],
+    'the name of a service, offline',
+    ['risk', '--service', 'payments', '--offline'],
     2,
-    /--service payments is not a PagerDuty id such as PABC123/,
+    /The name of a service cannot be looked up with --offline/,
   ],
-  ['a service id that would leave its place', ['risk', '--service', '../users'], 2, /is not a PagerDuty id/],
+  ['a service without a name', ['risk', '--service', ''], 2, /is not a PagerDuty id/],
   ['a level that is none', ['risk', '--fail-on', 'red'], 2, /--fail-on red must be low, moderate, elevated/],
   [
     'a deadline that is none',

@@ -16,6 +16,8 @@ const WIDEST = 2_000
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   risk: ['--service', 'PPAYWRK'],
   detail: ['1'],
+  suspects: ['1'],
+  timeline: ['1'],
   ack: ['1', '--confirm'],
   resolve: ['1', '--confirm'],
   note: ['1', '--content', 'looking into it', '--confirm'],

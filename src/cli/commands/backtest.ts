@@ -9,7 +9,7 @@ import { DAY_MS } from '../../core/time.ts'
 import { aboutServices, servicesIn } from '../../triage/known-services.ts'
 import type { Run } from '../command.ts'
 import { show } from '../output.ts'
-import { periodOf, withReaderOr } from '../reading.ts'
+import { periodOf, serviceIdsOf, withReaderOr } from '../reading.ts'
 import { gitRun, type Shell } from '../shell.ts'
 
 const YEARS = 5
@@ -28,7 +28,7 @@ export const backtest: Run = async (shell, args) => {
       fix: args.number('days', 365, [7, 1000]),
       incident: args.number('incident-days', 7, [1, 90]),
     },
-    services: args.ids('service') ?? [],
+    services: await serviceIdsOf(shell, args),
     readIncidents: incidentReader(shell, args.flag('offline')),
     next: createRandom(SEED).next,
     onStep: progress(shell),

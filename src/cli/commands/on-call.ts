@@ -1,5 +1,17 @@
 import type { Command } from '../command.ts'
-import { html, INCIDENT, ids, json, markdown, people, takes, window } from './options.ts'
+import {
+  html,
+  INCIDENT,
+  ids,
+  json,
+  markdown,
+  names,
+  ofTeams,
+  people,
+  scope,
+  takes,
+  window,
+} from './options.ts'
 
 /** What only reads PagerDuty, for the person on call. */
 export const ON_CALL = {
@@ -7,7 +19,7 @@ export const ON_CALL = {
     summary: 'show what is on fire in PagerDuty, and what to do next',
     section: 'triage',
     examples: [['overview', 'show what to do first']],
-    options: { json },
+    options: { ...scope('only incidents assigned to you'), json },
     load: async () => (await import('./triage.ts')).overview,
   },
   incidents: {
@@ -18,10 +30,8 @@ export const ON_CALL = {
       ['incidents --urgency high --mine', 'list your urgent ones'],
     ],
     options: {
-      service: ids('only this service'),
-      team: ids('only this team'),
+      ...scope('only incidents assigned to you'),
       urgency: takes('high|low', 'only this urgency'),
-      mine: { help: 'only incidents assigned to you' },
       json,
     },
     load: async () => (await import('./triage.ts')).incidents,
@@ -130,7 +140,7 @@ export const ON_CALL = {
       ['oncall --service PABC123', 'show who is on call for one service'],
     ],
     options: {
-      service: ids('only this service'),
+      ...scope('only where you are on call within a day'),
       policy: ids('only this escalation policy'),
       schedule: ids('only this schedule'),
       json,
@@ -146,6 +156,7 @@ export const ON_CALL = {
     ],
     options: {
       ...window('measure noise', 'default 30d'),
+      ...ofTeams('only services of your teams'),
       json,
     },
     load: async () => (await import('./triage.ts')).services,
@@ -159,7 +170,8 @@ export const ON_CALL = {
     ],
     options: {
       ...window('list incidents', 'default 24h'),
-      service: ids('only this service'),
+      service: names('only this service'),
+      ...ofTeams('only incidents of your teams'),
       json,
       html,
     },

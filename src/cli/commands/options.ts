@@ -28,6 +28,25 @@ export const window = (what: string, otherwise: string) => ({
   until: takes('TIME', `${what} up to this time; of a day, up to its end (default: now)`),
 })
 
+export const names = (help: string) => ({
+  value: 'ID|NAME',
+  repeatable: true,
+  help: `${help}; may be repeated`,
+})
+
+/** Of the commands that read several incidents or services. */
+export const scope = (mine: string): Options => ({
+  service: names('only this service'),
+  team: names('only this team'),
+  mine: { help: mine },
+})
+
+/** Where `--mine` is the teams of the key's user. */
+export const ofTeams = (mine: string): Options => ({
+  team: { ...names('only this team'), group: 'team' },
+  mine: { help: mine, group: 'team' },
+})
+
 export const ids = (help: string) => ({ value: 'ID', repeatable: true, help: `${help}; may be repeated` })
 
 export const source = (help: string, value?: string) => ({

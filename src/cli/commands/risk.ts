@@ -20,7 +20,7 @@ import type { Arguments, Run } from '../command.ts'
 import { appendDecision } from '../decision-log.ts'
 import { NO_COMMIT, unreadablePatch } from '../messages.ts'
 import { sha256, writeReport } from '../output.ts'
-import { withReader } from '../reading.ts'
+import { serviceIdsOf, withReader } from '../reading.ts'
 import { pagerDutyAccess, VERSION } from '../settings.ts'
 import { changeRequest, gitRun, layout, type Shell } from '../shell.ts'
 import { decodeText } from '../text-encoding.ts'
@@ -35,7 +35,7 @@ export const risk: Run = async (shell, args) => {
   const deadlineMs = args.number('deadline', defaultMs, [100, 600_000], 'a time in milliseconds')
   const request: GatherRequest = {
     ...changeRequest(shell, shell.cwd, deadlineMs, MORE_TIME),
-    services: args.ids('service') ?? [],
+    services: await serviceIdsOf(shell, args),
     pagerDuty: pagerDutyAccess(shell.env, args.flag('offline')),
     clock: shell.clock,
     depth: 'full',

@@ -4,7 +4,8 @@ import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import type { TextOptions } from '../../terminal/layout.ts'
 import { DETAIL_AT_ONCE, readDetail, toDetailDocument } from '../../triage/detail/document.ts'
 import { detailText } from '../../triage/detail/text.ts'
-import { incidentsText, readIncidents, toIncidentsDocument } from '../../triage/incidents.ts'
+import { incidentsText, type Mine, readIncidents, toIncidentsDocument } from '../../triage/incidents.ts'
+import { idsOf, teamsOfMine } from '../../triage/named.ts'
 import { oncallText, readOnCall, toOnCallDocument } from '../../triage/oncall.ts'
 import { overviewText, readOverview, toOverviewDocument } from '../../triage/overview.ts'
 import { readRecent, recentText, toRecentDocument } from '../../triage/recent.ts'
@@ -18,8 +19,28 @@ import { incidentNamed, periodOf, withReader } from '../reading.ts'
 import { setting } from '../settings.ts'
 import type { Shell } from '../shell.ts'
 
+interface Scope {
+  readonly serviceIds: readonly string[] | undefined
+  readonly teamIds: readonly string[] | undefined
+}
+
+/** @param isByTeam `--mine`, of what is nobody's own @throws CodedError for an unknown or ambiguous name */
+async function scopeOf(reader: PagerDutyReader, typed: Scope, isByTeam: boolean): Promise<Scope> {
+  const [serviceIds, teamIds, mine] = await Promise.all([
+    idsOf(reader, 'service', typed.serviceIds),
+    idsOf(reader, 'team', typed.teamIds),
+    isByTeam ? teamsOfMine(reader) : undefined,
+  ])
+  return { serviceIds, teamIds: mine ?? teamIds }
+}
+
+/** Whose incidents or shifts `--mine` shows. */
+const mineOf = (args: Arguments, { env }: Shell): Mine | undefined =>
+  args.flag('mine') ? { email: setting(env, 'PAGERDUTY_EMAIL') ?? null } : undefined
+
 interface Reading<Query, Facts, Document> {
-  readonly query: (args: Arguments, now: Date, shell: Shell) => Query
+  /** @param scope ids; the words as typed where only usage is checked */
+  readonly query: (args: Arguments, now: Date, shell: Shell, scope: Scope) => Query
   readonly read: (reader: PagerDutyReader, query: Query, now: Date) => Promise<Facts>
   readonly document: (facts: Facts, query: Query, now: Date) => Document
   readonly text: (document: Document, options: TextOptions) => Inert
@@ -27,13 +48,24 @@ interface Reading<Query, Facts, Document> {
   readonly client?: Pick<ClientOptions, 'atOnce'>
   /** what the repository adds to the document */
   readonly complete?: (document: Document, shell: Shell, now: Date) => Promise<Document>
+  /** what `--mine` means: of the teams of the key's user; default: the query's own */
+  readonly mine?: 'teams'
 }
 
 function reading<Query, Facts, Document>(command: Reading<Query, Facts, Document>): Run {
   return async (shell, args) => {
     const now = shell.clock()
-    const query = command.query(args, now, shell)
-    const facts = await withReader(shell, (reader) => command.read(reader, query, now), command.client)
+    const typed = { serviceIds: args.names('service'), teamIds: args.names('team') }
+    command.query(args, now, shell, typed)
+    const { query, facts } = await withReader(
+      shell,
+      async (reader) => {
+        const isByTeam = command.mine === 'teams' && args.flag('mine')
+        const query = command.query(args, now, shell, await scopeOf(reader, typed, isByTeam))
+        return { query, facts: await command.read(reader, query, now) }
+      },
+      command.client,
+    )
     const read = command.document(facts, query, now)
     const document = (await command.complete?.(read, shell, now)) ?? read
     return show(shell, args, document, command.text, command.files)
@@ -41,9 +73,9 @@ function reading<Query, Facts, Document>(command: Reading<Query, Facts, Document
 }
 
 export const overview = reading({
-  query: () => null,
-  read: (reader, _, now) => readOverview(reader, now),
-  document: (facts, _, now) => toOverviewDocument(facts, now),
+  query: (args, _, shell, scope) => ({ ...scope, mine: mineOf(args, shell) }),
+  read: readOverview,
+  document: toOverviewDocument,
   text: overviewText,
   complete: async (document, shell, now) => ({
     ...document,
@@ -52,17 +84,16 @@ export const overview = reading({
 })
 
 export const incidents = reading({
-  query: (args, _, { env }) => {
+  query: (args, _, shell, scope) => {
     const urgency = args.choice('urgency', ['high', 'low'])
     return {
-      serviceIds: args.ids('service'),
-      teamIds: args.ids('team'),
+      ...scope,
       urgencies: urgency === null ? undefined : [urgency],
-      mine: args.flag('mine') ? { email: setting(env, 'PAGERDUTY_EMAIL') ?? null } : undefined,
+      mine: mineOf(args, shell),
     }
   },
   read: readIncidents,
-  document: (facts, _, now) => toIncidentsDocument(facts, now),
+  document: toIncidentsDocument,
   text: incidentsText,
 })
 
@@ -82,8 +113,9 @@ export const detail = reading({
 })
 
 export const oncall = reading({
-  query: (args) => ({
-    serviceIds: args.ids('service'),
+  query: (args, _, shell, scope) => ({
+    ...scope,
+    mine: mineOf(args, shell),
     policyIds: args.ids('policy'),
     scheduleIds: args.ids('schedule'),
   }),
@@ -93,14 +125,16 @@ export const oncall = reading({
 })
 
 export const services = reading({
-  query: (args, now) => periodOf(args, '30d', now),
+  query: (args, now, _, { teamIds }) => ({ period: periodOf(args, '30d', now), teamIds }),
+  mine: 'teams',
   read: readServices,
   document: toServicesDocument,
   text: servicesText,
 })
 
 export const recent = reading({
-  query: (args, now) => ({ period: periodOf(args, '24h', now), serviceIds: args.ids('service') }),
+  query: (args, now, _, scope) => ({ period: periodOf(args, '24h', now), ...scope }),
+  mine: 'teams',
   read: readRecent,
   document: toRecentDocument,
   text: recentText,

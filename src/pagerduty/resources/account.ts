@@ -6,7 +6,7 @@ import { isPagerDutyError } from '../client/errors.ts'
 import { itemsUnder } from '../client/pages.ts'
 import { checkedId } from '../client/query.ts'
 import { resource } from '../client/resource.ts'
-import { id, optional, type Reference, record, reference, text, word } from '../client/wire.ts'
+import { id, list, optional, type Reference, record, reference, text, word } from '../client/wire.ts'
 
 /** Features of the account's plan, e.g. `teams`, `urgencies`, `coordinated_responding`. */
 export async function listAbilities(call: Call): Promise<string[]> {
@@ -80,7 +80,13 @@ export async function listUnknown(call: Call, kind: Named, ids: readonly string[
 }
 
 /** Omits the calendar URLs, which open without a key. */
-const user = record({ id, name: text, email: optional(text), role: optional(word) })
+const user = record({
+  id,
+  name: text,
+  email: optional(text),
+  role: optional(word),
+  teams: list(reference),
+})
 
 export type User = z.infer<typeof user>
 

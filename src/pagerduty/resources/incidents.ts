@@ -170,18 +170,24 @@ interface IncidentHistoryQuery {
   /** exclusive; capped at now */
   readonly until: Date
   readonly serviceIds?: readonly string[] | undefined
+  readonly teamIds?: readonly string[] | undefined
 }
 
 /** Created in `[since, until)`, oldest first. */
 export async function listIncidents(
   call: Call,
-  { since, until, serviceIds }: IncidentHistoryQuery,
+  { since, until, serviceIds, teamIds }: IncidentHistoryQuery,
 ): Promise<PastIncident[]> {
   const asked = { since, until: until < call.now ? until : call.now }
   if (asked.since >= asked.until || serviceIds?.length === 0) return []
   const lists = chunksOf(serviceIds).flatMap((chunk) => {
     const pagesOf = (window: TimeWindow) => (services: readonly string[] | undefined) => {
-      const query = { time_zone: 'UTC', 'service_ids[]': services, sort_by: ORDER }
+      const query = {
+        time_zone: 'UTC',
+        'service_ids[]': services,
+        'team_ids[]': teamIds,
+        sort_by: ORDER,
+      }
       const question = history.at({ path: '/incidents', subject: 'incidents', query })
       return closedWindow(call, question, window)
     }

@@ -93,11 +93,14 @@ const escalationPolicies = resource(
   escalationPolicy,
 )
 
-export const listEscalationPolicies = (call: Call): Promise<EscalationPolicy[]> =>
+export const listEscalationPolicies = (
+  call: Call,
+  teamIds?: readonly string[],
+): Promise<EscalationPolicy[]> =>
   escalationPolicies.list(call, {
     path: '/escalation_policies',
     subject: 'escalation policies',
-    query: { sort_by: 'name:asc' },
+    query: { 'team_ids[]': teamIds, sort_by: 'name:asc' },
   })
 
 /** Nobody is on call then. Instants ISO 8601 UTC; `until` null: to the end of the search. */

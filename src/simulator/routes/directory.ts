@@ -43,8 +43,8 @@ export const directoryRoutes: readonly Route[] = [
   listed(
     '/escalation_policies',
     'escalation_policies.read',
-    ['query', 'sort_by'],
-    (call) => named(call, call.account.escalationPolicies).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ['query', 'team_ids[]', 'sort_by'],
+    (call) => named(call, policiesOf(call)).sort((a, b) => (a.name < b.name ? -1 : 1)),
     policyBody,
   ),
   get('/escalation_policies/{id}', 'escalation_policies.read', [], (call) => ({
@@ -78,7 +78,7 @@ const userBody = (account: AccountState, user: User) => ({
   time_zone: account.timeZone,
   role: 'user',
   job_title: null,
-  teams: [],
+  teams: (user.teams ?? []).map((id) => referenceTo(account, 'team', id)),
   contact_methods:
     user.reachable === false ? [] : [{ id: `${user.id}C`, type: 'email_contact_method_reference' }],
   notification_rules:
@@ -154,6 +154,17 @@ function onCallBody(call: Call, { escalationPolicy, level, schedule, user, start
     start,
     end,
   }
+}
+
+/** A policy is of the teams of its services. */
+function policiesOf({ account, query }: Call): readonly EscalationPolicy[] {
+  const teamIds = listOf(query, 'team_ids')
+  if (teamIds === undefined) return account.escalationPolicies
+  requireAbility(account, 'teams')
+  const services = account.services.filter(({ teams }) => teams.some((team) => teamIds.includes(team)))
+  return account.escalationPolicies.filter(({ id }) =>
+    services.some(({ escalationPolicy }) => escalationPolicy === id),
+  )
 }
 
 function policyBody({ account }: Call, policy: EscalationPolicy): object {

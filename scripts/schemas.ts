@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { backtestSchema } from '../src/backtest/result.ts'
+import { backtestSuspectsSchema } from '../src/backtest/suspects-result.ts'
 import { teamConfigSchema } from '../src/config/team-config.ts'
 import { riskRangeSchema, riskSchema } from '../src/risk/assessment-schema.ts'
 import { coverageSchema } from '../src/triage/coverage/schema.ts'
@@ -20,6 +21,7 @@ export const SCHEMAS: Readonly<Record<string, () => string>> = {
   'docs/schema/handoff-1.schema.json': () => print(handoffSchema, 'output'),
   'docs/schema/review-1.schema.json': () => print(reviewSchema, 'output'),
   'docs/schema/coverage-1.schema.json': () => print(coverageSchema, 'output'),
+  'docs/schema/backtest-suspects-1.schema.json': () => print(backtestSuspectsSchema, 'output'),
   'docs/schema/config-1.schema.json': () => print(teamConfigSchema, 'input'),
 }
 

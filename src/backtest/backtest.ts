@@ -112,10 +112,13 @@ async function judgeByIncidents(
 const servicesOf = ({ paths }: ScoredCommit, sources: MappingSources): ReadonlySet<string> =>
   new Set(mapPaths(paths, sources).services.map(({ id }) => id))
 
-const NO_MAPPING = 'no mapping (add one to .pager-triage.json or use --service ID)'
+export const NO_MAPPING = 'no mapping (add one to .pager-triage.json or use --service ID)'
 
 /** Names are not looked up, so that a backtest is reproducible. */
-async function readStatedSources(snapshot: Snapshot, asked: readonly string[]): Promise<MappingSources> {
+export async function readStatedSources(
+  snapshot: Snapshot,
+  asked: readonly string[],
+): Promise<MappingSources> {
   const [config, ownership] = await Promise.all([
     readTeamConfig(snapshot),
     listFiles(snapshot).then((files) => readOwnership(snapshot, files, 'catalogs')),

@@ -30,7 +30,7 @@ const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-
  */
 export async function readRecentHistory(
   snapshot: Snapshot,
-  { since, until, now, deployed }: RecentQuery,
+  { since, until, now, deployed, earlier: known }: RecentQuery,
 ): Promise<RecentHistory> {
   const branch = await defaultBranch(snapshot)
   const from = deployed ?? branch.sha
@@ -40,7 +40,7 @@ export async function readRecentHistory(
   const range = base === null ? [tip] : [tip, `^${base}`]
   const [read, earlier] = await Promise.all([
     readPatches(snapshot, range),
-    readYear(snapshot, { tip, until, now }),
+    known ?? readYear(snapshot, { tip, until, now }),
   ])
   const ends = shallowEnds(snapshot)
   return {
@@ -56,6 +56,8 @@ interface RecentQuery {
   readonly until: Date
   readonly now: Date
   readonly deployed: string | null
+  /** of the year before, newest first; default: read */
+  readonly earlier?: readonly LogEntry[]
 }
 
 /** Null where it is no commit of this repository. @param name hexadecimal digits */

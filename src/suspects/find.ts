@@ -41,26 +41,11 @@ export interface Finding {
 }
 
 /** The same for the same facts. Texts order this list and do nothing else. */
-export function findSuspects(
-  { texts, at, days }: Question,
-  pasts: readonly RepositoryPast[],
-  most: number,
-): Finding {
-  const text = texts.map(withoutPlaces).join('\n')
-  const query = queryOf(text)
-  const lists = pasts.map((past) => {
-    const earlier = past.earlier.map(toEarlierCommit)
-    const index = buildIndex({ commits: past.commits, earlier })
-    const signals = signalsOf({ commits: past.commits, earlier }, { ...past, texts })
-    const list = rank(query, index, at, signals).filter(({ isSuspect }) => isSuspect)
-    return { past, index, signals, list }
-  })
-  const sorted = lists
-    .flatMap(({ list, ...where }) => list.map((ranked) => ({ ranked, ...where })))
-    .sort((a, b) => byScore(a.ranked, b.ranked))
-  const all = [...new Map(sorted.map((each) => [each.ranked.commit.sha, each])).values()] // clones share commits
+export function findSuspects(question: Question, pasts: readonly RepositoryPast[], most: number): Finding {
+  const { all, query, text } = orderSuspects(question, pasts)
   const [first, second] = all
   if (first === undefined) return { suspects: [], standsOut: false }
+  const { at, days } = question
   const others = otherTexts(first.past.earlier, new Date(at.getTime() - days * DAY_MS))
   const pair = second === undefined ? [first.ranked] : [first.ranked, second.ranked]
   const standsOut = standing(pair, first.index, { at, signals: first.signals, others }) >= THRESHOLD
@@ -76,6 +61,22 @@ export function findSuspects(
         }))
       : [],
   }
+}
+
+/** Whether or not the first stands out; those without any evidence are left out. */
+export function orderSuspects({ texts, at }: Question, pasts: readonly RepositoryPast[]) {
+  const text = texts.map(withoutPlaces).join('\n')
+  const query = queryOf(text)
+  const found = pasts.flatMap((past) => {
+    const earlier = past.earlier.map(toEarlierCommit)
+    const index = buildIndex({ commits: past.commits, earlier })
+    const signals = signalsOf({ commits: past.commits, earlier }, { ...past, texts })
+    const list = rank(query, index, at, signals).filter(({ isSuspect }) => isSuspect)
+    return list.map((ranked) => ({ ranked, past, index, signals }))
+  })
+  const sorted = found.sort((a, b) => byScore(a.ranked, b.ranked))
+  const all = [...new Map(sorted.map((each) => [each.ranked.commit.sha, each])).values()] // clones share commits
+  return { all, query, text }
 }
 
 /** Of a path, the name of the file: its directories are compared as a place, and as words say nothing. */

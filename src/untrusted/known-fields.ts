@@ -2,7 +2,7 @@ import { wordSet } from '../core/word-set.ts'
 
 /** Field names of PagerDuty and of our own documents. The sender of the data chose any other name. */
 const KNOWN = wordSet(`
-  abstained commits_before looked_at marks newest repositories repository revert subject suspects touching_service words
+  abstained commits_before enough firstFive fixed found inWindow isBetter looked_at newestFive marks newest repositories repository revert subject suspects touching_service words
   acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledged_until acknowledgements
   acknowledger acknowledgers
   action actions active activeIncidents additions advice agent alert alert_count alert_counts alert_grouping

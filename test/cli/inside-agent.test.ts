@@ -37,7 +37,7 @@ const RUNS: Readonly<Record<CommandName, readonly string[]>> = {
   resolve: ['resolve 77'],
   note: ['note 77 --content seen'],
   audit: ['audit list', 'audit verify', 'audit outcomes'],
-  backtest: ['backtest --limit 5', 'backtest --calibrate'],
+  backtest: ['backtest --limit 5', 'backtest --calibrate', 'backtest --suspects'],
   'install-hook': ['install-hook'],
   'uninstall-hook': ['uninstall-hook'],
   doctor: ['doctor'],

@@ -1,13 +1,14 @@
 import { type BacktestRequest, backtest as runBacktest } from '../../backtest/backtest.ts'
 import { backtestHtml } from '../../backtest/html.ts'
 import type { BacktestDocument, BacktestResult } from '../../backtest/result.ts'
+import type { BacktestSuspectsDocument } from '../../backtest/suspects-result.ts'
 import { backtestText, noProposal, progressLine, proposalText } from '../../backtest/text.ts'
 import { CodedError, EXIT, type ExitCode } from '../../core/errors.ts'
 import { known, unknown } from '../../core/known.ts'
 import { createRandom } from '../../core/random.ts'
 import { DAY_MS } from '../../core/time.ts'
 import { aboutServices, servicesIn } from '../../triage/known-services.ts'
-import type { Run } from '../command.ts'
+import type { Arguments, Run } from '../command.ts'
 import { show } from '../output.ts'
 import { periodOf, serviceIdsOf, withReaderOr } from '../reading.ts'
 import { gitRun, type Shell } from '../shell.ts'
@@ -19,7 +20,7 @@ const SEED = 1
 
 export const backtest: Run = async (shell, args) => {
   const now = shell.clock()
-  const result = await runBacktest({
+  const request: BacktestRequest = {
     ...gitRun(shell),
     now,
     ...periodOf(args, yearsBefore(now), now),
@@ -32,10 +33,26 @@ export const backtest: Run = async (shell, args) => {
     readIncidents: incidentReader(shell, args.flag('offline')),
     next: createRandom(SEED).next,
     onStep: progress(shell),
-  })
+  }
+  if (args.flag('suspects')) return measureSuspects(shell, args, request)
+  const result = await runBacktest(request)
   if (args.flag('calibrate')) return propose(shell, result)
   const document: BacktestDocument = { schema: 'pager-triage/backtest@1', tool: 'backtest', ...result }
   return show(shell, args, document, backtestText, { html: backtestHtml })
+}
+
+async function measureSuspects(shell: Shell, args: Arguments, request: BacktestRequest): Promise<ExitCode> {
+  const [{ backtestSuspects }, { suspectsBacktestText }] = await Promise.all([
+    import('../../backtest/suspects.ts'),
+    import('../../backtest/suspects-text.ts'),
+  ])
+  const result = await backtestSuspects(request)
+  const document: BacktestSuspectsDocument = {
+    schema: 'pager-triage/backtest-suspects@1',
+    tool: 'backtest',
+    ...result,
+  }
+  return show(shell, args, document, suspectsBacktestText)
 }
 
 function propose({ stdout }: Shell, { probability }: BacktestResult): ExitCode {

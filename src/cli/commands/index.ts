@@ -127,7 +127,11 @@ export const COMMANDS = {
       'incident-days': takes('N', 'count incidents within this many days (default 7)'),
       service: names('the PagerDuty service of all commits'),
       offline,
-      calibrate: { help: 'print only the calibration for .pager-triage.json, if there is enough data' },
+      calibrate: {
+        group: 'part',
+        help: 'print only the calibration for .pager-triage.json, if there is enough data',
+      },
+      suspects: { group: 'part', help: 'measure how often suspects would have listed the commit' },
       html,
       json,
     },

@@ -16,7 +16,7 @@ import { drawCounts, interval, mean } from './measures.ts'
 import { blamedBy } from './replay.ts'
 import type { SuspectsMeasure, SuspectsResult } from './suspects-result.ts'
 
-export const SUSPECTS_DAYS = 14
+const SUSPECTS_DAYS = 14
 const FIRST = 5
 /** With fewer, the share is noise. */
 const ENOUGH = 50

@@ -16,7 +16,7 @@ export const CODEX: Agent = {
   hookFile: {
     repository: '.codex/hooks.json',
     user: { path: '.codex/hooks.json', variable: 'CODEX_HOME', below: 'hooks.json' },
-    note: 'Codex runs it once you have trusted it in /hooks. It can install the whole plugin instead: codex plugin marketplace add GIT_URL, then: codex plugin add triage@pager-triage',
+    note: 'Codex can install the whole plugin instead: codex plugin marketplace add GIT_URL, then: codex plugin add triage@pager-triage. Either way it runs the hook once you have trusted it in /hooks',
     allowsComments: false,
     skeleton: { hooks: {} },
     list: ['hooks', 'PreToolUse'],

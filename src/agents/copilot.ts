@@ -20,7 +20,7 @@ export const COPILOT_FILE: HookFile = {
     variable: 'COPILOT_HOME',
     below: 'hooks/pager-triage.json',
   },
-  note: 'VS Code reads it too, and the Copilot cloud agent the one in the repository, which Copilot CLI runs in folders that you trust. Copilot CLI can install the whole plugin instead: copilot plugin marketplace add GIT_URL, then: copilot plugin install triage@pager-triage',
+  note: 'Copilot CLI can install the whole plugin instead: copilot plugin marketplace add GIT_URL, then: copilot plugin install triage@pager-triage. VS Code reads this file too, and the Copilot cloud agent the one in the repository, which Copilot CLI runs in folders that you trust',
   allowsComments: false,
   skeleton: { version: 1, hooks: {} },
   list: ['hooks', 'preToolUse'],

@@ -57,14 +57,14 @@ describe.each(NAMES)('%s', (name) => {
     const { code, stdout } = await run(repository, `install-hook --agent ${name}`)
     expect(code).toBe(0)
     expect(stdout).toMatch(
-      /^Installed the hook of .* Commit that file for your team: .*uninstall-hook --agent/,
+      /Installed the hook of .* Commit that file for your team: .*uninstall-hook --agent/,
     )
     const text = textIn(repository, inRepository)
     expect(text).toContain(name === 'opencode' ? SHARED_COMMAND : JSON.stringify(SHARED_COMMAND).slice(1, -1))
     if (name !== 'opencode') expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
     expect(await run(repository, `install-hook --agent ${name}`)).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/^The hook of .* is already in /),
+      stdout: expect.stringMatching(/The hook of .* is already in /),
     })
     expect(textIn(repository, inRepository)).toBe(text)
     expect((await run(repository, 'doctor')).stdout).toContain(`hooks of coding agents: `)

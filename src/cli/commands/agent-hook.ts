@@ -45,12 +45,12 @@ export const installHook: Run = async (shell, args) => {
   const after = inWords(path, () =>
     'source' in file ? file.source(command) : withEntry(before, file, command),
   )
+  if (file.note !== undefined) printMessage(shell.stdout, agentNote(file.note))
   if (after === before) printMessage(shell.stdout, agentHookIsThere(agent.name, path))
   else {
     inWords(path, () => write(path, after))
     printMessage(shell.stdout, agentHookInstalled(agent.name, agent.id, path, isUsers))
   }
-  if (file.note !== undefined) printMessage(shell.stdout, agentNote(file.note))
   if (!agent.informsModel) printMessage(shell.stdout, agentHookOnlyInGit(agent.name))
   if (!isUsers && !isInPath(shell.env['PATH'])) printMessage(shell.stderr, notInPath(dirname(PROGRAM)))
   return EXIT.done

@@ -5,68 +5,13 @@ const require_reader = require("./reader.cjs");
 const require_incidents = require("./incidents.cjs");
 const require_facts = require("./facts.cjs");
 const require_find_services = require("./find-services.cjs");
-const require_snapshot = require("./snapshot.cjs");
-const require_incident = require("./incident.cjs");
+const require_read_sources = require("./read-sources.cjs");
+const require_matching = require("./matching.cjs");
+const require_incident_texts = require("./incident-texts.cjs");
 const require_fetched = require("./fetched.cjs");
+const require_on_calls = require("./on-calls.cjs");
 const require_gather = require("./gather.cjs");
 const require_usingCtx = require("./usingCtx.cjs");
-// src/gather/incident-texts.ts
-const NO_TEXTS = {
-	texts: [],
-	changeEvents: [],
-	warnings: [],
-	requests: 0
-};
-const MAX_INCIDENTS = 6;
-const MAX_ALERTS = 5;
-const MAX_FIELDS = 20;
-async function readIncidentTexts(reader, incidents, serviceIds, window) {
-	const foremost = [...incidents].sort(byImportance).slice(0, MAX_INCIDENTS);
-	const [notes, alerts, changes] = await Promise.all([
-		Promise.all(foremost.map(({ id }) => require_fetched.part(reader.notes(id)))),
-		Promise.all(foremost.map(({ id }) => require_fetched.part(reader.alerts(id)))),
-		Promise.all(serviceIds.map((serviceId) => require_fetched.part(reader.changeEvents({
-			serviceId,
-			...window
-		}))))
-	]);
-	const textsIn = (answers, read) => answers.flatMap(({ data }, i) => (data.known ? read(data.value) : []).map((text) => ({
-		incidentId: foremost[i]?.id ?? "",
-		text
-	})));
-	const answers = [
-		...notes,
-		...alerts,
-		...changes
-	];
-	return {
-		texts: [...textsIn(notes, (found) => found.map(({ content }) => content)), ...textsIn(alerts, (found) => found.slice(0, MAX_ALERTS).flatMap(alertTexts))],
-		changeEvents: changes.flatMap(({ data }) => require_known.valueOr(data, [])).map(toChangeEvent),
-		warnings: [...new Set(answers.flatMap(({ warnings }) => warnings))],
-		requests: answers.reduce((sum, { requests }) => sum + requests, 0)
-	};
-}
-function byImportance(a, b) {
-	return Number(require_incident.isOpen(b)) - Number(require_incident.isOpen(a)) || Number(b.urgency === "high") - Number(a.urgency === "high") || b.createdAt.localeCompare(a.createdAt);
-}
-const alertTexts = ({ summary, description, source, component, fields }) => [
-	summary,
-	description,
-	source,
-	component,
-	...fields.slice(0, MAX_FIELDS).map(({ value }) => value)
-].filter((text) => text !== null);
-const toChangeEvent = ({ id, at, services, summary, links, fields }) => ({
-	id,
-	at,
-	serviceIds: services.map((service) => service.id),
-	texts: [
-		summary,
-		...links.flatMap(({ url, text }) => [require_main.fromOutside(url), ...text === null ? [] : [text]]),
-		...fields.slice(0, MAX_FIELDS).map(({ value }) => value)
-	],
-	incidentIds: []
-});
 // src/gather/dependencies.ts
 async function readDependencies(reader, serviceIds, limits) {
 	const spent = {
@@ -257,7 +202,7 @@ async function readOnCall(reader, services, now) {
 }
 function toServiceOnCall(service, entries, now, end) {
 	const levels = [...new Set(entries.data.map(({ level }) => level))].sort((a, b) => a - b);
-	const [gap] = require_incidents.gapsOf(1, entries, now, end);
+	const [gap] = require_on_calls.gapsOf(1, entries, now, end);
 	return {
 		service,
 		levels: levels.map((level) => toLevel(level, entries.data, now)),
@@ -269,10 +214,10 @@ function toServiceOnCall(service, entries, now, end) {
 }
 function toLevel(level, entries, now) {
 	const mine = entries.filter((entry) => entry.level === level);
-	const [next = null] = require_incidents.laterOf(mine, now);
+	const [next = null] = require_on_calls.laterOf(mine, now);
 	return {
 		level,
-		people: require_incidents.peopleNow(mine, now).map(({ name, until }) => ({
+		people: require_on_calls.peopleNow(mine, now).map(({ name, until }) => ({
 			name,
 			until
 		})),
@@ -298,7 +243,7 @@ const DEPENDENCY_LIMITS = {
 };
 async function askServices(asking, mapped, now) {
 	const { left, notes } = mapped.value;
-	if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0)) return nothingFound(mapped.value, [...notes, ...require_find_services.unmappedNotes(require_find_services.matchClues(left, () => []))], now);
+	if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0)) return nothingFound(mapped.value, [...notes, ...require_matching.unmappedNotes(require_matching.matchClues(left, () => []))], now);
 	const { pagerDuty, clock, signal, deadlineAt, depth } = asking;
 	try {
 		try {
@@ -311,11 +256,11 @@ async function askServices(asking, mapped, now) {
 				atOnce: AT_ONCE
 			}));
 			const found = await require_find_services.findServices(reader, left, limitsOf(depth, deadlineAt, clock));
-			const services = require_snapshot.unite([...mapped.value.services, ...found.services]);
+			const services = require_read_sources.unite([...mapped.value.services, ...found.services]);
 			const warnings = [
 				...notes,
 				...found.notes,
-				...require_find_services.unmappedNotes(found)
+				...require_matching.unmappedNotes(found)
 			];
 			if (services.length === 0) {
 				if (found.failure !== null) throw found.failure;
@@ -400,7 +345,7 @@ function withDetails(incidents, details, serviceIds, search) {
 		warnings: [.../* @__PURE__ */ new Set([
 			...warnings,
 			...value.warnings,
-			...require_find_services.disabledNotes(services)
+			...require_matching.disabledNotes(services)
 		]), ...search.notes],
 		requests: value.requests + (details.known ? details.value.requests : 0) + search.requests
 	}, asOf);
@@ -420,7 +365,7 @@ async function readIncidents(reader, serviceIds, until, depth) {
 			...window,
 			serviceIds
 		})]);
-		const texts = depth === "full" ? await readIncidentTexts(reader, [...open.data, ...recent.data], serviceIds, window) : NO_TEXTS;
+		const texts = depth === "full" ? await require_incident_texts.readIncidentTexts(reader, [...open.data, ...recent.data], serviceIds, window) : require_incident_texts.NO_TEXTS;
 		return require_known.known({
 			...texts,
 			open: open.data,

@@ -5,23 +5,12 @@ const require_factors = require("./factors.cjs");
 const require_facts = require("./facts.cjs");
 const require_model = require("./model.cjs");
 const require_assessment = require("./assessment.cjs");
-const require_pieces = require("./pieces.cjs");
+const require_wilson = require("./wilson.cjs");
+const require_file_kind = require("./file-kind.cjs");
 const require_incident = require("./incident.cjs");
 const require_freeze = require("./freeze.cjs");
 const require_code = require("./code.cjs");
-// src/core/wilson.ts
-const Z_95 = 1.96;
-function wilson(hits, n) {
-	const p = hits / n;
-	const z2 = Z_95 ** 2;
-	const spread = Z_95 * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
-	const bound = (side) => Math.min(1, Math.max(0, (p + z2 / (2 * n) + side) / (1 + z2 / n)));
-	return {
-		value: p,
-		low: bound(-spread),
-		high: bound(spread)
-	};
-}
+const require_pieces = require("./pieces.cjs");
 // src/diff/change.ts
 const totalOf = (side, files) => files.reduce((total, file) => total + (file[side] ?? 0), 0);
 // src/risk/advice.ts
@@ -123,8 +112,8 @@ function contextOf(facts) {
 	];
 }
 function fileKindNotes(paths) {
-	const kinds = paths.map(require_pieces.fileKind);
-	return require_pieces.FILE_KINDS.map((kind) => ({
+	const kinds = paths.map(require_file_kind.fileKind);
+	return require_file_kind.FILE_KINDS.map((kind) => ({
 		kind: "file-kind",
 		fileKind: kind,
 		paths: paths.filter((_, i) => kinds[i] === kind)
@@ -159,7 +148,7 @@ function followedNote(path, commits, problems, now) {
 	const days = [...new Map(inTime.map((at) => [Math.floor(at / require_main.DAY_MS), at])).values()];
 	if (days.length < ENOUGH_CHANGES) return null;
 	const followed = days.filter((at) => starts.some((start) => start >= at && start - at < AFTER_MS)).length;
-	const lift = wilson(followed, days.length).low / coveredShare(starts, from, to);
+	const lift = require_wilson.wilson(followed, days.length).low / coveredShare(starts, from, to);
 	if (!(lift > 1 && Number.isFinite(lift))) return null;
 	return {
 		kind: "followed-by-incidents",
@@ -482,11 +471,5 @@ Object.defineProperty(exports, "totalOf", {
 	enumerable: true,
 	get: function() {
 		return totalOf;
-	}
-});
-Object.defineProperty(exports, "wilson", {
-	enumerable: true,
-	get: function() {
-		return wilson;
 	}
 });

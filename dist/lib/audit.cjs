@@ -4,7 +4,6 @@ const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
 const require_log = require("./log.cjs");
 const require_model = require("./model.cjs");
-const require_layout = require("./layout.cjs");
 const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
 // src/audit/gather-outcomes.ts
@@ -187,21 +186,23 @@ function expectationOf(scores, followed) {
 }
 const LOG_ODDS_PER_POINT = Math.LN2 / 10;
 // src/audit/text.ts
-function recordsText({ records, unread }, options) {
+function recordsText({ records, unread, broken }, options) {
 	const shown = records.slice(-Math.min(options.most, records.length));
 	const earlier = records.length - shown.length;
-	return require_layout.page([
+	return require_main.page([
 		records.length === 0 ? [require_main.own("No decisions recorded.")] : [],
 		earlier > 0 ? [require_main.line`${earlier} earlier: pager-triage audit list --json`] : [],
-		require_layout.table([
+		require_main.table([
 			{},
 			{},
 			{ flexible: true }
-		], shown.map(recordRow), options.width),
-		unread > 0 ? [require_main.line`${require_main.plural(unread, "line")} ${require_main.own(UNREAD)}`] : []
+		], shown.map(recordRow), options),
+		unread > 0 ? [require_main.line`${require_main.plural(unread, "line")} not shown: ${require_main.own(broken.length > 0 ? DAMAGED : NEWER)}`] : [],
+		...broken.map((log) => verdictLines(log, options))
 	], options);
 }
-const UNREAD = "of another version or damaged, not shown: pager-triage audit verify";
+const NEWER = "written by another version of pager-triage";
+const DAMAGED = "damaged, or written by another version of pager-triage";
 function recordRow(record) {
 	const at = require_main.own(`${record.at.slice(0, 16).replace("T", " ")}Z`);
 	switch (record.kind) {
@@ -236,7 +237,7 @@ function recordRow(record) {
 	}
 }
 const short = (sha) => require_main.own(sha.slice(0, 7));
-const verdictsText = ({ logs }, options) => require_layout.page(logs.map((log) => verdictLines(log, options)), options);
+const verdictsText = ({ logs }, options) => require_main.page(logs.map((log) => verdictLines(log, options)), options);
 function verdictLines(verdict, { width, style }) {
 	const directory = require_main.inertPath(require_main.fromOutside(verdict.directory));
 	if (verdict.intact && verdict.last === null) return [require_main.line`${directory}: no decisions recorded`];
@@ -252,8 +253,8 @@ function verdictLines(verdict, { width, style }) {
 	const place = n === null ? directory : require_main.line`${directory}/${require_main.own(file)} line ${n}`;
 	return [
 		require_main.line`${place}: ${style.bad(require_main.own("broken"))}`,
-		...require_layout.wrap(require_main.own(`${PROBLEMS[problem]}. Sound before it: ${require_main.plural(lines, "line")}.`), width),
-		...require_layout.wrap(require_main.own("To start a new log, move the files audit* out of this directory."), width)
+		...require_main.wrap(require_main.own(`${PROBLEMS[problem]}. Sound before it: ${require_main.plural(lines, "line")}.`), width),
+		...require_main.wrap(require_main.own("To start a new log, move the files audit* out of this directory."), width)
 	];
 }
 const PROBLEMS = {
@@ -267,9 +268,9 @@ const PROBLEMS = {
 function outcomesText(document, options) {
 	const { days, decisions, commits, flagged, unflagged, overridden, levels, months, warnings } = document;
 	const { width, style } = options;
-	return require_layout.page([
-		require_layout.wrap(require_main.line`${require_main.plural(decisions, "decision")}, ${commits} committed. Flagged: HIGH or CRITICAL, or a policy rule applied. Followed: an incident started on one of the services within ${require_main.plural(days, "day")}.`, width),
-		require_layout.headedTable(options, [
+	return require_main.page([
+		require_main.wrap(require_main.line`${require_main.plural(decisions, "decision")}, ${commits} committed. Flagged: HIGH, CRITICAL, asked, denied or overridden. Followed: an incident started on one of the services within ${require_main.plural(days, "day")}.`, width),
+		require_main.headedTable(options, [
 			"",
 			">followed",
 			">not",
@@ -280,7 +281,7 @@ function outcomesText(document, options) {
 			[require_main.own("not flagged"), ...outcomeCells(unflagged)],
 			[require_main.own("overridden"), ...outcomeCells(overridden)]
 		]),
-		require_layout.headedTable(options, [
+		require_main.headedTable(options, [
 			"level",
 			">followed",
 			">expected",
@@ -299,11 +300,11 @@ function outcomesText(document, options) {
 			];
 		})),
 		...months.length > 0 ? monthTables(months, options) : [],
-		require_layout.wrap(require_main.own("An incident that followed was not necessarily caused by the change: compare the two rates."), width),
-		require_layout.labelled("not known", warnings.map((text) => require_main.inert(require_main.fromOutside(text))), options, style.warn)
+		require_main.wrap(require_main.own("An incident that followed was not necessarily caused by the change: compare the two rates."), width),
+		require_main.labelled("not known", warnings.map((text) => require_main.inert(require_main.fromOutside(text))), options, style.warn)
 	], options);
 }
-const monthTables = (months, options) => [require_layout.headedTable(options, [
+const monthTables = (months, options) => [require_main.headedTable(options, [
 	"month",
 	">commits",
 	">LOW",
@@ -321,7 +322,7 @@ const monthTables = (months, options) => [require_layout.headedTable(options, [
 	drift === null ? require_main.own("–") : percent(drift),
 	fraction(flagged),
 	fraction(unflagged)
-])), require_layout.headedTable(options, [
+])), require_main.headedTable(options, [
 	"month",
 	">followed",
 	">expected",
@@ -352,14 +353,27 @@ const audit = async (shell, args) => {
 	throw new require_main.UsageError(...require_main.badAudit(verb));
 };
 const list = async (shell, args) => {
-	const since = args.text("since") === null ? 0 : require_reading.periodOf(args, "", shell.clock()).since.getTime();
-	const logs = await Promise.all((await directories(shell)).map((directory) => require_log.openAuditLog(directory).read()));
+	const isAll = args.text("since") === null && args.text("until") === null;
+	const { since, until } = require_reading.periodOf(args, "1970-01-01", shell.clock());
+	const isAsked = (at) => isAll || at >= since && at <= until;
+	const logs = await Promise.all((await directories(shell)).map(async (directory) => {
+		const { verdict, ...log } = await require_log.openAuditLog(directory).read();
+		return {
+			...log,
+			verdict: {
+				directory,
+				...verdict
+			}
+		};
+	}));
 	const document = {
 		tool: "audit_list",
-		records: logs.flatMap((log) => log.records).filter(({ at }) => Date.parse(at) >= since).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
-		unread: logs.reduce((sum, { unread }) => sum + unread, 0)
+		records: logs.flatMap((log) => log.records).filter(({ at }) => isAsked(new Date(at))).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+		unread: logs.reduce((sum, { unread }) => sum + unread, 0),
+		broken: logs.flatMap(({ verdict }) => verdict.intact ? [] : [verdict])
 	};
-	return require_output.show(shell, args, document, recordsText);
+	require_output.show(shell, args, document, recordsText);
+	return document.broken.length === 0 ? require_main.EXIT.done : require_main.EXIT.failed;
 };
 const verify = async (shell, args) => {
 	const earlier = args.text("kept");

@@ -1,18 +1,19 @@
 require("./rolldown-runtime.cjs");
 const require_known = require("./known.cjs");
 const require_main = require("./main.cjs");
-const require_snapshot = require("./snapshot.cjs");
+const require_read_sources = require("./read-sources.cjs");
 const require_repository = require("./repository.cjs");
+const require_snapshot = require("./snapshot.cjs");
 const require_incident = require("./incident.cjs");
 const require_factors = require("./factors.cjs");
 const require_model = require("./model.cjs");
+const require_wilson = require("./wilson.cjs");
 const require_assess = require("./assess.cjs");
 const require_code = require("./code.cjs");
 const require_history = require("./history.cjs");
 const require_pieces = require("./pieces.cjs");
 const require_facts = require("./facts.cjs");
 const require_page = require("./page.cjs");
-const require_layout = require("./layout.cjs");
 const require_random = require("./random.cjs");
 const require_known_services = require("./known-services.cjs");
 const require_output = require("./output.cjs");
@@ -218,7 +219,7 @@ function levelsOf(judged) {
 	return require_model.LEVELS.map((level) => {
 		const mine = judged.filter(({ commit }) => commit.level === level);
 		const hits = countHits(mine);
-		const precision = mine.length === 0 ? null : require_assess.wilson(hits, mine.length);
+		const precision = mine.length === 0 ? null : require_wilson.wilson(hits, mine.length);
 		return {
 			level,
 			commits: mine.length,
@@ -248,7 +249,7 @@ function reliabilityOf(judged) {
 	const bins = tenths$1([...rows].sort((a, b) => a.predicted - b.predicted)).map((part) => ({
 		commits: part.length,
 		predicted: mean(part.map(({ predicted }) => predicted)),
-		observed: require_assess.wilson(part.filter(({ hit }) => hit === 1).length, part.length)
+		observed: require_wilson.wilson(part.filter(({ hit }) => hit === 1).length, part.length)
 	}));
 	const last = judged.at(-1)?.commit.at ?? /* @__PURE__ */ new Date(0);
 	return require_known.known({
@@ -423,7 +424,7 @@ async function readSample(snapshot, limits) {
 	const [{ added }, parents] = await Promise.all([require_history.readLog(snapshot, head, limits.since), readParents(snapshot, head, limits.since)]);
 	return takeSample(added, parents, limits);
 }
-function takeSample(entries, parents, { since, now, days, commits, fixes }) {
+function takeSample(entries, parents, { since, until, now, days, commits, fixes }) {
 	const toPlace = ({ sha, at }) => {
 		const parent = parents.get(sha);
 		return parent === void 0 ? [] : [{
@@ -434,8 +435,8 @@ function takeSample(entries, parents, { since, now, days, commits, fixes }) {
 	};
 	const repairs = entries.filter((entry) => require_facts.isFix(entry) && changesCode(entry)).sort(byTime);
 	const first = repairs.length > fixes ? repairs.at(-fixes)?.at ?? since : since;
-	const until = now.getTime() - days * require_main.DAY_MS;
-	const eligible = entries.filter((entry) => entry.at >= first && entry.at.getTime() <= until && changesCode(entry)).sort(byTime).flatMap(toPlace);
+	const latest = Math.min(until.getTime(), now.getTime() - days * require_main.DAY_MS);
+	const eligible = entries.filter((entry) => entry.at >= first && entry.at.getTime() <= latest && changesCode(entry)).sort(byTime).flatMap(toPlace);
 	return {
 		since: first,
 		eligible: new Set(eligible.map(({ sha }) => sha)),
@@ -465,11 +466,12 @@ async function readParents({ git }, head, since) {
 // src/backtest/backtest.ts
 const MAX_FIXES = 1500;
 async function backtest$1(request) {
-	const { cwd, env, signal, now, since, limit, days, next, onStep } = request;
+	const { cwd, env, signal, now, since, until, limit, days, next, onStep } = request;
 	const snapshot = require_snapshot.takeSnapshot(await require_repository.openRepository(cwd, env, signal), env, signal);
 	try {
 		const sample = await readSample(snapshot, {
 			since,
+			until,
 			now,
 			days: days.fix,
 			commits: limit,
@@ -524,7 +526,7 @@ function judgeByFixes({ commits, fixedAt }, days) {
 }
 async function judgeByIncidents(snapshot, commits, { services: asked, now, days: { incident: days }, next, readIncidents }) {
 	const sources = await readStatedSources(snapshot, asked);
-	if (!require_snapshot.hasMapping(sources)) return require_known.unknown(NO_MAPPING);
+	if (!require_read_sources.hasMapping(sources)) return require_known.unknown(NO_MAPPING);
 	const mapped = commits.filter(({ at }) => at.getTime() + days * require_main.DAY_MS <= now.getTime()).map((commit) => ({
 		commit,
 		services: servicesOf(commit, sources)
@@ -548,10 +550,10 @@ async function judgeByIncidents(snapshot, commits, { services: asked, now, days:
 		next
 	}), incidents.asOf);
 }
-const servicesOf = ({ paths }, sources) => new Set(require_snapshot.mapPaths(paths, sources).services.map(({ id }) => id));
+const servicesOf = ({ paths }, sources) => new Set(require_read_sources.mapPaths(paths, sources).services.map(({ id }) => id));
 const NO_MAPPING = "no mapping (add one to .pager-triage.json or use --service ID)";
 async function readStatedSources(snapshot, asked) {
-	const [config, ownership] = await Promise.all([require_snapshot.readTeamConfig(snapshot), require_snapshot.listFiles(snapshot).then((files) => require_snapshot.readOwnership(snapshot, files, "catalogs"))]);
+	const [config, ownership] = await Promise.all([require_read_sources.readTeamConfig(snapshot), require_read_sources.listFiles(snapshot).then((files) => require_read_sources.readOwnership(snapshot, files, "catalogs"))]);
 	return {
 		asked,
 		config,
@@ -563,11 +565,11 @@ async function readStatedSources(snapshot, asked) {
 const progressLine = (done, all) => require_main.line`${require_main.own(`${Math.floor(100 * done / all)} %`)}: ${done} of ${all} commits read`;
 function backtestText(result, options) {
 	const { laterFixes, incidents, levels, probability } = result;
-	return require_layout.page([
-		require_layout.wrap(scope(result), options.width, 4),
+	return require_main.page([
+		require_main.wrap(scope(result), options.width, 4),
 		...judgementParagraphs(fixWords(laterFixes), laterFixes, levels, options),
-		...incidents.known ? judgementParagraphs(incidentWords(incidents.value), incidents.value, [], options) : [require_layout.wrap(require_main.line`Incidents that followed: unknown, ${says(incidents.why)}`, options.width)],
-		result.period === null ? [] : require_layout.wrap(probabilityWords(probability), options.width, 5),
+		...incidents.known ? judgementParagraphs(incidentWords(incidents.value), incidents.value, [], options) : [require_main.wrap(require_main.line`Incidents that followed: unknown, ${says(incidents.why)}`, options.width)],
+		result.period === null ? [] : require_main.wrap(probabilityWords(probability), options.width, 5),
 		probability.allowed ? [require_main.own(`  ${calibrationEntry(probability.calibration)}`)] : []
 	], options);
 }
@@ -590,7 +592,7 @@ function judgementParagraphs(words, { commits, measured }, levels, options) {
 		require_main.own(`${row.commits}`),
 		share(row.share)
 	]);
-	return [require_layout.wrap(little, options.width, 5), ...rows.length > 0 ? [require_layout.headedTable(options, [
+	return [require_main.wrap(little, options.width, 5), ...rows.length > 0 ? [require_main.headedTable(options, [
 		"level",
 		">commits",
 		">share"
@@ -600,14 +602,14 @@ function measuredParagraphs(words, measured, options) {
 	const { score, linesAdded, gain, levels, reliability } = measured;
 	const all = levels.reduce((sum, { commits }) => sum + commits, 0);
 	return [
-		require_layout.wrap(words, options.width, 4),
-		require_layout.headedTable(options, [
+		require_main.wrap(words, options.width, 4),
+		require_main.headedTable(options, [
 			"",
 			"score",
 			"lines added"
 		], rankingRows(score, linesAdded)),
-		require_layout.wrap(require_main.line`${gainWords(gain)} (${signed(gain.value)} ${between(gain)}).`, options.width),
-		require_layout.headedTable(options, [
+		require_main.wrap(require_main.line`${gainWords(gain)} (${signed(gain.value)} ${between(gain)}).`, options.width),
+		require_main.headedTable(options, [
 			"level",
 			">commits",
 			">share",
@@ -664,18 +666,18 @@ function gainWords({ low, high }) {
 	return require_main.own("Too few commits to say whether the score ranks better than lines added alone");
 }
 function reliabilityParagraphs(reliability, options) {
-	if (!reliability.known) return [require_layout.wrap(require_main.line`Reliability: not measured, ${says(reliability.why)}.`, options.width)];
+	if (!reliability.known) return [require_main.wrap(require_main.line`Reliability: not measured, ${says(reliability.why)}.`, options.width)];
 	const { bins, calibrationError, brier, baseRateBrier, commits } = reliability.value;
 	const rows = bins.map((bin) => [
 		share(bin.predicted),
 		withInterval(bin.observed, share),
 		require_main.own(`${bin.commits}`)
 	]);
-	return [require_layout.headedTable(options, [
+	return [require_main.headedTable(options, [
 		">chance",
 		">came",
 		">commits"
-	], rows), require_layout.wrap(require_main.line`Calibration error ${require_main.own(calibrationError.toFixed(3))}, Brier score ${require_main.own(brier.toFixed(3))} (the base rate alone: ${require_main.own(baseRateBrier.toFixed(3))}), on ${require_main.plural(commits, "commit")} with a base rate counted up to each.`, options.width)];
+	], rows), require_main.wrap(require_main.line`Calibration error ${require_main.own(calibrationError.toFixed(3))}, Brier score ${require_main.own(brier.toFixed(3))} (the base rate alone: ${require_main.own(baseRateBrier.toFixed(3))}), on ${require_main.plural(commits, "commit")} with a base rate counted up to each.`, options.width)];
 }
 const calibrationEntry = ({ baseRate, intercept }) => `"calibration": { "baseRate": ${baseRate}, "intercept": ${intercept} }`;
 const proposalText = (calibration) => require_main.own(`{ ${calibrationEntry(calibration)} }`);
@@ -791,28 +793,39 @@ const YEAR_MS = 365.25 * require_main.DAY_MS;
 const SEED = 1;
 const backtest = async (shell, args) => {
 	const now = shell.clock();
-	const result = await backtest$1({
+	const request = {
 		...require_main.gitRun(shell),
 		now,
-		since: require_reading.periodOf(args, yearsBefore(now), now).since,
+		...require_reading.periodOf(args, yearsBefore(now), now),
 		limit: args.number("limit", 400, [1, 5e3]),
 		days: {
 			fix: args.number("days", 365, [7, 1e3]),
 			incident: args.number("incident-days", 7, [1, 90])
 		},
-		services: args.ids("service") ?? [],
+		services: await require_reading.serviceIdsOf(shell, args),
 		readIncidents: incidentReader(shell, args.flag("offline")),
 		next: require_random.createRandom(SEED).next,
 		onStep: progress(shell)
-	});
+	};
+	if (args.flag("suspects")) return measureSuspects(shell, args, request);
+	const result = await backtest$1(request);
 	if (args.flag("calibrate")) return propose(shell, result);
 	const document = {
 		schema: "pager-triage/backtest@1",
 		tool: "backtest",
 		...result
 	};
-	return require_output.show(shell, args, document, backtestText, backtestHtml);
+	return require_output.show(shell, args, document, backtestText, { html: backtestHtml });
 };
+async function measureSuspects(shell, args, request) {
+	const [{ backtestSuspects }, { suspectsBacktestText }] = await Promise.all([Promise.resolve().then(() => require("./suspects.cjs")), Promise.resolve().then(() => require("./suspects-text.cjs"))]);
+	const document = {
+		schema: "pager-triage/backtest-suspects@1",
+		tool: "backtest",
+		...await backtestSuspects(request)
+	};
+	return require_output.show(shell, args, document, suspectsBacktestText);
+}
 function propose({ stdout }, { probability }) {
 	if (!probability.allowed) throw new require_main.CodedError("no_calibration", noProposal(probability.why));
 	stdout.print(proposalText(probability.calibration));
@@ -837,4 +850,10 @@ function progress({ stderr }) {
 		stderr.print(progressLine(done, all));
 	};
 }
+exports.NO_MAPPING = NO_MAPPING;
 exports.backtest = backtest;
+exports.blamedBy = blamedBy;
+exports.drawCounts = drawCounts;
+exports.interval = interval;
+exports.mean = mean;
+exports.readStatedSources = readStatedSources;

@@ -1,16 +1,15 @@
 require("./rolldown-runtime.cjs");
-const require_pieces = require("./pieces.cjs");
+const require_file_kind = require("./file-kind.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_factors = require("./factors.cjs");
 const require_facts = require("./facts.cjs");
 const require_diff_facts = require("./diff-facts.cjs");
 const require_main = require("./main.cjs");
-const require_hooks = require("./hooks.cjs");
-const require_around_lines = require("./around-lines.cjs");
-const require_summary = require("./summary.cjs");
+const require_agents = require("./agents.cjs");
+const require_advice_lines = require("./advice-lines.cjs");
+const require_evidence_lines = require("./evidence-lines.cjs");
 const require_text = require("./text.cjs");
-const require_layout = require("./layout.cjs");
-const require_width = require("./width.cjs");
+const require_columns = require("./columns.cjs");
 const require_assess = require("./assess.cjs");
 const require_decision_log = require("./decision-log.cjs");
 const require_presence = require("./presence.cjs");
@@ -41,7 +40,7 @@ const PREFACE = "pager-triage assessed the change of this commit. These are meas
 function fileLine(file) {
 	const facts = require_diff_facts.fileFacts(file, MAX_NAMES);
 	const oldPath = facts.oldPath === null ? null : shortened(facts.oldPath);
-	const kind = require_pieces.fileKind(file.path);
+	const kind = require_file_kind.fileKind(file.path);
 	return `${require_diff_facts.factLine({
 		...facts,
 		path: shortened(facts.path),
@@ -92,29 +91,28 @@ function adviceLine(assessment) {
 const MAX_LINES = 8;
 const MIN_EVIDENCE = 2;
 function toQuestion(assessment, options, because) {
-	const [next = require_main.own("")] = require_text.nextLines(assessment, {
+	const next = require_text.nextLines(assessment, {
 		...options,
 		moment: "before"
-	});
+	}, 1);
 	const head = [
 		require_text.headline(assessment, options),
-		next,
+		...next,
 		...because.slice(0, 2),
 		require_text.sizeLine(assessment, options)
 	];
 	const space = MAX_LINES - head.length;
-	const around = [...require_around_lines.unknownLines(assessment), ...require_around_lines.liveLines(assessment, options.now)].slice(0, space - MIN_EVIDENCE);
-	const evidence = require_summary.heaviest(require_summary.evidenceLines(assessment, options.now), space - around.length);
+	const around = [...require_advice_lines.unknownLines(assessment), ...require_advice_lines.liveLines(assessment, options)].slice(0, space - MIN_EVIDENCE);
+	const evidence = require_evidence_lines.heaviest(require_evidence_lines.evidenceLines(assessment, options.now), space - around.length);
 	return [...head, ...require_text.table([...evidence, ...around], options, 1)];
 }
 // src/agents/verdict.ts
-const COLUMNS = 76;
 function toVerdict(assessment, asked, now) {
 	const { files, nonce, typed, canAsk } = asked;
 	const { action } = assessment.decision;
 	if (action === "pass" || require_assessment.changesNothing(assessment)) return null;
 	const options = {
-		width: COLUMNS,
+		width: require_columns.COLUMNS.commit,
 		style: require_main.PLAIN,
 		now,
 		typed
@@ -129,9 +127,10 @@ function toVerdict(assessment, asked, now) {
 		context
 	};
 	const policies = assessment.policy.map(({ because }) => require_main.line`policy: ${require_main.inert(require_main.fromOutside(because))}`);
+	const lines = action === "deny" ? [...policies, require_text.headline(assessment, options)].flatMap((text) => require_main.wrap(text, require_columns.COLUMNS.commit)) : toQuestion(assessment, options, policies.map((text) => require_main.cutTo(text, require_columns.COLUMNS.commit)));
 	return {
 		kind: action,
-		reason: (action === "deny" ? [...policies, require_text.headline(assessment, options)].flatMap((text) => require_layout.wrap(text, COLUMNS)) : toQuestion(assessment, options, policies.map((text) => require_width.cutTo(text, COLUMNS)))).join("\n"),
+		reason: require_main.own(lines.join("\n")),
 		context
 	};
 }
@@ -142,11 +141,12 @@ async function assessCommit(shell, { facts, repository }, asker = {
 	session: null
 }) {
 	const { now, change, purpose } = facts;
-	const { host, session } = asker;
+	const { host, canAsk, session } = asker;
 	const decided = overridden(require_assess.assess(facts), purpose.message, shell.env, asker);
 	const reported = await require_decision_log.recordDecision(shell, repository, {
 		...decided,
 		host,
+		canAsk,
 		session,
 		now
 	});
@@ -175,8 +175,9 @@ function overridden(assessment, message, env, { host, canAsk }) {
 		override
 	};
 }
-async function answerCommit(shell, agent, gathered, session) {
-	const canAsk = canAskIn(agent, shell.env);
+async function commitVerdict(shell, agent, gathered, call) {
+	const { session } = call;
+	const canAsk = canAskIn(agent, call, shell.env);
 	const { assessment, files, now, reported } = await assessCommit(shell, gathered, {
 		host: agent.id,
 		canAsk,
@@ -184,17 +185,16 @@ async function answerCommit(shell, agent, gathered, session) {
 	});
 	const { action } = assessment.decision;
 	if (session !== null && reported?.host === agent.id && reported.session === session && action !== "ask" && action !== "deny") return null;
-	const verdict = toVerdict(assessment, {
+	return toVerdict(assessment, {
 		files,
 		nonce: require_main.newNonce(),
 		typed: agent.typed,
 		canAsk
 	}, now);
-	return verdict && agent.answer(verdict);
 }
-function canAskIn({ asks }, env) {
+function canAskIn({ asks }, { isAttended }, env) {
 	if (asks === "nobody") return false;
-	const attendance = asks === "session" ? require_presence.humanPresence(env) : "unclear";
+	const attendance = asks === "session" ? require_presence.humanPresence(env) : isAttended ? "person" : "unclear";
 	return attendance === "person" || attendance === "unclear" && require_main.setting(env, "PAGER_TRIAGE_ASK") === "always";
 }
 async function reportCommit(shell, gathered) {
@@ -203,17 +203,15 @@ async function reportCommit(shell, gathered) {
 	if (report !== null) shell.stderr.print(report);
 	const { decision, policy } = assessed.assessment;
 	if (decision.action !== "deny") return require_main.EXIT.done;
-	shell.stderr.print(require_main.denial(policy.map(({ because }) => because)));
+	require_main.printMessage(shell.stderr, require_main.denial(policy.map(({ because }) => because)));
 	return require_main.EXIT.risky;
 }
 const PREFIX = "pager-triage  ";
 function reportOf(shell, { assessment, files, now, reported }) {
 	const { decision, level, score, sources } = assessment;
 	const host = reported?.host ?? "git";
-	if (host !== "git" && host !== "cli" && decision.action !== "deny") {
-		const { name } = require_hooks.agentCalled(host);
-		return require_text.isQuiet(assessment) ? null : require_main.line`${require_main.own(PREFIX)}${require_main.own(level)} ${score}, already reported in ${require_main.own(name)}`;
-	}
+	const reader = host === "git" || host === "cli" ? null : require_agents.agentCalled(host);
+	if (reader?.informsModel && decision.action !== "deny") return require_text.isQuiet(assessment) ? null : require_main.line`${require_main.own(PREFIX)}${require_main.own(level)} ${score}, already reported in ${require_main.own(reader.name)}`;
 	if (require_assessment.changesNothing(assessment)) return null;
 	const options = {
 		...require_main.layout(shell.stderr),
@@ -226,5 +224,5 @@ function reportOf(shell, { assessment, files, now, reported }) {
 		width: options.width - 14
 	})}`;
 }
-exports.answerCommit = answerCommit;
+exports.commitVerdict = commitVerdict;
 exports.reportCommit = reportCommit;

@@ -1,7 +1,5 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
-const require_layout = require("./layout.cjs");
-const require_width = require("./width.cjs");
 const require_open_incident = require("./open-incident.cjs");
 const require_reading = require("./reading.cjs");
 let node_crypto = require("node:crypto");
@@ -91,11 +89,12 @@ function previewText(subject, options) {
 	];
 	const task = require_main.line`About to ${require_main.own(require_reading.VERBS[request.verb].task)} #${incident.number} `;
 	return require_main.own([
-		require_main.line`${task}${style.strong(require_width.cutTo(require_main.inert(incident.title), width - require_width.columns(task)))}`,
+		require_main.line`${task}${style.strong(require_main.cutTo(require_main.inert(incident.title), width - require_main.columns(task)))}`,
 		"",
-		...rows.flatMap(([label, ...texts]) => require_layout.labelled(label, texts, options, void 0, Number.POSITIVE_INFINITY))
+		...rows.flatMap(([label, ...texts]) => require_main.labelled(label, texts, options, void 0, Number.POSITIVE_INFINITY))
 	].join("\n"));
 }
+const listedSubject = ({ incident }, { width }) => require_main.cutTo(require_main.line`#${incident.number}  ${require_open_incident.serviceName(incident)}  ${require_main.inert(require_main.fromOutside(incident.status))}  ${require_main.inert(incident.title)}`, width);
 function peopleOf({ assignees, status }) {
 	const names = assignees.map(({ name }) => require_main.inert(name));
 	return names.length > 0 ? require_main.listed(names, 4) : require_main.own(status === "resolved" ? "nobody (resolved)" : "nobody");
@@ -106,7 +105,7 @@ function alertsOf({ alertCount, firingCount, firing }) {
 		firing_alert_count: firingCount
 	});
 	if (firingCount === 0) return require_main.line`${require_main.plural(alertCount, "alert")}, none firing`;
-	const summaries = firing.map((summary) => require_width.cutTo(require_main.inert(summary), 60));
+	const summaries = firing.map((summary) => require_main.cutTo(require_main.inert(summary), 60));
 	const shown = summaries.length === 0 ? require_main.own("") : require_main.line`: ${require_main.listed(summaries, 2)}`;
 	return require_main.line`${firingCount} of ${alertCount} still firing${shown}`;
 }
@@ -129,11 +128,11 @@ function resultText(step, { request, actor, width }) {
 	const title = require_main.inert(incident.title);
 	if (step.kind === "already") {
 		const state = require_main.inert(require_main.fromOutside(incident.status));
-		return require_width.cutTo(require_main.line`#${incident.number} is already ${state}, nothing was sent: ${title}`, width);
+		return require_main.cutTo(require_main.line`#${incident.number} is already ${state}, nothing was sent: ${title}`, width);
 	}
 	const done = require_main.line`${require_main.own(require_reading.VERBS[request.verb].done)} #${incident.number} as ${require_main.inert(require_main.fromOutside(actor))}: ${title}`;
 	const doubt = step.verified ? "" : "\nPagerDuty accepted it, but reading the incident back failed.";
-	return require_main.line`${require_width.cutTo(done, width)}${require_main.own(doubt)}`;
+	return require_main.line`${require_main.cutTo(done, width)}${require_main.own(doubt)}`;
 }
 // src/triage/write/subject.ts
 async function readSubject(reader, name, needsAlerts) {
@@ -485,7 +484,7 @@ function prepare(shell, request) {
 	const actor = require_main.setting(shell.env, "PAGERDUTY_EMAIL");
 	if (actor === void 0 || !require_reading.isEmail(actor)) throw new require_reading.Refusal("no_actor", actor === void 0 ? "PAGERDUTY_EMAIL is not set, and PagerDuty needs to know who is writing." : "PAGERDUTY_EMAIL is not an email address.", { hint: "Set it to the email address of your PagerDuty user. No request was sent." });
 	const access = require_main.pagerDutyAccess(shell.env, false);
-	if (!access.allowed) throw new require_reading.Refusal("no_key", "No PagerDuty key is set.", { hint: "Make one with full access in PagerDuty under Integrations, API Access Keys; then: export PAGERDUTY_API_KEY=…" });
+	if (!access.allowed) throw new require_reading.Refusal("no_key", "No PagerDuty key is set.", { hint: `Make one with full access in PagerDuty under Integrations, API Access Keys; then: ${require_main.howToSet(shell.env, "PAGERDUTY_API_KEY=…")}` });
 	if (request.note !== null) require_reading.checkNote(request.note, access.key);
 	const writing = () => ({
 		request,
@@ -526,7 +525,7 @@ const optionsOf = ({ shell, request, actor }) => ({
 function toText(page, step) {
 	if (step.kind !== "preview") return resultText(step, optionsOf(page));
 	const start = step.refused === null ? require_main.own("") : require_main.line`${require_main.own(refusal(step, page))}\n\n`;
-	const { task, commands } = nextStep(page, step);
+	const { task, commands } = nextStep(page, step, page.keep?.() ?? false);
 	return require_main.line`${start}${previewText(step.subject, optionsOf(page))}
 
 Nothing was written. ${require_main.own(task)}:
@@ -537,7 +536,7 @@ function toDocument(page, step) {
 	if (step.kind !== "preview") return require_main.inertJson(toResultDocument(step, optionsOf(page)), 2);
 	const { number } = step.subject.incident;
 	const message = `${refusal(step, page)} This would ${require_reading.VERBS[request.verb].task} incident #${number}; nothing was written.`;
-	const { task, commands } = nextStep(page, step);
+	const { task, commands } = nextStep(page, step, false);
 	const hint = `${task}: ${commands.join(" or ")}`;
 	const code = presence.kind === "agent" ? null : step.code;
 	return require_main.inertJson(toPreviewDocument(step, optionsOf(page), {
@@ -546,24 +545,28 @@ function toDocument(page, step) {
 		hint
 	}), 2);
 }
-function nextStep({ request, via, presence }, { subject: { incident }, code }) {
+function nextStep({ request, via, presence }, { subject: { incident }, code }, isKept) {
+	if (presence.kind !== "agent" && isKept) return {
+		task: `To confirm within 10 minutes, type`,
+		commands: [`/triage:${require_reading.VERBS[request.verb].command} ${code}`]
+	};
 	const text = request.note === null ? "" : " (TEXT: the same text)";
 	if (presence.kind !== "agent") return {
 		task: `To confirm within 10 minutes, run${text}`,
-		commands: [commandLine(via, request, incident.id, code)]
+		commands: [commandLine(via, request, incident, code)]
 	};
 	const { agent } = presence.mark;
 	const orHere = agent === require_main.CLAUDE_CODE ? ", or as a prompt here" : "";
 	const vias = agent === require_main.CLAUDE_CODE ? [via, "slash"] : [via];
 	return {
 		task: `A person must confirm this, not ${agent.name}: run in your own terminal${orHere}${text}`,
-		commands: vias.map((each) => commandLine(each, request, incident.id, null))
+		commands: vias.map((each) => commandLine(each, request, incident, null))
 	};
 }
-function commandLine(via, { verb, note, evenIfFiring }, incidentId, code) {
+function commandLine(via, { verb, note, evenIfFiring }, { id, number }, code) {
 	const inTerminal = via === "terminal";
 	return [
-		`${inTerminal ? "pager-triage " : "/triage:"}${require_reading.VERBS[verb].command} ${incidentId}`,
+		inTerminal ? `pager-triage ${require_reading.VERBS[verb].command} ${id}` : `/triage:${require_reading.VERBS[verb].command} ${number}`,
 		note !== null && (inTerminal ? "--content TEXT" : "TEXT"),
 		evenIfFiring && "--even-if-firing",
 		code !== null && (inTerminal ? `--confirm ${code}` : code)
@@ -579,6 +582,36 @@ Object.defineProperty(exports, "CODE", {
 	enumerable: true,
 	get: function() {
 		return CODE;
+	}
+});
+Object.defineProperty(exports, "confirmWrite", {
+	enumerable: true,
+	get: function() {
+		return confirmWrite;
+	}
+});
+Object.defineProperty(exports, "listedSubject", {
+	enumerable: true,
+	get: function() {
+		return listedSubject;
+	}
+});
+Object.defineProperty(exports, "prepare", {
+	enumerable: true,
+	get: function() {
+		return prepare;
+	}
+});
+Object.defineProperty(exports, "previewWrite", {
+	enumerable: true,
+	get: function() {
+		return previewWrite;
+	}
+});
+Object.defineProperty(exports, "resultText", {
+	enumerable: true,
+	get: function() {
+		return resultText;
 	}
 });
 Object.defineProperty(exports, "runWrite", {

@@ -4,11 +4,16 @@ const require_log = require("./log.cjs");
 const require_main = require("./main.cjs");
 const require_assessment = require("./assessment.cjs");
 // src/cli/decision-log.ts
-async function appendDecision(shell, { commonDir }, { assessment, override, host, now }) {
+const taken = ({ assessment: { decision }, canAsk }) => decision.action === "ask" && !canAsk ? "warn" : decision.action;
+async function appendDecision(shell, { commonDir }, decided) {
+	const { assessment, override, host, now } = decided;
 	const off = require_log.isAuditOff(shell.env);
 	const log = require_log.openAuditLog(require_log.decisionsDirectory(commonDir), { off });
 	const { tree } = assessment.change;
-	const warnings = [await log.appendOrWarn(require_log.toDecision(assessment, host, now))];
+	const warnings = [await log.appendOrWarn(require_log.toDecision({
+		...assessment,
+		decision: { action: taken(decided) }
+	}, host, now))];
 	for (const { rule } of override === null ? [] : assessment.policy) {
 		const reason = require_main.fromOutside(require_main.redactSecrets(override ?? ""));
 		warnings.push(await log.appendOrWarn({
@@ -19,7 +24,7 @@ async function appendDecision(shell, { commonDir }, { assessment, override, host
 			reason
 		}));
 	}
-	for (const warning of warnings) if (warning !== null) shell.stderr.print(require_main.notRecorded(warning));
+	for (const warning of warnings) if (warning !== null) require_main.printMessage(shell.stderr, require_main.notRecorded(warning));
 	return !off && warnings.every((warning) => warning === null);
 }
 const RECENT_MS = 10 * require_main.MINUTE_MS;
@@ -27,7 +32,7 @@ async function recordDecision(shell, repository, { session, ...decided }) {
 	const { change, level, decision } = decided.assessment;
 	if (require_assessment.changesNothing(decided.assessment)) return null;
 	const { tree, base } = change;
-	const { action } = decision;
+	const action = taken(decided);
 	const isOverridden = decided.override !== null;
 	const at = decided.now.getTime();
 	const notes = require_main.openNotes(repository.commonDir, require_main.stateDirectory(shell.env));
@@ -35,7 +40,7 @@ async function recordDecision(shell, repository, { session, ...decided }) {
 	const text = notes.read(name);
 	const last = text && JSON.parse(text.toString());
 	const before = last?.tree === tree && last.base === base && last.level === level && at >= last.at && at - last.at < RECENT_MS ? last : null;
-	const isLoggedAlready = before?.isLogged === true && before.action === action && before.isOverridden === isOverridden;
+	const isLoggedAlready = before?.isLogged === true && [action, decision.action].includes(before.action) && before.isOverridden === isOverridden;
 	if (isLoggedAlready && (session === null || session === before.session)) return before;
 	const isLogged = isLoggedAlready || await appendDecision(shell, repository, decided);
 	if (tree !== null) {

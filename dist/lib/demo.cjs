@@ -167,17 +167,18 @@ function addNote(incident, content, { at, by }) {
 		createdAt: instant(at)
 	};
 	incident.notes.push(note);
-	record(incident, "annotate", note.createdAt, by, content);
+	record(incident, "annotate", note.createdAt, by, { note: content });
 	return note;
 }
-function record(incident, type, at, agent, note = null) {
+function record(incident, type, at, agent, more = {}) {
 	const id = require_random.identifier("R", 26, `${incident.id}:${incident.log.length}:${type}`);
 	incident.log.push({
 		id,
 		type,
 		at,
 		agent,
-		note
+		note: null,
+		...more
 	});
 	if (at > incident.updatedAt) incident.updatedAt = at;
 }
@@ -224,6 +225,11 @@ function plantIncident(seed, account, number) {
 	};
 	record(incident, "trigger", createdAt, monitoring);
 	for (const user of assignees) record(incident, "assign", createdAt, agent(user));
+	const atOnce = incident.urgency === "high" ? assignees.map((user) => ({
+		user,
+		at: createdAt
+	})) : [];
+	for (const { user, at = createdAt } of seed.paged ?? atOnce) record(incident, "notify", instant(at), monitoring, { user });
 	const { acknowledgedAt, resolvedAt, status } = seed;
 	if (acknowledgedAt !== void 0 || status === "acknowledged") setStatus(incident, "acknowledged", {
 		account,
@@ -1433,7 +1439,12 @@ const directoryRoutes = [
 	get("/users/me", null, [], currentUser),
 	listed("/teams", "teams.read", ["query"], teamsOf, (_, team) => namedBody("team", team)),
 	get("/teams/{id}", "teams.read", [], (call) => ({ team: namedBody("team", found(teamsOf(call).find(({ id }) => id === call.id))) })),
-	listed("/schedules", "schedules.read", ["query"], schedulesOf, (_, schedule) => namedBody("schedule", schedule)),
+	listed("/users", "users.read", [
+		"query",
+		"team_ids[]",
+		"include[]"
+	], usersOf, ({ account }, user) => userBody(account, user)),
+	listed("/schedules", "schedules.read", ["query"], schedulesOf, scheduleBody),
 	get("/schedules/{id}", "schedules.read", [], (call) => ({ schedule: namedBody("schedule", found(schedulesOf(call).find(({ id }) => id === call.id))) })),
 	listed("/priorities", "priorities.read", [], prioritiesOf, (_, priority) => namedBody("priority", priority)),
 	get("/abilities", "abilities.read", [], ({ account }) => ({ abilities: account.abilities })),
@@ -1448,7 +1459,11 @@ const directoryRoutes = [
 		], onCallsOf, onCallBody),
 		limited: true
 	},
-	listed("/escalation_policies", "escalation_policies.read", ["query", "sort_by"], (call) => named(call, call.account.escalationPolicies).sort((a, b) => a.name < b.name ? -1 : 1), policyBody),
+	listed("/escalation_policies", "escalation_policies.read", [
+		"query",
+		"team_ids[]",
+		"sort_by"
+	], (call) => named(call, policiesOf(call)).sort((a, b) => a.name < b.name ? -1 : 1), policyBody),
 	get("/escalation_policies/{id}", "escalation_policies.read", [], (call) => ({ escalation_policy: policyBody(call, found(call.account.escalationPolicies.find(({ id }) => id === call.id))) }))
 ];
 function currentUser({ account, key }) {
@@ -1470,9 +1485,15 @@ const userBody = (account, user) => ({
 	time_zone: account.timeZone,
 	role: "user",
 	job_title: null,
-	teams: [],
-	contact_methods: [],
-	notification_rules: []
+	teams: (user.teams ?? []).map((id) => referenceTo(account, "team", id)),
+	contact_methods: user.reachable === false ? [] : [{
+		id: `${user.id}C`,
+		type: "email_contact_method_reference"
+	}],
+	notification_rules: user.reachable === false ? [] : [{
+		id: `${user.id}N`,
+		type: "assignment_notification_rule_reference"
+	}]
 });
 function userOf(account, id, whole) {
 	const user = account.users.find((known) => known.id === id);
@@ -1485,6 +1506,25 @@ function teamsOf(call) {
 function schedulesOf(call) {
 	const all = call.account.oncalls.flatMap(({ schedule }) => schedule ?? []);
 	return named(call, [...new Map(all.map((schedule) => [schedule.id, schedule])).values()]);
+}
+function targetsOf(account, { id }, users, level) {
+	const entries = account.oncalls.filter((entry) => entry.escalationPolicy === id && entry.level === level);
+	const schedules = new Map(entries.flatMap(({ schedule }) => schedule ? [[schedule.id, schedule]] : []));
+	const scheduled = new Set(entries.flatMap(({ user, schedule }) => schedule ? [user] : []));
+	return [...[...schedules.values()].map((schedule) => reference("schedule", schedule.id, schedule.name)), ...users.filter((user) => !scheduled.has(user)).map((user) => referenceTo(account, "user", user))];
+}
+function usersOf(call) {
+	return named(call, call.account.users);
+}
+function scheduleBody({ account }, schedule) {
+	const mine = account.oncalls.filter((entry) => entry.schedule?.id === schedule.id);
+	const users = [...new Set(mine.map(({ user }) => user))];
+	return {
+		...namedBody("schedule", schedule),
+		time_zone: account.timeZone,
+		users: users.map((id) => referenceTo(account, "user", id)),
+		escalation_policies: []
+	};
 }
 function prioritiesOf({ account }) {
 	if (!account.abilities.includes("priorities")) throw notFound();
@@ -1508,14 +1548,21 @@ function onCallBody(call, { escalationPolicy, level, schedule, user, start, end 
 		end
 	};
 }
+function policiesOf({ account, query }) {
+	const teamIds = listOf(query, "team_ids");
+	if (teamIds === void 0) return account.escalationPolicies;
+	requireAbility(account, "teams");
+	const services = account.services.filter(({ teams }) => teams.some((team) => teamIds.includes(team)));
+	return account.escalationPolicies.filter(({ id }) => services.some(({ escalationPolicy }) => escalationPolicy === id));
+}
 function policyBody({ account }, policy) {
 	return {
 		...namedBody("escalation_policy", policy),
 		num_loops: 2,
 		escalation_rules: policy.levels.map((users, at) => ({
 			id: `${policy.id}L${at + 1}`,
-			escalation_delay_in_minutes: 15,
-			targets: users.map((id) => referenceTo(account, "user", id))
+			escalation_delay_in_minutes: 30,
+			targets: targetsOf(account, policy, users, at + 1)
 		})),
 		services: account.services.filter((service) => service.escalationPolicy === policy.id).map(({ id }) => referenceTo(account, "service", id)),
 		teams: []
@@ -1651,7 +1698,18 @@ const SCOPE = "incidents.read";
 const incidentDetailRoutes = [
 	get("/incidents/{id}/notes", SCOPE, [], (call) => ({ notes: incidentOf(call).notes.map((note) => noteBody(call.account, note)) })),
 	listed("/incidents/{id}/alerts", SCOPE, ["sort_by"], alertsOf, alertBody),
-	listed("/incidents/{id}/log_entries", SCOPE, [], logEntriesOf, logEntryBody),
+	listed("/incidents/{id}/log_entries", SCOPE, [], logEntriesOf, (call, entry) => logEntryBody(call, {
+		entry,
+		incident: incidentOf(call)
+	})),
+	listed("/log_entries", SCOPE, [
+		"since",
+		"until",
+		"time_zone",
+		"is_overview",
+		"team_ids[]",
+		"include[]"
+	], accountLogOf, logEntryBody),
 	get("/incidents/{id}/past_incidents", SCOPE, ["limit"], pastIncidents),
 	get("/incidents/{id}/related_change_events", SCOPE, ["limit"], relatedChangeEvents)
 ];
@@ -1692,6 +1750,17 @@ function alertBody(call, alert) {
 		body: alert.body
 	};
 }
+function accountLogOf(call) {
+	const { account, query, now } = call;
+	const until = (instantIn(query, "until") ?? now).getTime();
+	const since = instantIn(query, "since")?.getTime() ?? until - 2592e6;
+	if (until - since > 15984e6) throw invalidInput(" is invalid.");
+	return account.incidents.flatMap((incident) => incident.log.map((entry) => ({
+		incident,
+		entry,
+		at: Date.parse(entry.at)
+	}))).filter(({ at }) => at >= since && at < until && at <= now.getTime()).reverse().sort((a, b) => b.at - a.at);
+}
 function logEntriesOf(call) {
 	return incidentOf(call).log.filter(({ at }) => Date.parse(at) <= call.now.getTime()).reverse().sort((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
 }
@@ -1702,9 +1771,8 @@ const SUMMARIES = {
 	annotate: "Note added by",
 	resolve: "Resolved by"
 };
-function logEntryBody(call, entry) {
+function logEntryBody(call, { entry, incident }) {
 	const { account } = call;
-	const incident = incidentOf(call);
 	const agent = agentReference(account, entry.agent);
 	const words = SUMMARIES[entry.type] ?? `${entry.type.replaceAll("_", " ")} by`;
 	return {
@@ -1722,6 +1790,7 @@ function logEntryBody(call, entry) {
 		teams: incident.teams.map((id) => referenceTo(account, "team", id)),
 		contexts: [],
 		event_details: { description: incident.title },
+		...entry.user !== void 0 && { user: referenceTo(account, "user", entry.user) },
 		...entry.note !== null && { note: entry.note }
 	};
 }
@@ -1867,6 +1936,8 @@ function incidentBody(call, incident) {
 			at,
 			assignee: userOf(account, user, includes(call, "assignees"))
 		})),
+		assigned_via: "escalation_policy",
+		pending_actions: pendingActions(call, incident),
 		last_status_change_at: incident.statusChangedAt,
 		resolved_at: incident.resolvedAt,
 		first_trigger_log_entry: triggerReference(incident),
@@ -1888,6 +1959,16 @@ function incidentBody(call, incident) {
 		incidents_responders: [],
 		urgency: incident.urgency
 	};
+}
+function pendingActions({ account, now }, { status, assignments, escalationPolicy }) {
+	const policy = account.escalationPolicies.find(({ id }) => id === escalationPolicy);
+	const [first] = assignments;
+	if (status !== "triggered" || first === void 0 || (policy?.levels.length ?? 0) < 2) return [];
+	const at = laterBy(first.at, 30 * require_main.MINUTE_MS);
+	return Date.parse(at) > now.getTime() ? [{
+		type: "escalate",
+		at
+	}] : [];
 }
 function mergeOf(account, { mergedInto }) {
 	const target = mergedInto === null ? void 0 : account.incident(mergedInto);

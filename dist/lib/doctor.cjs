@@ -1,15 +1,15 @@
 require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
-const require_snapshot = require("./snapshot.cjs");
+const require_read_sources = require("./read-sources.cjs");
 const require_repository = require("./repository.cjs");
+const require_snapshot = require("./snapshot.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_services = require("./services.cjs");
-const require_layout = require("./layout.cjs");
-const require_width = require("./width.cjs");
 const require_known_services = require("./known-services.cjs");
 const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
+const require_agent_hook = require("./agent-hook.cjs");
 const require_git_hook = require("./git-hook.cjs");
 // src/triage/doctor.ts
 async function readKeyFacts(reader, serviceIds, now, rate) {
@@ -74,13 +74,14 @@ function toDoctorDocument(local, pagerDuty, now) {
 		...localChecks(local),
 		...pagerDuty === null ? [] : remoteChecks(pagerDuty, local),
 		...repositoryChecks(local),
+		...agentHookChecks(local),
 		...pagerDuty === null ? [] : serviceChecks(pagerDuty.services)
 	];
 	return {
 		tool: "pd_doctor",
 		ok: checks.every(({ state }) => state !== "fail"),
 		checks,
-		next: [nextCommand(checks)],
+		next: nextCommands(checks, local),
 		complete: checks.every(({ state }) => state !== "unknown"),
 		warnings: checks.filter(({ state }) => state === "fail" || state === "warn").map(({ text }) => text),
 		asOf: require_main.isoSeconds(now)
@@ -93,28 +94,28 @@ const check = (id, state, text, next = null) => ({
 	next
 });
 const ok = (id, text) => check(id, "ok", text);
-const MAKE_KEY = "Make a read-only key in PagerDuty (Integrations, API Access Keys), then: export PAGERDUTY_API_KEY=…";
-const NO_EMAIL = check("email", "off", "PAGERDUTY_EMAIL is not set; ack, resolve and note need it", "To write: export PAGERDUTY_EMAIL=you@example.com");
-const localChecks = ({ nodeVersion, git, key, endpoint, email, ignoredSettings }) => [
+const makeKey = (how) => `Make a read-only key in PagerDuty (Integrations, API Access Keys), then: ${how}`;
+const noEmail = (how) => check("email", "off", "PAGERDUTY_EMAIL is not set; ack, resolve and note need it", `To write: ${how}`);
+const localChecks = ({ nodeVersion, git, key, endpoint, email, ignoredSettings, howToSet }) => [
 	...ignoredSettings === null ? [] : [check("settings", "warn", ignoredSettings)],
 	isNodeRecent(nodeVersion) ? ok("node", `Node.js ${nodeVersion}`) : check("node", "fail", `Node.js ${nodeVersion} is too old`, "Install Node.js 20.19 or newer."),
 	git.known ? ok("git", git.value) : check("git", "fail", git.why, "Install git 2.31 or newer."),
-	keyCheck(key),
+	keyCheck(key, howToSet.key),
 	endpoint.known ? ok("endpoint", wayTo(endpoint.value)) : check("endpoint", "fail", endpoint.why, "Fix that setting: docs/configuration.md"),
-	email === null ? NO_EMAIL : ok("email", `writes are made as ${email}`)
+	email === null ? noEmail(howToSet.email) : ok("email", `writes are made as ${email}`)
 ];
 const wayTo = ({ origin, proxy }) => proxy ? `${origin} through the proxy ${proxy.origin} (${proxy.setting})` : origin;
-function nextCommand(checks) {
-	if (checks.some(({ state }) => state === "fail")) return "pager-triage doctor";
-	if (checks.some(({ id, state }) => id === "key" && state === "off")) return "export PAGERDUTY_API_KEY=…";
-	return checks.some(({ next }) => next === "pager-triage install-hook") ? "pager-triage install-hook" : "pager-triage overview";
+function nextCommands(checks, { howToSet }) {
+	if (checks.some(({ state }) => state === "fail")) return [];
+	if (checks.some(({ id, state }) => id === "key" && state === "off")) return [howToSet.key];
+	return checks.some(({ next }) => next === "pager-triage install-hook") ? ["pager-triage install-hook"] : ["pager-triage overview"];
 }
 function isNodeRecent(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major > 20 || major === 20 && minor >= 19;
 }
-function keyCheck(key) {
-	if (key.state === "unset") return check("key", "off", "no PagerDuty key: risk scores from git alone", MAKE_KEY);
+function keyCheck(key, how) {
+	if (key.state === "unset") return check("key", "off", "no PagerDuty key: risk scores from git alone", makeKey(how));
 	if (key.state === "wrong") return check("key", "fail", `${key.source}: ${key.why}`);
 	return ok("key", `${key.masked} from ${key.source}, sent as ${key.scheme}`);
 }
@@ -166,14 +167,14 @@ function abilitiesCheck(abilities) {
 	const used = USED_ABILITIES.filter((name) => abilities.value.includes(name)).join(", ") || "none";
 	return ok("abilities", `${abilities.value.length} account abilities; used here: ${used}`);
 }
-const repositoryChecks = ({ mapping, hook }) => !mapping.known && !hook.known ? [check("repository", "off", mapping.why, "Run this in a repository to check the rest.")] : [mappingCheck(mapping), hookCheck(hook)];
-function mappingCheck(mapping) {
+const repositoryChecks = ({ mapping, hook, key }) => !mapping.known && !hook.known ? [check("repository", "off", mapping.why, "Run this in a repository to check the rest.")] : [mappingCheck(mapping, key), hookCheck(hook)];
+function mappingCheck(mapping, key) {
 	if (!mapping.known) return check("mapping", "fail", mapping.why, "Fix .pager-triage.json: docs/configuration.md");
 	const { rules, backstage, isUnstaged } = mapping.value;
 	if (isUnstaged) return check("mapping", "warn", ".pager-triage.json is not staged, so it is not used", "git add .pager-triage.json, then: pager-triage map --check");
 	if (rules > 0) return ok("mapping", `.pager-triage.json maps paths to services with ${require_main.plural(rules, "rule")}`);
 	if (backstage > 0) return ok("mapping", "services come from catalog-info.yaml");
-	return check("mapping", "off", "no .pager-triage.json: services are inferred from CODEOWNERS and names", "pager-triage map shows them; to write the file: pager-triage map --init");
+	return check("mapping", "off", "no .pager-triage.json: services are inferred from CODEOWNERS and names", key.state === "set" ? "pager-triage map shows them; to write the file: pager-triage map --init" : null);
 }
 function serviceChecks(named) {
 	if (named === null) return [];
@@ -193,15 +194,21 @@ function hookCheck(hook) {
 	const text = `the git pre-commit hook is ${hook.value === "other" ? "another program's" : `managed by ${hook.value}`}`;
 	return check("hook", "off", text, "pager-triage install-hook shows what to add");
 }
+function agentHookChecks({ agentHooks, hook }) {
+	if (agentHooks.length === 0 && !hook.known) return [];
+	if (agentHooks.length === 0) return [check("agents", "off", "no hook in the files of coding agents; their plugins are not listed here", "pager-triage install-hook --agent NAME")];
+	const where = agentHooks.map(({ path, agents }) => `${agents.join(" and ")} in ${path}`);
+	return [ok("agents", `hooks of coding agents: ${where.join("; ")}`)];
+}
 const STATE = 9;
-const doctorText = (document, options) => require_layout.page([document.checks.flatMap((check) => checkLines(check, options))], options, { next: document.next });
+const doctorText = (document, options) => require_main.page([document.checks.flatMap((check) => checkLines(check, options))], options, { next: document.next });
 function checkLines({ state, text, next }, { width, style }) {
 	const { word, paint } = STATES[state];
-	const [first = require_main.own(""), ...more] = require_layout.wrap(require_main.inert(require_main.fromOutside(text)), width - STATE, 4);
+	const [first = require_main.own(""), ...more] = require_main.wrap(require_main.inert(require_main.fromOutside(text)), width - STATE, 4);
 	const indent = require_main.own(" ".repeat(STATE));
-	const steps = next === null ? [] : require_layout.wrap(require_main.inert(require_main.fromOutside(`→ ${next}`)), width - STATE, 4);
+	const steps = next === null ? [] : require_main.wrap(require_main.inert(require_main.fromOutside(`→ ${next}`)), width - STATE, 4);
 	return [
-		require_main.line`${style[paint](require_width.pad(require_main.own(word), STATE))}${first}`,
+		require_main.line`${style[paint](require_main.pad(require_main.own(word), STATE))}${first}`,
 		...more.map((part) => require_main.line`${indent}${part}`),
 		...steps.map((part) => require_main.line`${indent}${style.dim(part)}`)
 	];
@@ -229,7 +236,7 @@ async function readLocalSetup(shell, signal) {
 	const run = require_main.gitRun(shell, signal);
 	const [git, mapping, hook] = await Promise.all([
 		require_known.settle(require_repository.runGit(["--version"], run).then((output) => output.toString().trim())),
-		require_known.settle(require_snapshot.withSnapshot(run, require_snapshot.countStated)),
+		require_known.settle(require_snapshot.withSnapshot(run, require_read_sources.countStated)),
 		require_known.settle(require_git_hook.locateHook(shell, "pre-commit", signal))
 	]);
 	return {
@@ -238,9 +245,14 @@ async function readLocalSetup(shell, signal) {
 		key: keySetting(shell.env),
 		endpoint: await require_known.settle(Promise.resolve().then(() => require_main.endpointOf(shell.env)), "", require_main.reasonOf),
 		email: require_main.setting(shell.env, "PAGERDUTY_EMAIL") ?? null,
+		howToSet: {
+			key: require_main.howToSet(shell.env, "PAGERDUTY_API_KEY=…"),
+			email: require_main.howToSet(shell.env, "PAGERDUTY_EMAIL=you@example.com")
+		},
 		ignoredSettings: shell.ignoredSettings?.replace(/^pager-triage: /, "") ?? null,
 		mapping,
-		hook: require_known.mapKnown(hook, ({ owner }) => owner)
+		hook: require_known.mapKnown(hook, ({ owner }) => owner),
+		agentHooks: require_agent_hook.installedAgentHooks(shell, hook.known ? hook.value.topLevel : null)
 	};
 }
 const KEY = "PAGERDUTY_API_KEY";

@@ -1,5 +1,65 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
+// src/core/wall-clock.ts
+const FIELDS = [
+	"year",
+	"month",
+	"day",
+	"hour",
+	"minute",
+	"second"
+];
+function wallClock(timeZone) {
+	const format = new Intl.DateTimeFormat("en-US", {
+		timeZone,
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	});
+	const shows = (instant) => {
+		const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+		const [year = 0, month = 0, ...rest] = FIELDS.map((field) => parts.get(field) ?? 0);
+		const [day, hour, minute, second] = rest;
+		return Date.UTC(year, month - 1, day, hour, minute, second);
+	};
+	const offset = (instant) => shows(instant) - instant;
+	const around = (shown) => {
+		const [before, after] = [offset(shown - require_main.DAY_MS), offset(shown + require_main.DAY_MS)];
+		const change = before === after ? shown : changeBetween(shown - require_main.DAY_MS, shown + require_main.DAY_MS, offset);
+		return {
+			early: shown - before,
+			late: shown - after,
+			change,
+			isEven: before === after
+		};
+	};
+	return {
+		shows,
+		first: (shown) => {
+			const { early, late, change, isEven } = around(shown);
+			return isEven || early < change ? early : Math.max(change, late);
+		},
+		last: (shown) => {
+			const { early, late, change, isEven } = around(shown);
+			if (isEven) return early;
+			return late > change ? late : Math.min(change, early);
+		}
+	};
+}
+function changeBetween(from, until, offset) {
+	const before = offset(from);
+	let [low, high] = [Math.floor(from / require_main.MINUTE_MS), Math.ceil(until / require_main.MINUTE_MS)];
+	while (high - low > 1) {
+		const middle = Math.floor((low + high) / 2);
+		if (offset(middle * 6e4) === before) low = middle;
+		else high = middle;
+	}
+	return high * require_main.MINUTE_MS;
+}
 // src/risk/freeze.ts
 const DAYS = [
 	"Sun",
@@ -99,65 +159,6 @@ function weeksAround(shown, from, to) {
 	});
 }
 const iso = (ms) => require_main.isoSeconds(new Date(ms));
-const FIELDS = [
-	"year",
-	"month",
-	"day",
-	"hour",
-	"minute",
-	"second"
-];
-function wallClock(timeZone) {
-	const format = new Intl.DateTimeFormat("en-US", {
-		timeZone,
-		hourCycle: "h23",
-		year: "numeric",
-		month: "numeric",
-		day: "numeric",
-		hour: "numeric",
-		minute: "numeric",
-		second: "numeric"
-	});
-	const shows = (instant) => {
-		const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-		const [year = 0, month = 0, ...rest] = FIELDS.map((field) => parts.get(field) ?? 0);
-		const [day, hour, minute, second] = rest;
-		return Date.UTC(year, month - 1, day, hour, minute, second);
-	};
-	const offset = (instant) => shows(instant) - instant;
-	const around = (shown) => {
-		const [before, after] = [offset(shown - require_main.DAY_MS), offset(shown + require_main.DAY_MS)];
-		const change = before === after ? shown : changeBetween(shown - require_main.DAY_MS, shown + require_main.DAY_MS, offset);
-		return {
-			early: shown - before,
-			late: shown - after,
-			change,
-			isEven: before === after
-		};
-	};
-	return {
-		shows,
-		first: (shown) => {
-			const { early, late, change, isEven } = around(shown);
-			return isEven || early < change ? early : Math.max(change, late);
-		},
-		last: (shown) => {
-			const { early, late, change, isEven } = around(shown);
-			if (isEven) return early;
-			return late > change ? late : Math.min(change, early);
-		}
-	};
-}
-function changeBetween(from, until, offset) {
-	const before = offset(from);
-	let [low, high] = [Math.floor(from / require_main.MINUTE_MS), Math.ceil(until / require_main.MINUTE_MS)];
-	while (high - low > 1) {
-		const middle = Math.floor((low + high) / 2);
-		if (offset(middle * 6e4) === before) low = middle;
-		else high = middle;
-	}
-	return high * require_main.MINUTE_MS;
-}
 Object.defineProperty(exports, "freezeFault", {
 	enumerable: true,
 	get: function() {
@@ -168,5 +169,11 @@ Object.defineProperty(exports, "freezesAt", {
 	enumerable: true,
 	get: function() {
 		return freezesAt;
+	}
+});
+Object.defineProperty(exports, "wallClock", {
+	enumerable: true,
+	get: function() {
+		return wallClock;
 	}
 });

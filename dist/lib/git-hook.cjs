@@ -1,4 +1,4 @@
-require("./rolldown-runtime.cjs");
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 let node_fs = require("node:fs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
@@ -15,16 +15,16 @@ const HOOKS = ["pre-commit", "pre-merge-commit"];
 const install = async (shell) => {
 	const { path, owner } = await locateHook(shell);
 	if (isTool(owner)) {
-		shell.stderr.print(require_main.failure(require_main.toolsHook(owner, TOOLS[owner].step)));
+		require_main.printMessage(shell.stderr, require_main.failure(require_main.toolsHook(owner, TOOLS[owner].step)));
 		shell.stdout.print(require_main.own(TOOLS[owner].lines));
-		if (!isInPath(shell.env["PATH"])) shell.stderr.print(require_main.notInPath((0, node_path.dirname)(PROGRAM)));
+		if (!isInPath(shell.env["PATH"])) require_main.printMessage(shell.stderr, require_main.notInPath((0, node_path.dirname)(PROGRAM)));
 		return require_main.EXIT.failed;
 	}
 	const merge = await locateHook(shell, "pre-merge-commit");
 	await inWords((0, node_path.dirname)(path), async () => makeDirectory((0, node_path.dirname)(path)));
 	await write(path, owner, "pre-commit");
-	shell.stdout.print(require_main.HOOK_INSTALLED[owner](path));
-	if (isTool(merge.owner) || merge.runsPreCommit) shell.stdout.print(require_main.mergeHookLeft(merge.path));
+	require_main.printMessage(shell.stdout, require_main.HOOK_INSTALLED[owner](path));
+	if (isTool(merge.owner) || merge.runsPreCommit) require_main.printMessage(shell.stdout, require_main.mergeHookLeft(merge.path));
 	else await write(merge.path, merge.owner, "pre-merge-commit");
 	return require_main.EXIT.done;
 };
@@ -45,8 +45,8 @@ const uninstall = async (shell) => {
 			await (0, node_fs_promises.rm)(path);
 			require_main.failsWith("ENOENT", () => (0, node_fs.renameSync)(backupPath(path), path));
 		});
-		if (owner === "us") shell.stdout.print(require_main.hookRemoved(path));
-		else if (name === "pre-commit") shell.stdout.print(require_main.noHook(path));
+		if (owner === "us") require_main.printMessage(shell.stdout, require_main.hookRemoved(path));
+		else if (name === "pre-commit") require_main.printMessage(shell.stdout, require_main.noHook(path));
 	}
 	return require_main.EXIT.done;
 };
@@ -124,6 +124,7 @@ async function locateHook(shell, name = "pre-commit", signal) {
 	return {
 		path,
 		owner: isOurs ? "us" : tool ?? (script === null ? "nobody" : "other"),
+		topLevel: repository.topLevel,
 		runsPreCommit: !isOurs && /\bpre-commit\b/.test(script ?? "")
 	};
 }
@@ -151,7 +152,45 @@ async function hooksDirectory({ topLevel, commonDir }, run) {
 	if (configured === "" || !require_main.orNull(isUsable)) throw new require_main.CodedError("hooks_off", require_main.hooksAreOff(configured));
 	return directory;
 }
-exports.PROGRAM = PROGRAM;
-exports.install = install;
-exports.locateHook = locateHook;
-exports.uninstall = uninstall;
+Object.defineProperty(exports, "PROGRAM", {
+	enumerable: true,
+	get: function() {
+		return PROGRAM;
+	}
+});
+Object.defineProperty(exports, "install", {
+	enumerable: true,
+	get: function() {
+		return install;
+	}
+});
+Object.defineProperty(exports, "isInPath", {
+	enumerable: true,
+	get: function() {
+		return isInPath;
+	}
+});
+Object.defineProperty(exports, "locateHook", {
+	enumerable: true,
+	get: function() {
+		return locateHook;
+	}
+});
+Object.defineProperty(exports, "makeDirectory", {
+	enumerable: true,
+	get: function() {
+		return makeDirectory;
+	}
+});
+Object.defineProperty(exports, "quoted", {
+	enumerable: true,
+	get: function() {
+		return quoted;
+	}
+});
+Object.defineProperty(exports, "uninstall", {
+	enumerable: true,
+	get: function() {
+		return uninstall;
+	}
+});

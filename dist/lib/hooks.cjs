@@ -1,132 +1,9 @@
 require("./rolldown-runtime.cjs");
 let node_path = require("node:path");
+const require_agents = require("./agents.cjs");
 const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
 let node_timers_promises = require("node:timers/promises");
-// src/agents/answer.ts
-const toSlashAnswer = (text) => ({
-	decision: "block",
-	reason: `\n${text}`
-});
-const toContextAnswer = (additionalContext) => ({ hookSpecificOutput: {
-	hookEventName: "UserPromptExpansion",
-	additionalContext
-} });
-function toPreToolUseAnswer(verdict) {
-	const hookEventName = "PreToolUse";
-	if (verdict.kind === "inform") return {
-		systemMessage: `\n${verdict.message}`,
-		hookSpecificOutput: {
-			hookEventName,
-			additionalContext: verdict.context
-		}
-	};
-	const { kind, reason, context } = verdict;
-	return { hookSpecificOutput: {
-		hookEventName,
-		permissionDecision: kind,
-		permissionDecisionReason: reason,
-		...context !== void 0 && { additionalContext: context }
-	} };
-}
-// src/agents/payload.ts
-function parseToolCall(payload) {
-	if (textAt(payload, "hook_event_name") !== "PreToolUse") return null;
-	const cwd = textAt(payload, "cwd");
-	const command = textAt(payload, "tool_input", "command");
-	if (isBash(payload)) return cwd === null || command === null ? null : {
-		kind: "bash-call",
-		cwd,
-		command,
-		session: textAt(payload, "session_id")
-	};
-	const path = textAt(payload, "tool_input", "file_path");
-	return textAt(payload, "tool_name") === "Read" && path !== null ? {
-		kind: "file-read",
-		path
-	} : null;
-}
-function parseClaudeEvent(payload) {
-	const cwd = textAt(payload, "cwd");
-	if (cwd === null) return null;
-	switch (textAt(payload, "hook_event_name")) {
-		case "PostToolUse": {
-			const sha = textAt(payload, "tool_response", "gitOperation", "commit", "sha") ?? "";
-			const isSha = /^[0-9a-f]{4,64}$/.test(sha);
-			return isBash(payload) && isSha ? {
-				kind: "made-commit",
-				cwd,
-				sha
-			} : null;
-		}
-		case "UserPromptExpansion": {
-			const name = textAt(payload, "command_name")?.replace(/^triage:/, "");
-			const text = textAt(payload, "command_args") ?? "";
-			const args = text.split(/\s+/).filter((word) => word !== "");
-			return name === void 0 ? null : {
-				kind: "slash-command",
-				cwd,
-				name,
-				args,
-				text
-			};
-		}
-		case "SessionStart": return {
-			kind: "session-start",
-			cwd
-		};
-		default: return null;
-	}
-}
-const isBash = (payload) => textAt(payload, "tool_name") === "Bash";
-function textAt(value, ...keys) {
-	let at = value;
-	for (const key of keys) {
-		if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return null;
-		at = Reflect.get(at, key);
-	}
-	return typeof at === "string" ? at : null;
-}
-// src/agents/claude.ts
-const CLAUDE = {
-	id: "claude",
-	name: "Claude Code",
-	recognizes: (payload, env) => {
-		if (textAt(payload, "turn_id") !== null || textAt(payload, "timestamp") !== null) return false;
-		return textAt(payload, "hook_event_name") !== "SessionStart" || env["CLAUDECODE"] === "1";
-	},
-	parse: (payload) => parseToolCall(payload) ?? parseClaudeEvent(payload),
-	answer: toPreToolUseAnswer,
-	asks: "session",
-	typed: "slash"
-};
-// src/agents/index.ts
-const BY_ID = {
-	claude: CLAUDE,
-	codex: {
-		id: "codex",
-		name: "Codex",
-		recognizes: (payload) => textAt(payload, "turn_id") !== null,
-		parse: parseToolCall,
-		answer: (verdict) => toPreToolUseAnswer(verdict.kind === "ask" ? {
-			...verdict,
-			kind: "deny"
-		} : verdict),
-		asks: "nobody",
-		typed: "program"
-	},
-	copilot: {
-		id: "copilot",
-		name: "Copilot",
-		recognizes: (payload) => textAt(payload, "turn_id") === null && textAt(payload, "timestamp") !== null && textAt(payload, "session_id") !== null && textAt(payload, "transcript_path") === null,
-		parse: parseToolCall,
-		answer: toPreToolUseAnswer,
-		asks: "setting",
-		typed: "program"
-	}
-};
-const AGENTS = Object.values(BY_ID);
-const agentCalled = (id) => BY_ID[id];
 // src/cli/hooks/gather-commit.ts
 async function gatherCommit(shell, request, place, gather) {
 	const [repository, from] = await Promise.all([require_repository.openRepository(place.cwd, place.env, request.signal), whileGitRuns(() => Promise.resolve().then(() => require("./gather.cjs")).then((n) => n.gather_exports))]);
@@ -157,12 +34,12 @@ async function runHook(shell, [host = "", ...rest]) {
 	}
 	if (host === "git") return runGitHook(shell, rest.includes("pre-merge-commit"));
 	if (host === "agent") return runAgentHook(shell);
-	if (host === "claude" || host === "claude-guard") return runAgentHook(shell, CLAUDE);
+	if (host === "claude" || host === "claude-guard") return runAgentHook(shell, require_agents.CLAUDE);
 	return require_main.reportError(new require_main.UsageError(...require_main.unknownHook(host)), shell, rest.includes("--json"));
 }
 async function runGitHook(given, isMerge) {
 	const shell = require_main.withoutProjectSettings(given, [given.cwd]);
-	if (shell.ignoredSettings) shell.stderr.print(shell.ignoredSettings);
+	if (shell.ignoredSettings) require_main.printMessage(shell.stderr, shell.ignoredSettings);
 	try {
 		const mergeHeads = isMerge && { mergeHeads: mergeHeadsIn(given.env) };
 		const request = {
@@ -175,7 +52,7 @@ async function runGitHook(given, isMerge) {
 		const reason = require_main.messageOf(error);
 		const unchecked = mayDeny(shell.cwd);
 		if (require_main.isInsideAgent(shell.env)) require_main.reportToModel(noReportError(reason, unchecked), shell, false);
-		else shell.stderr.print(unchecked ? require_main.notChecked(reason) : require_main.noReport(reason));
+		else require_main.printMessage(shell.stderr, unchecked ? require_main.notChecked(reason) : require_main.noReport(reason));
 		return require_main.EXIT.done;
 	}
 }
@@ -186,50 +63,63 @@ function noReportError(message, unchecked) {
 async function runAgentHook(shell, known) {
 	try {
 		const payload = require_main.parseJson(await shell.stdin());
-		const agent = known ?? AGENTS.find(({ recognizes }) => recognizes(payload, shell.env));
+		const agent = known ?? require_agents.AGENTS.find(({ recognizes }) => recognizes(payload, shell.env));
 		const input = agent?.parse(payload);
 		if (!agent || !input) return require_main.EXIT.done;
 		const trusted = require_main.withoutProjectSettings(shell, [shell.cwd, "cwd" in input ? input.cwd : ""], true);
-		const answer = withNotice(await answerTo(trusted, agent, input), input, trusted);
-		if (answer) shell.stdout.print(require_main.inertJson(answer));
+		const { stdout, stderr, exit = require_main.EXIT.done } = withNotice(await answerTo(trusted, agent, input, payload), input, agent, trusted);
+		if (stdout !== void 0) shell.stdout.print(typeof stdout === "string" ? stdout : require_main.inertJson(stdout));
+		if (stderr !== void 0) shell.stderr.print(stderr);
+		return exit;
 	} catch (error) {
 		shell.stderr.print(require_main.noReport(require_main.messageOf(error)));
 	}
 	return require_main.EXIT.done;
 }
-function withNotice(answer, { kind }, { ignoredSettings: notice, stderr }) {
+function withNotice(answer, { kind }, { showsSystemMessages }, { ignoredSettings: notice, stderr }) {
 	if (notice === void 0) return answer;
-	if (answer === null && kind !== "session-start") {
+	const { stdout = kind === "session-start" ? {} : void 0 } = answer;
+	if (typeof stdout !== "object" || !showsSystemMessages) {
 		stderr.print(notice);
-		return null;
+		return answer;
 	}
-	const before = answer !== null && "systemMessage" in answer ? answer.systemMessage : void 0;
+	const before = "systemMessage" in stdout ? stdout.systemMessage : void 0;
 	return {
 		...answer,
-		systemMessage: before === void 0 ? notice : `${before}\n${notice}`
+		stdout: {
+			...stdout,
+			systemMessage: before === void 0 ? notice : `${before}\n${notice}`
+		}
 	};
 }
-async function answerTo(shell, agent, input) {
+async function answerTo(shell, agent, input, payload) {
 	switch (input.kind) {
-		case "bash-call": return answerBashCall(shell, agent, input);
-		case "file-read": return answerFileRead(agent, input.path);
+		case "bash-call": {
+			const verdict = await verdictOn(shell, agent, input);
+			return verdict === null ? require_agents.SILENCE : agent.answer(verdict, payload);
+		}
+		case "file-read": {
+			const verdict = await verdictOnRead(agent, input.path);
+			return verdict === null ? require_agents.SILENCE : agent.answer(verdict, payload);
+		}
 		case "slash-command": return (await Promise.resolve().then(() => require("./claude-slash.cjs"))).answerSlashCommand(shell, input);
 		case "made-commit": return (await Promise.resolve().then(() => require("./claude-session.cjs"))).recordCommit(shell, input);
 		case "session-start": return (await Promise.resolve().then(() => require("./claude-session.cjs"))).answerSessionStart(shell, input.cwd);
 	}
 }
-async function answerFileRead(agent, path) {
+async function verdictOnRead({ typed }, path) {
 	if (!/(^|[/\\])\.credentials\.json$/.test(path)) return null;
 	const { guardVerdict } = await Promise.resolve().then(() => require("./rules.cjs"));
-	return agent.answer(guardVerdict("read-credentials", agent.typed));
+	return guardVerdict("read-credentials", typed);
 }
 const MAX_COMMAND = 1e6;
-async function answerBashCall(shell, agent, { command, cwd, session }) {
+async function verdictOn(shell, agent, call) {
+	const { command, cwd } = call;
 	const { guardedAct } = await Promise.resolve().then(() => require("./guard.cjs"));
 	const act = guardedAct(command);
 	if (act !== null) {
 		const { guardVerdict } = await Promise.resolve().then(() => require("./rules.cjs"));
-		return agent.answer(guardVerdict(act, agent.typed));
+		return guardVerdict(act, agent.typed);
 	}
 	if (command.length > MAX_COMMAND) return null;
 	try {
@@ -237,11 +127,14 @@ async function answerBashCall(shell, agent, { command, cwd, session }) {
 		const { placeOf, planCommit } = await Promise.resolve().then(() => require("./commit-plan.cjs"));
 		const plan = await planCommit(request, command);
 		if (plan === null) return null;
-		const { gathered, answerCommit } = await gatherCommit(shell, request, placeOf(plan.commit, request), (from, sources) => from.gatherCommandFacts(sources, plan));
-		return await answerCommit(shell, agent, gathered, session);
+		const { gathered, commitVerdict } = await gatherCommit(shell, request, placeOf(plan.commit, request), (from, sources) => from.gatherCommandFacts(sources, plan));
+		return await commitVerdict(shell, agent, gathered, call);
 	} catch (error) {
 		if (require_repository.isWithoutRepository(error)) throw error;
-		return { systemMessage: (mayDeny(cwd) ? require_main.notChecked : require_main.noReport)(require_main.messageOf(error)) };
+		return {
+			kind: "notice",
+			message: (mayDeny(cwd) ? require_main.notChecked : require_main.noReport)(require_main.messageOf(error))
+		};
 	}
 }
 const MAX_BYTES = 262144;
@@ -252,7 +145,4 @@ function mayDeny(cwd) {
 	}
 	return false;
 }
-exports.agentCalled = agentCalled;
 exports.runHook = runHook;
-exports.toContextAnswer = toContextAnswer;
-exports.toSlashAnswer = toSlashAnswer;

@@ -1,88 +1,6 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
 const require_services = require("./services.cjs");
-// src/pagerduty/resources/on-calls.ts
-const onCall = require_services.record({
-	user: require_services.person,
-	schedule: require_services.optional(require_services.reference),
-	escalationPolicy: require_services.reference,
-	level: require_services.number().int(),
-	start: require_services.optional(require_services.instant),
-	end: require_services.optional(require_services.instant)
-}, { level: "escalation_level" });
-const onCalls = require_services.resource("oncalls", "on-call", "oncalls.read", onCall);
-async function listOnCalls(call, query = {}) {
-	const { escalationPolicyIds, scheduleIds, since, until } = query;
-	if (escalationPolicyIds?.length === 0 || scheduleIds?.length === 0) return [];
-	const pagesOf = (policies, schedules) => {
-		const query = {
-			time_zone: "UTC",
-			since: since && require_main.isoSeconds(since),
-			until: until && require_main.isoSeconds(until),
-			"escalation_policy_ids[]": policies,
-			"schedule_ids[]": schedules,
-			"include[]": ["users"]
-		};
-		return require_services.serialPages(call, onCalls.at({
-			path: "/oncalls",
-			subject: "on-calls",
-			query
-		}));
-	};
-	const lists = require_services.chunksOf(escalationPolicyIds).map((chunk) => require_services.ofKnownIds(call, "escalation policy", chunk, (policies) => require_services.ofKnownIds(call, "schedule", scheduleIds, (schedules) => pagesOf(policies, schedules))));
-	return (await onCalls.from(call, lists)).filter(({ escalationPolicy, schedule }) => require_services.includes(escalationPolicyIds, escalationPolicy.id) && require_services.includes(scheduleIds, schedule?.id ?? "")).sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level);
-}
-const escalationPolicy = require_services.record({
-	id: require_services.id,
-	name: require_services.text,
-	rules: require_services.list(require_services.unknown()),
-	services: require_services.list(require_services.reference)
-}, { rules: "escalation_rules" });
-const escalationPolicies = require_services.resource("escalation_policies", "escalation policy", "escalation_policies.read", escalationPolicy);
-const listEscalationPolicies = (call) => escalationPolicies.list(call, {
-	path: "/escalation_policies",
-	subject: "escalation policies",
-	query: { sort_by: "name:asc" }
-});
-function gapsOf(level, onCalls, now, end) {
-	const spans = onCalls.data.map(({ start, end: until }) => ({
-		from: start === null ? Number.NEGATIVE_INFINITY : Date.parse(start),
-		until: until === null ? Number.POSITIVE_INFINITY : Date.parse(until)
-	})).sort((a, b) => a.from - b.from);
-	const gaps = [];
-	let covered = now.getTime();
-	for (const { from, until } of [...spans, {
-		from: end.getTime(),
-		until: end.getTime()
-	}]) {
-		if (from > covered) {
-			const isOpen = from >= end.getTime();
-			gaps.push({
-				level,
-				from: iso(covered),
-				until: isOpen ? null : iso(from)
-			});
-		}
-		covered = Math.max(covered, until);
-		if (covered >= end.getTime()) break;
-	}
-	return gaps;
-}
-const iso = (ms) => require_main.isoSeconds(new Date(ms));
-const laterOf = (onCalls, now) => onCalls.flatMap(({ user, start }) => start !== null && Date.parse(start) > now.getTime() ? [{
-	name: user.name,
-	from: start
-}] : []).sort((a, b) => a.from.localeCompare(b.from));
-const peopleNow = (onCalls, now) => [...require_main.groupBy(onCalls.filter((entry) => isNow(entry, now)), ({ user }) => user.id).values()].map((mine) => {
-	const ends = mine.flatMap(({ end }) => end ?? []);
-	const until = ends.length < mine.length ? null : ends.sort().at(-1) ?? null;
-	return {
-		name: mine[0].user.name,
-		schedule: mine[0].schedule?.name ?? null,
-		until
-	};
-});
-const isNow = ({ start, end }, now) => (start === null || Date.parse(start) <= now.getTime()) && (end === null || Date.parse(end) > now.getTime());
 // src/pagerduty/resources/incidents.ts
 const personAs = (wire) => require_services.record({
 	at: require_services.optional(require_services.instant),
@@ -91,6 +9,10 @@ const personAs = (wire) => require_services.record({
 	...raw.person,
 	at: raw.at
 })).readonly();
+const pending = (action) => require_services.list(require_services.record({
+	type: require_services.word,
+	at: require_services.instant
+})).transform((actions) => actions.find(({ type }) => type === action)?.at ?? null);
 const count = require_services.optional(require_services.number().int().min(0));
 const HISTORY = {
 	id: require_services.id,
@@ -125,10 +47,9 @@ const schema = require_services.record({
 	service: require_services.optional(require_services.reference),
 	lastStatusChangeAt: require_services.optional(require_services.instant),
 	lastChangedByName: require_services.optional(require_services.actor).transform((by) => by?.name ?? null),
-	acknowledgedUntil: require_services.list(require_services.record({
-		type: require_services.word,
-		at: require_services.instant
-	})).transform((actions) => actions.find(({ type }) => type === "unacknowledge")?.at ?? null),
+	acknowledgedUntil: pending("unacknowledge"),
+	escalatesAt: pending("escalate"),
+	assignedVia: require_services.optional(require_services.word),
 	assignees: require_services.list(personAs("assignee")),
 	acknowledgedBy: require_services.list(personAs("acknowledger")),
 	escalationPolicy: require_services.optional(require_services.reference),
@@ -148,6 +69,7 @@ const schema = require_services.record({
 	...HISTORY_NAMES,
 	lastChangedByName: "last_status_change_by",
 	acknowledgedUntil: "pending_actions",
+	escalatesAt: "pending_actions",
 	assignees: "assignments",
 	acknowledgedBy: "acknowledgements",
 	responders: "incidents_responders"
@@ -187,7 +109,7 @@ async function listOpenIncidents(call, query = {}) {
 	return open;
 }
 const hasService = (incident) => incident.service !== null;
-async function listIncidents(call, { since, until, serviceIds }) {
+async function listIncidents(call, { since, until, serviceIds, teamIds }) {
 	const asked = {
 		since,
 		until: until < call.now ? until : call.now
@@ -198,6 +120,7 @@ async function listIncidents(call, { since, until, serviceIds }) {
 			const query = {
 				time_zone: "UTC",
 				"service_ids[]": services,
+				"team_ids[]": teamIds,
 				sort_by: ORDER
 			};
 			const question = history.at({
@@ -213,6 +136,25 @@ async function listIncidents(call, { since, until, serviceIds }) {
 		const at = Date.parse(createdAt);
 		return asked.since.getTime() <= at && at < asked.until.getTime();
 	}), ({ service }) => require_services.includes(serviceIds, service.id)).sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number);
+}
+async function countIncidents(call, { since, until, serviceIds }) {
+	if (since >= until || serviceIds?.length === 0) return 0;
+	return (await Promise.all(require_services.chunksOf(serviceIds).flatMap((services) => {
+		const query = {
+			time_zone: "UTC",
+			"service_ids[]": services,
+			sort_by: ORDER
+		};
+		const question = history.at({
+			path: "/incidents",
+			subject: "incidents",
+			query
+		});
+		return require_services.windowsOf({
+			since,
+			until
+		}).map((window) => require_services.totalIn(call, question, window));
+	}))).reduce((sum, count) => sum === null || count === null ? null : sum + count, 0);
 }
 function matching(call, found, isWanted) {
 	const wanted = found.filter(isWanted);
@@ -249,10 +191,10 @@ async function listPastIncidents(call, incidentId) {
 		query: { limit: 100 }
 	});
 }
-Object.defineProperty(exports, "gapsOf", {
+Object.defineProperty(exports, "countIncidents", {
 	enumerable: true,
 	get: function() {
-		return gapsOf;
+		return countIncidents;
 	}
 });
 Object.defineProperty(exports, "hasService", {
@@ -267,34 +209,10 @@ Object.defineProperty(exports, "incidents", {
 		return incidents;
 	}
 });
-Object.defineProperty(exports, "isNow", {
-	enumerable: true,
-	get: function() {
-		return isNow;
-	}
-});
-Object.defineProperty(exports, "laterOf", {
-	enumerable: true,
-	get: function() {
-		return laterOf;
-	}
-});
-Object.defineProperty(exports, "listEscalationPolicies", {
-	enumerable: true,
-	get: function() {
-		return listEscalationPolicies;
-	}
-});
 Object.defineProperty(exports, "listIncidents", {
 	enumerable: true,
 	get: function() {
 		return listIncidents;
-	}
-});
-Object.defineProperty(exports, "listOnCalls", {
-	enumerable: true,
-	get: function() {
-		return listOnCalls;
 	}
 });
 Object.defineProperty(exports, "listOpenIncidents", {
@@ -307,12 +225,6 @@ Object.defineProperty(exports, "listPastIncidents", {
 	enumerable: true,
 	get: function() {
 		return listPastIncidents;
-	}
-});
-Object.defineProperty(exports, "peopleNow", {
-	enumerable: true,
-	get: function() {
-		return peopleNow;
 	}
 });
 Object.defineProperty(exports, "readIncident", {

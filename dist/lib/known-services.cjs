@@ -87,6 +87,12 @@ Object.defineProperty(exports, "known_services_exports", {
 		return known_services_exports;
 	}
 });
+Object.defineProperty(exports, "nearestAmong", {
+	enumerable: true,
+	get: function() {
+		return nearestAmong;
+	}
+});
 Object.defineProperty(exports, "nearestServices", {
 	enumerable: true,
 	get: function() {

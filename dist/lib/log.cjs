@@ -246,7 +246,13 @@ const HOSTS = [
 	...[
 		"claude",
 		"codex",
-		"copilot"
+		"copilot",
+		"vscode",
+		"cursor",
+		"gemini",
+		"antigravity",
+		"windsurf",
+		"opencode"
 	]
 ];
 const OUTCOMES = [
@@ -430,12 +436,13 @@ async function readFiles(directory) {
 		}
 	});
 }
-function parseLines({ bytes }) {
-	const { lines } = splitLines(bytes ?? Buffer.alloc(0));
+function parseLines(log) {
+	const { lines } = splitLines(log.bytes ?? Buffer.alloc(0));
 	const records = lines.flatMap((line) => parseRecord(readLine(line)?.record) ?? []);
 	return {
 		records,
-		unread: lines.length - records.length
+		unread: lines.length - records.length,
+		verdict: verifyLog(log)
 	};
 }
 async function explained(directory, work) {

@@ -1,11 +1,11 @@
 require("./rolldown-runtime.cjs");
+let node_util = require("node:util");
 let node_child_process = require("node:child_process");
 let node_fs = require("node:fs");
 let node_readline = require("node:readline");
 let node_stream_consumers = require("node:stream/consumers");
 let node_tty = require("node:tty");
 let node_path = require("node:path");
-let node_util = require("node:util");
 let node_crypto = require("node:crypto");
 let node_os = require("node:os");
 let node_net = require("node:net");
@@ -58,11 +58,6 @@ function failsWith(code, work) {
 		throw error;
 	}
 }
-// src/core/service.ts
-const covers = ({ paths }, path) => paths.length === 0 || paths.includes(path);
-const SERVICE_ID = /^[A-Z0-9]{5,32}$/;
-// src/core/untrusted.ts
-const fromOutside = (text) => text;
 // src/untrusted/inert.ts
 const inert = (text) => normalise(text);
 function inertCut(text, width) {
@@ -103,6 +98,335 @@ function dropInvisible(text) {
 }
 const replaceInvisible = (text, by) => PRINTABLE.test(text) ? text : text.replace(INVISIBLE, by);
 const countInvisible = (text) => PRINTABLE.test(text) ? 0 : [...text.matchAll(INVISIBLE)].filter(([found]) => !/[\t\n\r]/.test(found)).length;
+// src/core/untrusted.ts
+const fromOutside = (text) => text;
+// src/terminal/style.ts
+const PLAIN$1 = {
+	dim: same,
+	strong: same,
+	good: same,
+	warn: same,
+	bad: same
+};
+const COLOUR = {
+	dim: sgr(2, 22),
+	strong: sgr(1, 22),
+	good: sgr(32, 39),
+	warn: sgr(33, 39),
+	bad: sgr(31, 39)
+};
+function same(text) {
+	return text;
+}
+function sgr(on, off) {
+	return (text) => `\u001b[${on}m${text}\u001b[${off}m`;
+}
+// src/terminal/width.ts
+function columns(text) {
+	let width = 0;
+	for (const character of text) width += WIDE.test(character) ? 2 : 1;
+	return width;
+}
+const WIDE = /[\u1100-\u115F\u2329\u232A\u2E80-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+function cutTo(text, width, keep = "start") {
+	if (columns(text) <= width) return text;
+	if (width < 1) return own("");
+	const characters = [...text];
+	if (keep === "end") characters.reverse();
+	const shown = [];
+	let room = width - 1;
+	for (const character of characters) {
+		room -= columns(character);
+		if (room < 0) break;
+		shown.push(character);
+	}
+	return own(keep === "end" ? `…${shown.reverse().join("")}` : `${shown.join("").trimEnd()}…`);
+}
+const pad = (text, width) => own(text + " ".repeat(Math.max(0, width - columns(text))));
+// src/terminal/layout.ts
+const GAP = 2;
+const MIN_FLEXIBLE = 16;
+const MIN_CUT = 8;
+const textOf = (cell) => cell === void 0 ? own("") : typeof cell === "string" ? cell : cell.text;
+function table(spec, rows, { width, style }) {
+	if (rows.length === 0) return [];
+	const heads = spec.map(({ head = "" }) => ({
+		text: own(head),
+		paint: style.dim
+	}));
+	const hasHeads = spec.some(({ head }) => head !== void 0);
+	const natural = spec.map((column, i) => {
+		const widest = Math.max(0, ...rows.map((row) => columns(textOf(row[i]))));
+		return widest === 0 ? 0 : Math.min(column.most ?? width, Math.max(widest, columns(column.head ?? "")));
+	});
+	const shown = shownColumns(spec, natural, width);
+	const widths = fitted(spec, natural, shown, width);
+	return [...hasHeads ? [heads] : [], ...rows].map((row) => rowLine(shown.map((i) => cellText(row[i], widths[i] ?? 0, spec[i]?.right)), width));
+}
+const headedTable = (options, heads, rows) => table(heads.map((head) => head.startsWith(">") ? {
+	head: head.slice(1),
+	right: true
+} : { head }), rows, options);
+function fitted(spec, natural, shown, width) {
+	const widths = [...natural];
+	const flexible = shown.find((i) => spec[i]?.flexible) ?? -1;
+	const rest = () => width - shown.reduce((sum, i) => i === flexible ? sum : sum + (widths[i] ?? 0) + GAP, 0);
+	const least = Math.min(MIN_FLEXIBLE, natural[flexible] ?? 0);
+	const cuttable = shown.filter((i) => spec[i]?.most !== void 0);
+	while (rest() < least) {
+		const [widest = -1] = cuttable.toSorted((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0));
+		const now = widths[widest] ?? 0;
+		if (now <= MIN_CUT) break;
+		widths[widest] = now - 1;
+	}
+	return widths.map((wanted, i) => i === flexible ? Math.max(1, Math.min(wanted, rest())) : wanted);
+}
+function shownColumns(spec, natural, width) {
+	let shown = spec.flatMap((_, i) => (natural[i] ?? 0) > 0 ? [i] : []);
+	const least = natural.map((wanted, i) => spec[i]?.flexible ? Math.min(MIN_FLEXIBLE, wanted) : wanted);
+	const needed = () => shown.reduce((sum, i) => sum + GAP + (least[i] ?? 0), -2);
+	const spares = spec.flatMap(({ spare }, i) => spare === void 0 ? [] : [{
+		i,
+		spare
+	}]);
+	for (const { i } of spares.sort((a, b) => b.spare - a.spare)) {
+		if (needed() <= width) break;
+		shown = shown.filter((column) => column !== i);
+	}
+	return shown;
+}
+function cellText(cell, width, right) {
+	const text = cutTo(textOf(cell), width);
+	return {
+		plain: right ? own(" ".repeat(Math.max(0, width - columns(text))) + text) : pad(text, width),
+		paint: typeof cell === "object" ? cell.paint : same
+	};
+}
+function rowLine(row, width) {
+	const gap = " ".repeat(GAP);
+	const last = row.findLastIndex(({ plain }) => plain.trim() !== "");
+	const cells = row.slice(0, last + 1).map(({ plain, paint }, i) => ({
+		plain: i === last ? own(plain.trimEnd()) : plain,
+		paint
+	}));
+	const text = own(cells.map(({ plain }) => plain).join(gap));
+	return columns(text) > width ? cutTo(text, width) : own(cells.map(({ plain, paint }) => paint(plain)).join(gap));
+}
+function wrap(text, width, most = 3) {
+	const lines = [];
+	let rest = text;
+	while (rest !== "") {
+		if (columns(rest) <= width) return [...lines, own(rest)];
+		if (lines.length === most - 1) return [...lines, cutAtBlank(rest, width)];
+		const end = breakAt(rest, width);
+		lines.push(own(rest.slice(0, end).trimEnd()));
+		rest = rest.slice(end).trimStart();
+	}
+	return lines;
+}
+function wrapWords(text, width) {
+	const lines = [];
+	let at = "";
+	for (const word of text.split(" ")) {
+		const longer = at === "" ? word : `${at} ${word}`;
+		if (at === "" || columns(longer) <= width) at = longer;
+		else {
+			lines.push(at);
+			at = word;
+		}
+	}
+	return [...lines, at];
+}
+function cutAtBlank(text, width) {
+	const cut = cutTo(own(text), width);
+	const kept = cut.slice(0, -1);
+	const blank = kept.lastIndexOf(" ");
+	return text.charAt(kept.length) === " " || blank <= 0 ? cut : own(`${kept.slice(0, blank).trimEnd()}…`);
+}
+function breakAt(text, width) {
+	let used = 0;
+	let end = 0;
+	let blank = 0;
+	for (const character of text) {
+		used += columns(character);
+		if (used > width && end > 0) break;
+		end += character.length;
+		if (character === " ") blank = end;
+	}
+	return text.charAt(end) === " " || blank === 0 ? end : blank;
+}
+const LABEL = 13;
+function labelled(label, texts, { width, style }, paint = same, most = 3) {
+	return texts.flatMap((text, at) => {
+		const indent = own(/^ */.exec(text)?.[0] ?? "");
+		return wrap(own(text.trimStart()), width - LABEL - indent.length, most).map((shown, i) => {
+			const name = at === 0 && i === 0 ? label : "";
+			return line`${style.dim(pad(own(name), LABEL))}${indent}${paint(shown)}`;
+		});
+	});
+}
+const heading = (text, { width, style }) => wrap(text, width).map(style.strong);
+const moreLines = (rest, how, { width, style }) => rest > 0 ? wrap(line`${rest} more: ${own(how)}`, width).map(style.dim) : [];
+const warningLines = (warnings, options) => labelled("not known", warnings.slice(0, 4).map((text) => inert(fromOutside(text.replace(/\.$/, "")))), options, options.style.warn);
+function page(paragraphs, options, { warnings = [], next: [first] = [] } = {}) {
+	const shown = [
+		...paragraphs,
+		warningLines(warnings, options),
+		first === void 0 ? [] : nextLines(own(first), options.width)
+	].filter((lines) => lines.length > 0);
+	return own(shown.map((lines) => lines.join("\n")).join("\n\n"));
+}
+const nextLines = (command, width) => columns(command) + 6 <= width ? [line`Next: ${command}`] : [own("Next:"), command];
+// src/core/time.ts
+const MINUTE_MS = 6e4;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const isoSeconds = (at) => `${at.toISOString().slice(0, 19)}Z`;
+const LATEST = 0x3afff4417f;
+const commitTime = (seconds) => /* @__PURE__ */ new Date(Math.min(seconds, LATEST) * 1e3);
+const TIME_FORMS = "3h, 14d, 2w, today, yesterday, 2026-11-01 or 2026-11-01..2026-11-15";
+function parsePeriod(since, until, now) {
+	const [, first = since, last = until] = until === null && /^(.+?)\.\.(.+)$/.exec(since) || [];
+	const [start, end] = [parseTime(first, now), last === null ? null : parseTime(last, now)];
+	if (start === null || start.from >= now) return { wrong: "since" };
+	if (last !== null && end === null) return { wrong: last === until ? "until" : "since" };
+	const upTo = end === null || end.to > now ? now : end.to;
+	if (start.from >= upTo) return { wrong: "order" };
+	const label = end === null ? start.label : `${shortTime(start.from)} to ${shortEnd(upTo)}`;
+	return { period: {
+		since: start.from,
+		until: upTo,
+		label
+	} };
+}
+const UNITS = {
+	h: [HOUR_MS, "hour"],
+	d: [DAY_MS, "day"],
+	w: [7 * DAY_MS, "week"]
+};
+const SPAN = /^([1-9]\d{0,4})([hdw])$/i;
+function parseTime(text, now) {
+	const [, count = "", unit = ""] = SPAN.exec(text) ?? [];
+	const [ms, name] = UNITS[unit.toLowerCase()] ?? [];
+	if (ms !== void 0) {
+		const from = new Date(now.getTime() - Number(count) * ms);
+		const label = count === "1" ? `last ${name}` : `last ${count} ${name}s`;
+		return from.getTime() < 0 ? null : {
+			from,
+			to: from,
+			label
+		};
+	}
+	const word = text.toLowerCase();
+	const day = word === "today" ? isoDay(now) : word === "yesterday" ? isoDay(now, -864e5) : text;
+	const from = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	if (Number.isNaN(from.getTime()) || isoDay(from) !== day || from.getTime() < 0) return null;
+	return {
+		from,
+		to: new Date(from.getTime() + DAY_MS),
+		label: `since ${day}`
+	};
+}
+const isoDay = (at, plus = 0) => new Date(at.getTime() + plus).toISOString().slice(0, 10);
+const isMidnight = (at) => at.getTime() % DAY_MS === 0;
+const shortTime = (at) => isMidnight(at) ? isoDay(at) : `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+const shortEnd = (at) => isMidnight(at) ? isoDay(at, -864e5) : shortTime(at);
+function parseInstant(text) {
+	if (!/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text)) return null;
+	const at = new Date(text);
+	return Number.isNaN(at.getTime()) ? null : at;
+}
+function parseWindow(text, most) {
+	const [, count = "", unit = ""] = SPAN.exec(text) ?? [];
+	const [ms = NaN] = UNITS[unit.toLowerCase()] ?? [];
+	const days = Number(count) * ms / DAY_MS;
+	return days <= most ? days : null;
+}
+// src/untrusted/words.ts
+const plural = (count, one, many = `${one}s`) => own(`${count} ${count === 1 ? one : many}`);
+function duration(ms) {
+	const minutes = Math.max(0, Math.round(ms / MINUTE_MS));
+	if (minutes < 120) return line`${minutes} min`;
+	const hours = Math.round(minutes / 60);
+	return hours < 48 ? line`${hours} h` : line`${Math.round(minutes / 60 / 24)} days`;
+}
+const ago = (at, now) => line`${duration(now.getTime() - Date.parse(at))} ago`;
+const enumWord = (text) => own(/^[\w.:-]{1,40}$/.test(text) ? text.replaceAll("_", " ") : "?");
+function clockTime(at, { now, utcOffset }) {
+	const time = new Date(at);
+	const utc = line`${dayUnless(isSameDay(time, now), time)}${clock(time)} UTC`;
+	const offset = utcOffset?.(time) ?? 0;
+	if (offset === 0) return utc;
+	const local = new Date(time.getTime() + offset * MINUTE_MS);
+	return line`${utc} (${dayUnless(isSameDay(local, time), local)}${clock(local)} local)`;
+}
+const dayUnless = (known, time) => own(known ? "" : `${time.toUTCString().slice(0, 11).replace(",", "")} `);
+const isSameDay = (one, other) => one.toISOString().slice(0, 10) === other.toISOString().slice(0, 10);
+const clock = (time) => own(time.toISOString().slice(11, 16));
+const listed = (items, most, last = " and ") => phraseText(listedPhrases(items, most, last));
+const dayAndTime = (at) => own(`${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`);
+const signed = (points, digits = 1) => own(`${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(digits)}`);
+const phrase = (words, ...values) => words.flatMap((word, i) => [...ours(own(word)), ...piecesOf(values[i] ?? own(""))]);
+const ours = (text) => text === "" ? [] : [{
+	kind: "words",
+	text
+}];
+const pathPiece = (text) => [{
+	kind: "path",
+	text
+}];
+const incidentPiece = ({ number, url }) => [{
+	kind: "incident",
+	number,
+	url
+}];
+function piecesOf(value) {
+	if (typeof value === "number") return ours(line`${value}`);
+	if (typeof value === "string") return value === "" ? [] : [{
+		kind: "foreign",
+		text: value
+	}];
+	return value;
+}
+function listedPhrases(items, most, last = " and ") {
+	const rest = items.length - most;
+	const shown = items.slice(0, most);
+	const pieces = shown.flatMap((item, i) => {
+		const glue = i === 0 ? "" : i === shown.length - 1 && rest <= 0 ? last : ", ";
+		return [...ours(own(glue)), ...piecesOf(item)];
+	});
+	return rest > 0 ? [...pieces, ...ours(line` and ${rest} more`)] : pieces;
+}
+const joinedPhrases = (items, glue) => items.flatMap((item, i) => [...ours(own(i === 0 ? "" : glue)), ...piecesOf(item)]);
+const phraseText = (value) => own(piecesOf(value).map((piece) => piece.kind === "incident" ? `#${piece.number}` : piece.text).join(""));
+// src/core/config-file.ts
+const CONFIG_FILE = ".pager-triage.json";
+// src/core/word-set.ts
+const wordSet = (words) => new Set(words.trim().split(/\s+/));
+// src/core/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+// src/core/json.ts
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+const asObject = (value) => isObject(value) ? value : null;
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+// src/core/service.ts
+const covers = ({ paths }, path) => paths.length === 0 || paths.includes(path);
+const SERVICE_ID = /^[A-Z0-9]{5,32}$/;
 // src/core/atomic-file.ts
 var NotAFileError = class extends AppError {
 	code = "not_a_file";
@@ -129,16 +453,6 @@ function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
 		throw error;
 	}
 }
-// src/core/json.ts
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-const asObject = (value) => isObject(value) ? value : null;
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/core/private-notes.ts
 const NO_NOTES = {
 	read: () => null,
@@ -234,149 +548,48 @@ function readRegularFile(path, maxBytes) {
 		(0, node_fs.closeSync)(fd);
 	}
 }
-// src/core/group-by.ts
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
-// src/core/time.ts
-const MINUTE_MS = 6e4;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
-const isoSeconds = (at) => `${at.toISOString().slice(0, 19)}Z`;
-const LATEST = 0x3afff4417f;
-const commitTime = (seconds) => /* @__PURE__ */ new Date(Math.min(seconds, LATEST) * 1e3);
-const DAYS = {
-	"24h": 1,
-	"7d": 7,
-	"30d": 30,
-	"90d": 90
-};
-function parseSince(text, now) {
-	const days = Object.hasOwn(DAYS, text) ? DAYS[text] : void 0;
-	if (days !== void 0) {
-		const label = days === 1 ? "last 24 hours" : `last ${days} days`;
-		return {
-			since: /* @__PURE__ */ new Date(now.getTime() - days * DAY_MS),
-			until: now,
-			label
-		};
-	}
-	const since = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(since.getTime()) && since.toISOString().slice(0, 10) === text && since < now ? {
-		since,
-		until: now,
-		label: `since ${text}`
-	} : null;
-}
-// src/terminal/style.ts
-const PLAIN$1 = {
-	dim: same,
-	strong: same,
-	good: same,
-	warn: same,
-	bad: same
-};
-const COLOUR = {
-	dim: sgr(2, 22),
-	strong: sgr(1, 22),
-	good: sgr(32, 39),
-	warn: sgr(33, 39),
-	bad: sgr(31, 39)
-};
-function same(text) {
-	return text;
-}
-function sgr(on, off) {
-	return (text) => `\u001b[${on}m${text}\u001b[${off}m`;
-}
-// src/untrusted/words.ts
-const plural = (count, one, many = `${one}s`) => own(`${count} ${count === 1 ? one : many}`);
-function duration(ms) {
-	const minutes = Math.max(0, Math.round(ms / MINUTE_MS));
-	if (minutes < 120) return line`${minutes} min`;
-	const hours = Math.round(minutes / 60);
-	return hours < 48 ? line`${hours} h` : line`${Math.round(minutes / 60 / 24)} days`;
-}
-const ago = (at, now) => line`${duration(now.getTime() - Date.parse(at))} ago`;
-const enumWord = (text) => own(/^[\w.:-]{1,40}$/.test(text) ? text.replaceAll("_", " ") : "?");
-function clockTime(at, now) {
-	const time = new Date(at);
-	const day = time.toUTCString().slice(0, 11).replace(",", "");
-	const clock = `${time.toISOString().slice(11, 16)} UTC`;
-	const isToday = time.toISOString().slice(0, 10) === now.toISOString().slice(0, 10);
-	return own(isToday ? clock : `${day} ${clock}`);
-}
-const listed$1 = (items, most, last = " and ") => phraseText(listedPhrases(items, most, last));
-const dayAndTime = (at) => own(`${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`);
-const signed = (points, digits = 1) => own(`${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(digits)}`);
-const phrase = (words, ...values) => words.flatMap((word, i) => [...ours(own(word)), ...piecesOf(values[i] ?? own(""))]);
-const ours = (text) => text === "" ? [] : [{
-	kind: "words",
-	text
-}];
-const pathPiece = (text) => [{
-	kind: "path",
-	text
-}];
-const incidentPiece = ({ number, url }) => [{
-	kind: "incident",
-	number,
-	url
-}];
-function piecesOf(value) {
-	if (typeof value === "number") return ours(line`${value}`);
-	if (typeof value === "string") return value === "" ? [] : [{
-		kind: "foreign",
-		text: value
-	}];
-	return value;
-}
-function listedPhrases(items, most, last = " and ") {
-	const rest = items.length - most;
-	const shown = items.slice(0, most);
-	const pieces = shown.flatMap((item, i) => {
-		const glue = i === 0 ? "" : i === shown.length - 1 && rest <= 0 ? last : ", ";
-		return [...ours(own(glue)), ...piecesOf(item)];
-	});
-	return rest > 0 ? [...pieces, ...ours(line` and ${rest} more`)] : pieces;
-}
-const joinedPhrases = (items, glue) => items.flatMap((item, i) => [...ours(own(i === 0 ? "" : glue)), ...piecesOf(item)]);
-const phraseText = (value) => own(piecesOf(value).map((piece) => piece.kind === "incident" ? `#${piece.number}` : piece.text).join(""));
 // src/core/nearest.ts
-const nearest = (key, known) => nearestOf(key, known, 1)[0] ?? "";
+const nearest = (key, known) => nearestOf(key, known, 1)[0] ?? null;
 function nearestOf(key, known, most) {
+	const typed = key.slice(0, MAX_LENGTH).toLowerCase();
 	return known.map((word) => ({
 		word,
-		distance: editDistance(key.slice(0, 64), word.slice(0, 64))
-	})).sort((a, b) => a.distance - b.distance).slice(0, most).map(({ word }) => word);
+		distance: distanceTo(typed, word.slice(0, MAX_LENGTH).toLowerCase())
+	})).filter(({ distance }) => distance <= Math.max(1, typed.length / 3)).sort((a, b) => a.distance - b.distance).slice(0, most).map(({ word }) => word);
+}
+const MAX_LENGTH = 64;
+const MIN_START = 3;
+function distanceTo(typed, word) {
+	const isLonger = Math.min(typed.length, word.length) >= MIN_START && (word.startsWith(typed) || typed.startsWith(word));
+	return typed.length < 2 ? Number.POSITIVE_INFINITY : Math.min(editDistance(typed, word), isLonger ? 1 : 64);
 }
 function editDistance(a, b) {
+	let before = [];
 	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (const [i, letter] of [...a].entries()) {
-		const next = [i + 1];
-		for (const [j, other] of [...b].entries()) next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const isSame = a[i - 1] === b[j - 1];
+			const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			next.push(Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (isSame ? 0 : 1), isSwapped ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY));
+		}
+		before = row;
 		row = next;
 	}
-	return row.at(-1) ?? 0;
+	return at(row, b.length);
 }
-// src/core/config-file.ts
-const CONFIG_FILE = ".pager-triage.json";
+const at = (row, i) => row[i] ?? 0;
 // src/cli/messages.ts
 const quoted = (text, width = 40) => inertCut(fromOutside(text), width);
 const shownPath = (path) => inertPath(fromOutside(path));
 const seeHelp = (command) => `See: pager-triage ${command} --help`;
 const unexpectedArgument = (argument, command) => [`${quoted(argument, 60)} is an unexpected argument.`, { hint: seeHelp(command) }];
-const unknownCommand = (name, similar) => [`There is no command ${quoted(name)}; did you mean ${similar}?`, { hint: "See: pager-triage --help" }];
-const badOption = (unknown, similar, why, command) => [unknown === null ? `${quoted(why.split(". ")[0] ?? "", 200)}.` : `There is no option ${quoted(unknown)}; did you mean --${similar}?`, { hint: seeHelp(command) }];
+const unknownCommand = (name, similar) => [`There is no ${name.startsWith("-") ? "option" : "command"} ${quoted(name)}${didYouMean(similar)}`, { hint: "See: pager-triage --help" }];
+const optionFirst = (option) => [`${quoted(option)} is an option of a command, so the command goes first.`, { hint: "Use: pager-triage COMMAND [OPTIONS]. See: pager-triage --help" }];
+const didYouMean = (similar) => similar === null ? "." : `; did you mean ${similar}?`;
+const badOption = (unknown, similar, why, command) => [unknown === null ? `${quoted(why.split(". ")[0] ?? "", 200)}.` : `There is no option ${quoted(unknown)}${didYouMean(similar && `--${similar}`)}`, { hint: seeHelp(command) }];
 function onlyOne(options, command) {
-	const flags = options.map((option) => `--${option}`);
+	const flags = options.map((option) => option === option.toUpperCase() ? option : `--${option}`);
 	return [`Use only one of ${joined(flags, "and")}.`, { hint: seeHelp(command) }];
 }
 const badId = (option, id) => [`--${option} ${quoted(id)} is not a PagerDuty id such as PABC123.`, { hint: "It is the last part of the URL in PagerDuty." }];
@@ -384,9 +597,11 @@ const badChoice = (option, text, choices) => [`--${option} ${quoted(text)} must 
 const badNumber = (option, text, [least, most], what) => [`--${option} ${quoted(text)} is not ${what} between ${least} and ${most}.`, { hint: `Give a whole number from ${least} to ${most}.` }];
 const joined = (words, word) => `${words.slice(0, -1).join(", ")} ${word} ${words.at(-1)}`;
 const badIncident = (text, command) => text === void 0 ? ["Which incident?", { hint: `Use: ${command} ID` }] : [`${quoted(text, 60)} is not an incident.`, { hint: "Give its id (Q1ABCDEF2GHIJK), number or pagerduty.com URL." }];
+const badCode = (text, command) => [`${quoted(text)} is not a code: one looks like K7QF-2M, and has no 0, 1, I, L, O or U.`, { hint: `Type it as the preview shows it, or preview again: /triage:${command} ID` }];
+const noPreview = (command) => ["No preview of the last 10 minutes belongs to this code.", { hint: `Preview it again: /triage:${command} ID` }];
 const failure = (message) => line`pager-triage: ${quoted(message, 600)}`;
 const bug = (message) => line`pager-triage: this is a bug in pager-triage; please report it: ${quoted(message, 400)}`;
-const NO_KEY = "no key (make one in PagerDuty under Integrations, API Access Keys, \"Read-only\"; then: export PAGERDUTY_API_KEY=…)";
+const noKeyWords = (how) => `no key (make one in PagerDuty under Integrations, API Access Keys, "Read-only"; then: ${how})`;
 const NO_COMMIT = own("That command commits nothing.");
 const OPTION_KEY_ELSEWHERE = ["The key in the plugin options is sent to PagerDuty's own hosts only, and PAGERDUTY_API_URL in the environment names another.", { hint: "Unset it, or set the key in the environment instead." }];
 const OFFLINE = "not queried (--offline)";
@@ -408,6 +623,16 @@ const toolsHook = (tool, step) => `${tool} manages the hooks of this repository,
 const notInPath = (bin) => line`pager-triage is not in your PATH, so what you add has no effect yet. Add this directory to PATH: ${shownPath(bin)}`;
 const hookRemoved = (path) => line`Removed ${shownPath(path)}.`;
 const noHook = (path) => line`No pager-triage hook at ${shownPath(path)}; nothing to remove.`;
+const agentHookInstalled = (name, id, path, isUsers) => line`Installed the hook of ${own(name)} in ${shownPath(path)}. ${own(isUsers ? "It applies to all your repositories." : "Commit that file for your team: it does nothing where pager-triage is not installed.")} To remove it: ${own(`pager-triage uninstall-hook --agent ${id}${isUsers ? " --user" : ""}`)}`;
+const agentHookIsThere = (name, path) => line`The hook of ${own(name)} is already in ${shownPath(path)}.`;
+const agentHookOnlyInGit = (name) => line`${own(name)} does not show its model what a hook says of a commit that goes on. The git hook does, in the output of git commit: pager-triage install-hook`;
+const agentNote = (note) => own(`${note}.`);
+const agentHookRemoved = (name, path) => line`Removed the hook of ${own(name)} from ${shownPath(path)}; the rest of the file is unchanged.`;
+const noAgentHook = (name, path) => line`No pager-triage hook of ${own(name)} in ${shownPath(path)}; nothing to remove.`;
+const unusableHookFile = (path, why) => `${shownPath(path)} ${why}, so it was left as it is. Fix it, then run this again`;
+const noHomeDirectory = () => "HOME is not set, so there is no file of yours. Set it, then run this again";
+const unknownAgent = (name, guess, known) => [`There is no agent ${quoted(name)}${guess === null ? "" : `; did you mean ${guess}?`}.`, { hint: `Use --agent with one of ${known.join(", ")}.` }];
+const userWithoutAgent = (command) => ["--user needs --agent: the git hook belongs to a repository.", { hint: `Use: pager-triage ${command} --agent NAME --user` }];
 const demoEnd = (program) => line`
 This was a sample repository with a simulated PagerDuty; both have been deleted.
 In your own repository, stage a change and run:
@@ -427,14 +652,17 @@ const noReport = (reason) => line`pager-triage: no report for this commit, which
 const notChecked = (reason) => line`${noReport(reason)}. The team's policy was not checked.`;
 const denial = (reasons) => line`pager-triage: the team's policy blocks this commit: ${quoted(reasons.join("; "), 300)}.
 To override it, with a logged reason: PAGER_TRIAGE_OVERRIDE='why' git commit …`;
-const SESSION_NO_KEY = "pager-triage: no PagerDuty key, so commits are scored from git alone. To set one: /plugin configure triage@pager-triage";
+const CONFIGURE = "/plugin configure triage@pager-triage";
+const SESSION_NO_KEY = `pager-triage: no PagerDuty key, so commits are scored from git alone. To set one: ${CONFIGURE}`;
 const SESSION_NO_MAPPING = "pager-triage: no PagerDuty services configured; inferring them from CODEOWNERS and names. To see them: /triage:map; to configure them: pager-triage map --init";
 const settingsIgnored = (names, because) => own(`pager-triage: ignored ${names.join(", ")}: ${because.join("; ")}. Set them in the plugin options, in your own ~/.claude/settings.json or in your shell, and remove them from the project.`);
 const notRecorded = (warning) => line`pager-triage: decision log: ${quoted(warning, 300)}`;
-const CONFIG_EXISTS = `${CONFIG_FILE} already exists and was not changed. To see what it maps: pager-triage map --check`;
+const CONFIG_EXISTS = `${CONFIG_FILE} already exists and was not changed. To see what it maps: pager-triage map --offline`;
 const CONFIG_UNSTAGED = `${CONFIG_FILE} already exists and was not changed, but is not staged, so it is not used. Next: git add ${CONFIG_FILE} && pager-triage map --check`;
 const INIT_OFFLINE = ["--init cannot be combined with --offline: it queries PagerDuty.", { hint: seeHelp("map") }];
-const NO_NOTE = ["The text of the note is missing: --content TEXT.", { hint: seeHelp("note") }];
+const NO_NOTE = ["The text of the note is missing.", { hint: seeHelp("note") }];
+const ONE_CODE = ["A code confirms one incident.", { hint: "Name one incident with --confirm, or several without it, at a terminal." }];
+const NAME_OFFLINE = ["The name of a service cannot be looked up with --offline.", { hint: "Give its id, the last part of its URL in PagerDuty." }];
 const INIT_IN_TERMINAL = own("map --init writes a file, which slash commands never do. Run it in a terminal: pager-triage map --init");
 const mapWritten = own(`Wrote ${CONFIG_FILE}: review it (open questions are comments in it), then git add it.`);
 function mapCheckFailed({ files, warnings, ok }, missing, near) {
@@ -443,11 +671,24 @@ function mapCheckFailed({ files, warnings, ok }, missing, near) {
 	const names = near.length > 0 ? line` Instead of ${own(missing.slice(0, 3).join(", "))}, did you mean ${inert(fromOutside(near.join(" or ")))}?` : own("");
 	return line`map --check: ${own(found.join(" and "))}.${names} Fix ${own(CONFIG_FILE)}: map the paths to a service, or add them to ignore.`;
 }
-const NO_KEY_HINT = "Make one in PagerDuty under Integrations, API Access Keys (\"Read-only\" is enough), then: export PAGERDUTY_API_KEY=…, or set it in the options of the Claude Code plugin. pager-triage doctor checks the rest; pager-triage demo needs no key.";
+const noKeyHint = (how) => `Make one in PagerDuty under Integrations, API Access Keys ("Read-only" is enough), then: ${how}. pager-triage doctor checks the rest; pager-triage demo needs no key.`;
 const badAudit = (verb) => [verb === "" ? "What of the decision log?" : `There is no audit ${quoted(verb)}.`, { hint: `Use audit list, audit verify or audit outcomes. ${seeHelp("audit")}` }];
+const noShell = (shell) => [shell === "" ? "For which shell?" : `There is no completion for ${quoted(shell)}.`, { hint: "Use: pager-triage completion bash, zsh or fish" }];
 const badHash = (text) => [`--kept ${quoted(text)} is not a hash of the log.`, { hint: "It has 64 hex digits, as printed by audit verify." }];
-const badSince = (text) => [`--since ${quoted(text)} must be 24h, 7d, 30d, 90d or a past day such as 2026-01-31.`, { hint: "Give one of these." }];
+const badTime = (option, text) => [`--${option} ${quoted(text)} is not a time in the past.`, { hint: `Give ${TIME_FORMS}.` }];
+const badOrder = (since, until) => [until === null ? `--since ${quoted(since)} ends before it begins.` : `--until ${quoted(until)} is before --since ${quoted(since)}.`, { hint: `Give the earlier time first: ${TIME_FORMS}.` }];
+const badAt = (text) => [`--at ${quoted(text)} must be a past time such as 2026-01-31T18:00Z.`, { hint: "Give a day, or a day and a time with Z or an offset such as +01:00." }];
+const badWindow = (text, most) => [`--window ${quoted(text)} must be a time such as 14d or 36h, at most ${most}d.`, { hint: "Give days or hours." }];
+const badPath = (glob) => [`--path ${quoted(glob)} is not a pattern of paths.`, { hint: "Give one from the root of the repository, such as src/pay/**." }];
+const EMPTY_TEXT = ["The text is empty.", { hint: "Give what the alert says: --text \"…\"" }];
+const TEXT_AND_INCIDENT = ["--text is used in place of an incident.", { hint: seeHelp("suspects") }];
 // src/cli/command.ts
+const SECTIONS = {
+	change: "Score a change",
+	triage: "On call",
+	write: "Change an incident",
+	setup: "Set up and try"
+};
 var UsageError = class extends AppError {
 	code = "usage";
 	exit = EXIT.usage;
@@ -457,23 +698,26 @@ var UsageError = class extends AppError {
 };
 var Arguments = class Arguments {
 	argument;
+	further;
 	#values;
-	constructor(argument, values) {
+	constructor(words, values) {
+		const [argument, ...further] = words;
 		this.argument = argument;
+		this.further = further;
 		this.#values = values;
 	}
-	static parse(args, { argument, options }, name) {
+	static parse(args, { argument, further, options }, name) {
 		const { values, positionals } = parseOptions(args, options, name);
 		const extra = positionals[argument === void 0 ? 0 : 1];
-		if (extra !== void 0) throw new UsageError(...unexpectedArgument(extra, name));
+		if (extra !== void 0 && further === void 0) throw new UsageError(...unexpectedArgument(extra, name));
 		for (const group of groupsOf(options)) {
 			const names = group.map(([option]) => option);
 			if (names.filter((option) => values[option] !== void 0).length > 1) throw new UsageError(...onlyOne(names, name));
 		}
-		return new Arguments(positionals[0], values);
+		return new Arguments(positionals, values);
 	}
 	with(flags) {
-		return new Arguments(this.argument, {
+		return new Arguments([this.argument ?? "", ...this.further].filter((word) => word !== ""), {
 			...this.#values,
 			...flags
 		});
@@ -485,6 +729,14 @@ var Arguments = class Arguments {
 		const value = this.#values[name];
 		return typeof value === "string" ? value : null;
 	}
+	names(name) {
+		const value = this.#values[name];
+		if (!Array.isArray(value)) return void 0;
+		const names = value.filter((item) => typeof item === "string");
+		const empty = names.find((text) => text.trim() === "" || text.length > 200);
+		if (empty !== void 0) throw new UsageError(...badId(name, empty));
+		return names;
+	}
 	ids(name) {
 		const value = this.#values[name];
 		if (!Array.isArray(value)) return void 0;
@@ -492,6 +744,10 @@ var Arguments = class Arguments {
 		const wrong = ids.find((id) => !SERVICE_ID.test(id));
 		if (wrong !== void 0) throw new UsageError(...badId(name, wrong));
 		return ids;
+	}
+	texts(name) {
+		const value = this.#values[name];
+		return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 	}
 	choice(name, choices) {
 		const text = this.text(name);
@@ -521,7 +777,7 @@ function parseOptions(args, options, command) {
 	} catch (error) {
 		const message = error instanceof Error ? error.message : "";
 		const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1] ?? null;
-		const guess = nearest(unknown?.replace(/^-+/, "") ?? "", Object.keys(options));
+		const guess = nearest(unknown?.replace(/^-+/, "") ?? "", [...Object.keys(options), "help"]);
 		throw new UsageError(...badOption(unknown, guess, message, command));
 	}
 }
@@ -532,6 +788,88 @@ const nodeOptions = (options) => Object.fromEntries(Object.entries(options).map(
 const withEmptyValues = (args, options) => args.map((arg, i) => {
 	return arg.startsWith("--") && options[arg.slice(2)]?.valueOptional === true && (args[i + 1] ?? "-").startsWith("-") ? `${arg}=` : arg;
 });
+// src/untrusted/envelope.ts
+function asNonce(digits) {
+	if (!/^[0-9a-f]{32}$/.test(digits)) throw new RangeError("a nonce is 32 hexadecimal digits");
+	return digits;
+}
+function enclose(kind, preface, lines, key, ...after) {
+	const inside = lines.flatMap((text) => text.split("\n")).map((text) => text.replaceAll(key, "(nonce)"));
+	return [
+		`begin ${kind} ${key}`,
+		preface,
+		...inside,
+		`end ${kind} ${key}`,
+		...after
+	].join("\n");
+}
+const modelString = (text) => JSON.stringify(text).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit);
+const visibleString = (text) => JSON.stringify(text).replace(/[\u007f-\u009f<>[\]`|]/g, escapeUnit);
+const modelStrings = (texts) => `[${texts.map(modelString).join(",")}]`;
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+// src/cli/shell.ts
+const layout = ({ columns, colour, typed, utcOffset }) => ({
+	width: columns ?? 80,
+	style: colour ? COLOUR : PLAIN$1,
+	utcOffset,
+	...typed && { typed }
+});
+const textColumns = ({ columns, chosenColumns }) => columns ?? chosenColumns ?? 80;
+function printMessage(stream, text) {
+	const width = stream.columns ?? stream.chosenColumns;
+	const wrapped = (line) => width ? wrapWords(line, width).join("\n") : line;
+	stream.print(own(text.split("\n").map(wrapped).join("\n")));
+}
+const TRY_AGAIN = "Try again in a minute; pager-triage doctor checks whether PagerDuty is reachable.";
+const timer = (ms, ring) => {
+	const timeout = setTimeout(ring, ms).unref();
+	return { cancel: () => clearTimeout(timeout) };
+};
+function deadline({ clock, interrupted, alarm = timer }, ms, hint = TRY_AGAIN) {
+	const controller = new AbortController();
+	const { cancel } = alarm(ms, () => controller.abort(new TimeoutError(hint)));
+	const interrupt = () => {
+		cancel();
+		controller.abort(interrupted.reason);
+	};
+	if (interrupted.aborted) interrupt();
+	else interrupted.addEventListener("abort", interrupt, { once: true });
+	return {
+		signal: controller.signal,
+		deadlineAt: new Date(clock().getTime() + ms)
+	};
+}
+const GIT_NAMES = [
+	"PATH",
+	"HOME",
+	"XDG_CONFIG_HOME",
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_INDEX_FILE",
+	"GIT_PREFIX",
+	"GIT_CEILING_DIRECTORIES",
+	"GIT_CONFIG_NOSYSTEM",
+	"GIT_CONFIG_GLOBAL",
+	"GIT_CONFIG_SYSTEM"
+];
+const GIT_SETTINGS = /^GIT_(?:CONFIG_(?:PARAMETERS|COUNT|KEY_\d+|VALUE_\d+)|(?:LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS)$/;
+function gitRun({ env, givenEnv = env, cwd, interrupted }, signal = interrupted, at = cwd) {
+	const given = Object.entries(givenEnv).filter(([name]) => GIT_NAMES.includes(name) || GIT_SETTINGS.test(name));
+	return {
+		cwd: at,
+		env: Object.fromEntries(given),
+		signal
+	};
+}
+function changeRequest(shell, cwd, ms, hint) {
+	const until = deadline(shell, ms, hint);
+	return {
+		...gitRun(shell, until.signal, cwd),
+		...until,
+		stateDirectory: stateDirectory(shell.env)
+	};
+}
+const newNonce = () => asNonce((0, node_crypto.randomBytes)(16).toString("hex"));
 // package.json
 var version = "0.1.0";
 // src/agents/marks.ts
@@ -810,13 +1148,17 @@ const SETTINGS = {
 	NO_COLOR: "free",
 	FORCE_COLOR: "free",
 	TERM: "free",
+	COLUMNS: "free",
 	PATH: "free",
-	NODE_DISABLE_COMPILE_CACHE: "free"
+	NODE_DISABLE_COMPILE_CACHE: "free",
+	RES_OPTIONS: "free"
 };
 const OPTION_PREFIX = "CLAUDE_PLUGIN_OPTION_";
 const PROTECTED = Object.entries(SETTINGS).filter(([, state]) => state === "protected").flatMap(([name]) => [name, `${OPTION_PREFIX}${name}`]);
 const setting = (env, name) => optionOf(env, name) ?? (env[name]?.trim() || void 0);
 const optionOf = (env, name) => env[`${OPTION_PREFIX}${name}`]?.trim() || void 0;
+const howToSet = (env, assignment) => isInClaudeCode(env) ? CONFIGURE : `export ${assignment}`;
+const isInClaudeCode = (env) => env["CLAUDECODE"] !== void 0 || env["CLAUDE_PROJECT_DIR"] !== void 0;
 function pagerDutyAccess(env, offline) {
 	if (offline) return {
 		allowed: false,
@@ -825,7 +1167,7 @@ function pagerDutyAccess(env, offline) {
 	const key = setting(env, "PAGERDUTY_API_KEY");
 	if (key === void 0) return {
 		allowed: false,
-		why: NO_KEY
+		why: noKeyWords(howToSet(env, "PAGERDUTY_API_KEY=…"))
 	};
 	return {
 		allowed: true,
@@ -939,81 +1281,6 @@ function topOf(cwd) {
 	for (const directory of directoriesUp(cwd)) if ((0, node_fs.lstatSync)((0, node_path.join)(directory, ".git"), { throwIfNoEntry: false })) return directory;
 	return null;
 }
-// src/untrusted/envelope.ts
-function asNonce(digits) {
-	if (!/^[0-9a-f]{32}$/.test(digits)) throw new RangeError("a nonce is 32 hexadecimal digits");
-	return digits;
-}
-function enclose(kind, preface, lines, key, ...after) {
-	const inside = lines.flatMap((text) => text.split("\n")).map((text) => text.replaceAll(key, "(nonce)"));
-	return [
-		`begin ${kind} ${key}`,
-		preface,
-		...inside,
-		`end ${kind} ${key}`,
-		...after
-	].join("\n");
-}
-const modelString = (text) => JSON.stringify(text).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit);
-const visibleString = (text) => JSON.stringify(text).replace(/[\u007f-\u009f<>[\]`|]/g, escapeUnit);
-const modelStrings = (texts) => `[${texts.map(modelString).join(",")}]`;
-const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-// src/cli/shell.ts
-const layout = ({ columns, colour, typed }) => ({
-	width: columns ?? 80,
-	style: colour ? COLOUR : PLAIN$1,
-	...typed && { typed }
-});
-const TRY_AGAIN = "Try again in a minute; pager-triage doctor checks whether PagerDuty is reachable.";
-const timer = (ms, ring) => {
-	const timeout = setTimeout(ring, ms).unref();
-	return { cancel: () => clearTimeout(timeout) };
-};
-function deadline({ clock, interrupted, alarm = timer }, ms, hint = TRY_AGAIN) {
-	const controller = new AbortController();
-	const { cancel } = alarm(ms, () => controller.abort(new TimeoutError(hint)));
-	const interrupt = () => {
-		cancel();
-		controller.abort(interrupted.reason);
-	};
-	if (interrupted.aborted) interrupt();
-	else interrupted.addEventListener("abort", interrupt, { once: true });
-	return {
-		signal: controller.signal,
-		deadlineAt: new Date(clock().getTime() + ms)
-	};
-}
-const GIT_NAMES = [
-	"PATH",
-	"HOME",
-	"XDG_CONFIG_HOME",
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_INDEX_FILE",
-	"GIT_PREFIX",
-	"GIT_CEILING_DIRECTORIES",
-	"GIT_CONFIG_NOSYSTEM",
-	"GIT_CONFIG_GLOBAL",
-	"GIT_CONFIG_SYSTEM"
-];
-const GIT_SETTINGS = /^GIT_(?:CONFIG_(?:PARAMETERS|COUNT|KEY_\d+|VALUE_\d+)|(?:LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS)$/;
-function gitRun({ env, givenEnv = env, cwd, interrupted }, signal = interrupted, at = cwd) {
-	const given = Object.entries(givenEnv).filter(([name]) => GIT_NAMES.includes(name) || GIT_SETTINGS.test(name));
-	return {
-		cwd: at,
-		env: Object.fromEntries(given),
-		signal
-	};
-}
-function changeRequest(shell, cwd, ms, hint) {
-	const until = deadline(shell, ms, hint);
-	return {
-		...gitRun(shell, until.signal, cwd),
-		...until,
-		stateDirectory: stateDirectory(shell.env)
-	};
-}
-const newNonce = () => asNonce((0, node_crypto.randomBytes)(16).toString("hex"));
 // src/untrusted/secrets.ts
 const W = "[A-Za-z0-9_-]";
 const alone = (body) => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, "g");
@@ -1123,8 +1390,6 @@ function classOf(code) {
 	if (code >= 97) return LOWER;
 	return code >= 65 ? UPPER : DIGIT;
 }
-// src/core/word-set.ts
-const wordSet = (words) => new Set(words.trim().split(/\s+/));
 // src/report/index.ts
 const REPORTERS = {
 	text: {
@@ -1137,17 +1402,23 @@ const REPORTERS = {
 	},
 	markdown: {
 		option: { help: "print the report as a comment for a pull request" },
+		hasOrigin: true,
 		load: () => Promise.resolve().then(() => require("./markdown.cjs"))
 	},
 	sarif: {
 		option: { help: "print SARIF 2.1.0, for code scanning" },
 		load: () => Promise.resolve().then(() => require("./sarif.cjs"))
 	},
+	explain: {
+		option: { help: "print every point of the score and what it is for" },
+		load: () => Promise.resolve().then(() => require("./explain.cjs"))
+	},
 	html: {
 		option: {
 			value: "FILE",
 			help: "also write the report to this file, as one HTML page"
 		},
+		hasOrigin: true,
 		load: () => Promise.resolve().then(() => require("./risk-report.cjs"))
 	}
 };
@@ -1227,17 +1498,18 @@ function wordsInAll(segments) {
 const ORDINARY = wordSet("src main test tests spec java scala groovy kotlin org com net io dev github apache lib libs pkg internal internals cmd app apps api core common server client clients util utils impl packages modules components docs doc resources config scripts bin python js ts web subprojects unit integration e2e fixtures vendor examples services plugins tools types");
 // src/untrusted/known-fields.ts
 const KNOWN = wordSet(`
+  abstained commits_before enough firstFive fixed found inWindow isBetter looked_at newestFive marks newest repositories repository revert subject suspects touching_service words
   acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledged_until acknowledgements
   acknowledger acknowledgers
   action actions active activeIncidents additions advice agent alert alert_count alert_counts alert_grouping
   alerts all allowed analysis answer ap asOf assessment assignee assignments at auc auto_resolve_timeout base
-  baseline baseRate baseRateBrier because bins body branch brier by_day by_policy by_status by_urgency
+  baseline baseRate baseRateBrier because bins body branch brier by by_day by_policy by_status by_urgency
   calibration calibrationError captured captures cef_details change change_event change_events changed changes
   channel channel_type checks class client client_url code command commits complete component conference_bridge
   conference_number conference_url confidence connected content contents context contexts count created_at
   createdAt critical custom_details cut date days decision decisions deletions dependencies description details direction
-  directory disabled distinct doubtful drift early eligible email end endAt error escalation_count escalation_level
-  escalation_policies escalation_policy event_class event_details evidence expected factors fields fileKind
+  directory disabled distinct doubtful drift early eligible email end endAt error escalates_at escalation_count escalation_level
+  escalation_policies escalation_policy event_class entries event_details evidence expected factors fields fileKind
   files filtered firing firing_alert_count first_trigger_log_entry fixes flagged flapping followed forgotten
   freeze freezes from gain gap gaps gaps_known gone group guesses hash high highlights hint history hits hops href html_url
   id ignored impacted_services incident incident_id incident_key incident_number incidents incidents90d intact
@@ -1245,7 +1517,7 @@ const KNOWN = wordSet(`
   last_status_change last_status_change_at last_status_change_by later laterFixes latest left_out_fields level levels lift limit
   line lines linesAdded link links log log_entries logs low lowUrgency maintenance maintenance_until mapped
   mean_time_to_acknowledge_minutes mean_time_to_resolve_minutes measured merged merged_into message
-  minutes_before model modified month months more more_on_fire n name next nobody_acknowledged nobody_on_call_for
+  minutes minutes_before model modified month months more more_on_fire n name next nobody_acknowledged nobody_on_call_for
   noise note note_id note_preview notes notice number observed occurred_at of offset ok oldPath omitted on
   on_call on_call_level on_call_until on_fire onCall oncall oncalls open open_incidents other_open_incidents
   outcome overridden pagerduty path paths people per_day per_service period points policies policy precision
@@ -1254,9 +1526,12 @@ const KNOWN = wordSet(`
   resolve_reason resolved resolved_at resolved_by responders reviewed_at role roles rule rules schedule
   schedules schema score scored self service service_group services severity sha share shares similar_incidents
   since snoozed source source_component source_origin sources start startAt started_at state states stats status summary
-  suppressed tags team teams text timeline timestamp timeZone timingMs title to tool total total_incidents tree
+  suppressed tags team teams text timeline times timestamp timeZone timingMs title to tool total total_incidents tree
   trigger_source triggered type unfinished unflagged unknown unmapped unread until updated_at urgency url user
   users value verb version warning warnings when whole why written
+  attention handovers happened note_known last_note planned watch resolved_from_before to_known real pages due
+  interrupts nights out_of_hours out_of_hours_share longest_stretch time_zone rotas per_hour day hour worse before
+  covered one_person target targets without_services unowned
 `);
 const isKnownField = (name) => KNOWN.has(name);
 const KINDS = {
@@ -1289,7 +1564,7 @@ const INSTANT = /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d))?$/;
 const SCHEMA = /^pager-triage\/[a-z-]{1,16}@\d{1,3}$/;
 const isId = (text) => ID.test(text);
 const isInstant = (text) => INSTANT.test(text);
-const COMMAND = /^pager-triage (?:ack|audit|backtest|detail|doctor|incidents|install-hook|map|note|oncall|overview|recent|resolve|risk|services)(?: (?:--[a-z-]{1,16}|[A-Z][A-Z0-9]{0,13}|\d{1,12}[dh]?|"what was found")){0,5}$/;
+const COMMAND = /^pager-triage (?:ack|audit|backtest|coverage|detail|doctor|handoff|incidents|install-hook|map|note|oncall|overview|recent|resolve|review|risk|services|suspects|timeline)(?: (?:--[a-z-]{1,16}|[A-Z][A-Z0-9]{0,13}|\d{1,12}[dh]?|"what was found")){0,5}$/;
 const LINK$1 = /^https:\/\/([a-z0-9-]{1,30}(?:\.eu)?\.pagerduty\.com)\/(?:alerts|business-services|escalation_policies|incidents|schedules|service-directory|services|teams|users)\/([A-Z0-9]{1,26})$/;
 function linkedHost(text) {
 	const [, host = "", id = ""] = LINK$1.exec(text) ?? [];
@@ -1532,9 +1807,17 @@ function ownHost(value, depth = 0) {
 	}
 	return null;
 }
-// src/cli/commands/index.ts
+// src/cli/commands/options.ts
 const { option: json } = REPORTERS.json;
 const { option: html } = REPORTERS.html;
+const people = {
+	value: "names|initials|none",
+	help: "how to name people (default: names)"
+};
+const markdown = {
+	value: "FILE",
+	help: "also write Markdown to this file"
+};
 const offline = { help: "do not query PagerDuty" };
 const INCIDENT = "ID|NUMBER|URL";
 const confirm = {
@@ -1545,6 +1828,30 @@ const confirm = {
 const takes = (value, help) => ({
 	value,
 	help
+});
+const window = (what, otherwise) => ({
+	since: takes("TIME", `${what} since ${TIME_FORMS} (${otherwise})`),
+	until: takes("TIME", `${what} up to this time; of a day, up to its end (default: now)`)
+});
+const names = (help) => ({
+	value: "ID|NAME",
+	repeatable: true,
+	help: `${help}; may be repeated`
+});
+const scope = (mine) => ({
+	service: names("only this service"),
+	team: names("only this team"),
+	mine: { help: mine }
+});
+const ofTeams = (mine) => ({
+	team: {
+		...names("only this team"),
+		group: "team"
+	},
+	mine: {
+		help: mine,
+		group: "team"
+	}
 });
 const ids = (help) => ({
 	value: "ID",
@@ -1563,17 +1870,204 @@ const reports = Object.fromEntries(Object.entries(REPORTERS).flatMap(([name, { o
 		group: "form"
 	} : option]];
 }));
+const agentHook = {
+	agent: {
+		value: "NAME",
+		choices: [
+			"codex",
+			"copilot",
+			"cursor",
+			"gemini",
+			"opencode",
+			"vscode",
+			"windsurf"
+		],
+		help: "the hook of this agent: codex, copilot, cursor, gemini, opencode, vscode or windsurf"
+	},
+	user: { help: "for all your repositories, in the file in your home directory (with --agent)" }
+};
+// src/cli/commands/on-call.ts
+const ON_CALL = {
+	overview: {
+		summary: "show what is on fire in PagerDuty, and what to do next",
+		section: "triage",
+		examples: [["overview", "show what to do first"]],
+		options: {
+			...scope("only incidents assigned to you"),
+			json
+		},
+		load: async () => (await Promise.resolve().then(() => require("./triage.cjs"))).overview
+	},
+	incidents: {
+		summary: "list open incidents, most important first",
+		section: "triage",
+		examples: [["incidents", "list all open incidents"], ["incidents --urgency high --mine", "list your urgent ones"]],
+		options: {
+			...scope("only incidents assigned to you"),
+			urgency: takes("high|low", "only this urgency"),
+			json
+		},
+		load: async () => (await Promise.resolve().then(() => require("./triage.cjs"))).incidents
+	},
+	detail: {
+		summary: "show one incident: alerts, changes, responders, what helped last time",
+		section: "triage",
+		examples: [["detail 4521", "show incident #4521"]],
+		argument: INCIDENT,
+		options: { json },
+		load: async () => (await Promise.resolve().then(() => require("./triage.cjs"))).detail
+	},
+	suspects: {
+		summary: "list commits to read first for an incident, or for a text",
+		section: "triage",
+		examples: [["suspects 4521", "what changed before this incident"], ["suspects --text \"checkout times out\" --at 2026-01-31T18:00Z", "the same without PagerDuty"]],
+		argument: INCIDENT,
+		options: {
+			text: {
+				value: "TEXT|-",
+				help: "ask about this text or standard input instead, without PagerDuty"
+			},
+			at: takes("TIME", "when it began, such as 2026-01-31T18:00Z (default: now)"),
+			path: {
+				value: "GLOB",
+				repeatable: true,
+				help: "commits to these files first; may be repeated"
+			},
+			service: ids("commits to this service first"),
+			window: takes("TIME", "how far back: 14d (default), up to 90d"),
+			repo: {
+				value: "DIR",
+				repeatable: true,
+				help: "read this repository (default: here); may be repeated"
+			},
+			json,
+			markdown,
+			html
+		},
+		load: async () => (await Promise.resolve().then(() => require("./suspects3.cjs"))).suspects
+	},
+	timeline: {
+		summary: "show everything that happened around one incident, in order, with gaps",
+		section: "triage",
+		examples: [["timeline 4521", "show the timeline of incident #4521"], ["timeline 4521 --postmortem --markdown postmortem.md", "write the skeleton of a post-mortem"]],
+		argument: INCIDENT,
+		options: {
+			people,
+			postmortem: { help: "print the skeleton of a post-mortem: facts filled in, the story left blank" },
+			markdown,
+			json
+		},
+		load: async () => (await Promise.resolve().then(() => require("./paper.cjs"))).timeline
+	},
+	handoff: {
+		summary: "write what the next person on call needs: open, happened, planned, to watch",
+		section: "triage",
+		examples: [["handoff", "hand over your shift"], ["handoff --since 8h --policy PABC123 --markdown handoff.md", "write the last 8 hours of one policy"]],
+		options: {
+			since: takes("TIME", "shift, or since 8h, 2d, today, … (default: shift)"),
+			policy: ids("only this escalation policy"),
+			schedule: ids("only this schedule"),
+			people,
+			markdown,
+			json
+		},
+		load: async () => (await Promise.resolve().then(() => require("./paper.cjs"))).handoff
+	},
+	coverage: {
+		summary: "show where nobody will be on call, or nobody could be reached",
+		section: "triage",
+		examples: [["coverage", "look at the next 14 days"], ["coverage --days 28 --json", "for a script"]],
+		options: {
+			days: takes("N", "look at so many days, up to 90 (default 14)"),
+			people,
+			markdown,
+			json
+		},
+		load: async () => (await Promise.resolve().then(() => require("./paper.cjs"))).coverage
+	},
+	review: {
+		summary: "review the on-call load: interrupts, nights, repeats, what gets worse",
+		section: "triage",
+		examples: [["review", "review the last 7 days"], ["review --since 30d --html month.html", "write a page about a month"]],
+		options: {
+			...window("review", "default 7d"),
+			service: ids("only this service"),
+			team: ids("only this team"),
+			policy: ids("only this escalation policy"),
+			people: {
+				...people,
+				help: "also the load of each person, by names or initials (default: none)"
+			},
+			markdown,
+			json,
+			html
+		},
+		load: async () => (await Promise.resolve().then(() => require("./paper.cjs"))).review
+	},
+	oncall: {
+		summary: "show who is on call, until when, and coverage gaps",
+		section: "triage",
+		examples: [["oncall", "show all escalation policies"], ["oncall --service PABC123", "show who is on call for one service"]],
+		options: {
+			...scope("only where you are on call within a day"),
+			policy: ids("only this escalation policy"),
+			schedule: ids("only this schedule"),
+			json
+		},
+		load: async () => (await Promise.resolve().then(() => require("./triage.cjs"))).oncall
+	},
+	services: {
+		summary: "list all services: status, open incidents, noise",
+		section: "triage",
+		examples: [["services", "list all services"], ["services --since 7d", "measure noise over a week"]],
+		options: {
+			...window("measure noise", "default 30d"),
+			...ofTeams("only services of your teams"),
+			json
+		},
+		load: async () => (await Promise.resolve().then(() => require("./triage.cjs"))).services
+	},
+	recent: {
+		summary: "show recent incidents: how many, how fast they were handled, what repeats",
+		section: "triage",
+		examples: [["recent", "show the last 24 hours"], ["recent --since 7d --html week.html", "write a page about the last 7 days"]],
+		options: {
+			...window("list incidents", "default 24h"),
+			service: names("only this service"),
+			...ofTeams("only incidents of your teams"),
+			json,
+			html
+		},
+		load: async () => (await Promise.resolve().then(() => require("./triage.cjs"))).recent
+	}
+};
+// src/cli/commands/index.ts
 const COMMANDS = {
 	risk: {
 		summary: "score the staged change, a commit, a range or a patch, with PagerDuty evidence",
+		section: "change",
+		examples: [
+			["risk", "score what git commit would record"],
+			["risk --commit HEAD~3", "score a past commit"],
+			["risk --range main..HEAD --fail-on high", "exit with code 4 at HIGH or CRITICAL"]
+		],
 		options: {
 			staged: source("score what git commit would record (default)"),
 			command: source("score what this shell command would commit, without running it", "SHELL"),
 			commit: source("score this past commit with the data from before it was made", "REV"),
 			range: source("score what B adds to A as one change, and each commit", "A..B"),
 			patch: source("score a patch from this file or standard input", "FILE|-"),
-			service: ids("the PagerDuty service of the change"),
-			"fail-on": takes("LEVEL", "exit with code 4 at this level or above: moderate, elevated, high or critical"),
+			service: names("the PagerDuty service of the change"),
+			"fail-on": {
+				value: "LEVEL",
+				choices: [
+					"moderate",
+					"elevated",
+					"high",
+					"critical"
+				],
+				help: "exit with code 4 at this level or above: moderate, elevated, high or critical"
+			},
 			offline,
 			deadline: takes("MS", "report what is known after this time (default 10000; 60000 for a range)"),
 			...reports
@@ -1582,6 +2076,8 @@ const COMMANDS = {
 	},
 	map: {
 		summary: "show which PagerDuty service each path belongs to, and why",
+		section: "setup",
+		examples: [["map", "show all paths"], ["map --init", "write a first .pager-triage.json"]],
 		options: {
 			init: {
 				group: "file",
@@ -1596,59 +2092,13 @@ const COMMANDS = {
 		},
 		load: async () => (await Promise.resolve().then(() => require("./map.cjs"))).map
 	},
-	overview: {
-		summary: "show what is on fire in PagerDuty, and what to do next",
-		options: { json },
-		load: async () => (await Promise.resolve().then(() => require("./triage.cjs"))).overview
-	},
-	incidents: {
-		summary: "list open incidents, most important first",
-		options: {
-			service: ids("only this service"),
-			team: ids("only this team"),
-			urgency: takes("high|low", "only this urgency"),
-			mine: { help: "only incidents assigned to you" },
-			json
-		},
-		load: async () => (await Promise.resolve().then(() => require("./triage.cjs"))).incidents
-	},
-	detail: {
-		summary: "show one incident: alerts, changes, responders, what helped last time",
-		argument: INCIDENT,
-		options: { json },
-		load: async () => (await Promise.resolve().then(() => require("./triage.cjs"))).detail
-	},
-	oncall: {
-		summary: "show who is on call, until when, and coverage gaps",
-		options: {
-			service: ids("only this service"),
-			policy: ids("only this escalation policy"),
-			schedule: ids("only this schedule"),
-			json
-		},
-		load: async () => (await Promise.resolve().then(() => require("./triage.cjs"))).oncall
-	},
-	services: {
-		summary: "list all services: status, open incidents, noise",
-		options: {
-			since: takes("TIME", "measure noise since 24h, 7d, 30d (default), 90d, or a day such as 2026-01-31"),
-			json
-		},
-		load: async () => (await Promise.resolve().then(() => require("./triage.cjs"))).services
-	},
-	recent: {
-		summary: "show recent incidents: how many, how fast they were handled, what repeats",
-		options: {
-			since: takes("TIME", "24h (default), 7d, 30d, 90d, or a day such as 2026-01-31"),
-			service: ids("only this service"),
-			json,
-			html
-		},
-		load: async () => (await Promise.resolve().then(() => require("./triage.cjs"))).recent
-	},
+	...ON_CALL,
 	ack: {
-		summary: "acknowledge an incident, after a preview and your confirmation",
+		summary: "acknowledge one or more incidents, after a preview and your confirmation",
+		section: "write",
+		examples: [["ack 4521", "acknowledge incident #4521"], ["ack 4521 4603", "acknowledge both, with one question"]],
 		argument: INCIDENT,
+		further: "MORE…",
 		options: {
 			confirm,
 			json
@@ -1656,8 +2106,11 @@ const COMMANDS = {
 		load: async () => (await Promise.resolve().then(() => require("./write.cjs"))).acknowledge
 	},
 	resolve: {
-		summary: "resolve an incident, after a preview and your confirmation",
+		summary: "resolve one or more incidents, after a preview and your confirmation",
+		section: "write",
+		examples: [["resolve 4521", "resolve incident #4521"]],
 		argument: INCIDENT,
+		further: "MORE…",
 		options: {
 			"even-if-firing": { help: "resolve even if alerts are still firing" },
 			confirm,
@@ -1667,12 +2120,14 @@ const COMMANDS = {
 	},
 	note: {
 		summary: "add a note to an incident, after a preview and your confirmation",
+		section: "write",
+		examples: [["note 4521 'rolled back'", "add a note to incident #4521"]],
 		argument: INCIDENT,
+		further: "TEXT",
 		options: {
 			content: {
 				value: "TEXT",
-				required: true,
-				help: "the text of the note"
+				help: "the text of the note, where it is not an argument"
 			},
 			confirm,
 			json
@@ -1681,9 +2136,15 @@ const COMMANDS = {
 	},
 	audit: {
 		summary: "list or verify the decision log, or show the outcomes of its decisions",
+		section: "change",
+		examples: [
+			["audit list --since 7d", "list the decisions of a week"],
+			["audit verify", "check that the log was not edited"],
+			["audit outcomes", "show what followed the decisions"]
+		],
 		argument: "list|verify|outcomes",
 		options: {
-			since: takes("TIME", "list: 24h, 7d, 30d, 90d, or a day such as 2026-01-31 (default: all)"),
+			...window("list: show decisions", "default: all"),
 			kept: takes("HASH", "verify: check that this earlier hash is still in the log"),
 			days: takes("N", "outcomes: count incidents within this many days of the commit (default 7)"),
 			offline: { help: "outcomes: do not query PagerDuty" },
@@ -1693,46 +2154,79 @@ const COMMANDS = {
 	},
 	backtest: {
 		summary: "score past commits of this repository and compare with what followed",
+		section: "change",
+		examples: [["backtest --html backtest.html", "also write a page"], ["backtest --offline --calibrate", "propose a calibration from git alone"]],
 		options: {
-			since: takes("DAY", "the oldest commit to score, such as 2024-01-31 (default: five years ago)"),
+			...window("score commits", "default: five years ago"),
 			limit: takes("N", "score this many commits, spread evenly over that time (default 400)"),
 			days: takes("N", "count later bug fixes within this many days of the commit (default 365)"),
 			"incident-days": takes("N", "count incidents within this many days (default 7)"),
-			service: ids("the PagerDuty service of all commits"),
+			service: names("the PagerDuty service of all commits"),
 			offline,
-			calibrate: { help: "print only the calibration for .pager-triage.json, if there is enough data" },
+			calibrate: {
+				group: "part",
+				help: "print only the calibration for .pager-triage.json, if there is enough data"
+			},
+			suspects: {
+				group: "part",
+				help: "measure how often suspects would have listed the commit"
+			},
 			html,
 			json
 		},
 		load: async () => (await Promise.resolve().then(() => require("./backtest.cjs"))).backtest
 	},
 	"install-hook": {
-		summary: "show the report before each git commit in this repository",
-		options: {},
-		load: async () => (await Promise.resolve().then(() => require("./git-hook.cjs"))).install
+		summary: "show the report before each git commit, or in a coding agent",
+		section: "setup",
+		examples: [["install-hook", "run before each commit here"], ["install-hook --agent cursor", "run before each command of Cursor here"]],
+		options: agentHook,
+		load: async () => (await Promise.resolve().then(() => require("./agent-hook.cjs"))).installHook
 	},
 	"uninstall-hook": {
-		summary: "remove the pre-commit hook from this repository",
-		options: {},
-		load: async () => (await Promise.resolve().then(() => require("./git-hook.cjs"))).uninstall
+		summary: "remove the hook of this repository or of a coding agent",
+		section: "setup",
+		examples: [["uninstall-hook", "restore the previous hook"], ["uninstall-hook --agent cursor", "take it out of the file of Cursor"]],
+		options: agentHook,
+		load: async () => (await Promise.resolve().then(() => require("./agent-hook.cjs"))).uninstallHook
 	},
 	doctor: {
 		summary: "check the setup: key, region, permissions, mapping, hooks",
+		section: "setup",
+		examples: [["doctor", "check everything"]],
 		options: { json },
 		load: async () => (await Promise.resolve().then(() => require("./doctor.cjs"))).doctor
 	},
 	demo: {
 		summary: "print a report on a sample repository with a simulated PagerDuty; no account needed",
+		section: "setup",
+		examples: [["demo", "show a sample report"]],
 		options: { json },
 		load: async () => (await Promise.resolve().then(() => require("./demo.cjs"))).demo
 	},
 	simulator: {
 		summary: "run the PagerDuty simulator on this computer",
+		section: "setup",
+		examples: [["simulator --port 4999", "listen on port 4999"]],
 		options: { port: takes("N", "the port to listen on (default: a free one)") },
 		load: async () => (await Promise.resolve().then(() => require("./demo.cjs"))).simulator
 	},
+	completion: {
+		summary: "print a script that completes commands and options in your shell",
+		section: "setup",
+		examples: [
+			["completion bash", "for ~/.bashrc: eval \"$(pager-triage completion bash)\""],
+			["completion zsh", "for ~/.zshrc: source <(pager-triage completion zsh)"],
+			["completion fish", "for config.fish: pager-triage completion fish | source"]
+		],
+		argument: "bash|zsh|fish",
+		options: {},
+		load: async () => (await Promise.resolve().then(() => require("./completion.cjs"))).completion(COMMANDS)
+	},
 	sanitize: {
 		summary: "print what a model would see of a patch or an incident on standard input",
+		section: "setup",
+		examples: [["sanitize --kind incident", "read the JSON of an incident"]],
 		options: {
 			kind: takes("diff|incident", "what the input is (default diff)"),
 			jsonl: { help: "read lines {\"id\", \"text\"} and write lines {\"id\", \"out\"}" }
@@ -1741,14 +2235,83 @@ const COMMANDS = {
 	}
 };
 const isCommand = (name) => Object.hasOwn(COMMANDS, name);
+// src/cli/help.ts
+const MAX_COLUMNS = 100;
+function help(version, columns) {
+	const width = Math.min(columns, MAX_COLUMNS);
+	const commands = Object.entries(COMMANDS);
+	const names = Math.max(...commands.map(([name]) => name.length));
+	const about = `pager-triage ${version}: scores the change you are about to commit against your PagerDuty history`;
+	const sections = Object.entries(SECTIONS).flatMap(([section, heading]) => [
+		"",
+		heading,
+		...rows(commands.filter(([, command]) => command.section === section).map(([name, { summary }]) => [name, summary]), width, names)
+	]);
+	const more = ["pager-triage COMMAND --help: options and examples", "pager-triage --version: its version"];
+	return own([
+		...wrapWords(about, width),
+		"",
+		"Usage: pager-triage COMMAND [OPTIONS]",
+		...sections,
+		"",
+		...more.flatMap((text) => wrapWords(text, width))
+	].join("\n"));
+}
+function commandHelp(name, { summary, argument, further, options, examples }, columns) {
+	const width = Math.min(columns, MAX_COLUMNS);
+	const listed = Object.entries(options).map(([option, { value, help }]) => [typed(option, value), help]);
+	const shown = examples.map(([args, does]) => [`pager-triage ${args}`.trim(), does]);
+	return own([
+		...wrapWords(`pager-triage ${name}: ${summary}`, width),
+		"",
+		...usage(name, [argument ?? [], further === void 0 ? [] : `[${further}]`].flat(), options, width),
+		...listed.length > 0 ? [
+			"",
+			"Options",
+			...rows(listed, width)
+		] : [],
+		...shown.length > 0 ? [
+			"",
+			"Examples",
+			...rows(shown, width)
+		] : []
+	].join("\n"));
+}
+function usage(name, words, options, width) {
+	const lines = [`Usage: pager-triage ${name}`];
+	for (const part of [...words, ...groupsOf(options).map(usageOf)]) {
+		const line = `${lines.at(-1)} ${part}`;
+		if (line.length <= width) lines[lines.length - 1] = line;
+		else lines.push(...wrapWords(part, width - INDENT.length).map((each) => INDENT + each));
+	}
+	return lines;
+}
+const INDENT = " ".repeat(8);
+function usageOf(group) {
+	const [first] = group;
+	const separator = group.some(([, { value }]) => value !== void 0) ? " | " : "|";
+	const one = group.map(([option, { value }]) => typed(option, value)).join(separator);
+	return first?.[1].required ? one : `[${one}]${first?.[1].repeatable ? "…" : ""}`;
+}
+const typed = (option, value) => `--${option}${value === void 0 ? "" : ` ${value}`}`;
+const MIN_TEXT = 24;
+function rows(all, width, names = Math.max(...all.map(([name]) => name.length))) {
+	const start = names + 4;
+	const isBeside = width - start >= MIN_TEXT;
+	return all.flatMap(([name, text]) => {
+		const indent = " ".repeat(isBeside ? start : 6);
+		const [first = "", ...more] = wrapWords(text, width - indent.length);
+		return [...isBeside ? [`  ${name.padEnd(names)}  ${first}`] : [`  ${name}`, indent + first], ...more.map((line) => indent + line)];
+	});
+}
 // src/cli/run-command.ts
 async function runCommand(name, rest, shell) {
 	const isForModel = shell.stdout.reader !== "person" && isInsideAgent(shell.env);
 	try {
-		if (!isCommand(name)) throw new UsageError(...unknownCommand(name, nearest(name, Object.keys(COMMANDS))));
+		if (!isCommand(name)) throw unknown(name);
 		const command = COMMANDS[name];
-		if (rest.includes("--help") || rest.includes("-h")) {
-			shell.stdout.print(commandHelp(name, command));
+		if (asksForHelp(rest)) {
+			shell.stdout.print(commandHelp(name, command, textColumns(shell.stdout)));
 			return EXIT.done;
 		}
 		const args = Arguments.parse(rest, command, name);
@@ -1757,6 +2320,14 @@ async function runCommand(name, rest, shell) {
 		const json = rest.includes("--json");
 		return (isForModel && (json || !(error instanceof UsageError)) ? reportToModel : reportError)(error, shell, json);
 	}
+}
+const asksForHelp = (rest) => rest.includes("--help") || rest.includes("-h") || rest.length === 1 && rest[0] === "help";
+const GLOBAL = ["help", "version"];
+function unknown(name) {
+	if (!name.startsWith("-")) return new UsageError(...unknownCommand(name, nearest(name, [...Object.keys(COMMANDS), ...GLOBAL])));
+	const similar = nearest(name.replace(/^-+/, ""), GLOBAL);
+	const option = name.replace(/^--|=.*/g, "");
+	return new UsageError(...Object.values(COMMANDS).some(({ options }) => options[option]) ? optionFirst(name) : unknownCommand(name, similar && `--${similar}`));
 }
 async function runForModel({ options, load }, shell, args) {
 	const run = await load();
@@ -1807,8 +2378,8 @@ function reportError(error, { stderr }, json) {
 	const facts = errorFacts(error);
 	const { message, hint } = facts;
 	if (json) stderr.print(inertJson(facts));
-	else if (error instanceof AppError) stderr.print(failure(hint ? `${message} ${hint}` : message));
-	else stderr.print(bug(message));
+	else if (error instanceof AppError) printMessage(stderr, failure(hint ? `${message} ${hint}` : message));
+	else printMessage(stderr, bug(message));
 	return exitCodeOf(error);
 }
 function reportToModel(error, { stderr }, json) {
@@ -1820,45 +2391,10 @@ function reportToModel(error, { stderr }, json) {
 	}, newNonce()) : modelFacts(facts, newNonce(), null, ...next));
 	return exitCodeOf(error);
 }
-function help(version) {
-	const summaries = Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary]);
-	return own([
-		`pager-triage ${version}: scores the change you are about to commit against your PagerDuty history`,
-		"",
-		"Usage: pager-triage COMMAND [OPTIONS]",
-		"",
-		...listed(summaries),
-		"",
-		"More on a command: pager-triage COMMAND --help. To try it without an account: pager-triage demo"
-	].join("\n"));
-}
-function commandHelp(name, { summary, argument, options }) {
-	const rows = Object.entries(options).map(([option, { value, help }]) => [typed(option, value), help]);
-	const usage = groupsOf(options).map((group) => {
-		const [[, { repeatable = false, required = false }]] = group;
-		const separator = group.some(([, { value }]) => value !== void 0) ? " | " : "|";
-		const one = group.map(([option, { value }]) => typed(option, value)).join(separator);
-		return required ? one : `[${one}]${repeatable ? "…" : ""}`;
-	});
-	return own([
-		`pager-triage ${name}: ${summary}`,
-		"",
-		`Usage: ${[
-			"pager-triage",
-			name,
-			...argument === void 0 ? [] : [argument],
-			...usage
-		].join(" ")}`,
-		...rows.length > 0 ? ["", ...listed(rows)] : []
-	].join("\n"));
-}
-const typed = (option, value) => `--${option}${value === void 0 ? "" : ` ${value}`}`;
-function listed(rows) {
-	const width = Math.max(...rows.map(([name]) => name.length));
-	return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
-}
 // src/cli/process-shell.ts
+const RESOLVER = "timeout:1 attempts:1";
 function processShell() {
+	process.env["RES_OPTIONS"] ??= RESOLVER;
 	const interrupted = new AbortController();
 	process.once("SIGINT", () => interrupted.abort());
 	process.once("SIGTERM", () => interrupted.abort());
@@ -1885,7 +2421,9 @@ function toStream(stream) {
 	return {
 		print: (line) => stream.write(`${line}\n`),
 		columns: stream.isTTY ? stream.columns || 80 : null,
-		colour: hasColour(stream.isTTY)
+		chosenColumns: Number(process.env["COLUMNS"]) || null,
+		colour: hasColour(stream.isTTY),
+		utcOffset: (at) => -at.getTimezoneOffset()
 	};
 }
 function hasColour(terminal) {
@@ -1964,19 +2502,32 @@ function parseTable(text) {
 	return new Map(rows);
 }
 // src/cli/main.ts
+const HELP_WORDS = [
+	"help",
+	"--help",
+	"-h"
+];
+const VERSION_WORDS = [
+	"version",
+	"--version",
+	"-v",
+	"-V"
+];
 async function main(argv, given) {
 	const [name = "--help", ...rest] = argv;
 	if (name === "hook") return (await Promise.resolve().then(() => require("./hooks.cjs"))).runHook(given, rest);
-	if (name === "--help" || name === "-h" || name === "help") {
-		given.stdout.print(help(VERSION));
-		return EXIT.done;
-	}
-	if (name === "--version" || name === "-v") {
+	if (VERSION_WORDS.includes(name)) {
 		given.stdout.print(own(VERSION));
 		return EXIT.done;
 	}
+	const [topic] = rest;
+	if (name === "help" && topic !== void 0 && !topic.startsWith("-")) return runCommand(topic, ["--help"], given);
+	if (HELP_WORDS.includes(name)) {
+		given.stdout.print(help(VERSION, textColumns(given.stdout)));
+		return EXIT.done;
+	}
 	const shell = withoutProjectSettings(given, [given.cwd]);
-	if (shell.ignoredSettings !== given.ignoredSettings && name !== "doctor") shell.stderr.print(shell.ignoredSettings ?? own(""));
+	if (shell.ignoredSettings !== given.ignoredSettings && name !== "doctor") printMessage(shell.stderr, shell.ignoredSettings ?? own(""));
 	return runCommand(name, rest, shell);
 }
 const runProcess = () => main(process.argv.slice(2), processShell()).then(endProcess);
@@ -1988,6 +2539,7 @@ exports.CONFIG_FILE = CONFIG_FILE;
 exports.CONFIG_UNSTAGED = CONFIG_UNSTAGED;
 exports.CodedError = CodedError;
 exports.DAY_MS = DAY_MS;
+exports.EMPTY_TEXT = EMPTY_TEXT;
 exports.EXIT = EXIT;
 exports.HOOK_INSTALLED = HOOK_INSTALLED;
 exports.HOOK_USAGE = HOOK_USAGE;
@@ -1995,11 +2547,12 @@ exports.HOUR_MS = HOUR_MS;
 exports.INIT_IN_TERMINAL = INIT_IN_TERMINAL;
 exports.INIT_OFFLINE = INIT_OFFLINE;
 exports.MINUTE_MS = MINUTE_MS;
+exports.NAME_OFFLINE = NAME_OFFLINE;
 exports.NO_COMMIT = NO_COMMIT;
-exports.NO_KEY_HINT = NO_KEY_HINT;
 exports.NO_NOTE = NO_NOTE;
 exports.NotAFileError = NotAFileError;
 exports.OFFLINE = OFFLINE;
+exports.ONE_CODE = ONE_CODE;
 exports.PLAIN = PLAIN$1;
 exports.PagerDutyError = PagerDutyError;
 exports.REPORTERS = REPORTERS;
@@ -2007,25 +2560,38 @@ exports.SERVICE_ID = SERVICE_ID;
 exports.SESSION_NO_KEY = SESSION_NO_KEY;
 exports.SESSION_NO_MAPPING = SESSION_NO_MAPPING;
 exports.SettingError = SettingError;
+exports.TEXT_AND_INCIDENT = TEXT_AND_INCIDENT;
 exports.TimeoutError = TimeoutError;
 exports.UNNAMED = UNNAMED;
 exports.UsageError = UsageError;
 exports.VERSION = VERSION;
 exports.WORDS = WORDS;
 exports.absolute = absolute;
+exports.agentHookInstalled = agentHookInstalled;
+exports.agentHookIsThere = agentHookIsThere;
+exports.agentHookOnlyInGit = agentHookOnlyInGit;
+exports.agentHookRemoved = agentHookRemoved;
 exports.agentMarks = agentMarks;
+exports.agentNote = agentNote;
 exports.ago = ago;
 exports.asObject = asObject;
+exports.badAt = badAt;
 exports.badAudit = badAudit;
+exports.badCode = badCode;
 exports.badHash = badHash;
 exports.badIncident = badIncident;
 exports.badLine = badLine;
-exports.badSince = badSince;
+exports.badOrder = badOrder;
+exports.badPath = badPath;
+exports.badTime = badTime;
+exports.badWindow = badWindow;
 exports.changeRequest = changeRequest;
 exports.clockTime = clockTime;
+exports.columns = columns;
 exports.commitTime = commitTime;
 exports.countInvisible = countInvisible;
 exports.covers = covers;
+exports.cutTo = cutTo;
 exports.dayAndTime = dayAndTime;
 exports.deadline = deadline;
 exports.decodeText = decodeText;
@@ -2042,10 +2608,13 @@ exports.findSecret = findSecret;
 exports.fromOutside = fromOutside;
 exports.gitRun = gitRun;
 exports.groupBy = groupBy;
+exports.headedTable = headedTable;
+exports.heading = heading;
 exports.hookFileFails = hookFileFails;
 exports.hookIsDirectory = hookIsDirectory;
 exports.hookRemoved = hookRemoved;
 exports.hooksAreOff = hooksAreOff;
+exports.howToSet = howToSet;
 exports.incidentPiece = incidentPiece;
 exports.inert = inert;
 exports.inertCut = inertCut;
@@ -2062,9 +2631,10 @@ exports.isTooLarge = isTooLarge;
 exports.isTransient = isTransient;
 exports.isoSeconds = isoSeconds;
 exports.joinedPhrases = joinedPhrases;
+exports.labelled = labelled;
 exports.layout = layout;
 exports.line = line;
-exports.listed = listed$1;
+exports.listed = listed;
 exports.listedPhrases = listedPhrases;
 exports.looksRandom = looksRandom;
 exports.mapCheckFailed = mapCheckFailed;
@@ -2074,28 +2644,40 @@ exports.messageOf = messageOf;
 exports.modelFacts = modelFacts;
 exports.modelString = modelString;
 exports.modelStrings = modelStrings;
+exports.moreLines = moreLines;
 exports.nearest = nearest;
 exports.nearestOf = nearestOf;
 exports.newNonce = newNonce;
+exports.noAgentHook = noAgentHook;
+exports.noHomeDirectory = noHomeDirectory;
 exports.noHook = noHook;
+exports.noKeyHint = noKeyHint;
+exports.noPreview = noPreview;
 exports.noReport = noReport;
+exports.noShell = noShell;
 exports.notChecked = notChecked;
 exports.notInPath = notInPath;
 exports.notRecorded = notRecorded;
 exports.notesInMemory = notesInMemory;
+exports.onlyOne = onlyOne;
 exports.openNotes = openNotes;
 exports.orNull = orNull;
 exports.ours = ours;
 exports.own = own;
+exports.pad = pad;
+exports.page = page;
 exports.pagerDutyAccess = pagerDutyAccess;
 exports.pagerDutyAccessOrReason = pagerDutyAccessOrReason;
+exports.parseInstant = parseInstant;
 exports.parseJson = parseJson;
-exports.parseSince = parseSince;
+exports.parsePeriod = parsePeriod;
+exports.parseWindow = parseWindow;
 exports.pathPiece = pathPiece;
 exports.phrase = phrase;
 exports.phraseText = phraseText;
 exports.piecesOf = piecesOf;
 exports.plural = plural;
+exports.printMessage = printMessage;
 exports.readRegularFile = readRegularFile;
 exports.reasonOf = reasonOf;
 exports.redactSecrets = redactSecrets;
@@ -2108,18 +2690,23 @@ exports.reportWritten = reportWritten;
 exports.runCommand = runCommand;
 exports.runProcess = runProcess;
 exports.safePath = safePath;
-exports.same = same;
 exports.setting = setting;
 exports.signed = signed;
 exports.simulatorReady = simulatorReady;
 exports.stateDirectory = stateDirectory;
+exports.table = table;
 exports.toolsHook = toolsHook;
 exports.topOf = topOf;
 exports.unexpectedArgument = unexpectedArgument;
+exports.unknownAgent = unknownAgent;
 exports.unknownHook = unknownHook;
 exports.unreadablePatch = unreadablePatch;
+exports.unusableHookFile = unusableHookFile;
+exports.userWithoutAgent = userWithoutAgent;
+exports.warningLines = warningLines;
 exports.weightOfAll = weightOfAll;
 exports.withoutProjectSettings = withoutProjectSettings;
 exports.wordSet = wordSet;
 exports.wordsOf = wordsOf;
+exports.wrap = wrap;
 exports.writeAtomically = writeAtomically;

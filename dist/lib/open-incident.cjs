@@ -1,9 +1,8 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
-const require_layout = require("./layout.cjs");
 // src/triage/open-incident.ts
-const toListed = (incident, ranks) => ({
+const toListed = (incident, ranks, levelOf = () => null) => ({
 	id: incident.id,
 	incident_number: incident.number,
 	title: incident.title,
@@ -13,9 +12,11 @@ const toListed = (incident, ranks) => ({
 	priority_rank: incident.priority === null ? null : rankOf(incident.priority, ranks),
 	service: incident.service,
 	created_at: incident.createdAt,
-	assignments: incident.assignees.map(({ name, email }) => ({
-		name,
-		email
+	assignments: incident.assignees.map((person) => ({
+		name: person.name,
+		email: person.email,
+		at: person.at,
+		level: levelOf(person)
 	})),
 	acknowledged_by: incident.acknowledgedBy.map(({ name, at }) => ({
 		name,
@@ -23,7 +24,8 @@ const toListed = (incident, ranks) => ({
 	})),
 	alert_count: incident.alertCounts?.all ?? null,
 	firing_alert_count: incident.alertCounts?.triggered ?? null,
-	escalation_level: 1,
+	escalation_level: Math.max(1, ...incident.assignees.map((person) => levelOf(person) ?? 1)),
+	escalates_at: incident.status === "triggered" ? incident.escalatesAt : null,
 	acknowledged_until: incident.status === "acknowledged" ? incident.acknowledgedUntil : null,
 	last_status_change: incident.lastStatusChangeAt ?? incident.createdAt,
 	url: incident.url
@@ -32,9 +34,9 @@ function rankOf({ id, name }, ranks) {
 	const number = /^\D{0,8}(\d)\b/.exec(name)?.[1];
 	return ranks.get(id) ?? (ranks.size === 0 && number !== void 0 ? Number(number) : null);
 }
-function listedByImportance(incidents, priorities) {
+function listedByImportance(incidents, priorities, levelOf) {
 	const ranks = new Map(require_known.valueOr(priorities, []).map(({ id, rank }) => [id, rank]));
-	return incidents.map((incident) => toListed(incident, ranks)).sort(byImportance);
+	return incidents.map((incident) => toListed(incident, ranks, (person) => levelOf(incident, person))).sort(byImportance);
 }
 function byImportance(a, b) {
 	const rank = (one) => one.priority_rank ?? Number.MAX_SAFE_INTEGER;
@@ -44,6 +46,13 @@ function byImportance(a, b) {
 	return b.created_at.localeCompare(a.created_at) || b.incident_number - a.incident_number;
 }
 const isTriggered = ({ status }) => status === "triggered";
+function attentionTo(incident, now) {
+	const { status, last_status_change, acknowledged_until: until } = incident;
+	if (status !== "acknowledged") return "now";
+	const isOld = now.getTime() - Date.parse(last_status_change) > require_main.DAY_MS;
+	if (until === null) return isOld ? "forgotten" : "now";
+	return isOld || Date.parse(until) - now.getTime() > 864e5 ? "snoozed" : "now";
+}
 const isFiring = ({ status, isSuppressed }) => status !== "resolved" && !isSuppressed;
 const countBy = (items, key) => Object.fromEntries([...require_main.groupBy(items, key)].map(([name, group]) => [name, group.length]));
 const serviceName = ({ service }) => service === null ? require_main.own("service unknown") : require_main.inert(service.name);
@@ -60,18 +69,37 @@ function firingWords({ alert_count: all, firing_alert_count: firing }) {
 function incidentTable(incidents, options) {
 	const { width } = options;
 	const columns = [
-		{ most: 6 },
-		{ right: true },
-		{ right: true },
-		{ most: width < 100 ? 14 : 20 },
-		{ most: width < 100 ? 16 : 26 },
-		{ flexible: true },
+		{
+			head: "prio",
+			most: 6
+		},
+		{
+			head: "no.",
+			right: true
+		},
+		{
+			head: "age",
+			right: true
+		},
+		{
+			head: "acked by",
+			most: width < 100 ? 14 : 20
+		},
+		{
+			head: "service",
+			most: width < 100 ? 16 : 26
+		},
+		{
+			head: "title",
+			flexible: true
+		},
 		...width < 120 ? [] : [{
+			head: "alerts",
 			most: 12,
 			spare: 1
 		}]
 	];
-	return require_layout.table(columns, incidents.map((incident) => cells(incident, options)), width);
+	return require_main.table(columns, incidents.map((incident) => cells(incident, options)), options);
 }
 function cells(incident, { style, now }) {
 	const { urgency, priority, acknowledged_by, assignments } = incident;
@@ -101,6 +129,12 @@ function cells(incident, { style, now }) {
 		}
 	];
 }
+Object.defineProperty(exports, "attentionTo", {
+	enumerable: true,
+	get: function() {
+		return attentionTo;
+	}
+});
 Object.defineProperty(exports, "byImportance", {
 	enumerable: true,
 	get: function() {

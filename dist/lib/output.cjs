@@ -5,7 +5,7 @@ let node_path = require("node:path");
 const require_main = require("./main.cjs");
 // src/cli/output.ts
 const MAX_ON_SCREEN = 25;
-function show(shell, args, document, toText, toHtml) {
+function show(shell, args, document, toText, toFile = {}) {
 	const { stdout } = shell;
 	const now = shell.clock();
 	const most = stdout.columns === null ? Number.POSITIVE_INFINITY : MAX_ON_SCREEN;
@@ -15,10 +15,10 @@ function show(shell, args, document, toText, toHtml) {
 		most
 	});
 	stdout.print(text);
-	const file = toHtml ? args.text("html") : null;
-	if (toHtml && file !== null) {
-		const base64 = (page) => sha256(page, "base64");
-		writeReport(shell, file, toHtml(document, {
+	const base64 = (page) => sha256(page, "base64");
+	for (const form of ["html", "markdown"]) {
+		const [render, file] = [toFile[form], args.text(form)];
+		if (render && file !== null) writeReport(shell, file, render(document, {
 			now,
 			version: require_main.VERSION,
 			sha256: base64
@@ -38,7 +38,7 @@ function writeReport(shell, file, text) {
 		const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 		throw failure(require_main.reportNotWritten(file, why), cause);
 	}
-	shell.stderr.print(require_main.reportWritten(file));
+	require_main.printMessage(shell.stderr, require_main.reportWritten(file));
 }
 function refuseLinkOut(path, cwd) {
 	const top = require_main.topOf(cwd);

@@ -1,5 +1,4 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
-const require_width = require("./width.cjs");
 const require_main = require("./main.cjs");
 // src/report/html/html.ts
 var Html = class Html {
@@ -78,7 +77,9 @@ svg text { font-size: .75rem; fill: var(--soft); }
 .is-low { --level: var(--low); } .is-moderate { --level: var(--moderate); } .is-elevated { --level: var(--elevated); }
 .is-high { --level: var(--high); } .is-critical { --level: var(--critical); }
 .score, .level, .verdict .level { color: var(--level, var(--ink)); }
-.scale { height: 3rem; margin-top: 1.25rem; }
+.scale { height: 4rem; margin-top: 1.25rem; }
+.scale .name { font-size: .6875rem; }
+@media (max-width: 40rem) { .scale .name { display: none; } }
 .band { fill: var(--line); }
 .band.on { fill: var(--level); }
 .maybe { fill: var(--level); opacity: .3; }
@@ -86,12 +87,11 @@ svg text { font-size: .75rem; fill: var(--soft); }
 
 .evidence { list-style: none; margin: .75rem 0 0; padding: 0; }
 .evidence li {
-  display: grid; grid-template-columns: minmax(8rem, 15rem) 1fr 3rem; gap: 0 1.25rem; padding: .75rem 0;
+  display: grid; grid-template-columns: minmax(8rem, 15rem) 1fr; gap: 0 1.25rem; padding: .75rem 0;
   border-top: 1px solid var(--line);
 }
 .evidence li:first-child { border-top: 0; }
 .evidence b { font-weight: 550; }
-.evidence .worth { text-align: right; font-weight: 600; color: var(--level, var(--ink)); }
 
 .scroll { position: relative; overflow-x: auto; margin: .75rem -1.5rem 0; padding: 0 1.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
@@ -236,9 +236,9 @@ ${rows.map((row) => html`<tr>${cells(row)}</tr>\n`)}</tbody>
 const scrolling = (label, body) => html`<div class="scroll" role="region" tabindex="0" aria-label="${require_main.own(label)}">${body}</div>`;
 const folded = (summary, body) => body === null ? null : html`<details><summary>${summary}</summary>${body}</details>`;
 const andMore = (all, shown, one) => all > shown ? html`<p class="more">and ${require_main.plural(all - shown, `more ${one}`)}</p>` : null;
-const foreign = (text, most = 160) => html`<bdi>${require_width.cutTo(text, most)}</bdi>`;
+const foreign = (text, most = 160) => html`<bdi>${require_main.cutTo(text, most)}</bdi>`;
 function pathHtml(path, most = 72) {
-	const shown = require_width.cutTo(path, most, "end");
+	const shown = require_main.cutTo(path, most, "end");
 	const parts = shown.split("/").map((part, i) => i === 0 ? html`${require_main.own(part)}` : html`<wbr>/${require_main.own(part)}`);
 	return shown === path ? html`<code>${parts}</code>` : html`<code title="${path}">${parts}</code>`;
 }
@@ -255,7 +255,7 @@ function incidentHtml({ number, url }) {
 const timeHtml = (at) => html`<time datetime="${require_main.own(new Date(at).toISOString())}">${require_main.dayAndTime(at)}</time>`;
 const percent = (part) => require_main.own(`${Number((part * 100).toFixed(2))}%`);
 const evidenceList = (lines) => lines.length === 0 ? null : html`<ul class="evidence">\n${lines.map(item)}</ul>`;
-const item = ({ label, text, points }) => html`<li><b>${phraseHtml(label)}</b><span>${phraseHtml(text)}</span><span class="worth">${points >= .5 ? require_main.signed(points, 0) : require_main.own("")}</span></li>
+const item = ({ label, text }) => html`<li><b>${phraseHtml(label)}</b><span>${phraseHtml(text)}</span></li>
 `;
 Object.defineProperty(exports, "andMore", {
 	enumerable: true,

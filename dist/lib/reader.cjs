@@ -8,6 +8,7 @@ let node_events = require("node:events");
 let node_util = require("node:util");
 let node_zlib = require("node:zlib");
 const require_incidents = require("./incidents.cjs");
+const require_on_calls = require("./on-calls.cjs");
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/core/errors.js
 var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const kUndiciError = Symbol.for("undici.error.UND_ERR");
@@ -7455,7 +7456,7 @@ const messages = {
 	timeout: (host) => [`${host} stopped sending its response.`, "Try again in a minute."],
 	broken: (host, code) => [`The connection to ${host} was lost (${code}).`, `Try again. ${checkNetwork}.`]
 };
-const NAME_MS = 5e3;
+const NAME_MS = 3e3;
 const NEVER_SENT = /* @__PURE__ */ new Set([
 	"name",
 	"refused",
@@ -8273,20 +8274,21 @@ async function listUnknown(call, kind, ids) {
 		}
 	}))).flat();
 }
-const user = require_services.record({
+const user$1 = require_services.record({
 	id: require_services.id,
 	name: require_services.text,
 	email: require_services.optional(require_services.text),
-	role: require_services.optional(require_services.word)
+	role: require_services.optional(require_services.word),
+	teams: require_services.list(require_services.reference)
 });
-const users = require_services.resource("users", "user", "users.read", user);
+const users$1 = require_services.resource("users", "user", "users.read", user$1);
 async function readCurrentUser(call) {
-	const question = users.at({
+	const question = users$1.at({
 		path: "/users/me",
 		subject: "the user of this key"
 	});
 	try {
-		return require_known.known(users.one(await call.get(question), question.subject), call.asOf);
+		return require_known.known(users$1.one(await call.get(question), question.subject), call.asOf);
 	} catch (error) {
 		if (!require_main.isPagerDutyError(error, "invalid_request")) throw error;
 		return require_known.unknown("this is an account key, not tied to a user");
@@ -8319,6 +8321,7 @@ const alert = require_services.record({
 	status: require_services.defaulting(require_services.word, "triggered"),
 	severity: require_services.optional(require_services.word),
 	createdAt: require_services.instant,
+	resolvedAt: require_services.optional(require_services.instant),
 	isSuppressed: require_services.defaulting(require_services.boolean(), false),
 	summary: require_services.optional(require_services.text),
 	body: require_services.optional(require_services.record({
@@ -8456,6 +8459,35 @@ async function listMaintenanceWindows(call, { serviceIds, filter = "ongoing" } =
 	if (serviceIds === void 0) return found;
 	return found.filter(({ services }) => services.some(({ id }) => serviceIds.includes(id)));
 }
+// src/pagerduty/resources/people.ts
+const timeZone = require_services.string().regex(/^[A-Za-z][\w+/-]{1,60}$/);
+const schedule = require_services.record({
+	id: require_services.id,
+	name: require_services.text,
+	timeZone: require_services.optional(timeZone),
+	users: require_services.list(require_services.reference)
+});
+const schedules = require_services.resource("schedules", "schedule", "schedules.read", schedule);
+const listSchedules = (call) => schedules.list(call, {
+	path: "/schedules",
+	subject: "schedules"
+});
+const some = require_services.array(require_services.unknown()).nullish().catch(null).transform((items) => items ? items.length > 0 : null);
+const user = require_services.record({
+	id: require_services.id,
+	name: require_services.text,
+	timeZone: require_services.optional(timeZone),
+	hasContact: some,
+	hasRule: some
+}, {
+	hasContact: "contact_methods",
+	hasRule: "notification_rules"
+});
+const users = require_services.resource("users", "user", "users.read", user);
+const listUsers = (call) => users.list(call, {
+	path: "/users",
+	subject: "users"
+});
 // src/pagerduty/resources/timeline.ts
 const channel = require_services.record({
 	type: require_services.optional(require_services.word),
@@ -8468,6 +8500,10 @@ const logEntry = require_services.record({
 	at: require_services.instant,
 	summary: require_services.optional(require_services.text),
 	agent: require_services.optional(require_services.actor),
+	user: require_services.optional(require_services.reference),
+	assignees: require_services.list(require_services.reference),
+	incident: require_services.optional(require_services.reference),
+	service: require_services.optional(require_services.reference),
 	channel: require_services.optional(channel).transform((by) => by?.type ?? null),
 	note: require_services.optional(channel).transform((by) => by?.note ?? (by?.type === "note" ? by.content : null))
 }, {
@@ -8482,6 +8518,20 @@ async function listLogEntries(call, incidentId) {
 		path: `/incidents/${name}/log_entries`,
 		subject: `the log of incident ${name}`
 	})).reverse().sort((a, b) => a.at.localeCompare(b.at));
+}
+const accountLog = () => logEntries.at({
+	path: "/log_entries",
+	subject: "log entries",
+	query: { time_zone: "UTC" }
+});
+async function listAccountLog(call, window) {
+	const { since, until } = window;
+	if (since >= until) return [];
+	const lists = require_services.windowsOf(window).map((piece) => require_services.closedWindow(call, accountLog(), piece));
+	return (await logEntries.from(call, lists)).filter(({ at }) => since.getTime() <= Date.parse(at) && Date.parse(at) < until.getTime()).reverse().sort((a, b) => a.at.localeCompare(b.at));
+}
+async function countAccountLog(call, window) {
+	return (await Promise.all(require_services.windowsOf(window).map((piece) => require_services.totalIn(call, accountLog(), piece)))).reduce((sum, count) => sum === null || count === null ? null : sum + count, 0);
 }
 const note = require_services.record({
 	id: require_services.id,
@@ -8508,8 +8558,11 @@ function createReader(options) {
 	return {
 		openIncidents: by(require_incidents.listOpenIncidents),
 		incidents: by(require_incidents.listIncidents),
+		incidentCount: by(require_incidents.countIncidents),
 		incident: by(require_incidents.readIncident),
 		logEntries: by(listLogEntries),
+		accountLog: by(listAccountLog),
+		accountLogSize: by(countAccountLog),
 		alerts: by(listAlerts),
 		notes: by(listNotes),
 		pastIncidents: by(ifAvailable(require_incidents.listPastIncidents)),
@@ -8522,8 +8575,10 @@ function createReader(options) {
 		unknown: by(listUnknown),
 		serviceDependencies: by(require_services.listServiceDependencies),
 		businessServices: by(require_services.listBusinessServices),
-		onCalls: by(require_incidents.listOnCalls),
-		escalationPolicies: by(require_incidents.listEscalationPolicies),
+		onCalls: by(require_on_calls.listOnCalls),
+		escalationPolicies: by(require_on_calls.listEscalationPolicies),
+		schedules: by(ifAvailable(listSchedules)),
+		users: by(ifAvailable(listUsers)),
 		maintenanceWindows: by(listMaintenanceWindows),
 		priorities: by(ifAvailable(listPriorities)),
 		abilities: by(ifAvailable(listAbilities)),

@@ -53,13 +53,13 @@ function checkNote(text, key) {
 	if (secret !== null) refuse(`The note seems to contain a secret (${secret}), which everyone with access to the incident could read.`, "Nothing was written. Remove it, and rotate it if it has been shown anywhere.");
 }
 // src/cli/reading.ts
-const noKey = () => new require_main.CodedError("no_key", "No PagerDuty key is set.", { hint: require_main.NO_KEY_HINT });
+const noKey = ({ env }) => new require_main.CodedError("no_key", "No PagerDuty key is set.", { hint: require_main.noKeyHint(require_main.howToSet(env, "PAGERDUTY_API_KEY=…")) });
 const DEADLINE_MS = 15e3;
 async function withReader(shell, work, more = {}, until = require_main.deadline(shell, DEADLINE_MS)) {
 	try {
 		var _usingCtx$1 = require_usingCtx._usingCtx();
 		const access = require_main.pagerDutyAccess(shell.env, false);
-		if (!access.allowed) throw noKey();
+		if (!access.allowed) throw noKey(shell);
 		const { createReader } = await Promise.resolve().then(() => require("./reader.cjs")).then((n) => n.reader_exports);
 		const { clock } = shell;
 		return await work(_usingCtx$1.a(createReader({
@@ -84,10 +84,18 @@ async function withReaderOr(shell, offline, work, otherwise) {
 	}
 }
 function periodOf(args, fallback, now) {
-	const text = args.text("since") ?? fallback;
-	const period = require_main.parseSince(text, now);
-	if (period === null) throw new require_main.UsageError(...require_main.badSince(text));
-	return period;
+	const [since, until] = [args.text("since"), args.text("until")];
+	const typed = require_main.parsePeriod(since ?? fallback, until, now);
+	if ("period" in typed) return typed.period;
+	const { wrong } = typed;
+	throw new require_main.UsageError(...wrong === "order" ? require_main.badOrder(since ?? fallback, until) : require_main.badTime(wrong, (wrong === "since" ? since : until) ?? ""));
+}
+async function serviceIdsOf(shell, args) {
+	const words = args.names("service") ?? [];
+	if (words.every((word) => require_main.SERVICE_ID.test(word))) return words;
+	if (args.flag("offline")) throw new require_main.UsageError(...require_main.NAME_OFFLINE);
+	const { idsOf } = await Promise.resolve().then(() => require("./named.cjs"));
+	return await withReader(shell, async (reader) => idsOf(reader, "service", words)) ?? [];
 }
 function incidentNamed(text, command) {
 	const name = parseIncidentName(text ?? "");
@@ -146,6 +154,12 @@ Object.defineProperty(exports, "periodOf", {
 	enumerable: true,
 	get: function() {
 		return periodOf;
+	}
+});
+Object.defineProperty(exports, "serviceIdsOf", {
+	enumerable: true,
+	get: function() {
+		return serviceIdsOf;
 	}
 });
 Object.defineProperty(exports, "unattended", {

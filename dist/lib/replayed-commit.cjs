@@ -1,5 +1,5 @@
 require("./rolldown-runtime.cjs");
-const require_snapshot = require("./snapshot.cjs");
+const require_read_sources = require("./read-sources.cjs");
 let node_fs = require("node:fs");
 const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
@@ -7,6 +7,7 @@ const require_commit_plan = require("./commit-plan.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
+const require_snapshot = require("./snapshot.cjs");
 const require_history = require("./history.cjs");
 // src/git/shell/pathname-expansion.ts
 const MAX_DIRECTORIES = 1e3;
@@ -19,7 +20,7 @@ async function expandPathname({ text, pattern }, cwd, budget, adjusted = (_, nam
 		try {
 			found = (await Promise.all(found.map((dir) => matchesIn(dir, part, cwd, budget, adjusted)))).flat();
 		} catch (error) {
-			if (error instanceof require_snapshot.TooManyPatternsError) return null;
+			if (error instanceof require_read_sources.TooManyPatternsError) return null;
 			throw error;
 		}
 	}
@@ -27,7 +28,7 @@ async function expandPathname({ text, pattern }, cwd, budget, adjusted = (_, nam
 	return names.length > 0 ? names.sort() : [text];
 }
 async function matchesIn(dir, part, cwd, budget, adjusted) {
-	const segment = require_snapshot.parseSegment(part.replace(/(?<!\\)\*+/g, "*"), "ranges");
+	const segment = require_read_sources.parseSegment(part.replace(/(?<!\\)\*+/g, "*"), "ranges");
 	if (typeof segment === "string") {
 		const path = below(dir, segment);
 		const found = await (0, node_fs_promises.lstat)((0, node_path.resolve)(cwd, path)).then(() => [(0, node_path.basename)(path)], () => []);
@@ -35,7 +36,7 @@ async function matchesIn(dir, part, cwd, budget, adjusted) {
 	}
 	const startsWithDot = /^\\?\./.test(part);
 	const names = adjusted((0, node_path.resolve)(cwd, dir), await (0, node_fs_promises.readdir)((0, node_path.resolve)(cwd, dir)).catch(() => []));
-	const matches = (name) => require_snapshot.matchesPath({
+	const matches = (name) => require_read_sources.matchesPath({
 		segments: [segment],
 		reach: "file"
 	}, [name], budget);
@@ -1251,7 +1252,7 @@ var Replay = class {
 	#sandbox;
 	#snapshot;
 	#usesBranches;
-	#globBudget = new require_snapshot.MatchBudget();
+	#globBudget = new require_read_sources.MatchBudget();
 	#changed;
 	#files;
 	#staging;
@@ -1530,13 +1531,13 @@ async function filteredPaths({ git, base, repository }) {
 		cwd: repository.topLevel,
 		input: changed
 	};
-	const fields = require_snapshot.splitAtNul(await git([
+	const fields = require_read_sources.splitAtNul(await git([
 		"check-attr",
 		"-z",
 		"--stdin",
 		"filter"
 	], inWorkTree));
-	const paths = fields.flatMap((field, i) => i % 3 === 2 && !/^(?:unspecified|unset|set|)$/.test(field.toString()) ? [require_snapshot.decodePath(fields[i - 2])] : []);
+	const paths = fields.flatMap((field, i) => i % 3 === 2 && !/^(?:unspecified|unset|set|)$/.test(field.toString()) ? [require_read_sources.decodePath(fields[i - 2])] : []);
 	return new Set(paths);
 }
 exports.replayCommit = replayCommit;

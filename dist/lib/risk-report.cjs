@@ -3,11 +3,13 @@ const require_main = require("./main.cjs");
 const require_factors = require("./factors.cjs");
 require("./facts.cjs");
 const require_model = require("./model.cjs");
-const require_around_lines = require("./around-lines.cjs");
+const require_advice_lines = require("./advice-lines.cjs");
 const require_cited = require("./cited.cjs");
+const require_evidence_lines = require("./evidence-lines.cjs");
 const require_summary = require("./summary.cjs");
-const require_timeline = require("./timeline.cjs");
+const require_charts = require("./charts.cjs");
 const require_page = require("./page.cjs");
+const require_timeline = require("./timeline.cjs");
 // src/report/html/change-tables.ts
 const MAX_FILES$1 = 40;
 const MAX_INCIDENTS$1 = 30;
@@ -17,15 +19,13 @@ const fileTable = (files, assessment) => require_page.table("Changed files", [
 	"status",
 	">lines",
 	"services",
-	">incidents",
-	">points"
-], files.slice(0, MAX_FILES$1).map(({ path, status, additions, deletions, incidents, points, services }) => [
+	">incidents"
+], files.slice(0, MAX_FILES$1).map(({ path, status, additions, deletions, incidents, services }) => [
 	require_page.pathHtml(require_main.inertPath(path)),
 	require_main.own(status),
 	require_main.line`+${require_summary.countText(additions)} −${require_summary.countText(deletions)}`,
 	services.map((id, i) => require_page.html`${require_main.own(i === 0 ? "" : ", ")}${require_page.foreign(require_factors.serviceName(assessment, id), 60)}`),
-	incidents === 0 ? null : incidents,
-	points >= .05 ? require_main.signed(points) : null
+	incidents === 0 ? null : incidents
 ]), require_page.andMore(files.length, MAX_FILES$1, "file"));
 const incidentTable = (incidents, assessment) => require_page.table("Incidents", [
 	"incident",
@@ -33,14 +33,16 @@ const incidentTable = (incidents, assessment) => require_page.table("Incidents",
 	"service",
 	"created",
 	"status",
-	"priority"
+	"priority",
+	"urgency"
 ], incidents.slice(0, MAX_INCIDENTS$1).map((incident) => [
 	require_page.incidentHtml(incident),
 	require_page.foreign(require_main.inert(incident.title)),
 	require_page.foreign(require_factors.serviceName(assessment, incident.service), 60),
 	require_page.timeHtml(incident.createdAt),
 	require_page.foreign(require_main.inert(require_main.fromOutside(incident.status)), 20),
-	require_page.foreign(require_main.inert(incident.priority ?? require_main.fromOutside(incident.urgency)), 20)
+	require_page.foreign(require_main.inert(incident.priority ?? require_main.fromOutside("")), 20),
+	require_page.foreign(require_main.inert(require_main.fromOutside(incident.urgency)), 20)
 ]), require_page.andMore(incidents.length, MAX_INCIDENTS$1, "incident"));
 const serviceTable = (services) => require_page.table("Services", [
 	"service",
@@ -80,7 +82,7 @@ function commitTable({ commits, omitted = 0 }) {
 		"change"
 	], rows, require_page.andMore(commits.length + omitted, rows.length, "commit"));
 }
-const scoreBar = ({ score, level }) => require_page.html`<svg class="meter ${require_timeline.levelClass(level)}" aria-hidden="true"><rect class="band" y="7" width="100%" height="8" rx="2"/><rect class="total" y="7" width="${require_page.percent(score / 100)}" height="8" rx="2"/></svg>`;
+const scoreBar = ({ score, level }) => require_page.html`<svg class="meter ${require_charts.levelClass(level)}" aria-hidden="true"><rect class="band" y="7" width="100%" height="8" rx="2"/><rect class="total" y="7" width="${require_page.percent(score / 100)}" height="8" rx="2"/></svg>`;
 // src/report/html/heat-map.ts
 const MAX_FILES = 20;
 const MAX_INCIDENTS = 24;
@@ -115,23 +117,25 @@ const KINDS = Object.keys(require_factors.LINK_KINDS);
 const legend = (used) => require_page.html`<div class="legend">${KINDS.filter((kind) => used.has(kind)).map((kind) => require_page.html`<span><i class="${shade(kind)}" aria-hidden="true">${letter(kind)}</i>${require_factors.linkWords(kind)}</span>`)}</div>`;
 // src/report/html/risk-report.ts
 const MAX_FINDINGS = 14;
-const report = { render: ({ assessment, range, now }, { version, sha256 }) => toHtml(assessment, {
+const report = { render: ({ assessment, range, now, origin }, { version, sha256 }) => toHtml(assessment, {
 	now,
 	range,
+	origin,
 	version,
 	sha256: (text) => sha256(text, "base64")
 }) };
 function toHtml(assessment, options) {
-	const { range = null, now } = options;
+	const { range = null, origin = null, now } = options;
 	const files = require_cited.citedFiles(assessment);
 	const incidents = require_cited.citedIncidents(assessment);
 	return require_page.page({
 		title: require_main.line`${require_main.own(assessment.level)} ${assessment.score} · pager-triage`,
-		header: verdict(assessment),
+		header: verdict(assessment, origin, now),
 		sections: [
+			nextSteps(assessment, now),
 			evidence(assessment, now),
 			range && commitSection(range),
-			require_page.section("score", "Score breakdown", require_page.html`<div class="${require_timeline.levelClass(assessment.level)}">${require_timeline.waterfall(assessment)}</div>`, SCORE_LEAD),
+			require_page.section("score", "Score breakdown", require_page.html`<div class="${require_charts.levelClass(assessment.level)}">${require_charts.waterfall(assessment)}</div>`, SCORE_LEAD),
 			timelineSection(assessment, incidents, now),
 			require_page.section("map", "Linked incidents by file", heatMap(files, incidents), MAP_LEAD),
 			require_page.section("services", "Services", serviceTable(assessment.services)),
@@ -140,25 +144,34 @@ function toHtml(assessment, options) {
 		notes: notes(assessment)
 	}, options);
 }
-function verdict(assessment) {
+function verdict(assessment, origin, now) {
 	const { level, score, range } = assessment;
 	const highest = require_model.levelOf(range[1]);
 	const open = highest === level ? null : require_page.html`<span>At most ${require_main.own(highest)} ${range[1]}: some data is missing</span>`;
 	return require_page.html`<h1>pager-triage: the risk of this change</h1>
-<div class="${require_timeline.levelClass(level)}">
+<div class="${require_charts.levelClass(level)}">
 <div class="verdict">
 <div class="score">${score}</div>
 <p><strong class="level">${require_main.own(level)}</strong><span>${require_summary.odds(assessment)}</span>${open}</p>
 </div>
-${require_timeline.scoreScale(score, range)}
+${require_charts.scoreScale(score, range)}
 </div>
-<p class="facts">${require_summary.size(assessment)} · ${require_page.phraseHtml(require_summary.serviceNames(assessment))}</p>`;
+<p class="facts">${require_summary.size(assessment)} · ${require_page.phraseHtml(require_summary.serviceNames(assessment))}</p>
+<p class="facts">${origin && require_page.html`${require_page.phraseHtml(require_summary.originPhrase(assessment, origin))} · `}${require_page.timeHtml(now.toISOString())}</p>`;
+}
+const MAX_ADVICE = 4;
+function nextSteps(assessment, now) {
+	const steps = require_advice_lines.adviceLines(assessment, { now }, {
+		typed: "program",
+		moment: "before"
+	}).slice(0, MAX_ADVICE);
+	return require_page.section("next", "Next", steps.length === 0 ? null : require_page.html`<ul>${steps.map((step) => require_page.html`<li>${require_page.foreign(step)}</li>`)}</ul>`);
 }
 function evidence(assessment, now) {
-	const all = require_summary.evidenceLines(assessment, now);
-	const shown = require_summary.heaviest(all, MAX_FINDINGS);
-	const list = require_page.evidenceList([...shown, ...require_around_lines.aroundLines(assessment, now)]);
-	const body = require_page.html`<div class="${require_timeline.levelClass(assessment.level)}">${list}</div>${require_page.andMore(all.length, shown.length, "finding")}`;
+	const all = require_evidence_lines.evidenceLines(assessment, now);
+	const shown = require_evidence_lines.heaviest(all, MAX_FINDINGS);
+	const list = require_page.evidenceList([...shown, ...require_advice_lines.aroundLines(assessment, { now })]);
+	const body = require_page.html`<div class="${require_charts.levelClass(assessment.level)}">${list}</div>${require_page.andMore(all.length, shown.length, "finding")}`;
 	return require_page.section("evidence", "Findings", list && body);
 }
 const commitSection = (range) => require_page.section("commits", "Commits", commitTable(range), require_page.html`${require_summary.commitsTogether(range)}.`);

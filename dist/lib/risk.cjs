@@ -147,6 +147,28 @@ function asTheyStood(incidents, now) {
 		open: [...new Map(open.map((each) => [each.id, each])).values()]
 	};
 }
+// src/git/origin.ts
+async function readOrigin({ cwd, env, signal }, revision) {
+	const { name } = await require_repository.openRepository(cwd, env, signal);
+	const read = async (...args) => {
+		try {
+			return (await require_repository.runGit(args, {
+				cwd,
+				env,
+				signal
+			})).toString().trim();
+		} catch (error) {
+			if (error instanceof require_repository.GitFailedError) return null;
+			throw error;
+		}
+	};
+	const [branch, commit] = await Promise.all([read("symbolic-ref", "--short", "--quiet", "HEAD"), read("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)]);
+	return {
+		repository: require_main.fromOutside(name),
+		branch: branch === null ? null : require_main.fromOutside(branch),
+		commit: commit !== null && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null
+	};
+}
 // src/cli/commands/risk.ts
 const MORE_TIME = "Allow more time with --deadline MS, or use --offline.";
 const DEADLINE_MS = {
@@ -160,7 +182,7 @@ const risk = async (shell, args) => {
 	const deadlineMs = args.number("deadline", defaultMs, [100, 6e5], "a time in milliseconds");
 	const request = {
 		...require_main.changeRequest(shell, shell.cwd, deadlineMs, MORE_TIME),
-		services: args.ids("service") ?? [],
+		services: await require_reading.serviceIdsOf(shell, args),
 		pagerDuty: require_main.pagerDutyAccess(shell.env, args.flag("offline")),
 		clock: shell.clock,
 		depth: "full"
@@ -173,6 +195,7 @@ const risk = async (shell, args) => {
 		assessment,
 		override: null,
 		host: "cli",
+		canAsk: false,
 		now
 	});
 	const totalMs = shell.clock().getTime() - startedAt.getTime();
@@ -256,11 +279,23 @@ async function print(shell, args, assessed) {
 		version: require_main.VERSION,
 		sha256: require_output.sha256
 	};
-	const { report } = await printedForm(args).load();
-	shell.stdout.print(report.render(assessed, options));
-	for (const [name, { option, load }] of FORMS) {
-		const file = option?.value ? args.text(name) : null;
-		if (file !== null) require_output.writeReport(shell, file, (await load()).report.render(assessed, options));
+	const printed = printedForm(args);
+	const isWritten = ([name, { option }]) => option?.value && args.text(name) !== null;
+	const written = FORMS.filter(isWritten);
+	const facts = [printed, ...written.map(([, form]) => form)].some(({ hasOrigin }) => hasOrigin) ? {
+		...assessed,
+		origin: await originOf(shell, args)
+	} : assessed;
+	shell.stdout.print((await printed.load()).report.render(facts, options));
+	for (const [name, { load }] of written) require_output.writeReport(shell, args.text(name) ?? "", (await load()).report.render(facts, options));
+}
+async function originOf(shell, args) {
+	const last = args.text("range")?.split("..").at(-1);
+	try {
+		return await readOrigin(require_main.gitRun(shell), args.text("commit") ?? (last || "HEAD"));
+	} catch (error) {
+		if (require_repository.isWithoutRepository(error)) return null;
+		throw error;
 	}
 }
 async function printNoCommit({ stdout, stderr }, { load }) {

@@ -1,4 +1,5 @@
 require("./rolldown-runtime.cjs");
+const require_main = require("./main.cjs");
 // src/agents/guard/rules.ts
 const PROGRAM = /\bpager-triage\b/;
 const VERB = /\b(ack|resolve|note)\b/;
@@ -105,7 +106,7 @@ const BY_PERSON = {
 function guardVerdict(act, typed) {
 	return {
 		kind: "ask",
-		reason: REASONS[act](BY_PERSON[typed])
+		reason: require_main.own(REASONS[act](BY_PERSON[typed]))
 	};
 }
 const REASONS = {

@@ -279,6 +279,18 @@ async function* closedWindow(call, list, window) {
 	}
 	yield* serialPages(call, question);
 }
+async function totalIn(call, list, window) {
+	return (await readPage(call, {
+		...list,
+		query: {
+			...list.query,
+			...widened(window)
+		}
+	}, 0, {
+		size: 1,
+		total: true
+	})).total;
+}
 const widened = ({ since, until }) => ({
 	since: require_main.isoSeconds(/* @__PURE__ */ new Date(since.getTime() - SECOND_MS)),
 	until: require_main.isoSeconds(/* @__PURE__ */ new Date(Math.ceil(until.getTime() / SECOND_MS) * SECOND_MS))
@@ -2442,6 +2454,12 @@ Object.defineProperty(exports, "actor", {
 		return actor;
 	}
 });
+Object.defineProperty(exports, "array", {
+	enumerable: true,
+	get: function() {
+		return array;
+	}
+});
 Object.defineProperty(exports, "boolean", {
 	enumerable: true,
 	get: function() {
@@ -2638,6 +2656,12 @@ Object.defineProperty(exports, "toolLink", {
 	enumerable: true,
 	get: function() {
 		return toolLink;
+	}
+});
+Object.defineProperty(exports, "totalIn", {
+	enumerable: true,
+	get: function() {
+		return totalIn;
 	}
 });
 Object.defineProperty(exports, "unknown", {

@@ -1,9 +1,10 @@
 require("./rolldown-runtime.cjs");
 const require_api = require("./api.cjs");
 const require_main = require("./main.cjs");
+const require_jsonc = require("./jsonc.cjs");
 const require_freeze = require("./freeze.cjs");
 const require_model = require("./model.cjs");
-const require_snapshot = require("./snapshot.cjs");
+const require_read_sources = require("./read-sources.cjs");
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = /*@__PURE__*/ require_api.$constructor("ZodMiniType", (inst, def) => {
 	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
@@ -217,9 +218,9 @@ const policyRule = /* @__PURE__ */ discriminatedUnion("when", [
 require_api.config(require_api.en_default());
 const glob = (/* @__PURE__ */ string()).check(require_api._minLength(1), require_api._maxLength(1e3), /* @__PURE__ */ superRefine((text, context) => {
 	try {
-		require_snapshot.parseGlob(text);
+		require_read_sources.parseGlob(text);
 	} catch (error) {
-		if (!(error instanceof require_snapshot.GlobError)) throw error;
+		if (!(error instanceof require_read_sources.GlobError)) throw error;
 		context.addIssue({
 			code: "custom",
 			message: error.message
@@ -262,7 +263,7 @@ var TeamConfigError = class extends require_main.CodedError {
 	}
 };
 function parseTeamConfig(text) {
-	const value = require_main.parseJson(withoutComments(text));
+	const value = require_jsonc.parseJsonc(text);
 	if (value === void 0) throw new TeamConfigError("this is not JSON");
 	const parsed = teamConfigSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
@@ -270,14 +271,14 @@ function parseTeamConfig(text) {
 	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
 	throw new TeamConfigError(issue ? explain(issue) : "it cannot be read");
 }
-const STRING_OR_COMMENT = /"(?:\\[\s\S]?|[^"\\])*(?:"|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-const withoutComments = (text) => text.replace(STRING_OR_COMMENT, (found) => found.startsWith("\"") || found.startsWith("/*") && !/^\/\*[\s\S]*\*\/$/.test(found) ? found : " ");
 function explain(issue) {
 	const where = issue.path.map((part) => typeof part === "number" ? `[${part}]` : `.${String(part)}`).join("").replace(/^\./, "");
 	if (issue.code !== "unrecognized_keys") return `${where || "the file"}: ${issue.message}`;
 	const key = issue.keys[0] ?? "";
 	const known = knownKeys(issue.path);
-	return `unknown key "${require_main.inertCut(require_main.fromOutside(key), 40)}"${where && ` in ${where}`}; did you mean "${require_main.nearest(key.slice(0, 100), known)}"?`;
+	const similar = require_main.nearest(key, known);
+	const advice = similar === null ? `it takes ${known.join(", ")}` : `did you mean "${similar}"?`;
+	return `unknown key "${require_main.inertCut(require_main.fromOutside(key), 40)}"${where && ` in ${where}`}; ${advice}`;
 }
 function knownKeys([list]) {
 	if (list === "services") return Object.keys(serviceRule.shape);

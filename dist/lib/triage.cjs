@@ -4,119 +4,27 @@ const require_known = require("./known.cjs");
 const require_factors = require("./factors.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_open_incident = require("./open-incident.cjs");
-const require_services = require("./services.cjs");
-const require_layout = require("./layout.cjs");
-const require_width = require("./width.cjs");
+const require_alert_highlights = require("./alert-highlights.cjs");
+const require_on_calls = require("./on-calls.cjs");
 const require_known_services = require("./known-services.cjs");
+const require_named = require("./named.cjs");
 const require_incidents = require("./incidents.cjs");
-const require_summary = require("./summary.cjs");
-const require_timeline = require("./timeline.cjs");
+const require_evidence_lines = require("./evidence-lines.cjs");
+const require_charts = require("./charts.cjs");
 const require_page = require("./page.cjs");
+const require_timeline = require("./timeline.cjs");
 const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
-// src/triage/detail/alert-highlights.ts
-const TOOLS = [
-	{
-		name: "Datadog",
-		client: /datadog/i,
-		mark: "monitor_state",
-		fields: {
-			query: "query",
-			state: "monitor_state",
-			tags: "tags",
-			priority: "priority"
-		}
-	},
-	{
-		name: "Alertmanager",
-		client: /alertmanager|prometheus/i,
-		mark: "num_firing",
-		fields: { firing: "num_firing" }
-	},
-	{
-		name: "CloudWatch",
-		client: /cloudwatch/i,
-		mark: "NewStateReason",
-		fields: {
-			reason: "NewStateReason",
-			alarm: "AlarmName",
-			metric: "Trigger.MetricName",
-			region: "Region"
-		}
-	},
-	{
-		name: "Sentry",
-		client: /sentry/i,
-		mark: "culprit",
-		fields: {
-			culprit: "culprit",
-			environment: "environment",
-			release: "release",
-			issue: "web_url"
-		}
-	}
-];
-const isNamed = (field, name) => field === name || field.endsWith(`.${name}`);
-const MAX_OTHER = 4;
-const MAX_OTHER_LENGTH = 200;
-const toolOf = (alert) => {
-	const tool = alert.client === null ? findTool(alert) : byClient(alert);
-	return tool ? require_main.fromOutside(tool.name) : alert.client;
-};
-function highlightsOf(alert) {
-	const tool = findTool(alert);
-	if (tool === void 0) return otherFields(alert);
-	const picked = Object.entries(tool.fields).flatMap(([label, name]) => {
-		const field = alert.fields.find((one) => isNamed(one.name, name) && one.value.trim() !== "");
-		return field ? [{
-			label,
-			value: field.value
-		}] : [];
-	});
-	return [...tool.name === "Alertmanager" ? alertmanagerFields(alert) : [], ...picked].slice(0, 6);
+// src/triage/suspects/before-lines.ts
+function commitLines(before, { width }) {
+	if (before === null || before.commits === 0) return [];
+	const { incident_number, abstained, commits, since, until, suspects } = before;
+	const days = require_main.line`${commits} in ${require_main.duration(Date.parse(until) - Date.parse(since))}`;
+	const more = require_main.line`pager-triage suspects ${incident_number}`;
+	if (abstained) return [require_main.line`none of ${days} stands out: ${more}`];
+	return [...suspects.map(({ sha, at, subject }) => require_main.cutTo(require_main.line`${require_main.own(sha.slice(0, 12))} · ${require_main.duration(Date.parse(until) - Date.parse(at))} before · ${require_main.inert(subject)}`, width - LABEL)), require_main.line`to read first, of ${days}: ${more}`];
 }
-const byClient = ({ client }) => TOOLS.find((tool) => tool.client.test(client ?? ""));
-const findTool = (alert) => byClient(alert) ?? TOOLS.find(({ mark }) => alert.fields.some(({ name }) => isNamed(name, mark)));
-const ALERTMANAGER_LABELS = [...[
-	"alertname",
-	"severity",
-	"summary",
-	"description"
-], ...[
-	"runbook_url",
-	"service",
-	"namespace",
-	"instance"
-]];
-const MAX_VALUES = 3;
-function alertmanagerFields({ fields }) {
-	const labels = labelsIn(fields);
-	return ALERTMANAGER_LABELS.flatMap((label) => {
-		const values = [...new Set(labels.flatMap(([name, value]) => name === label && value !== "" ? [value] : []))];
-		const more = values.length > MAX_VALUES ? ` and ${values.length - MAX_VALUES} more` : "";
-		const value = `${values.slice(0, MAX_VALUES).join(", ")}${more}`;
-		return values.length > 0 ? [{
-			label,
-			value: require_main.fromOutside(value)
-		}] : [];
-	});
-}
-function labelsIn(fields) {
-	const text = fields.find(({ name }) => isNamed(name, "firing"))?.value ?? "";
-	const parsed = require_main.parseJson(text);
-	const inText = parsed === void 0 ? [] : require_services.flattenForeign({ firing: parsed }).fields;
-	const ofObjects = [...fields, ...inText].flatMap(({ name, value }) => {
-		const [, label] = /(?:^|\.)firing\.(?:\d+\.)?(?:labels|annotations)\.(\w{1,60})$/.exec(name) ?? [];
-		return label === void 0 ? [] : [[label, value]];
-	});
-	const lines = text.slice(0, 2e4).matchAll(/^ ?- (\w{1,60}) = (.*)$/gm);
-	return [...ofObjects, ...[...lines].map(([, label = "", value = ""]) => [label, value])];
-}
-const otherFields = ({ fields }) => fields.filter(({ name, value }) => name === "details" || isShort(value) && /^[\w. -]{1,60}$/.test(name)).slice(0, MAX_OTHER).map(({ name, value }) => ({
-	label: name.split(".").at(-1) ?? name,
-	value
-}));
-const isShort = (value) => value.length <= MAX_OTHER_LENGTH;
+const LABEL = 13;
 // src/triage/detail/document.ts
 const MAX_SIMILAR = 3;
 const HISTORY_MS = 90 * require_main.DAY_MS;
@@ -186,7 +94,7 @@ async function withNotes(reader, { data, ...about }) {
 		requests: all.reduce((sum, { requests }) => sum + requests, 0)
 	};
 }
-function toDetailDocument(facts, now) {
+function toDetailDocument(facts, now, canWrite) {
 	const incident = facts.incident.data;
 	const log = require_known.valueOr(facts.log.data, []);
 	const alerts = require_known.valueOr(facts.alerts.data, []);
@@ -205,6 +113,7 @@ function toDetailDocument(facts, now) {
 			notes: notes?.map(toNote) ?? null
 		})),
 		change_events: require_known.valueOr(facts.changes.data, []).map((change) => toChange(change, incident)),
+		commits_before: null,
 		other_open_incidents: otherOpen(facts),
 		analysis: {
 			...alertCountsOf(facts),
@@ -212,7 +121,7 @@ function toDetailDocument(facts, now) {
 			acknowledged: incident.status === "acknowledged",
 			trigger_source: triggerSource(log, alerts)
 		},
-		next: nextSteps(incident, alertCountsOf(facts).firing_alert_count),
+		next: nextSteps(incident, alertCountsOf(facts).firing_alert_count, canWrite),
 		...require_fetched.completenessOf(Object.values(facts), now)
 	};
 }
@@ -235,6 +144,7 @@ const toIncident = (incident, log) => ({
 	resolved_at: incident.resolvedAt,
 	merged_into: incident.mergedInto,
 	acknowledged_until: incident.status === "acknowledged" ? incident.acknowledgedUntil : null,
+	escalates_at: incident.status === "triggered" ? incident.escalatesAt : null,
 	escalation_policy: {
 		id: incident.escalationPolicy?.id ?? null,
 		name: incident.escalationPolicy?.name ?? null
@@ -272,8 +182,8 @@ const toAlert = (alert) => ({
 	source: alert.source ?? alert.component ?? alert.service?.name ?? null,
 	details: Object.fromEntries(alert.fields.map(({ name, value }) => [name, value])),
 	left_out_fields: alert.leftOut,
-	tool: toolOf(alert),
-	highlights: highlightsOf(alert),
+	tool: require_alert_highlights.toolOf(alert),
+	highlights: require_alert_highlights.highlightsOf(alert),
 	links: [...alert.clientUrl === null ? [] : [{
 		url: alert.clientUrl,
 		text: alert.client
@@ -320,14 +230,19 @@ function otherOpen({ incident, open, dependencies }) {
 }
 function triggerSource(log, [alert]) {
 	const trigger = log.find(({ kind }) => kind === "trigger");
-	return (alert === void 0 ? null : toolOf(alert)) ?? require_main.fromOutside(trigger?.channel ?? "unknown");
+	return (alert === void 0 ? null : require_alert_highlights.toolOf(alert)) ?? require_main.fromOutside(trigger?.channel ?? "unknown");
 }
-function nextSteps({ status, number, service, mergedInto }, firing) {
+function nextSteps({ status, number, service, mergedInto }, firing, canWrite) {
 	if (mergedInto !== null) return [`pager-triage detail ${mergedInto}`];
-	if (status === "triggered") return [`pager-triage ack ${number}`, `pager-triage oncall${service === null ? "" : ` --service ${service.id}`}`];
-	if (status !== "acknowledged") return [`pager-triage recent${service === null ? "" : ` --service ${service.id}`} --since 7d`];
-	const note = `pager-triage note ${number} --content "what was found"`;
-	return firing === 0 ? [`pager-triage resolve ${number}`, note] : [note, `pager-triage detail ${number}`];
+	const which = service === null ? "" : ` --service ${service.id}`;
+	const read = status === "triggered" ? `oncall${which}` : `recent${which} --since 7d`;
+	const note = `note ${number} --content "what was found"`;
+	const writes = {
+		triggered: [`ack ${number}`],
+		acknowledged: firing === 0 ? [`resolve ${number}`, note] : [note]
+	};
+	const mine = canWrite && (status === "triggered" || status === "acknowledged") ? writes[status] : [];
+	return [...mine, ...mine.length > 1 ? [] : [read]].map((command) => `pager-triage ${command}`);
 }
 const mention = ({ id, name, email = null }, role, standing = {}) => ({
 	id,
@@ -362,30 +277,64 @@ function respondersOf({ incident, log, onCalls }) {
 	}));
 }
 const firstOf = (items, read) => items.map(read).find((value) => value !== null) ?? null;
+// src/triage/paging.ts
+const BACK_MS = require_main.DAY_MS;
+function pagedSince(open, now) {
+	const times = open.filter(require_open_incident.isTriggered).flatMap(({ assignees }) => assignees.map(({ at }) => at ?? "")).filter((at) => at !== "").map((at) => Date.parse(at));
+	return new Date(Math.max(now.getTime() - BACK_MS, Math.min(now.getTime(), ...times)));
+}
+function levelsFrom(onCalls, since) {
+	const whole = require_fetched.Whole.ofPart(onCalls);
+	return ({ escalationPolicy, assignedVia }, { id, at }) => {
+		if (whole === null || at === null || Date.parse(at) < since.getTime()) return null;
+		if (assignedVia === "direct_assignment") return null;
+		const entries = whole.data.filter((entry) => entry.user.id === id && entry.escalationPolicy.id === escalationPolicy?.id && require_on_calls.isNow(entry, new Date(at)));
+		const [level, ...others] = new Set(entries.map((entry) => entry.level));
+		return others.length === 0 ? level ?? null : null;
+	};
+}
+function pagedLines(incidents, most, now) {
+	const waiting = incidents.filter((incident) => require_open_incident.isTriggered(incident) && incident.assignments.length > 0);
+	const rest = waiting.length - most;
+	const lines = waiting.slice(0, most).map((incident) => pagedLine(incident, now));
+	return rest > 0 ? [...lines, require_main.line`${rest} more: pager-triage incidents --json`] : lines;
+}
+function pagedLine({ incident_number, assignments, escalates_at }, now) {
+	const people = assignments.map(({ name, level }) => require_main.line`${require_main.inert(name)}${level === null ? require_main.own("") : require_main.line` (level ${level})`}`);
+	const last = assignments.flatMap(({ at }) => at ?? []).sort().at(-1);
+	const when = last === void 0 ? require_main.own("") : require_main.line` ${require_main.ago(last, now)}`;
+	return require_main.line`#${incident_number}: ${require_main.listed(people, 2)}${when}${escalationWords(escalates_at, now)}`;
+}
+function escalationWords(at, now) {
+	const wait = at === null ? 0 : Date.parse(at) - now.getTime();
+	return wait > 0 ? require_main.line`, escalates in ${require_main.duration(wait)}` : require_main.own("");
+}
 // src/triage/detail/text.ts
 const MAX_ALERTS = 3;
 const MAX_CHANGES$1 = 3;
 const MAX_OTHERS = 4;
 function detailText(document, options) {
-	const section = (label, lines) => require_layout.labelled(label, lines, options);
-	return require_layout.page([title(document, options), [
+	const section = (label, lines) => require_main.labelled(label, lines, options);
+	return require_main.page([title(document, options), [
 		...section("who", who(document, options)),
 		...section("bridge", bridgeLines(document)),
 		...section("alerts", alertLines(document)),
 		...section("changes", changeLines$1(document)),
+		...section("commits", commitLines(document.commits_before, options)),
 		...section("also open", otherLines(document, options)),
 		...section("similar", similarLines(document, options)),
 		...section("notes", noteLines(document, options)),
 		...section("timeline", timelineLines(document, options))
 	]], options, document);
 }
-function title({ incident, analysis }, { width, style, now }) {
+function title({ incident, analysis }, options) {
+	const { width, style, now } = options;
 	const number = require_main.line`#${incident.incident_number} `;
-	const [first = require_main.own(""), ...more] = require_layout.wrap(require_main.inert(incident.title), width - require_width.columns(number), 3);
+	const [first = require_main.own(""), ...more] = require_main.wrap(require_main.inert(incident.title), width - require_main.columns(number), 3);
 	const isOpen = incident.status !== "resolved";
 	const rank = incident.priority === null ? require_main.own("") : require_main.line`${require_main.inert(incident.priority)} · `;
 	const { resolved_at, merged_into, acknowledged_until } = incident;
-	const until = acknowledged_until === null ? require_main.own("") : require_main.line`, until ${require_main.clockTime(acknowledged_until, now)}`;
+	const until = acknowledged_until === null ? require_main.own("") : require_main.line`, until ${require_main.clockTime(acknowledged_until, options)}`;
 	const end = resolved_at === null ? require_main.own("") : require_main.line` ${require_main.ago(resolved_at, now)}`;
 	const state = isOpen ? require_main.line`${require_main.enumWord(incident.status)}, open for ${require_main.duration(now.getTime() - Date.parse(incident.created_at))}${until}` : merged_into === null ? require_main.line`resolved${end}` : require_main.line`merged into ${require_main.own(merged_into)}${end}`;
 	const escalated = analysis.escalation_count > 0 ? require_main.line` · escalated ${require_main.plural(analysis.escalation_count, "time")}` : require_main.own("");
@@ -394,19 +343,19 @@ function title({ incident, analysis }, { width, style, now }) {
 	return [
 		style.strong(require_main.line`${number}${first}`),
 		...more.map(style.strong),
-		...require_layout.wrap(facts, width).map(paint),
-		...incident.url === null || require_width.columns(incident.url) > width ? [] : [style.dim(require_main.own(incident.url))]
+		...require_main.wrap(facts, width).map(paint),
+		...incident.url === null || require_main.columns(incident.url) > width ? [] : [style.dim(require_main.own(incident.url))]
 	];
 }
-function who({ incident, responders }, { now }) {
+function who({ incident, responders }, options) {
 	const open = incident.status !== "resolved";
 	const people = responders.filter(({ roles }) => roles[0] !== "on call").map(({ name, roles, answer }) => {
 		const words = roles.filter((role) => role !== "acted" || roles.length === 1);
 		return require_main.line`${require_main.inert(name)} (${require_main.own(words.join(", "))}${answer === null ? require_main.own("") : require_main.line`: ${require_main.enumWord(answer)}`})`;
 	});
-	const nobody = open && incident.acknowledgers.length === 0 ? [require_main.own("unacknowledged")] : [];
+	const nobody = open && incident.acknowledgers.length === 0 ? [require_main.line`unacknowledged${escalationWords(incident.escalates_at, options.now)}`] : [];
 	const onCall = responders.filter(({ on_call_level }) => on_call_level !== null).sort((a, b) => (a.on_call_level ?? 0) - (b.on_call_level ?? 0)).slice(0, 4).map(({ name, on_call_level, on_call_until }) => {
-		const until = on_call_until === null ? require_main.own("") : require_main.line` until ${require_main.clockTime(on_call_until, now)}`;
+		const until = on_call_until === null ? require_main.own("") : require_main.line` until ${require_main.clockTime(on_call_until, options)}`;
 		return require_main.line`level ${on_call_level ?? 0} ${require_main.inert(name)}${until}`;
 	});
 	return [require_main.own([...nobody, ...people.slice(0, 6)].join(" · ")), ...onCall.length > 0 ? [require_main.line`on call: ${require_main.own(onCall.join(" · "))}`] : []].filter((text) => text !== "");
@@ -422,7 +371,7 @@ function alertLines({ alerts, analysis, incident }) {
 		const says = alert.summary === null || alert.summary === incident.title ? require_main.own("") : require_main.line` · ${require_main.inert(alert.summary)}`;
 		const tool = alert.tool ?? alert.source;
 		const from = tool === null ? require_open_incident.serviceName(incident) : require_main.inert(tool);
-		const facts = alert.highlights.map(({ label, value }) => require_main.line`${require_main.own(label)} ${require_width.cutTo(require_main.inert(value), 160)}`);
+		const facts = alert.highlights.map(({ label, value }) => require_main.line`${require_main.own(label)} ${require_main.cutTo(require_main.inert(value), 160)}`);
 		const links = alert.links.slice(0, 1).map(({ url }) => require_main.own(url));
 		return [
 			require_main.line`${severity}${require_main.enumWord(alert.status)} · ${from}${says}`,
@@ -443,16 +392,16 @@ const changeLines$1 = ({ change_events }) => [...change_events].sort((a, b) => M
 	const when = minutes_before >= 0 ? require_main.line`${distance} before` : require_main.line`${distance} after it started`;
 	const where = services.slice(0, 2).map(({ name }) => require_main.inert(name));
 	const from = source === null ? require_main.own("") : require_main.line` · ${require_main.inert(source)}`;
-	return require_main.line`${when}: ${require_width.cutTo(require_main.inert(summary), 160)} · ${require_main.own(where.join(", "))}${from}`;
+	return require_main.line`${when}: ${require_main.cutTo(require_main.inert(summary), 160)} · ${require_main.own(where.join(", "))}${from}`;
 });
 const otherLines = ({ other_open_incidents: others }, { now }) => [...others.slice(0, MAX_OTHERS).map(({ incident_number, title, relation, created_at, status, ...other }) => {
 	const age = require_main.duration(now.getTime() - Date.parse(created_at));
-	return require_main.line`#${incident_number} ${require_open_incident.serviceName(other)} (${require_main.own(relation)}) · ${require_main.enumWord(status)} · ${age} · ${require_width.cutTo(require_main.inert(title), 90)}`;
+	return require_main.line`#${incident_number} ${require_open_incident.serviceName(other)} (${require_main.own(relation)}) · ${require_main.enumWord(status)} · ${age} · ${require_main.cutTo(require_main.inert(title), 90)}`;
 }), ...others.length > MAX_OTHERS ? [require_main.line`${others.length - MAX_OTHERS} more: pager-triage incidents`] : []];
 const similarLines = ({ similar_incidents }, { now }) => similar_incidents.flatMap(({ id, title, created_at, notes }) => {
 	const when = created_at === null ? require_main.own("") : require_main.line`${require_main.ago(created_at, now)} · `;
 	const last = notes?.at(-1);
-	return [require_main.line`${when}${require_main.own(id)} · ${require_width.cutTo(require_main.inert(title), 90)}`, last === void 0 ? require_main.own(notes === null ? "  notes not known" : "  no notes") : require_main.line`  “${require_width.cutTo(require_main.inert(last.content), 240)}”`];
+	return [require_main.line`${when}${require_main.own(id)} · ${require_main.cutTo(require_main.inert(title), 90)}`, last === void 0 ? require_main.own(notes === null ? "  notes not known" : "  no notes") : require_main.line`  “${require_main.cutTo(require_main.inert(last.content), 240)}”`];
 });
 function noteLines({ notes }, { now }) {
 	const shown = notes.slice(-5).reverse();
@@ -468,48 +417,61 @@ function timelineLines({ timeline }, { now }) {
 	const rest = events.length - shown.length;
 	return [...shown.map(({ type, created_at, summary }) => {
 		const says = require_main.inert(summary);
-		return require_main.line`${require_main.ago(created_at, now)} ${says === "" ? require_main.enumWord(type.replace(/_log_entry$/, "")) : require_width.cutTo(says, 120)}`;
+		return require_main.line`${require_main.ago(created_at, now)} ${says === "" ? require_main.enumWord(type.replace(/_log_entry$/, "")) : require_main.cutTo(says, 120)}`;
 	}), ...rest > 0 ? [require_main.line`${rest} older`] : []];
 }
-// src/triage/counted.ts
-function counted(list, one, many = `${one}s`) {
-	const { length } = list.data;
-	const whole = require_fetched.Whole.of(list);
-	if (length === 0) return whole === null ? require_main.own(`${many} not known`) : none(whole, many);
-	return whole === null ? require_main.line`at least ${require_main.plural(length, one, many)}` : require_main.plural(length, one, many);
-}
-const none = (_list, many) => require_main.own(`no ${many}`);
 // src/triage/incidents.ts
-async function readIncidents(reader, { mine, ...query }) {
+async function readIncidents(reader, query, now) {
+	const [open, priorities] = await Promise.all([readOpen(reader, query), require_fetched.knownPart(reader.priorities())]);
+	return {
+		open,
+		priorities,
+		paging: await readPaging(reader, open.data, now)
+	};
+}
+async function readOpen(reader, { mine, ...query }) {
 	const reading = reader.openIncidents({
 		...query,
 		withPeople: true
 	});
 	const ofServices = require_known_services.aboutServices(reader, query.serviceIds, reading, require_known_services.servicesIn);
-	const [open, priorities, me] = await Promise.all([
-		require_known_services.aboutNamed(reader, "team", query.teamIds, ofServices, ({ data }) => data.flatMap(({ teams }) => teams.map(({ id }) => id))),
-		require_fetched.knownPart(reader.priorities()),
-		mine && require_fetched.knownPart(reader.currentUser())
-	]);
-	if (!mine || !me) return {
-		open,
-		priorities
-	};
-	const isMine = assignedTo(me.data, mine.email);
+	const [open, me] = await Promise.all([require_known_services.aboutNamed(reader, "team", query.teamIds, ofServices, ({ data }) => data.flatMap(({ teams }) => teams.map(({ id }) => id))), mine && require_fetched.knownPart(reader.currentUser())]);
+	if (!mine || !me) return open;
+	const isMine = isMe(me.data, mine.email);
 	return {
-		open: {
-			...open,
-			data: open.data.filter(isMine)
-		},
-		priorities
+		...open,
+		data: open.data.filter(({ assignees }) => assignees.some(isMine))
 	};
 }
-function assignedTo(me, email) {
-	if (!me.known && email === null) throw new require_main.CodedError("unknown_person", "--mine needs to know who you are: this is an account key, and PAGERDUTY_EMAIL is not set.", { hint: "Set PAGERDUTY_EMAIL to the email address of your PagerDuty user." });
-	return ({ assignees }) => assignees.some((person) => me.known ? person.id === me.value.id : person.email?.toLowerCase() === email?.toLowerCase());
+const scopeWords = ({ serviceIds, teamIds, urgencies, mine }) => [
+	...urgencies === void 0 ? [] : [` of ${urgencies.join(" or ")} urgency`],
+	...serviceIds === void 0 ? [] : [" on the given services"],
+	...teamIds === void 0 ? [] : [" of the given teams"],
+	...mine === void 0 ? [] : [" assigned to you"]
+].join("");
+async function readPaging(reader, open, now) {
+	const waiting = open.filter((incident) => require_open_incident.isTriggered(incident) && incident.assignees.length > 0);
+	const escalationPolicyIds = [...new Set(waiting.flatMap(({ escalationPolicy }) => escalationPolicy?.id ?? []))];
+	const since = pagedSince(waiting, now);
+	if (escalationPolicyIds.length === 0) return {
+		since,
+		onCalls: require_fetched.notAsked([])
+	};
+	return {
+		since,
+		onCalls: await require_fetched.part(reader.onCalls({
+			escalationPolicyIds,
+			since,
+			until: now
+		}))
+	};
 }
-function toIncidentsDocument({ open, priorities }, now) {
-	const incidents = require_open_incident.listedByImportance(open.data, priorities.data);
+function isMe(me, email) {
+	if (!me.known && email === null) throw new require_main.CodedError("unknown_person", "--mine needs to know who you are: this is an account key, and PAGERDUTY_EMAIL is not set.", { hint: "Set PAGERDUTY_EMAIL to the email address of your PagerDuty user." });
+	return (person) => me.known ? person.id === me.value.id : person.email?.toLowerCase() === email?.toLowerCase();
+}
+function toIncidentsDocument({ open, priorities, paging }, query, now) {
+	const incidents = require_open_incident.listedByImportance(open.data, priorities.data, levelsFrom(paging.onCalls, paging.since));
 	const about = require_fetched.completenessOf([open], now);
 	const [first] = incidents;
 	return {
@@ -520,23 +482,28 @@ function toIncidentsDocument({ open, priorities }, now) {
 		summary: summaryOf$2({
 			...open,
 			data: incidents
-		}),
+		}, scopeWords(query)),
 		incidents,
 		next: [first === void 0 ? "pager-triage recent" : `pager-triage detail ${first.incident_number}`],
 		...about
 	};
 }
-function summaryOf$2(open) {
+function summaryOf$2(open, scope) {
 	const incidents = open.data;
-	const total = counted(open, "open incident");
+	const total = `${require_alert_highlights.counted(open, "open incident")}${scope}`;
 	if (incidents.length === 0) return total;
 	const by = (key) => Object.entries(require_open_incident.countBy(incidents, (incident) => incident[key])).sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${name}`).join(", ");
 	return `${total}: ${by("status")}; ${by("urgency")} urgency`;
 }
+const MAX_PAGED = 5;
 function incidentsText(document, options) {
 	const { incidents, summary } = document;
 	const shown = incidents.slice(0, options.most);
-	return require_layout.page([require_layout.heading(summaryText(summary), options), [...require_open_incident.incidentTable(shown, options), ...restLines(incidents.slice(shown.length), options)]], options, document);
+	return require_main.page([
+		require_main.heading(summaryText(summary), options),
+		[...require_open_incident.incidentTable(shown, options), ...restLines(incidents.slice(shown.length), options)],
+		require_main.labelled("paged", pagedLines(incidents, MAX_PAGED, options.now), options)
+	], options, document);
 }
 const summaryText = (summary) => require_main.inert(require_main.fromOutside(/\d/.test(summary) ? summary : `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`));
 function restLines(rest, { width, style }) {
@@ -545,12 +512,12 @@ function restLines(rest, { width, style }) {
 	const parts = counts.slice(0, 4).map(([name, count]) => require_main.line`${count} on ${require_main.own(name)}`);
 	const more = counts.length > 4 ? require_main.line`, … ${require_main.plural(counts.length, "service")} in all` : require_main.own("");
 	const text = require_main.line`${rest.length} more: ${require_main.own(parts.join(", "))}${more}. All: pager-triage incidents | less; fewer: --service ID, --urgency high`;
-	return require_layout.wrap(text, width).map(style.dim);
+	return require_main.wrap(text, width).map(style.dim);
 }
 // src/triage/oncall.ts
 const AHEAD_MS = 24 * require_main.HOUR_MS;
 async function readOnCall(reader, query, now) {
-	const { policyIds: escalationPolicyIds, scheduleIds, serviceIds } = query;
+	const { policyIds: escalationPolicyIds, scheduleIds, serviceIds, teamIds, mine } = query;
 	const until = new Date(now.getTime() + AHEAD_MS);
 	const reading = reader.onCalls({
 		escalationPolicyIds,
@@ -559,17 +526,22 @@ async function readOnCall(reader, query, now) {
 		until
 	});
 	const ofPolicies = require_known_services.aboutNamed(reader, "escalation policy", escalationPolicyIds, reading, ({ data }) => data.map(({ escalationPolicy }) => escalationPolicy.id));
-	const [onCalls, policies] = await Promise.all([require_known_services.aboutNamed(reader, "schedule", scheduleIds, ofPolicies, ({ data }) => data.flatMap(({ schedule }) => schedule?.id ?? [])), require_known_services.aboutServices(reader, serviceIds, require_fetched.part(reader.escalationPolicies()), ({ data }) => require_known.valueOr(data, []).flatMap(({ services }) => services.map(({ id }) => id)))]);
+	const [onCalls, policies, me] = await Promise.all([
+		require_known_services.aboutNamed(reader, "schedule", scheduleIds, ofPolicies, ({ data }) => data.flatMap(({ schedule }) => schedule?.id ?? [])),
+		require_known_services.aboutNamed(reader, "team", teamIds, require_known_services.aboutServices(reader, serviceIds, require_fetched.part(reader.escalationPolicies(teamIds)), ({ data }) => require_known.valueOr(data, []).flatMap(({ services }) => services.map(({ id }) => id))), () => []),
+		mine && require_fetched.knownPart(reader.currentUser())
+	]);
 	return {
 		onCalls,
-		policies
+		policies,
+		isMine: mine && me ? isMe(me.data, mine.email) : null
 	};
 }
-function toOnCallDocument({ onCalls, policies }, query, now) {
+function toOnCallDocument({ onCalls, policies, isMine }, query, now) {
 	const known = require_fetched.Whole.ofPart(policies);
-	const byPolicy = policiesOf(onCalls.data, known, query).map((policy) => toPolicy(policy, onCalls, query, now));
+	const byPolicy = policiesOf(onCalls.data, known, query).filter(({ id }) => isMine === null || onCalls.data.some((each) => each.escalationPolicy.id === id && isMine(each.user))).map((policy) => toPolicy(policy, onCalls, query, now));
 	const shown = new Set(byPolicy.map(({ escalation_policy }) => escalation_policy.id));
-	const current = onCalls.data.filter((entry) => require_incidents.isNow(entry, now) && shown.has(entry.escalationPolicy.id));
+	const current = onCalls.data.filter((entry) => require_on_calls.isNow(entry, now) && shown.has(entry.escalationPolicy.id));
 	return {
 		tool: "pd_oncall",
 		summary: summaryOf$1(byPolicy, {
@@ -600,7 +572,7 @@ function toOnCallDocument({ onCalls, policies }, query, now) {
 }
 function summaryOf$1(policies, people, isComplete) {
 	if (policies.length === 0) return isComplete ? "no escalation policy matches" : "which escalation policies match is not known";
-	return `${counted(people, "person", "people")} on call for ${require_main.plural(policies.length, "escalation policy", "escalation policies")}, ${gapWordsOf(policies)}`;
+	return `${require_alert_highlights.counted(people, "person", "people")} on call for ${require_main.plural(policies.length, "escalation policy", "escalation policies")}, ${gapWordsOf(policies)}`;
 }
 function gapWordsOf(policies) {
 	const open = policies.filter(({ gaps_known }) => !gaps_known).length;
@@ -610,7 +582,7 @@ function gapWordsOf(policies) {
 	return open === 0 ? words : `${words}, ${open} not known`;
 }
 const hasGap = ({ gaps }) => gaps.length > 0;
-function policiesOf(onCalls, known, { policyIds, serviceIds, scheduleIds }) {
+function policiesOf(onCalls, known, { policyIds, serviceIds, scheduleIds, teamIds }) {
 	const services = known && [];
 	const named = onCalls.map(({ escalationPolicy }) => ({
 		...escalationPolicy,
@@ -623,7 +595,7 @@ function policiesOf(onCalls, known, { policyIds, serviceIds, scheduleIds }) {
 		services,
 		levels: rules.length
 	}));
-	return [...new Map([...named, ...listed].map((policy) => [policy.id, policy])).values()].filter(({ id, services }) => (policyIds?.includes(id) ?? true) && (serviceIds === void 0 || services?.some((service) => serviceIds.includes(service.id))) && (scheduleIds === void 0 || named.some((one) => one.id === id))).sort((a, b) => (b.services?.length ?? 0) - (a.services?.length ?? 0) || a.name.localeCompare(b.name));
+	return [...new Map([...named, ...listed].map((policy) => [policy.id, policy])).values()].filter(({ id, services }) => (policyIds?.includes(id) ?? true) && (teamIds === void 0 || listed.some((one) => one.id === id)) && (serviceIds === void 0 || services?.some((service) => serviceIds.includes(service.id))) && (scheduleIds === void 0 || named.some((one) => one.id === id))).sort((a, b) => (b.services?.length ?? 0) - (a.services?.length ?? 0) || a.name.localeCompare(b.name));
 }
 function toPolicy(policy, onCalls, query, now) {
 	const isOf = ({ escalationPolicy }) => escalationPolicy.id === policy.id;
@@ -646,52 +618,53 @@ function toPolicy(policy, onCalls, query, now) {
 }
 const gapsIn = (onCalls, levels, now) => {
 	const end = new Date(now.getTime() + AHEAD_MS);
-	return levels.flatMap((level) => require_incidents.gapsOf(level, require_fetched.Whole.only(onCalls, (entry) => entry.level === level), now, end));
+	return levels.flatMap((level) => require_on_calls.gapsOf(level, require_fetched.Whole.only(onCalls, (entry) => entry.level === level), now, end));
 };
 const toLevel = (level, onCalls, now) => ({
 	level,
-	people: require_incidents.peopleNow(onCalls, now),
-	later: require_incidents.laterOf(onCalls, now)
+	people: require_on_calls.peopleNow(onCalls, now),
+	later: require_on_calls.laterOf(onCalls, now)
 });
 function oncallText(document, options) {
 	const { by_policy, summary } = document;
 	const ordered = [...by_policy].sort((a, b) => Number(hasGap(b)) - Number(hasGap(a)));
 	const shown = ordered.slice(0, options.most);
 	const title = by_policy.length === 0 ? `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.` : summary;
-	return require_layout.page([
-		require_layout.heading(require_main.inert(require_main.fromOutside(title)), options),
+	return require_main.page([
+		require_main.heading(require_main.inert(require_main.fromOutside(title)), options),
 		...shown.map((policy) => policyLines(policy, options)),
-		require_layout.moreLines(ordered.length - shown.length, "pager-triage oncall | less; fewer: --service ID", options)
+		require_main.moreLines(ordered.length - shown.length, "pager-triage oncall | less; fewer: --service ID", options)
 	], options, document);
 }
 function policyLines({ escalation_policy, services, levels, gaps, gaps_known }, options) {
 	const names = services?.map(({ name }) => require_main.inert(name)) ?? null;
 	const holds = names === null ? require_main.own("services not known") : names.length === 0 ? require_main.own("no services") : require_main.listed(names, 4);
-	return [require_width.cutTo(require_main.line`${require_main.inert(escalation_policy.name)} · ${holds}`, options.width), ...levels.flatMap((level) => levelLines(level, gaps_known ? gaps.filter((gap) => gap.level === level.level) : null, options))];
+	return [require_main.cutTo(require_main.line`${require_main.inert(escalation_policy.name)} · ${holds}`, options.width), ...levels.flatMap((level) => levelLines(level, gaps_known ? gaps.filter((gap) => gap.level === level.level) : null, options))];
 }
 const INDENT = 11;
-function levelLines({ level, people, later: [next] }, gaps, { width, style, now }) {
+function levelLines({ level, people, later: [next] }, gaps, options) {
+	const { width, style } = options;
 	const names = people.map(({ name, until, schedule }) => {
-		const end = until === null ? require_main.own("always") : require_main.line`until ${require_main.clockTime(until, now)}`;
+		const end = until === null ? require_main.own("always") : require_main.line`until ${require_main.clockTime(until, options)}`;
 		return require_main.line`${require_main.inert(name)} ${end}${schedule === null ? require_main.own("") : require_main.line` (${require_main.inert(schedule)})`}`;
 	});
 	const nobody = require_main.own(gaps === null ? "now: not known" : "nobody is on call");
 	const who = names.length === 0 ? nobody : require_main.listed(names, 3);
-	const after = next ? require_main.line`, then ${require_main.inert(next.name)} from ${require_main.clockTime(next.from, now)}` : require_main.own("");
+	const after = next ? require_main.line`, then ${require_main.inert(next.name)} from ${require_main.clockTime(next.from, options)}` : require_main.own("");
 	const isEmpty = names.length === 0 && gaps !== null && gaps.length > 0;
-	return [...require_layout.wrap(require_main.line`${who}${after}`, width - INDENT, 2).map((text) => isEmpty ? style.bad(text) : text), ...(gaps ?? []).slice(0, 2).map((gap) => style.warn(require_width.cutTo(gapWords(gap, now), width - INDENT)))].map((text, i) => require_main.line`${require_main.own((i === 0 ? `  level ${level}` : "").padEnd(INDENT))}${text}`);
+	return [...require_main.wrap(require_main.line`${who}${after}`, width - INDENT, 2).map((text) => isEmpty ? style.bad(text) : text), ...(gaps ?? []).slice(0, 2).flatMap((gap) => require_main.wrap(gapWords(gap, options), width - INDENT, 2).map(style.warn))].map((text, i) => require_main.line`${require_main.own((i === 0 ? `  level ${level}` : "").padEnd(INDENT))}${text}`);
 }
-function gapWords({ from, until }, now) {
-	const begins = Date.parse(from) <= now.getTime() ? require_main.own("now") : require_main.line`from ${require_main.clockTime(from, now)}`;
-	const ends = until === null ? require_main.own(", through the next 24 h") : require_main.line` until ${require_main.clockTime(until, now)}`;
+function gapWords({ from, until }, options) {
+	const begins = Date.parse(from) <= options.now.getTime() ? require_main.own("now") : require_main.line`from ${require_main.clockTime(from, options)}`;
+	const ends = until === null ? require_main.own(", through the next 24 h") : require_main.line` until ${require_main.clockTime(until, options)}`;
 	return require_main.line`gap ${begins}${ends}`;
 }
 // src/triage/overview.ts
 const CHANGES_MS = 6 * require_main.HOUR_MS;
-async function readOverview(reader, now) {
+async function readOverview(reader, query, now) {
 	const since = new Date(now.getTime() - CHANGES_MS);
 	const [open, priorities, changes, maintenance] = await Promise.all([
-		reader.openIncidents({ withPeople: true }),
+		readOpen(reader, query),
 		require_fetched.knownPart(reader.priorities()),
 		require_fetched.part(reader.changeEvents({
 			since,
@@ -700,26 +673,34 @@ async function readOverview(reader, now) {
 		require_fetched.part(reader.maintenanceWindows())
 	]);
 	const policyIds = new Set(open.data.flatMap(({ escalationPolicy }) => escalationPolicy?.id ?? []));
+	const pagedFrom = pagedSince(open.data, now);
 	return {
+		pagedFrom,
 		open,
 		priorities,
 		changes,
 		maintenance,
-		onCalls: policyIds.size === 0 ? require_fetched.notAsked([]) : await require_fetched.part(reader.onCalls({ escalationPolicyIds: [...policyIds] }))
+		onCalls: policyIds.size === 0 ? require_fetched.notAsked([]) : await require_fetched.part(reader.onCalls({
+			escalationPolicyIds: [...policyIds],
+			since: pagedFrom,
+			until: now
+		}))
 	};
 }
 const MAX_ON_FIRE = 8;
 const MAX_CHANGES = 5;
-function toOverviewDocument(facts, now) {
-	const incidents = require_open_incident.listedByImportance(facts.open.data, facts.priorities.data);
-	const isIn = (state) => (incident) => attentionTo(incident, now) === state;
+function toOverviewDocument(facts, query, now) {
+	const scope = scopeWords(query);
+	const incidents = require_open_incident.listedByImportance(facts.open.data, facts.priorities.data, levelsFrom(facts.onCalls, facts.pagedFrom));
+	const isIn = (state) => (incident) => require_open_incident.attentionTo(incident, now) === state;
 	const onFire = incidents.filter(isIn("now"));
 	const forgotten = incidents.filter(isIn("forgotten")).sort((a, b) => a.created_at.localeCompare(b.created_at));
 	const changes = changesOn(facts);
 	const onCalls = require_fetched.Whole.ofPart(facts.onCalls);
-	const uncovered = onCalls && uncoveredPolicies(facts.open.data, onCalls);
+	const uncovered = onCalls && uncoveredPolicies(facts.open.data, require_fetched.Whole.only(onCalls, (entry) => require_on_calls.isNow(entry, now)));
 	const advice = adviceFor({
 		open: facts.open,
+		scope,
 		onFire,
 		forgotten,
 		changes,
@@ -730,7 +711,7 @@ function toOverviewDocument(facts, now) {
 		summary: summaryOf$2({
 			...facts.open,
 			data: incidents
-		}),
+		}, scope),
 		total_incidents: incidents.length,
 		nobody_acknowledged: incidents.filter(require_open_incident.isTriggered).length,
 		on_fire: onFire.slice(0, MAX_ON_FIRE),
@@ -738,9 +719,10 @@ function toOverviewDocument(facts, now) {
 		forgotten,
 		snoozed: incidents.filter(isIn("snoozed")),
 		services: servicesOf$1(facts.open.data),
-		on_call: onCallOf(facts),
+		on_call: onCallOf(facts, now),
 		nobody_on_call_for: uncovered,
 		recent_changes: changes.slice(0, MAX_CHANGES),
+		commits_before: null,
 		maintenance: require_known.valueOr(facts.maintenance.data, []).map(({ id, endAt, services }) => ({
 			id,
 			until: endAt,
@@ -757,19 +739,12 @@ function toOverviewDocument(facts, now) {
 		], now)
 	};
 }
-function attentionTo(incident, now) {
-	const { status, last_status_change, acknowledged_until: until } = incident;
-	if (status !== "acknowledged") return "now";
-	const isOld = now.getTime() - Date.parse(last_status_change) > require_main.DAY_MS;
-	if (until === null) return isOld ? "forgotten" : "now";
-	return isOld || Date.parse(until) - now.getTime() > 864e5 ? "snoozed" : "now";
-}
 const servicesOf$1 = (open) => [...require_main.groupBy(open.filter(require_incidents.hasService), ({ service }) => service.id).values()].map((mine) => ({
 	service: mine[0].service,
 	open: mine.length,
 	problems: require_factors.countDistinct(mine.map(({ title }) => title))
 })).sort((a, b) => b.open - a.open);
-const onCallOf = ({ onCalls }) => require_known.valueOr(onCalls.data, []).filter(({ level }) => level === 1).map(({ escalationPolicy, user, end }) => ({
+const onCallOf = ({ onCalls }, now) => require_known.valueOr(onCalls.data, []).filter((entry) => entry.level === 1 && require_on_calls.isNow(entry, now)).map(({ escalationPolicy, user, end }) => ({
 	escalation_policy: escalationPolicy,
 	user: {
 		name: user.name,
@@ -792,7 +767,7 @@ function changesOn({ open, changes }) {
 		services
 	}));
 }
-function adviceFor({ open, onFire, forgotten, changes, uncovered }) {
+function adviceFor({ open, scope, onFire, forgotten, changes, uncovered }) {
 	const waiting = onFire.filter(require_open_incident.isTriggered);
 	const [first] = waiting;
 	const held = onFire.find((incident) => !require_open_incident.isTriggered(incident));
@@ -818,10 +793,10 @@ function adviceFor({ open, onFire, forgotten, changes, uncovered }) {
 	].filter((one) => typeof one === "object");
 	if (advice.length > 0) return advice;
 	const whole = require_fetched.Whole.of(open);
-	return [whole === null ? AGAIN : nothingOpen(whole)];
+	return [whole === null ? AGAIN : nothingOpen(whole, scope)];
 }
-const nothingOpen = (_open) => ({
-	why: "nothing is open: check what keeps repeating",
+const nothingOpen = (_open, scope) => ({
+	why: `nothing is open${scope}: check what keeps repeating`,
 	command: "pager-triage recent --since 7d"
 });
 const AGAIN = {
@@ -834,38 +809,45 @@ const followsChange = ({ service, created_at }, changes) => changes.some(({ at, 
 });
 const MAX_LINES = 3;
 function overviewText(document, options) {
-	const section = (label, lines) => require_layout.labelled(label, lines, options);
-	return require_layout.page([
-		require_layout.heading(summaryText(document.summary), options),
+	const section = (label, lines) => require_main.labelled(label, lines, options);
+	return require_main.page([
+		[...require_main.heading(summaryText(document.summary), options), ...uncoveredLines(document, options)],
 		[
 			...require_open_incident.incidentTable(document.on_fire, options),
-			...require_layout.moreLines(document.more_on_fire, "pager-triage incidents", options),
+			...require_main.moreLines(document.more_on_fire, "pager-triage incidents", options),
 			...asideLines(document, options)
 		],
 		[
+			...section("paged", pagedLines(document.on_fire, MAX_LINES, options.now)),
 			...section("noise", noiseLines(document)),
 			...section("changes", changeLines(document, options)),
+			...section("commits", commitLines(document.commits_before, options)),
 			...section("on call", onCallLines(document, options)),
 			...section("stale", staleLines(document, options)),
 			...section("snoozed", snoozedLines(document, options)),
 			...section("maintenance", maintenanceLines(document, options))
 		],
-		require_layout.warningLines(document.warnings, options),
+		require_main.warningLines(document.warnings, options),
 		adviceLines(document, options)
 	], options, { next: document.next });
 }
+function uncoveredLines({ nobody_on_call_for: policies }, options) {
+	if (policies === null || policies.length === 0) return [];
+	const names = require_main.listed(policies.map(({ name }) => require_main.inert(name)), 2);
+	return require_main.wrap(require_main.line`Open incidents, but nobody on call: ${names}`, options.width).map(options.style.bad);
+}
 function asideLines({ forgotten, snoozed }, { width, style }) {
 	const parts = [...forgotten.length > 0 ? [require_main.line`${forgotten.length} acknowledged over a day ago`] : [], ...snoozed.length > 0 ? [require_main.line`${snoozed.length} snoozed`] : []];
-	return parts.length === 0 ? [] : require_layout.wrap(require_main.line`below: ${require_main.listed(parts, 2)}`, width).map(style.dim);
+	return parts.length === 0 ? [] : require_main.wrap(require_main.line`below: ${require_main.listed(parts, 2)}`, width).map(style.dim);
 }
 const noiseLines = ({ services }) => services.filter(({ open, problems }) => open >= 3 && problems < open).slice(0, MAX_LINES).map(({ service, open, problems }) => require_main.line`${require_main.inert(service.name)}: ${require_main.plural(open, "open incident")}, ${problems} distinct`);
 const changeLines = ({ recent_changes }, { now }) => recent_changes.slice(0, MAX_LINES).map(({ at, summary, services }) => {
 	const where = services.slice(0, 2).map(({ name }) => require_main.inert(name));
-	return require_main.line`${require_main.ago(at, now)}: ${require_width.cutTo(require_main.inert(summary), 120)} · ${require_main.own(where.join(", "))}`;
+	return require_main.line`${require_main.ago(at, now)}: ${require_main.cutTo(require_main.inert(summary), 120)} · ${require_main.own(where.join(", "))}`;
 });
-function onCallLines({ on_call, nobody_on_call_for }, { now }) {
+function onCallLines({ on_call, nobody_on_call_for }, options) {
 	const people = on_call.slice(0, 4).map(({ escalation_policy, user, until }) => {
-		const end = until === null ? require_main.own("") : require_main.line` until ${require_main.clockTime(until, now)}`;
+		const end = until === null ? require_main.own("") : require_main.line` until ${require_main.clockTime(until, options)}`;
 		return require_main.line`${require_main.inert(escalation_policy.name)}: ${require_main.inert(user.name)}${end}`;
 	});
 	return [...(nobody_on_call_for ?? []).map(({ name }) => require_main.line`${require_main.inert(name)}: nobody`).slice(0, MAX_LINES), ...people];
@@ -877,24 +859,25 @@ function staleLines({ forgotten }, { now }) {
 	const most = require_main.own(forgotten.length > 1 ? "up to " : "");
 	return [require_main.line`${require_main.listed(numbers, 5)}: acknowledged ${most}${require_main.ago(since, now)}`];
 }
-const snoozedLines = ({ snoozed }, { now }) => snoozed.slice(0, MAX_LINES).map(({ incident_number, acknowledged_until: until, title }) => {
-	const end = until === null ? require_main.own("") : require_main.line` until ${require_main.clockTime(until, now)}`;
-	return require_main.line`#${incident_number}${end}: ${require_width.cutTo(require_main.inert(title), 90)}`;
+const snoozedLines = ({ snoozed }, options) => snoozed.slice(0, MAX_LINES).map(({ incident_number, acknowledged_until: until, title }) => {
+	const end = until === null ? require_main.own("") : require_main.line` until ${require_main.clockTime(until, options)}`;
+	return require_main.line`#${incident_number}${end}: ${require_main.cutTo(require_main.inert(title), 90)}`;
 });
-const maintenanceLines = ({ maintenance }, { now }) => maintenance.slice(0, MAX_LINES).map(({ services, until }) => {
+const maintenanceLines = ({ maintenance }, options) => maintenance.slice(0, MAX_LINES).map(({ services, until }) => {
 	const names = services.map(({ name }) => require_main.inert(name));
 	const which = names.length === 0 ? require_main.own("services that this key cannot see") : require_main.listed(names, 3);
-	return require_main.line`${which} until ${require_main.clockTime(until, now)}: no incidents are opened`;
+	return require_main.line`${which} until ${require_main.clockTime(until, options)}: no incidents are opened`;
 });
-const adviceLines = ({ advice }, { width, style }) => advice.length < 2 ? [] : advice.flatMap(({ why, command }, at) => [...require_layout.wrap(require_main.line`${at + 1}. ${require_main.own(why)}`, width), style.dim(require_main.line`   ${require_main.own(command)}`)]);
+const adviceLines = ({ advice }, { width, style }) => advice.length < 2 ? [] : advice.flatMap(({ why, command }, at) => [...require_main.wrap(require_main.line`${at + 1}. ${require_main.own(why)}`, width), style.dim(require_main.line`   ${require_main.own(command)}`)]);
 // src/triage/recent.ts
-async function readRecent(reader, { period, serviceIds }) {
+async function readRecent(reader, { period, serviceIds, teamIds }) {
 	const { since, until } = period;
-	const reading = reader.incidents({
+	const reading = require_known_services.aboutNamed(reader, "team", teamIds, reader.incidents({
 		since,
 		until,
-		serviceIds
-	});
+		serviceIds,
+		teamIds
+	}), () => []);
 	const incidents = await require_known_services.aboutServices(reader, serviceIds, reading, require_known_services.servicesIn);
 	const latest = incidents.data.filter(isOwn).slice(-24);
 	const logs = await Promise.all(latest.map(async ({ id }) => [id, await require_fetched.part(reader.logEntries(id))]));
@@ -905,7 +888,7 @@ async function readRecent(reader, { period, serviceIds }) {
 }
 const isOwn = ({ mergedInto }) => mergedInto === null;
 const MAX_REPEATED = 10;
-function toRecentDocument(facts, { period, serviceIds }, now) {
+function toRecentDocument(facts, { period, serviceIds, teamIds }, now) {
 	const incidents = facts.incidents.data;
 	const unmerged = incidents.filter(isOwn);
 	const waits = timesToAcknowledge(facts);
@@ -913,9 +896,10 @@ function toRecentDocument(facts, { period, serviceIds }, now) {
 	const [busiest] = services;
 	return {
 		tool: "pd_recent",
-		summary: counted(facts.incidents, "incident"),
+		summary: require_main.own(`${require_alert_highlights.counted(facts.incidents, "incident")}${scopeWords({ teamIds })}`),
 		period: period.label,
 		since: require_main.isoSeconds(period.since),
+		until: require_main.isoSeconds(period.until),
 		service: serviceIds === void 0 ? "all" : serviceIds.join(","),
 		incidents: incidents.map(toRecentIncident).reverse(),
 		stats: {
@@ -928,10 +912,10 @@ function toRecentDocument(facts, { period, serviceIds }, now) {
 			merged: incidents.length - unmerged.length,
 			problems: new Set(unmerged.map(problemOf)).size
 		},
-		per_day: daysOf(incidents, period.since, now),
+		per_day: daysOf(incidents, period),
 		per_service: services,
 		repeating: repeatingOf(unmerged),
-		next: [busiest === void 0 || serviceIds !== void 0 ? "pager-triage incidents" : `pager-triage recent --service ${busiest.service.id} --since 7d`],
+		next: busiest === void 0 || serviceIds !== void 0 ? [] : [`pager-triage recent --service ${busiest.service.id} --since 7d`],
 		...require_fetched.completenessOf([facts.incidents, ...facts.logs.values()], now)
 	};
 }
@@ -955,10 +939,10 @@ const timesToAcknowledge = ({ incidents, logs }) => incidents.data.flatMap(({ id
 	return first === void 0 ? [] : [minutesFrom(createdAt, first.at)];
 });
 const mean = (values) => values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
-function daysOf(incidents, since, now) {
+function daysOf(incidents, { since, until }) {
 	const counts = require_open_incident.countBy(incidents, ({ createdAt }) => createdAt.slice(0, 10));
 	const first = Date.parse(since.toISOString().slice(0, 10));
-	const days = Math.floor((now.getTime() - first) / require_main.DAY_MS) + 1;
+	const days = Math.ceil((until.getTime() - first) / require_main.DAY_MS);
 	return Array.from({ length: days }, (_, at) => {
 		const date = new Date(first + at * require_main.DAY_MS).toISOString().slice(0, 10);
 		return {
@@ -991,8 +975,8 @@ const repeatingOf = (incidents) => [...require_main.groupBy(incidents, problemOf
 const MAX_SERVICES$1 = 8;
 const MAX_REPEATED_LINES = 6;
 function recentText(document, options) {
-	return require_layout.page([
-		[...require_layout.heading(totals(document), options), ...require_layout.wrap(times(document), options.width)],
+	return require_main.page([
+		[...require_main.heading(totals(document), options), ...require_main.wrap(times(document), options.width)],
 		dayLines(document, options),
 		serviceLines(document, options),
 		repeatLines(document, options)
@@ -1030,27 +1014,72 @@ function sparkLine(numbers) {
 	const most = Math.max(1, ...numbers);
 	return require_main.own(numbers.map((count) => BARS.charAt(Math.ceil(count / most * 7))).join(""));
 }
-function serviceLines({ per_service }, { width, style }) {
+const SERVICE_COLUMNS = [
+	{
+		head: "service",
+		flexible: true
+	},
+	{
+		head: "incidents",
+		right: true
+	},
+	{
+		head: "distinct",
+		right: true
+	},
+	{
+		head: "high urgency",
+		right: true
+	},
+	{
+		head: "MTTR",
+		right: true
+	},
+	{
+		head: "id",
+		spare: 1
+	}
+];
+function serviceLines({ per_service }, options) {
+	const { style } = options;
 	const rows = per_service.slice(0, MAX_SERVICES$1).map((each) => [
 		require_main.inert(each.service.name),
-		require_main.line`${require_main.plural(each.total, "incident")}, ${each.problems} distinct`,
-		require_main.line`${each.by_urgency["high"] ?? 0} high`,
-		require_main.line`MTTR ${minutes$1(each.mean_time_to_resolve_minutes)}`,
+		require_main.line`${each.total}`,
+		require_main.line`${each.problems}`,
+		require_main.line`${each.by_urgency["high"] ?? 0}`,
+		minutes$1(each.mean_time_to_resolve_minutes),
 		{
 			text: require_main.own(each.service.id),
 			paint: style.dim
 		}
 	]);
 	const rest = per_service.length - rows.length;
-	return [...require_layout.table([
-		{ flexible: true },
-		{},
-		{ right: true },
-		{},
-		{ spare: 1 }
-	], rows, width), ...rest > 0 ? [style.dim(require_main.line`${require_main.plural(rest, "more service")}: --json`)] : []];
+	return [...require_main.table(SERVICE_COLUMNS, rows, options), ...rest > 0 ? [style.dim(require_main.line`${require_main.plural(rest, "more service")}: --json`)] : []];
 }
-function repeatLines({ repeating }, { width, style, now }) {
+const REPEAT_COLUMNS = [
+	{
+		head: "times",
+		right: true
+	},
+	{
+		head: "latest",
+		right: true
+	},
+	{
+		head: "age",
+		right: true
+	},
+	{
+		head: "service",
+		most: 20
+	},
+	{
+		head: "repeating incident",
+		flexible: true
+	}
+];
+function repeatLines({ repeating }, options) {
+	const { style, now } = options;
 	if (repeating.length === 0) return [];
 	const rows = repeating.slice(0, MAX_REPEATED_LINES).map(({ count, title, service, latest }) => [
 		require_main.line`${count}×`,
@@ -1058,17 +1087,11 @@ function repeatLines({ repeating }, { width, style, now }) {
 			text: require_main.line`#${latest.incident_number}`,
 			paint: style.strong
 		},
-		require_main.ago(latest.created_at, now),
+		require_main.duration(now.getTime() - Date.parse(latest.created_at)),
 		require_main.inert(service.name),
 		require_main.inert(title)
 	]);
-	return [style.dim(require_main.own("repeating incidents, latest of each")), ...require_layout.table([
-		{ right: true },
-		{ right: true },
-		{ right: true },
-		{ most: 20 },
-		{ flexible: true }
-	], rows, width)];
+	return require_main.table(REPEAT_COLUMNS, rows, options);
 }
 // src/triage/recent-html.ts
 const MAX_INCIDENTS = 100;
@@ -1080,9 +1103,10 @@ function recentHtml(document, options) {
 		title: require_main.line`${require_main.plural(stats.total, "incident")}, ${when} · pager-triage`,
 		header: header(document, when),
 		sections: [
+			require_page.section("next", "Next", nextStep(document)),
 			require_page.section("unknown", "Missing data", require_page.evidenceList(warnings(document))),
 			require_page.section("days", "Per day", daysChart(document)),
-			require_page.section("timeline", "Per service", laneSection(document, options.now)),
+			require_page.section("timeline", "Per service", laneSection(document)),
 			require_page.section("services", "Services", serviceTable(document)),
 			require_page.section("repeating", "Repeating incidents", repeatTable(document)),
 			require_page.section("incidents", "Incidents", incidentTable(document))
@@ -1090,7 +1114,8 @@ function recentHtml(document, options) {
 		notes: require_page.html`<p>Times are UTC. Distinct: titles of a service that differ in more than numbers, hosts and ids.</p>`
 	}, options);
 }
-function header({ stats }, when) {
+function header(document, when) {
+	const { stats } = document;
 	const figures = [
 		["incidents", stats.total],
 		["distinct", stats.problems],
@@ -1099,21 +1124,29 @@ function header({ stats }, when) {
 		["mean time to resolve", minutes(stats.mean_time_to_resolve_minutes)]
 	];
 	return require_page.html`<h1>pager-triage: incidents, ${when}</h1>
+<p class="facts">${namesOf(document)}${require_page.timeHtml(document.since)} to ${require_page.timeHtml(document.asOf)}</p>
 <dl class="stats">${figures.map(([name, value]) => require_page.html`<div><dt>${require_main.own(name)}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
+function namesOf({ service, per_service }) {
+	if (service === "all") return null;
+	const names = new Map(per_service.map((each) => [each.service.id, require_main.inert(each.service.name)]));
+	const shown = service.split(",").map((id) => names.get(id) ?? require_main.inert(require_main.fromOutside(id)));
+	return require_page.html`${require_page.foreign(require_main.listed(shown, 5))} · `;
+}
+const nextStep = ({ next: [command] }) => command === void 0 ? null : require_page.html`<p><code>${require_main.inert(require_main.fromOutside(command))}</code></p>`;
 const minutes = (value) => value === null ? require_main.own("–") : require_main.duration(value * require_main.MINUTE_MS);
-const warnings = ({ warnings: texts }) => texts.map((text) => require_summary.note("not known", require_main.inert(require_main.fromOutside(text))));
+const warnings = ({ warnings: texts }) => texts.map((text) => require_evidence_lines.note("not known", require_main.inert(require_main.fromOutside(text))));
 function daysChart({ per_day }) {
 	const bars = per_day.map(({ date, count }) => ({
 		label: require_main.own(date),
 		count
 	}));
-	const chart = require_timeline.barChart(bars, "incident");
+	const chart = require_charts.barChart(bars, "incident");
 	const rows = bars.map(({ label, count }) => [label, count]);
 	const days = require_page.table("Per day", ["day", ">incidents"], rows);
 	return chart && require_page.html`${chart}${require_page.folded(require_main.own("The days as a table"), days)}`;
 }
-function laneSection({ incidents, since }, now) {
+function laneSection({ incidents, since, until }) {
 	const lanes = [...require_main.groupBy(incidents, ({ service }) => service.id).values()].map((mine) => ({
 		name: require_main.inert(mine[0].service.name),
 		incidents: mine.map(({ incident_number, created_at, urgency, status }) => ({
@@ -1126,7 +1159,7 @@ function laneSection({ incidents, since }, now) {
 	}));
 	return require_timeline.timeline(lanes, {
 		since: new Date(since),
-		until: now
+		until: new Date(until)
 	});
 }
 const serviceTable = ({ per_service }) => require_page.table("Services", [
@@ -1175,9 +1208,9 @@ const incidentTable = ({ incidents }) => require_page.table("Incidents", [
 	require_page.foreign(require_main.inert(require_main.fromOutside(incident.urgency)), 20)
 ]), require_page.andMore(incidents.length, MAX_INCIDENTS, "incident"));
 // src/triage/services.ts
-async function readServices(reader, period) {
+async function readServices(reader, { period, teamIds }) {
 	const [services, open, history, maintenance] = await Promise.all([
-		reader.services(),
+		require_known_services.aboutNamed(reader, "team", teamIds, reader.services({ teamIds }), () => []),
 		require_fetched.part(reader.openIncidents()),
 		require_fetched.part(reader.incidents(period)),
 		require_fetched.part(reader.maintenanceWindows())
@@ -1189,7 +1222,7 @@ async function readServices(reader, period) {
 		maintenance
 	};
 }
-function toServicesDocument(facts, period, now) {
+function toServicesDocument(facts, { period, teamIds }, now) {
 	const services = facts.services.data.map((service) => toService(service, facts)).sort(byAttention);
 	const worst = services.find(({ open_incidents }) => (open_incidents?.total ?? 0) > 0);
 	return {
@@ -1197,7 +1230,7 @@ function toServicesDocument(facts, period, now) {
 		summary: summaryOf({
 			...facts.services,
 			data: services
-		}),
+		}, scopeWords({ teamIds })),
 		period: period.label,
 		services,
 		next: [worst === void 0 ? "pager-triage recent --since 7d" : `pager-triage incidents --service ${worst.id}`],
@@ -1257,31 +1290,42 @@ const ORDER = [
 ];
 const rankOf = ({ status }) => [...ORDER, status].indexOf(status);
 const byAttention = (a, b) => rankOf(a) - rankOf(b) || (b.open_incidents?.total ?? 0) - (a.open_incidents?.total ?? 0) || (b.noise?.raw ?? 0) - (a.noise?.raw ?? 0) || a.name.localeCompare(b.name);
-function summaryOf(services) {
+function summaryOf(services, scope) {
 	const parts = Object.entries(require_open_incident.countBy(services.data, ({ status }) => status)).map(([status, count]) => `${count} ${status}`).join(", ");
-	return `${counted(services, "service")}${parts === "" ? "" : `: ${parts}`}`;
+	return `${require_alert_highlights.counted(services, "service")}${scope}${parts === "" ? "" : `: ${parts}`}`;
 }
 const COLUMNS = [
-	{ most: 12 },
-	{ flexible: true },
-	{},
-	{ most: 36 },
 	{
+		head: "status",
+		most: 12
+	},
+	{
+		head: "service",
+		flexible: true
+	},
+	{ head: "open" },
+	{ head: "incidents" },
+	{
+		head: "escalation policy",
 		most: 24,
 		spare: 1
 	},
-	{ spare: 2 }
+	{
+		head: "id",
+		spare: 2
+	}
 ];
 function servicesText(document, options) {
 	const { services, summary, period } = document;
 	const { width, most } = options;
 	const rows = services.slice(0, most).map((service) => cells(service, options));
-	return require_layout.page([require_layout.heading(require_main.line`${require_main.inert(require_main.fromOutside(summary))} · noise of the ${require_main.inert(require_main.fromOutside(period))}`, options), [...require_layout.table(width >= 100 ? COLUMNS : COLUMNS.slice(0, 4), rows, width), ...require_layout.moreLines(services.length - rows.length, "pager-triage services | less", options)]], options, document);
+	return require_main.page([require_main.heading(require_main.line`${require_main.inert(require_main.fromOutside(summary))} · incidents ${require_main.own(period.startsWith("last") ? "of the " : "")}${require_main.inert(require_main.fromOutside(period))}`, options), [...require_main.table(width >= 100 ? COLUMNS : COLUMNS.slice(0, 4), rows, options), ...require_main.moreLines(services.length - rows.length, "pager-triage services | less", options)]], options, document);
 }
-function cells(service, { style, now }) {
+function cells(service, options) {
+	const { style } = options;
 	const { status, name, maintenance_until, escalation_policy, id } = service;
 	const paint = status === "critical" ? style.bad : status === "warning" ? style.warn : style.dim;
-	const maintenance = maintenance_until === null ? require_main.own("") : require_main.line` (maintenance until ${require_main.clockTime(maintenance_until, now)})`;
+	const maintenance = maintenance_until === null ? require_main.own("") : require_main.line` (maintenance until ${require_main.clockTime(maintenance_until, options)})`;
 	return [
 		{
 			text: require_main.enumWord(status),
@@ -1302,56 +1346,171 @@ function cells(service, { style, now }) {
 }
 const atLeast = ({ complete }) => require_main.own(complete ? "" : "at least ");
 function noiseWords({ noise }) {
-	if (noise === null) return require_main.own("noise unknown");
-	return noise.raw === 0 ? require_main.own("no incidents") : require_main.line`${atLeast(noise)}${require_main.plural(noise.raw, "incident")}, ${noise.distinct} distinct`;
+	if (noise === null) return require_main.own("unknown");
+	return noise.raw === 0 ? require_main.own("-") : require_main.line`${atLeast(noise)}${noise.raw} (${noise.distinct} distinct)`;
 }
 function openWords({ open_incidents }) {
-	if (open_incidents === null) return require_main.own("open: unknown");
+	if (open_incidents === null) return require_main.own("unknown");
 	const { total, triggered } = open_incidents;
 	if (total === 0) return require_main.own("-");
-	const words = require_main.line`${atLeast(open_incidents)}${total} open`;
+	const words = require_main.line`${atLeast(open_incidents)}${total}`;
 	return triggered === 0 ? words : require_main.line`${words} (${triggered} unacked)`;
 }
+// src/triage/suspects/before.ts
+const BEFORE_DAYS = 14;
+const MAX_SUSPECTS = 2;
+const MAX_FIELDS = 20;
+const toCommitsBefore = ({ abstained, suspects, looked_at }, incidentNumber) => ({
+	incident_number: incidentNumber,
+	abstained,
+	commits: looked_at.commits,
+	since: looked_at.since,
+	until: looked_at.until,
+	suspects: suspects.slice(0, MAX_SUSPECTS).map(({ sha, at, subject }) => ({
+		sha,
+		at,
+		subject
+	}))
+});
+function askedOfDetail({ incident, alerts, notes, change_events }) {
+	const texts = [...alerts.flatMap(({ summary, details }) => [summary, ...Object.values(details).slice(0, MAX_FIELDS)]), ...notes.map(({ content }) => content)].filter((text) => text !== null);
+	const deployed = change_events.filter(({ minutes_before }) => minutes_before >= 0);
+	return askedOf({
+		...incident,
+		number: incident.incident_number
+	}, texts, deployed);
+}
+function askedOfOverview({ on_fire: [worst], recent_changes }) {
+	if (worst === void 0) return null;
+	const deployed = recent_changes.filter(({ at, services }) => at <= worst.created_at && services.some(({ id }) => id === worst.service?.id));
+	return askedOf({
+		...worst,
+		number: worst.incident_number
+	}, [], deployed);
+}
+function askedOf(incident, texts, deployed) {
+	const { title, service, created_at } = incident;
+	return {
+		subject: {
+			texts: [title, ...texts],
+			at: new Date(created_at),
+			services: service === null ? [] : [service],
+			needed: [],
+			deployments: deployed.map(({ summary }) => [summary]),
+			paths: [],
+			warnings: []
+		},
+		days: BEFORE_DAYS,
+		incident
+	};
+}
+// src/cli/commits-before.ts
+const DEADLINE_MS = 5e3;
+async function commitsBefore(shell, asked, now) {
+	if (asked?.incident == null || asked.subject.services.length === 0) return null;
+	const [{ withSnapshot }, { isOfServices, readPast }, { toSuspectsDocument }] = await Promise.all([
+		Promise.resolve().then(() => require("./snapshot.cjs")).then((n) => n.snapshot_exports),
+		Promise.resolve().then(() => require("./suspects2.cjs")),
+		Promise.resolve().then(() => require("./document2.cjs"))
+	]);
+	const { incident, subject, days } = asked;
+	const { signal } = require_main.deadline(shell, DEADLINE_MS);
+	try {
+		return await withSnapshot({
+			...require_main.gitRun(shell, signal),
+			stateDirectory: require_main.stateDirectory(shell.env)
+		}, async (snapshot) => {
+			if (!await isOfServices(snapshot, subject)) return null;
+			const past = await readPast(snapshot, subject, {
+				days,
+				now,
+				isOne: true
+			});
+			return toCommitsBefore(toSuspectsDocument(asked, [past], now), incident.number);
+		});
+	} catch (error) {
+		if (error instanceof require_main.AppError) return null;
+		throw error;
+	}
+}
 // src/cli/commands/triage.ts
+async function scopeOf(reader, typed, isByTeam) {
+	const [serviceIds, teamIds, mine] = await Promise.all([
+		require_named.idsOf(reader, "service", typed.serviceIds),
+		require_named.idsOf(reader, "team", typed.teamIds),
+		isByTeam ? require_named.teamsOfMine(reader) : void 0
+	]);
+	return {
+		serviceIds,
+		teamIds: mine ?? teamIds
+	};
+}
+const mineOf = (args, { env }) => args.flag("mine") ? { email: require_main.setting(env, "PAGERDUTY_EMAIL") ?? null } : void 0;
 function reading(command) {
 	return async (shell, args) => {
 		const now = shell.clock();
-		const query = command.query(args, now, shell);
-		const facts = await require_reading.withReader(shell, (reader) => command.read(reader, query, now), command.client);
-		const document = command.document(facts, query, now);
-		return require_output.show(shell, args, document, command.text, command.html);
+		const typed = {
+			serviceIds: args.names("service"),
+			teamIds: args.names("team")
+		};
+		command.query(args, now, shell, typed);
+		const { query, facts } = await require_reading.withReader(shell, async (reader) => {
+			const isByTeam = command.mine === "teams" && args.flag("mine");
+			const query = command.query(args, now, shell, await scopeOf(reader, typed, isByTeam));
+			return {
+				query,
+				facts: await command.read(reader, query, now)
+			};
+		}, command.client);
+		const read = command.document(facts, query, now);
+		const document = await command.complete?.(read, shell, now) ?? read;
+		return require_output.show(shell, args, document, command.text, command.files);
 	};
 }
 const overview = reading({
-	query: () => null,
-	read: (reader, _, now) => readOverview(reader, now),
-	document: (facts, _, now) => toOverviewDocument(facts, now),
-	text: overviewText
+	query: (args, _, shell, scope) => ({
+		...scope,
+		mine: mineOf(args, shell)
+	}),
+	read: readOverview,
+	document: toOverviewDocument,
+	text: overviewText,
+	complete: async (document, shell, now) => ({
+		...document,
+		commits_before: await commitsBefore(shell, askedOfOverview(document), now)
+	})
 });
 const incidents = reading({
-	query: (args, _, { env }) => {
+	query: (args, _, shell, scope) => {
 		const urgency = args.choice("urgency", ["high", "low"]);
 		return {
-			serviceIds: args.ids("service"),
-			teamIds: args.ids("team"),
+			...scope,
 			urgencies: urgency === null ? void 0 : [urgency],
-			mine: args.flag("mine") ? { email: require_main.setting(env, "PAGERDUTY_EMAIL") ?? null } : void 0
+			mine: mineOf(args, shell)
 		};
 	},
 	read: readIncidents,
-	document: (facts, _, now) => toIncidentsDocument(facts, now),
+	document: toIncidentsDocument,
 	text: incidentsText
 });
 const detail = reading({
-	query: ({ argument }) => require_reading.incidentNamed(argument, "pager-triage detail"),
-	read: readDetail,
-	document: (facts, _, now) => toDetailDocument(facts, now),
+	query: ({ argument }, _, { env }) => ({
+		name: require_reading.incidentNamed(argument, "pager-triage detail"),
+		canWrite: require_main.setting(env, "PAGERDUTY_EMAIL") !== void 0
+	}),
+	read: (reader, { name }, now) => readDetail(reader, name, now),
+	document: (facts, { canWrite }, now) => toDetailDocument(facts, now, canWrite),
 	text: detailText,
-	client: { atOnce: 10 }
+	client: { atOnce: 10 },
+	complete: async (document, shell, now) => ({
+		...document,
+		commits_before: await commitsBefore(shell, askedOfDetail(document), now)
+	})
 });
 const oncall = reading({
-	query: (args) => ({
-		serviceIds: args.ids("service"),
+	query: (args, _, shell, scope) => ({
+		...scope,
+		mine: mineOf(args, shell),
 		policyIds: args.ids("policy"),
 		scheduleIds: args.ids("schedule")
 	}),
@@ -1360,20 +1519,25 @@ const oncall = reading({
 	text: oncallText
 });
 const services = reading({
-	query: (args, now) => require_reading.periodOf(args, "30d", now),
+	query: (args, now, _, { teamIds }) => ({
+		period: require_reading.periodOf(args, "30d", now),
+		teamIds
+	}),
+	mine: "teams",
 	read: readServices,
 	document: toServicesDocument,
 	text: servicesText
 });
 const recent = reading({
-	query: (args, now) => ({
+	query: (args, now, _, scope) => ({
 		period: require_reading.periodOf(args, "24h", now),
-		serviceIds: args.ids("service")
+		...scope
 	}),
+	mine: "teams",
 	read: readRecent,
 	document: toRecentDocument,
 	text: recentText,
-	html: recentHtml
+	files: { html: recentHtml }
 });
 exports.detail = detail;
 exports.incidents = incidents;

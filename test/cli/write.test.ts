@@ -182,7 +182,7 @@ describe('inside of an agent nobody is asked, no code is shown, and none is take
       'Copilot',
       { env: { COPILOT_CLI: '1', PAGER_TRIAGE_ALLOW_WRITES: '1' } },
       TERMINAL,
-      /inside GitHub Copilot CLI \(COPILOT_CLI is set\)\.[\s\S]*Run it in your own terminal\.\n$/,
+      /inside GitHub Copilot CLI \(COPILOT_CLI is set\)\.[\s\S]*Run it in your own terminal\.\s$/,
     ],
     [
       'Codex, by its name alone',

@@ -1,0 +1,433 @@
+// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_main = require("./main.cjs");
+const require_terms = require("./terms.cjs");
+const require_file_kind = require("./file-kind.cjs");
+const require_factors = require("./factors.cjs");
+const require_facts = require("./facts.cjs");
+// src/suspects/commit.ts
+const toEarlierCommit = ({ at, message, files }) => ({
+	at,
+	files,
+	message: require_terms.termsIn(wordsOfMessage(message)),
+	path: termsOfPaths(files)
+});
+function termsOfPaths(files) {
+	const counts = /* @__PURE__ */ new Map();
+	let total = 0;
+	for (const { path } of files) {
+		const mine = termsOfPath(path);
+		for (const [term, count] of mine.counts) counts.set(term, (counts.get(term) ?? 0) + count);
+		total += mine.total;
+	}
+	return {
+		counts,
+		total
+	};
+}
+const known = /* @__PURE__ */ new Map();
+const MAX_KNOWN = 5e4;
+function termsOfPath(path) {
+	const before = known.get(path);
+	if (before) return before;
+	if (known.size >= MAX_KNOWN) known.clear();
+	const terms = require_terms.termsIn(path);
+	known.set(path, terms);
+	return terms;
+}
+const NOT_WORDS = [
+	/^[A-Za-z][A-Za-z-]*-(?:by|id|from|to):.*$/gim,
+	/^(?:reviewers?|authors?|closes|cc|bug|see also|cherry picked)\b:?.*$/gim,
+	/\b[A-Z][A-Z\d]+-\d+\b/g,
+	/\b[0-9a-f]{7,64}\b/g,
+	/https?:\S+|\S+@\S+/g
+];
+const MAX_MESSAGE = 1e4;
+const wordsOfMessage = (message) => NOT_WORDS.reduce((text, pattern) => text.replace(pattern, " "), message.slice(0, MAX_MESSAGE));
+// src/suspects/bm25.ts
+const K1 = 1.2;
+const B = .75;
+function collect(documents) {
+	const holding = /* @__PURE__ */ new Map();
+	let [size, length] = [0, 0];
+	for (const { counts, total } of documents) {
+		size += 1;
+		length += total;
+		for (const term of counts.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
+	}
+	return {
+		size,
+		meanLength: Math.max(1, length / Math.max(1, size)),
+		holding
+	};
+}
+function rarity({ size, holding }, term) {
+	const count = Math.min(size, holding.get(term) ?? 0);
+	return Math.log(1 + (size - count + .5) / (count + .5));
+}
+function weigh(query, collection) {
+	const weights = query.map((term) => ({
+		term,
+		weight: rarity(collection, term)
+	}));
+	const all = weights.reduce((sum, { weight }) => sum + weight, 0);
+	return weights.map(({ term, weight }) => ({
+		term,
+		share: all === 0 ? 0 : weight / all / 2.2
+	}));
+}
+function match(query, { counts, total }, meanLength) {
+	const length = K1 * (.25 + B * total / meanLength);
+	let sum = 0;
+	for (const { term, share } of query) {
+		const count = counts.get(term);
+		if (count !== void 0) sum += share * count * 2.2 / (count + length);
+	}
+	return sum;
+}
+// src/suspects/features.ts
+const FIELDS = [
+	"path",
+	"message",
+	"code",
+	"past"
+];
+const MAX_FILES = 30;
+const NAME_TIMES = 3;
+function buildIndex({ commits, earlier }) {
+	const profileOf = profiles({
+		commits,
+		earlier
+	});
+	const indexed = commits.map((commit) => {
+		const production = commit.files.filter(({ path }) => require_file_kind.isProduction(path));
+		return {
+			commit,
+			addedLines: production.reduce((sum, { added }) => sum + added, 0),
+			path: termsOfPaths(commit.files),
+			message: require_terms.termsIn(wordsOfMessage(commit.message)),
+			code: commit.terms ?? require_terms.NO_TERMS,
+			past: production.slice(0, MAX_FILES).map(({ path }) => ({
+				path,
+				terms: profileOf(path, commit.at)
+			}))
+		};
+	});
+	const messages = collect(earlier.map(({ message }) => message));
+	const { meanLength } = collect(indexed.flatMap(({ past }) => past.map(({ terms }) => terms)));
+	return {
+		commits: indexed,
+		collections: {
+			path: collect(earlier.map(({ path }) => path)),
+			message: messages,
+			code: collect(indexed.map(({ code }) => code)),
+			past: {
+				...messages,
+				meanLength
+			}
+		}
+	};
+}
+function profiles({ commits, earlier }) {
+	const touching = /* @__PURE__ */ new Map();
+	for (const { files } of commits) for (const { path } of files) touching.set(path, []);
+	for (const each of earlier) for (const { path } of each.files) touching.get(path)?.push(each);
+	return (path, before) => {
+		const counts = /* @__PURE__ */ new Map();
+		let total = require_terms.countTerms(path, counts, NAME_TIMES);
+		for (const { at, message } of touching.get(path) ?? []) {
+			if (at >= before) continue;
+			for (const [term, count] of message.counts) counts.set(term, (counts.get(term) ?? 0) + count);
+			total += message.total;
+		}
+		return {
+			counts,
+			total
+		};
+	};
+}
+const weighQuery = (query, { collections }) => ({
+	path: weigh(query, collections.path),
+	message: weigh(query, collections.message),
+	code: weigh(query, collections.code),
+	past: weigh(query, collections.past)
+});
+function matchesOf(each, query, { collections }) {
+	const of = (field, terms) => match(query[field], terms, collections[field].meanLength);
+	return {
+		path: of("path", each.path),
+		message: of("message", each.message),
+		code: of("code", each.code),
+		past: Math.max(0, ...each.past.map(({ terms }) => of("past", terms)))
+	};
+}
+const ageInDays = (at, now) => Math.max(0, (now.getTime() - at.getTime()) / require_main.DAY_MS);
+// src/suspects/signals.ts
+const SIGNALS = {
+	"stack-frame": {
+		points: 4,
+		isOfText: true
+	},
+	"named-path": {
+		points: 3,
+		isOfText: true
+	},
+	"named-commit": {
+		points: 3,
+		isOfText: true
+	},
+	deployment: {
+		points: 3,
+		isOfText: false
+	},
+	service: {
+		points: 2,
+		isOfText: false
+	},
+	dependency: {
+		points: 1,
+		isOfText: false
+	}
+};
+function signalsOf({ commits, earlier }, pointers) {
+	const kindsOf = pathKinds([...commits, ...earlier], pointers);
+	const named = new Set(require_factors.commitsIn(pointers.texts, commits));
+	const deployed = new Set(require_factors.commitsIn(pointers.deployments, commits));
+	return new Map(commits.map((commit) => {
+		const signals = [...require_main.groupBy(commit.files.flatMap(({ path }) => kindsOf(path).map((kind) => ({
+			kind,
+			path
+		}))), ({ kind }) => kind)].map(([kind, mine]) => ({
+			kind,
+			paths: mine.map(({ path }) => path)
+		}));
+		if (named.has(commit)) signals.push({
+			kind: "named-commit",
+			paths: []
+		});
+		if (deployed.has(commit)) signals.push({
+			kind: "deployment",
+			paths: []
+		});
+		return [commit.sha, signals];
+	}));
+}
+function pathKinds(commits, { texts, isOfService, isOfDependency }) {
+	const places = texts.flatMap(require_factors.placesIn);
+	const all = places.length === 0 ? [] : commits.flatMap(({ files }) => files.map(({ path }) => path));
+	const names = require_factors.fileNames([...new Set(all)]);
+	return (path) => {
+		const mine = places.filter((place) => require_factors.isPlaceIn(place.path, path, names));
+		const kinds = [];
+		if (mine.length > 0) kinds.push(mine.some(({ isFrame }) => isFrame) ? "stack-frame" : "named-path");
+		if (isOfService(path)) kinds.push("service");
+		else if (isOfDependency(path)) kinds.push("dependency");
+		return kinds;
+	};
+}
+// src/suspects/evidence.ts
+const MAX_WORDS = 4;
+function evidenceOf(ranked, index, { query, text }) {
+	const { points, signals, addedLines } = ranked;
+	const mine = index.commits.find(({ commit }) => commit === ranked.commit);
+	const shared = FIELDS.flatMap((kind) => {
+		if (mine === void 0 || points[kind] === 0) return [];
+		const { terms, path } = placeOf(mine, kind, index, query);
+		return [{
+			kind,
+			points: points[kind],
+			words: sharedWords(query, terms, kind, index).map((word) => asWritten(word, text)),
+			path
+		}];
+	});
+	const pointing = signals.map(({ kind, paths }) => ({
+		kind,
+		points: SIGNALS[kind].points,
+		paths
+	}));
+	const size = addedLines > 0 ? [{
+		kind: "size",
+		points: points.size,
+		lines: addedLines
+	}] : [];
+	return [
+		...shared,
+		...pointing,
+		...size,
+		{
+			kind: "age",
+			points: points.age
+		}
+	].sort((a, b) => b.points - a.points);
+}
+function placeOf(mine, kind, index, query) {
+	if (kind !== "past") return {
+		terms: mine[kind],
+		path: null
+	};
+	const weighted = weighQuery(query, index);
+	const [best] = mine.past.map((file) => ({
+		...file,
+		match: matchesOf({
+			...mine,
+			past: [file]
+		}, weighted, index).past
+	})).sort((a, b) => b.match - a.match);
+	return {
+		terms: best?.terms ?? mine.path,
+		path: best?.path ?? null
+	};
+}
+function sharedWords(query, { counts }, kind, { collections }) {
+	const shared = query.filter((term) => counts.has(term));
+	return shared.filter((term) => !shared.some((other) => other !== term && other.includes(term))).sort((a, b) => rarity(collections[kind], b) - rarity(collections[kind], a)).slice(0, MAX_WORDS);
+}
+function asWritten(word, text) {
+	const from = text.toLowerCase().indexOf(word);
+	const written = text.slice(from, from + word.length);
+	return from !== -1 && written.toLowerCase() === word ? written : word;
+}
+function marksOf(commit, commits) {
+	const reverted = revertedBy(commit);
+	const later = commits.find((other) => {
+		const sha = revertedBy(other);
+		return sha !== null && commit.sha.startsWith(sha);
+	});
+	return [
+		...commit.files.length > 0 && commit.files.every((file) => file.isFormatting) ? [{ kind: "formatting" }] : [],
+		...reverted === null ? [] : [{
+			kind: "reverts",
+			sha: reverted
+		}],
+		...later === void 0 ? [] : [{
+			kind: "reverted-by",
+			sha: later.sha
+		}]
+	];
+}
+const revertedBy = ({ message }) => /\bThis reverts commit ([0-9a-f]{7,64})\b/.exec(message)?.[1] ?? null;
+// src/suspects/score.ts
+const WEIGHTS = {
+	path: 7,
+	message: 5,
+	code: 9,
+	past: 8,
+	size: .3,
+	age: -.3
+};
+const NO_SIGNALS = /* @__PURE__ */ new Map();
+function rank(query, index, at, all = NO_SIGNALS) {
+	const weighted = weighQuery(query, index);
+	return index.commits.map((each) => {
+		const { path, message, code, past } = matchesOf(each, weighted, index);
+		const signals = all.get(each.commit.sha) ?? [];
+		const points = {
+			path: WEIGHTS.path * path,
+			message: WEIGHTS.message * Math.min(message, path + code),
+			code: WEIGHTS.code * code,
+			past: WEIGHTS.past * past,
+			size: WEIGHTS.size * Math.log1p(each.addedLines),
+			age: WEIGHTS.age * Math.log1p(ageInDays(each.commit.at, at))
+		};
+		const text = FIELDS.reduce((sum, field) => sum + points[field], 0);
+		const pointed = signals.reduce((sum, { kind }) => sum + SIGNALS[kind].points, 0);
+		return {
+			commit: each.commit,
+			score: text + points.size + points.age + pointed,
+			points,
+			addedLines: each.addedLines,
+			signals,
+			isSuspect: text > 0 || pointed > 0
+		};
+	}).sort((a, b) => b.score - a.score || b.commit.at.getTime() - a.commit.at.getTime() || order(a, b));
+}
+const order = (a, b) => a.commit.sha < b.commit.sha ? -1 : 1;
+// src/suspects/stands-out.ts
+const THRESHOLD = .2;
+const MAX_TEXTS = 30;
+const MIN_SPREAD = .5;
+function otherTexts(earlier, before) {
+	const fixes = earlier.filter((commit) => commit.at < before && require_facts.isFix(commit));
+	const step = Math.max(1, fixes.length / MAX_TEXTS);
+	return Array.from({ length: Math.min(MAX_TEXTS, fixes.length) }, (_, i) => fixes[Math.floor(i * step)]).map((commit) => require_terms.queryOf(wordsOfMessage(commit?.message ?? "")));
+}
+function standing([first, second], index, { at, signals = NO_SIGNALS, others }) {
+	if (first === void 0) return Number.NEGATIVE_INFINITY;
+	const given = new Map([...signals].map(([sha, mine]) => [sha, mine.filter(({ kind }) => !SIGNALS[kind].isOfText)]));
+	const best = others.map((query) => rank(query, index, at, given)[0]?.score ?? 0);
+	const mean = best.reduce((sum, score) => sum + score, 0) / Math.max(1, best.length);
+	const variance = best.reduce((sum, score) => sum + (score - mean) ** 2, 0) / Math.max(1, best.length);
+	return (best.length === 0 ? 0 : (first.score - mean) / Math.max(MIN_SPREAD, Math.sqrt(variance))) + first.score - (second?.score ?? 0);
+}
+// src/suspects/find.ts
+function findSuspects(question, pasts, most) {
+	const { all, query, text } = orderSuspects(question, pasts);
+	const [first, second] = all;
+	if (first === void 0) return {
+		suspects: [],
+		standsOut: false
+	};
+	const { at, days } = question;
+	const others = otherTexts(first.past.earlier, new Date(at.getTime() - days * require_main.DAY_MS));
+	const standsOut = standing(second === void 0 ? [first.ranked] : [first.ranked, second.ranked], first.index, {
+		at,
+		signals: first.signals,
+		others
+	}) >= THRESHOLD;
+	return {
+		standsOut,
+		suspects: standsOut ? all.slice(0, most).map(({ ranked, past, index }) => ({
+			repository: past.name,
+			commit: ranked.commit,
+			score: ranked.score,
+			evidence: evidenceOf(ranked, index, {
+				query,
+				text
+			}),
+			marks: marksOf(ranked.commit, past.commits)
+		})) : []
+	};
+}
+function orderSuspects({ texts, at }, pasts) {
+	const text = texts.map(withoutPlaces).join("\n");
+	const query = require_terms.queryOf(text);
+	const sorted = pasts.flatMap((past) => {
+		const earlier = past.earlier.map(toEarlierCommit);
+		const index = buildIndex({
+			commits: past.commits,
+			earlier
+		});
+		const signals = signalsOf({
+			commits: past.commits,
+			earlier
+		}, {
+			...past,
+			texts
+		});
+		return rank(query, index, at, signals).filter(({ isSuspect }) => isSuspect).map((ranked) => ({
+			ranked,
+			past,
+			index,
+			signals
+		}));
+	}).sort((a, b) => byScore(a.ranked, b.ranked));
+	return {
+		all: [...new Map(sorted.map((each) => [each.ranked.commit.sha, each])).values()],
+		query,
+		text
+	};
+}
+const withoutPlaces = (text) => text.slice(0, MAX_TEXT).replace(/\S*\/([^\s/]*)/g, (_, name) => ` ${name.replace(/\.\w{1,8}\b.*/, "")} `);
+const MAX_TEXT = 32768;
+const byScore = (a, b) => b.score - a.score || b.commit.at.getTime() - a.commit.at.getTime() || (a.commit.sha < b.commit.sha ? -1 : 1);
+Object.defineProperty(exports, "findSuspects", {
+	enumerable: true,
+	get: function() {
+		return findSuspects;
+	}
+});
+Object.defineProperty(exports, "orderSuspects", {
+	enumerable: true,
+	get: function() {
+		return orderSuspects;
+	}
+});

@@ -50,7 +50,7 @@ async function detail(simulator: Simulator, atOnce: number): Promise<number> {
     atOnce,
   })
   const startedAt = performance.now()
-  await readDetail(reader, INCIDENT, NOW)
+  await readDetail(reader, INCIDENT, NOW, { cwd: '/', env: {}, signal: AbortSignal.timeout(60_000) })
   const tookMs = performance.now() - startedAt
   await reader.close()
   return tookMs

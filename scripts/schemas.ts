@@ -7,6 +7,15 @@ import { coverageSchema } from '../src/triage/coverage/schema.ts'
 import { handoffSchema } from '../src/triage/handoff/schema.ts'
 import { mapSchema } from '../src/triage/map/schema.ts'
 import { reviewSchema } from '../src/triage/review/schema.ts'
+import {
+  detailSchema,
+  doctorSchema,
+  incidentsSchema,
+  oncallSchema,
+  overviewSchema,
+  recentSchema,
+  servicesSchema,
+} from '../src/triage/schema.ts'
 import { suspectsSchema } from '../src/triage/suspects/schema.ts'
 import { timelineSchema } from '../src/triage/timeline/schema.ts'
 
@@ -22,6 +31,13 @@ export const SCHEMAS: Readonly<Record<string, () => string>> = {
   'docs/schema/review-1.schema.json': () => print(reviewSchema, 'output'),
   'docs/schema/coverage-1.schema.json': () => print(coverageSchema, 'output'),
   'docs/schema/backtest-suspects-1.schema.json': () => print(backtestSuspectsSchema, 'output'),
+  'docs/schema/overview-1.schema.json': () => print(overviewSchema, 'output'),
+  'docs/schema/incidents-1.schema.json': () => print(incidentsSchema, 'output'),
+  'docs/schema/detail-1.schema.json': () => print(detailSchema, 'output'),
+  'docs/schema/oncall-1.schema.json': () => print(oncallSchema, 'output'),
+  'docs/schema/services-1.schema.json': () => print(servicesSchema, 'output'),
+  'docs/schema/recent-1.schema.json': () => print(recentSchema, 'output'),
+  'docs/schema/doctor-1.schema.json': () => print(doctorSchema, 'output'),
   'docs/schema/config-1.schema.json': () => print(teamConfigSchema, 'input'),
 }
 

@@ -25,6 +25,10 @@ export interface Command {
   /** what further words are; without it there are none */
   readonly further?: string
   readonly options: Options
+  /** in docs/schema/, of what `--json` prints */
+  readonly schemas?: readonly string[]
+  /** all that it prints are our own words, so that nothing is marked where a model reads it */
+  readonly ownWords?: true
   /** lazy: only the command that runs is loaded */
   readonly load: () => Promise<Run>
 }

@@ -48,11 +48,15 @@ function unknown(name: string): UsageError {
 }
 
 /** Wraps the output for a model, whatever the command prints. */
-async function runForModel({ options, load }: Command, shell: Shell, args: Arguments): Promise<ExitCode> {
+async function runForModel(
+  { options, ownWords, load }: Command,
+  shell: Shell,
+  args: Arguments,
+): Promise<ExitCode> {
   const run = await load()
   const stderr = modelStream(shell.stderr, false)
   // without documents, a command prints our own words or enclosed text
-  if (options['json'] === undefined) return run({ ...shell, stderr }, args)
+  if (options['json'] === undefined || ownWords) return run({ ...shell, stderr }, args)
   const stdout = modelStream(shell.stdout, args.flag('json'))
   return run(
     { ...shell, stdout, stderr, ask: null },

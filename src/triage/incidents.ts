@@ -1,6 +1,7 @@
 import { CodedError } from '../core/errors.ts'
 import type { Known } from '../core/known.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
+import type { ChangeRequest } from '../git/snapshot.ts'
 import type { Person } from '../pagerduty/client/wire.ts'
 import { completenessOf, type Fetched, knownPart, notAsked, part } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
@@ -12,6 +13,7 @@ import { inert, line, own } from '../untrusted/inert.ts'
 import { plural } from '../untrusted/words.ts'
 import { counted } from './counted.ts'
 import { aboutNamed, aboutServices, servicesIn } from './known-services.ts'
+import { listedRunbookLines, readListedRunbooks } from './listed-runbooks.ts'
 import {
   countBy,
   incidentTable,
@@ -27,15 +29,28 @@ export interface IncidentsQuery extends Omit<OpenIncidentsQuery, 'withPeople'> {
   readonly mine?: Mine | undefined
 }
 
+/** Where files of runbooks may be. */
+export interface InRepository {
+  readonly repository: ChangeRequest
+}
+
 /** @param email where the key has no user */
 export interface Mine {
   readonly email: string | null
 }
 
 /** Two rounds of requests: whom PagerDuty paged depends on what is open. @throws CodedError for an unknown id */
-export async function readIncidents(reader: PagerDutyReader, query: IncidentsQuery, now: Date) {
+export async function readIncidents(
+  reader: PagerDutyReader,
+  { repository, ...query }: IncidentsQuery & InRepository,
+  now: Date,
+) {
   const [open, priorities] = await Promise.all([readOpen(reader, query), knownPart(reader.priorities())])
-  return { open, priorities, paging: await readPaging(reader, open.data, now) }
+  const [paging, runbooks] = await Promise.all([
+    readPaging(reader, open.data, now),
+    readListedRunbooks(reader, open.data, repository),
+  ])
+  return { open, priorities, paging, runbooks }
 }
 
 /** @throws CodedError for an unknown id, and unknown_person */
@@ -88,7 +103,7 @@ export function isMe(me: Known<User>, email: string | null): (person: Person) =>
 type IncidentsDocument = ReturnType<typeof toIncidentsDocument>
 
 export function toIncidentsDocument(
-  { open, priorities, paging }: Awaited<ReturnType<typeof readIncidents>>,
+  { open, priorities, paging, runbooks }: Awaited<ReturnType<typeof readIncidents>>,
   query: IncidentsQuery,
   now: Date,
 ) {
@@ -102,6 +117,8 @@ export function toIncidentsDocument(
     total_incidents: incidents.length,
     summary: summaryOf({ ...open, data: incidents }, scopeWords(query)),
     incidents,
+    /** of the first three that nobody has acknowledged, where one is known */
+    runbooks: runbooks.data,
     next: [first === undefined ? 'pager-triage recent' : `pager-triage detail ${first.incident_number}`],
     ...about,
   }
@@ -129,7 +146,10 @@ export function incidentsText(document: IncidentsDocument, options: TextOptions)
     [
       heading(summaryText(summary), options),
       [...incidentTable(shown, options), ...restLines(incidents.slice(shown.length), options)],
-      labelled('paged', pagedLines(incidents, MAX_PAGED, options.now), options),
+      [
+        ...labelled('paged', pagedLines(incidents, MAX_PAGED, options.now), options),
+        ...labelled('runbook', listedRunbookLines(document.runbooks), options),
+      ],
     ],
     options,
     document,

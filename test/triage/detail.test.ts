@@ -29,7 +29,7 @@ describe('detail asks in rounds, not one request after another', () => {
     ['a number as it is written', '#4521'],
     ['a URL', 'https://example.pagerduty.com/incidents/QNOW0000000001'],
   ])('%s: two', async (_, name) => {
-    const simulator = await started({ account: smallAccount(repeated), faults: inRounds(3, 9) })
+    const simulator = await started({ account: smallAccount(repeated), faults: inRounds(3, 10) })
     const { code, stdout } = await runProgram(['detail', name, '--json'], at(simulator))
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({
@@ -37,14 +37,14 @@ describe('detail asks in rounds, not one request after another', () => {
       complete: true,
       warnings: [],
     })
-    expect(simulator.requests.length).toBe(12)
+    expect(simulator.requests.length).toBe(13)
   })
 
   it('three on a plan that does not compare incidents, and what is alike is found all the same', async () => {
     const abilities = ABILITIES.filter((ability) => ability !== 'event_intelligence')
     const simulator = await started({
       account: smallAccount(repeated, { abilities }),
-      faults: inRounds(3, 7, 3),
+      faults: inRounds(3, 8, 3),
     })
     const { stdout } = await runProgram(['detail', '4521', '--json'], at(simulator))
     const { similar_incidents: similar, complete } = JSON.parse(stdout)

@@ -18,6 +18,7 @@ export const COMMANDS = {
   risk: {
     summary: 'score the staged change, a commit, a range or a patch, with PagerDuty evidence',
     section: 'change',
+    schemas: ['risk-1', 'risk-range-1'],
     examples: [
       ['risk', 'score what git commit would record'],
       ['risk --commit HEAD~3', 'score a past commit'],
@@ -44,6 +45,7 @@ export const COMMANDS = {
   map: {
     summary: 'show which PagerDuty service each path belongs to, and why',
     section: 'setup',
+    schemas: ['map-1'],
     examples: [
       ['map', 'show all paths'],
       ['map --init', 'write a first .pager-triage.json'],
@@ -116,6 +118,7 @@ export const COMMANDS = {
   backtest: {
     summary: 'score past commits of this repository and compare with what followed',
     section: 'change',
+    schemas: ['backtest-1'],
     examples: [
       ['backtest --html backtest.html', 'also write a page'],
       ['backtest --offline --calibrate', 'propose a calibration from git alone'],
@@ -160,6 +163,7 @@ export const COMMANDS = {
   doctor: {
     summary: 'check the setup: key, region, permissions, mapping, hooks',
     section: 'setup',
+    schemas: ['doctor-1'],
     examples: [['doctor', 'check everything']],
     options: { json },
     load: async () => (await import('./doctor.ts')).doctor,
@@ -177,6 +181,14 @@ export const COMMANDS = {
     examples: [['simulator --port 4999', 'listen on port 4999']],
     options: { port: takes('N', 'the port to listen on (default: a free one)') },
     load: async () => (await import('./demo.ts')).simulator,
+  },
+  describe: {
+    summary: 'list commands, options, exit codes and schemas, for scripts and agents',
+    section: 'setup',
+    examples: [['describe --json', 'for a script']],
+    options: { json },
+    ownWords: true,
+    load: async (): Promise<Run> => (await import('./describe.ts')).describe(COMMANDS),
   },
   completion: {
     summary: 'print a script that completes commands and options in your shell',

@@ -18,6 +18,7 @@ export const ON_CALL = {
   overview: {
     summary: 'show what is on fire in PagerDuty, and what to do next',
     section: 'triage',
+    schemas: ['overview-1'],
     examples: [['overview', 'show what to do first']],
     options: { ...scope('only incidents assigned to you'), json },
     load: async () => (await import('./triage.ts')).overview,
@@ -25,6 +26,7 @@ export const ON_CALL = {
   incidents: {
     summary: 'list open incidents, most important first',
     section: 'triage',
+    schemas: ['incidents-1'],
     examples: [
       ['incidents', 'list all open incidents'],
       ['incidents --urgency high --mine', 'list your urgent ones'],
@@ -39,6 +41,7 @@ export const ON_CALL = {
   detail: {
     summary: 'show one incident: alerts, changes, responders, what helped last time',
     section: 'triage',
+    schemas: ['detail-1'],
     examples: [['detail 4521', 'show incident #4521']],
     argument: INCIDENT,
     options: { json },
@@ -47,6 +50,7 @@ export const ON_CALL = {
   suspects: {
     summary: 'list commits to read first for an incident, or for a text',
     section: 'triage',
+    schemas: ['suspects-1'],
     examples: [
       ['suspects 4521', 'what changed before this incident'],
       ['suspects --text "checkout times out" --at 2026-01-31T18:00Z', 'the same without PagerDuty'],
@@ -68,6 +72,7 @@ export const ON_CALL = {
   timeline: {
     summary: 'show everything that happened around one incident, in order, with gaps',
     section: 'triage',
+    schemas: ['timeline-1'],
     examples: [
       ['timeline 4521', 'show the timeline of incident #4521'],
       ['timeline 4521 --postmortem --markdown postmortem.md', 'write the skeleton of a post-mortem'],
@@ -84,6 +89,7 @@ export const ON_CALL = {
   handoff: {
     summary: 'write what the next person on call needs: open, happened, planned, to watch',
     section: 'triage',
+    schemas: ['handoff-1'],
     examples: [
       ['handoff', 'hand over your shift'],
       ['handoff --since 8h --policy PABC123 --markdown handoff.md', 'write the last 8 hours of one policy'],
@@ -101,6 +107,7 @@ export const ON_CALL = {
   coverage: {
     summary: 'show where nobody will be on call, or nobody could be reached',
     section: 'triage',
+    schemas: ['coverage-1'],
     examples: [
       ['coverage', 'look at the next 14 days'],
       ['coverage --days 28 --json', 'for a script'],
@@ -116,6 +123,7 @@ export const ON_CALL = {
   review: {
     summary: 'review the on-call load: interrupts, nights, repeats, what gets worse',
     section: 'triage',
+    schemas: ['review-1'],
     examples: [
       ['review', 'review the last 7 days'],
       ['review --since 30d --html month.html', 'write a page about a month'],
@@ -135,6 +143,7 @@ export const ON_CALL = {
   oncall: {
     summary: 'show who is on call, until when, and coverage gaps',
     section: 'triage',
+    schemas: ['oncall-1'],
     examples: [
       ['oncall', 'show all escalation policies'],
       ['oncall --service PABC123', 'show who is on call for one service'],
@@ -150,6 +159,7 @@ export const ON_CALL = {
   services: {
     summary: 'list all services: status, open incidents, noise',
     section: 'triage',
+    schemas: ['services-1'],
     examples: [
       ['services', 'list all services'],
       ['services --since 7d', 'measure noise over a week'],
@@ -164,6 +174,7 @@ export const ON_CALL = {
   recent: {
     summary: 'show recent incidents: how many, how fast they were handled, what repeats',
     section: 'triage',
+    schemas: ['recent-1'],
     examples: [
       ['recent', 'show the last 24 hours'],
       ['recent --since 7d --html week.html', 'write a page about the last 7 days'],

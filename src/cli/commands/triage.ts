@@ -7,7 +7,8 @@ import { detailText } from '../../triage/detail/text.ts'
 import { incidentsText, type Mine, readIncidents, toIncidentsDocument } from '../../triage/incidents.ts'
 import { idsOf, teamsOfMine } from '../../triage/named.ts'
 import { oncallText, readOnCall, toOnCallDocument } from '../../triage/oncall.ts'
-import { overviewText, readOverview, toOverviewDocument } from '../../triage/overview.ts'
+import { readOverview, toOverviewDocument } from '../../triage/overview.ts'
+import { overviewText } from '../../triage/overview-text.ts'
 import { readRecent, recentText, toRecentDocument } from '../../triage/recent.ts'
 import { recentHtml } from '../../triage/recent-html.ts'
 import { readServices, servicesText, toServicesDocument } from '../../triage/services.ts'
@@ -17,7 +18,7 @@ import { commitsBefore } from '../commits-before.ts'
 import { type FileForms, show } from '../output.ts'
 import { incidentNamed, periodOf, withReader } from '../reading.ts'
 import { setting } from '../settings.ts'
-import type { Shell } from '../shell.ts'
+import { gitRun, type Shell } from '../shell.ts'
 
 interface Scope {
   readonly serviceIds: readonly string[] | undefined
@@ -73,7 +74,7 @@ function reading<Query, Facts, Document>(command: Reading<Query, Facts, Document
 }
 
 export const overview = reading({
-  query: (args, _, shell, scope) => ({ ...scope, mine: mineOf(args, shell) }),
+  query: (args, _, shell, scope) => ({ ...scope, mine: mineOf(args, shell), repository: gitRun(shell) }),
   read: readOverview,
   document: toOverviewDocument,
   text: overviewText,
@@ -90,6 +91,7 @@ export const incidents = reading({
       ...scope,
       urgencies: urgency === null ? undefined : [urgency],
       mine: mineOf(args, shell),
+      repository: gitRun(shell),
     }
   },
   read: readIncidents,
@@ -98,11 +100,12 @@ export const incidents = reading({
 })
 
 export const detail = reading({
-  query: ({ argument }, _, { env }) => ({
+  query: ({ argument }, _, shell) => ({
     name: incidentNamed(argument, 'pager-triage detail'),
-    canWrite: setting(env, 'PAGERDUTY_EMAIL') !== undefined,
+    canWrite: setting(shell.env, 'PAGERDUTY_EMAIL') !== undefined,
+    repository: gitRun(shell),
   }),
-  read: (reader, { name }, now) => readDetail(reader, name, now),
+  read: (reader, { name, repository }, now) => readDetail(reader, name, now, repository),
   document: (facts, { canWrite }, now) => toDetailDocument(facts, now, canWrite),
   text: detailText,
   client: { atOnce: DETAIL_AT_ONCE },

@@ -1,9 +1,8 @@
-import { groupBy } from '../../core/group-by.ts'
 import { valueOr } from '../../core/known.ts'
 import { DAY_MS, MINUTE_MS } from '../../core/time.ts'
 import { fromOutside } from '../../core/untrusted.ts'
+import type { ChangeRequest } from '../../git/snapshot.ts'
 import { template } from '../../incidents/noise.ts'
-import type { Person, Reference } from '../../pagerduty/client/wire.ts'
 import { completenessOf, type Fetched, knownPart, notAsked, part } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import type { Alert } from '../../pagerduty/resources/alerts.ts'
@@ -13,13 +12,15 @@ import type { OnCall } from '../../pagerduty/resources/on-calls.ts'
 import type { ServiceDependency } from '../../pagerduty/resources/services.ts'
 import type { LogEntry, Note } from '../../pagerduty/resources/timeline.ts'
 import { byImportance, isFiring, toListed } from '../open-incident.ts'
+import { readRunbookClues, runbooksAbout } from '../runbook.ts'
 import { NOT_READ } from '../suspects/before-lines.ts'
 import { highlightsOf, toolOf } from './alert-highlights.ts'
+import { respondersOf } from './responders.ts'
 
 export type DetailFacts = Awaited<ReturnType<typeof readDetail>>
 
 /** Parallel requests: all of the second round. */
-export const DETAIL_AT_ONCE = 10
+export const DETAIL_AT_ONCE = 11
 
 const MAX_SIMILAR = 3
 const HISTORY_MS = 90 * DAY_MS
@@ -28,12 +29,17 @@ const HISTORY_MS = 90 * DAY_MS
  * Two rounds of requests: the incident, similar ones and all open ones; then what needs their ids. Without PagerDuty's
  * similar incidents, a third compares titles of the service's last 90 days. @param name id or number
  */
-export async function readDetail(reader: PagerDutyReader, name: string, now: Date) {
+export async function readDetail(
+  reader: PagerDutyReader,
+  name: string,
+  now: Date,
+  repository: ChangeRequest,
+) {
   const open = part(reader.openIncidents())
   open.catch(() => {}) // awaited below; the incident itself may fail first
   const [incident, past] = await Promise.all([reader.incident(name), knownPart(reader.pastIncidents(name))])
   const { id, service, escalationPolicy } = incident.data
-  const [log, alerts, notes, similar, changes, dependencies, onCalls, allOpen] = await Promise.all([
+  const [log, alerts, notes, similar, changes, dependencies, onCalls, allOpen, runbooks] = await Promise.all([
     part(reader.logEntries(id)),
     part(reader.alerts(id)),
     part(reader.notes(id)),
@@ -46,8 +52,9 @@ export async function readDetail(reader: PagerDutyReader, name: string, now: Dat
       ? notAsked<OnCall[]>([])
       : part(reader.onCalls({ escalationPolicyIds: [escalationPolicy.id] })),
     open,
+    readRunbookClues(reader, service === null ? [] : [service.id], repository),
   ])
-  return { incident, log, alerts, notes, similar, changes, dependencies, open: allOpen, onCalls }
+  return { incident, log, alerts, notes, similar, changes, dependencies, open: allOpen, onCalls, runbooks }
 }
 
 /** `score`: PagerDuty's similarity; null where titles were compared */
@@ -105,6 +112,7 @@ export function toDetailDocument(facts: DetailFacts, now: Date, canWrite: boolea
     incident: toIncident(incident, log),
     timeline: log.map(toTimelineEntry),
     alerts: alerts.map(toAlert),
+    runbooks: runbooksAbout(incident.service, alerts, facts.runbooks),
     notes: valueOr(facts.notes.data, []).map(toNote),
     responders: respondersOf(facts),
     similar_incidents: valueOr(facts.similar.data, []).map(({ id, title, createdAt, score, notes }) => ({
@@ -260,48 +268,3 @@ function nextSteps(
   const mine = canWrite && (status === 'triggered' || status === 'acknowledged') ? writes[status] : []
   return [...mine, ...(mine.length > 1 ? [] : [read])].map((command) => `pager-triage ${command}`)
 }
-
-/** `asked`: was asked to help; `acted`: appears in the log; `on call`: for the incident's policy */
-type Role = 'acknowledged' | 'assigned' | 'asked' | 'acted' | 'on call'
-
-interface Standing {
-  /** `pending`, `joined`, `declined`, … to a request for help */
-  readonly answer: string | null
-  /** 1 is called first; null: not on call */
-  readonly on_call_level: number | null
-  /** null: not on call, or always */
-  readonly on_call_until: string | null
-}
-
-const mention = (
-  { id, name, email = null }: Reference & Partial<Pick<Person, 'email'>>,
-  role: Role,
-  standing: Partial<Standing> = {},
-) => ({ id, name, email, role, answer: null, on_call_level: null, on_call_until: null, ...standing })
-
-function respondersOf({ incident, log, onCalls }: DetailFacts) {
-  const { acknowledgedBy, assignees, responders } = incident.data
-  const mentions = [
-    ...acknowledgedBy.map((person) => mention(person, 'acknowledged')),
-    ...assignees.map((person) => mention(person, 'assigned')),
-    ...responders.map(({ user, state }) => mention(user, 'asked', { answer: state })),
-    ...valueOr(log.data, []).flatMap(({ agent, kind }) =>
-      agent?.kind === 'user' && kind !== 'assign' && kind !== 'notify' ? [mention(agent, 'acted')] : [],
-    ),
-    ...valueOr(onCalls.data, []).map(({ user, level, end }) =>
-      mention(user, 'on call', { on_call_level: level, on_call_until: end }),
-    ),
-  ]
-  return [...groupBy(mentions, ({ id }) => id).values()].map((mine) => ({
-    id: mine[0].id,
-    name: mine[0].name,
-    email: firstOf(mine, ({ email }) => email),
-    roles: [...new Set(mine.map(({ role }) => role))],
-    answer: firstOf(mine, ({ answer }) => answer),
-    on_call_level: firstOf(mine, ({ on_call_level }) => on_call_level),
-    on_call_until: firstOf(mine, ({ on_call_until }) => on_call_until),
-  }))
-}
-
-const firstOf = <Item, T>(items: readonly Item[], read: (item: Item) => T | null): T | null =>
-  items.map(read).find((value) => value !== null) ?? null

@@ -6,6 +6,7 @@ import { inert, line, own } from '../../untrusted/inert.ts'
 import { ago, clockTime, duration, enumWord, plural } from '../../untrusted/words.ts'
 import { firingWords, serviceName } from '../open-incident.ts'
 import { escalationWords } from '../paging.ts'
+import { runbookText } from '../runbook.ts'
 import { commitLines } from '../suspects/before-lines.ts'
 import type { DetailDocument } from './document.ts'
 
@@ -24,6 +25,7 @@ export function detailText(document: DetailDocument, options: TextOptions): Iner
       [
         ...section('who', who(document, options)),
         ...section('bridge', bridgeLines(document)),
+        ...section('runbook', document.runbooks.map(runbookText)),
         ...section('alerts', alertLines(document)),
         ...section('changes', changeLines(document)),
         ...section('commits', commitLines(document.commits_before, options)),

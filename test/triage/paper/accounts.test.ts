@@ -1,7 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { SCHEMAS } from '../../../scripts/schemas.ts'
 import { SIMULATOR_KEYS } from '../../../src/simulator/simulator.ts'
 import { terminalColumns } from '../../support/terminal-columns.ts'
 import { at, corpus, minutesAgo, smallAccount, started } from '../support/account.ts'
@@ -129,27 +126,6 @@ describe('requests', () => {
     })
     expect(JSON.parse(stdout)).toMatchObject({ decision: 'block' })
     expect(stdout).toMatch(/takes about \d+ requests to PagerDuty, some \d+ s/)
-  })
-})
-
-describe('the published schemas', () => {
-  const ajv = new Ajv2020({ strict: false })
-  addFormats.default(ajv)
-  const validators = new Map(
-    COMMANDS.map((command) => {
-      const name = command.split(' ')[0] ?? ''
-      return [command, ajv.compile(JSON.parse(SCHEMAS[`docs/schema/${name}-1.schema.json`]?.() ?? ''))]
-    }),
-  )
-
-  it.each(COMMANDS)('describe what %s --json prints', async (command) => {
-    for (const account of [shiftAccount(), corpus()]) {
-      const asked = command.startsWith('timeline') ? `timeline ${account.incidents.at(-1)?.id}` : command
-      const people = command === 'review' ? ' --people initials' : ''
-      const document = await documentOf(`${asked}${people}`, { account, rateLimits: null })
-      const validate = validators.get(command)
-      expect(validate?.(document), JSON.stringify(validate?.errors?.slice(0, 2))).toBe(true)
-    }
   })
 })
 

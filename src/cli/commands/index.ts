@@ -118,7 +118,7 @@ export const COMMANDS = {
   backtest: {
     summary: 'score past commits of this repository and compare with what followed',
     section: 'change',
-    schemas: ['backtest-1'],
+    schemas: ['backtest-1', 'backtest-suspects-1'],
     examples: [
       ['backtest --html backtest.html', 'also write a page'],
       ['backtest --offline --calibrate', 'propose a calibration from git alone'],

@@ -62,7 +62,7 @@ const MAX_SLASH_SECONDS = 5
 
 export const review: Run = async (shell, args) => {
   const now = shell.clock()
-  const progress = progressOf(shell)
+  const progress = progressOf(shell, args)
   const query = {
     period: periodOf(args, '7d', now),
     serviceIds: args.ids('service'),
@@ -89,19 +89,21 @@ const tooLong = ({ requests, seconds }: ReviewPlan) =>
   )
 
 /** Says what it will ask before it begins; on a terminal also how far it is. */
-function progressOf({ stdout, stderr }: Shell) {
+function progressOf({ stdout, stderr }: Shell, args: Arguments) {
+  // a script that reads JSON reads errors alone on stderr
+  const isSilent = stdout.typed === 'slash' || (args.flag('json') && stderr.columns === null)
   let all = Number.POSITIVE_INFINITY
   let done = 0
   let shown = 0
   return {
     begin: (plan: ReviewPlan): void => {
       all = plan.requests
-      if (stdout.typed !== 'slash') stderr.print(planText(plan))
+      if (!isSilent) stderr.print(planText(plan))
     },
     step: (): void => {
       done += 1
       const quarter = Math.floor((4 * done) / all)
-      if (stderr.columns === null || stdout.typed === 'slash' || quarter <= shown || quarter > 3) return
+      if (stderr.columns === null || isSilent || quarter <= shown || quarter > 3) return
       shown = quarter
       stderr.print(progressText(done, all))
     },

@@ -62,6 +62,7 @@ export const isField = (kind: keyof typeof KINDS, name: string): boolean => KIND
 export function isPlain(name: string, text: string, host: string | null): boolean {
   if (isInstant(text)) return true
   if (name === 'schema') return SCHEMA.test(text)
+  if (name === 'revert') return REVERT.test(text)
   if (isField('id', name)) return isId(text) || SLUG.test(text)
   if (isField('reference', name)) return isId(text)
   if (isField('hash', name)) return HASH.test(text)
@@ -80,6 +81,8 @@ const ID = /^(?:[A-Z][A-Z0-9]{0,13}|(?=(?:[A-Z]*[0-9]){3})[A-Z0-9]{26})$/
 const SLUG = /^[a-z]{1,16}(?:[-_][a-z]{1,16}){0,2}$/
 const HASH = /^[0-9a-f]{7,64}$/
 const INSTANT = /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d))?$/
+/** For a person to decide on. */
+const REVERT = /^git revert --no-commit [0-9a-f]{40,64}$/
 const SCHEMA = /^pager-triage\/[a-z-]{1,16}@\d{1,3}$/
 export const isId = (text: string): boolean => ID.test(text)
 export const isInstant = (text: string): boolean => INSTANT.test(text)

@@ -167,6 +167,12 @@ describe('suspects', () => {
     expect(stderr).toContain(message)
   })
 
+  it('a repository without commits', async () => {
+    using empty = new TempRepository()
+    const { stdout } = await run(TEXT, { ...OFFLINE, cwd: empty.dir })
+    expect(stdout).toContain('No commits to look at.')
+  })
+
   it('outside of a repository', async () => {
     const { code, stderr } = await run(TEXT, { ...OFFLINE, cwd: HOME })
     expect(code).toBe(1)

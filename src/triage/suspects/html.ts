@@ -14,7 +14,7 @@ import {
 } from '../../report/html/page.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import type { ListedSuspect, SuspectsDocument } from './document.ts'
-import { beforeWords, lookedAtWords, NONE_STANDS_OUT, NOT_AN_ANSWER, reasonsOf, shortSha } from './words.ts'
+import { beforeWords, lookedAtWords, NOT_AN_ANSWER, noneStandsOut, reasonsOf, shortSha } from './words.ts'
 
 export function suspectsHtml(document: SuspectsDocument, options: PageOptions): Inert {
   const { incident, abstained, looked_at, revert, warnings } = document
@@ -27,7 +27,7 @@ export function suspectsHtml(document: SuspectsDocument, options: PageOptions): 
           : line`What changed before #${incident.incident_number} · pager-triage`,
       header: html`<h1>What changed</h1>
 ${incident && html`<p>${incidentHtml({ number: incident.incident_number, url: incident.url })} ${foreign(inert(incident.title))}</p>`}
-<p>${abstained ? NONE_STANDS_OUT : null} ${phraseHtml(lookedAtWords(document))}, until ${timeHtml(looked_at.until)}.</p>
+<p>${abstained ? noneStandsOut(document) : null} ${phraseHtml(lookedAtWords(document))}, until ${timeHtml(looked_at.until)}.</p>
 <p class="lead">${NOT_AN_ANSWER}</p>`,
       sections: [
         section('unknown', 'Missing data', evidenceList(unread)),

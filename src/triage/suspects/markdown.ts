@@ -10,7 +10,7 @@ import {
 import { inert, own } from '../../untrusted/inert.ts'
 import { incidentPiece, ours, phrase } from '../../untrusted/words.ts'
 import type { ListedSuspect, SuspectsDocument } from './document.ts'
-import { beforeWords, lookedAtWords, NONE_STANDS_OUT, NOT_AN_ANSWER, reasonsOf } from './words.ts'
+import { beforeWords, lookedAtWords, NOT_AN_ANSWER, noneStandsOut, reasonsOf } from './words.ts'
 
 /** Safe to post in GitHub and GitLab, whatever the texts contain. */
 export function suspectsMarkdown(document: SuspectsDocument): Inert {
@@ -30,7 +30,7 @@ export function suspectsMarkdown(document: SuspectsDocument): Inert {
     md`### What changed`,
     named && markdownOf(named),
     abstained
-      ? md`${markdownOf(ours(NONE_STANDS_OUT))} Looked at ${looked}.`
+      ? md`${markdownOf(ours(noneStandsOut(document)))} Looked at ${looked}.`
       : md`${looked}. Read these first:`,
     tableMarkdown(['commit', 'made', 'subject', 'why'], rows),
     markdownOf(ours(NOT_AN_ANSWER)),

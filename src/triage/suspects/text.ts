@@ -7,8 +7,8 @@ import type { ListedSuspect, SuspectsDocument } from './document.ts'
 import {
   beforeWords,
   lookedAtWords,
-  NONE_STANDS_OUT,
   NOT_AN_ANSWER,
+  noneStandsOut,
   READ_THESE,
   reasonsOf,
   shortSha,
@@ -27,7 +27,10 @@ export function suspectsText(document: SuspectsDocument, options: TextOptions): 
     [
       heading(title, options),
       abstained
-        ? [...wrap(NONE_STANDS_OUT, width).map(style.strong), ...wrap(line`Looked at ${looked}.`, width)]
+        ? [
+            ...wrap(noneStandsOut(document), width).map(style.strong),
+            ...wrap(line`Looked at ${looked}.`, width),
+          ]
         : wrap(line`${looked}. ${READ_THESE}`, width),
       ...suspects
         .slice(0, MAX_ON_SCREEN)

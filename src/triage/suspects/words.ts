@@ -34,7 +34,10 @@ const MAX_WORDS = 6
 
 /** `shares rebalance and coordinator with the text (changed lines, paths)` */
 function sharedPhrase(items: readonly Evidence[]): Phrase {
-  const words = [...new Set(items.flatMap(({ words }) => words))].slice(0, MAX_WORDS)
+  const all = [...new Set(items.flatMap(({ words }) => words))]
+  const isPart = (word: string) =>
+    all.some((other) => other.length > word.length && other.toLowerCase().includes(word.toLowerCase()))
+  const words = all.filter((word) => !isPart(word)).slice(0, MAX_WORDS)
   const where = items.map(({ kind }) => WHERE[kind] ?? '').join(', ')
   return phrase`shares ${listedPhrases(words.map(inert), MAX_WORDS)} with the text (${ours(own(where))})`
 }
@@ -53,7 +56,7 @@ function evidencePhrase({ kind, words, paths, lines }: Evidence): Phrase | null 
     case 'deployment':
       return phrase`a change event names it`
     case 'service':
-      return phrase`touches the service or path in question: ${places(paths)}`
+      return phrase`touches the service or path asked about: ${places(paths)}`
     case 'dependency':
       return phrase`touches a service that it needs: ${places(paths)}`
     case 'size':
@@ -101,7 +104,8 @@ export const beforeWords = ({ at }: { readonly at: string }, { looked_at }: Susp
   line`${duration(Date.parse(looked_at.until) - Date.parse(at))} before`
 
 export const READ_THESE = own('Read these first:')
-export const NONE_STANDS_OUT = own('No commit stands out.')
+export const noneStandsOut = ({ looked_at }: SuspectsDocument): Inert =>
+  own(looked_at.commits === 0 ? 'No commits to look at.' : 'No commit stands out.')
 export const NOT_AN_ANSWER = own(
   'A reading list, not an answer: what you look for may be older, or no commit at all.',
 )

@@ -101,7 +101,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
       test.each([
         ['/triage:risk --offline', /pager-triage {2}[A-Z]+ \d+ .*1 file \+180 −1/],
         ['/risk --offline', /pager-triage {2}[A-Z]+ \d+ .*1 file \+180 −1/],
-        ['/triage:map', /1 file {2}PPAYMNT {2}\.pager-triage\.json services\[0\]/],
+        ['/triage:map', /1 {2}PPAYMNT {2}\.pager-triage\.json services\[0\]/],
       ])('%s', async (prompt, shown) => {
         const { events, received } = await session.prompt(prompt, [{ text: 'not asked' }])
         expect(JSON.stringify(events)).toMatch(shown)

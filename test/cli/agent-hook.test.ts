@@ -30,7 +30,8 @@ const FILES = {
 type Name = keyof typeof FILES
 
 const NAMES = Object.keys(FILES).filter((name): name is Name => name in FILES)
-const SHARED = NAMES.filter((name) => name !== 'opencode')
+/** VS Code reads Copilot's. */
+const SHARED = NAMES.filter((name) => name !== 'opencode' && name !== 'vscode')
 
 const SHARED_COMMAND = 'command -v pager-triage >/dev/null || exit 0; exec pager-triage hook agent'
 

@@ -35,7 +35,7 @@ const KNOWN = wordSet(`
   users value verb version warning warnings when whole why written
   attention handovers happened note_known last_note planned watch resolved_from_before to_known real pages due
   interrupts nights out_of_hours out_of_hours_share longest_stretch time_zone rotas per_hour day hour worse before
-  covered one_person target targets without_services unowned runbooks
+  covered one_person target targets without_services unowned runbooks incidents_known log_known
 `)
 
 export const isKnownField = (name: string): boolean => KNOWN.has(name)

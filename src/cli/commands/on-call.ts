@@ -130,8 +130,8 @@ export const ON_CALL = {
     ],
     options: {
       ...window('review', 'default 7d'),
-      service: ids('only this service'),
-      team: ids('only this team'),
+      service: names('only this service'),
+      ...ofTeams('only your teams'),
       policy: ids('only this escalation policy'),
       people: { ...people, help: 'also the load of each person, by names or initials (default: none)' },
       markdown,

@@ -1,10 +1,12 @@
 import { CodedError } from '../../core/errors.ts'
+import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import { toCoverageDocument } from '../../triage/coverage/document.ts'
 import { readCoverage } from '../../triage/coverage/read.ts'
 import { coverageMarkdown, coverageText } from '../../triage/coverage/text.ts'
 import { toHandoffDocument } from '../../triage/handoff/document.ts'
 import { readHandoff } from '../../triage/handoff/read.ts'
 import { handoffMarkdown, handoffText } from '../../triage/handoff/text.ts'
+import { idsOf, teamsOfMine } from '../../triage/named.ts'
 import { PEOPLE, type PeopleMode } from '../../triage/paper/people.ts'
 import { toReviewDocument } from '../../triage/review/document.ts'
 import { reviewHtml } from '../../triage/review/html.ts'
@@ -65,8 +67,6 @@ export const review: Run = async (shell, args) => {
   const progress = progressOf(shell, args)
   const query = {
     period: periodOf(args, '7d', now),
-    serviceIds: args.ids('service'),
-    teamIds: args.ids('team'),
     policyIds: args.ids('policy'),
     people: peopleMode(args, 'none'),
     onPlan: (plan: ReviewPlan) => {
@@ -76,7 +76,14 @@ export const review: Run = async (shell, args) => {
   }
   const until = deadline(shell, shell.stdout.typed === 'slash' ? REVIEW_MS.slash : REVIEW_MS.terminal)
   const onRateLeft = progress.step
-  const facts = await withReader(shell, (reader) => readReview(reader, query, now), { onRateLeft }, until)
+  const read = async (reader: PagerDutyReader) => {
+    const [serviceIds, teamIds] = await Promise.all([
+      idsOf(reader, 'service', args.names('service')),
+      args.flag('mine') ? teamsOfMine(reader) : idsOf(reader, 'team', args.names('team')),
+    ])
+    return readReview(reader, { ...query, serviceIds, teamIds }, now)
+  }
+  const facts = await withReader(shell, read, { onRateLeft }, until)
   const document = toReviewDocument(facts, query, now)
   return show(shell, args, document, reviewText, { html: reviewHtml, markdown: reviewMarkdown })
 }

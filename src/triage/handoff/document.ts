@@ -42,6 +42,10 @@ export function toHandoffDocument(
     people: mode,
     /** the policies it is about; null: all */
     policies: facts.scope.policyIds ?? null,
+    /** false: the counts of incidents are lower bounds */
+    incidents_known: facts.incidents.data.known && facts.incidents.complete,
+    /** false: so are those of pages, and times are of those whose log was read */
+    log_known: facts.logs.log.data.known && facts.logs.log.complete,
     stats: statsOf(facts, worked),
     handovers: handoversOf(facts, people, now),
     open: open.filter(({ attention }) => attention === 'now'),

@@ -46,6 +46,8 @@ export const handoffSchema = z.strictObject({
   until: instant,
   people,
   policies: z.array(z.string()).nullable().describe('null: all'),
+  incidents_known: z.boolean().describe('false: counts of incidents are lower bounds'),
+  log_known: z.boolean().describe('false: so are pages, and times are of those whose log was read'),
   stats: z
     .strictObject({
       ...{ total: count, real: count, noise: count, open: count, resolved: count, pages: count },

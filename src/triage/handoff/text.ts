@@ -15,6 +15,7 @@ import {
   plural,
 } from '../../untrusted/words.ts'
 import { serviceName } from '../open-incident.ts'
+import { atLeast } from '../paper/counts.ts'
 import { paperMarkdown } from '../paper/markdown.ts'
 import { type Line, type Paper, type Section, sectionLines } from '../paper/paper.ts'
 import { someSources } from '../paper/source.ts'
@@ -66,7 +67,7 @@ function handoffPaper(document: HandoffDocument): Paper {
 }
 
 /** Without incidents only where the list is whole. */
-function statsLines({ stats }: HandoffDocument): Line[] {
+function statsLines({ stats, incidents_known, log_known }: HandoffDocument): Line[] {
   const sources = someSources(stats.sources)
   if (sources === null) return []
   const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve } = stats
@@ -74,12 +75,20 @@ function statsLines({ stats }: HandoffDocument): Line[] {
     ...(acknowledge === null ? [] : [line`acknowledged after ${duration(acknowledge * MINUTE_MS)}`]),
     ...(resolve === null ? [] : [line`resolved after ${duration(resolve * MINUTE_MS)}`]),
   ]
-  const counts = line`${plural(stats.total, 'incident')}: ${stats.real} real, ${stats.noise} noise; ${stats.resolved} resolved, ${stats.open} open; ${plural(stats.pages, 'page')}`
+  const counts = line`${atLeast(incidents_known)}${plural(stats.total, 'incident')}: ${stats.real} real, ${stats.noise} noise; ${stats.resolved} resolved, ${stats.open} open; ${atLeast(log_known)}${plural(stats.pages, 'page')}`
   return [
     { lead: own(''), text: ours(counts), sources },
     ...(times.length === 0
       ? []
-      : [{ lead: own(''), text: ours(line`on average ${own(times.join(', '))}`), sources }]),
+      : [
+          {
+            lead: own(''),
+            text: ours(
+              line`on average ${own(times.join(', '))}${own(log_known ? '' : ', of those whose log was read')}`,
+            ),
+            sources,
+          },
+        ]),
   ]
 }
 

@@ -40,6 +40,10 @@ export function toReviewDocument(
     since: isoSeconds(period.since),
     until: isoSeconds(period.until),
     people: mode,
+    /** false: the counts of incidents are lower bounds */
+    incidents_known: facts.incidents.complete,
+    /** false: so are interrupts, pages and nights, and times are of those whose log was read */
+    log_known: facts.logs.log.data.known && facts.logs.log.complete,
     stats: {
       ...countsOf(worked),
       ...loadOf(interrupts, calendar),

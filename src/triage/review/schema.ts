@@ -40,6 +40,8 @@ export const reviewSchema = z.strictObject({
   since: instant,
   until: instant,
   people,
+  incidents_known: z.boolean().describe('false: counts of incidents are lower bounds'),
+  log_known: z.boolean().describe('false: so are interrupts, pages and nights'),
   stats: z.strictObject({ ...counts, ...load, sources: someSources }),
   rotas: z.array(
     z.strictObject({

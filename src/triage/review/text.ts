@@ -12,6 +12,7 @@ import {
   phraseText,
   plural,
 } from '../../untrusted/words.ts'
+import { atLeast } from '../paper/counts.ts'
 import { paperMarkdown } from '../paper/markdown.ts'
 import { type Line, type Paper, type Section, sectionLines } from '../paper/paper.ts'
 import { type Source, someSources } from '../paper/source.ts'
@@ -40,9 +41,9 @@ export function reviewPaper(document: ReviewDocument): Paper {
       line`On-call review, ${inert(fromOutside(period))}: ${span}, in the time of ${own(stats.time_zone)}`,
     ),
     sections: [
-      { title: 'In short', lines: [...countLines(stats), ...loadLines(stats)] },
-      { title: 'By rota', lines: document.rotas.map(rotaLine) },
-      { title: 'By person', lines: document.responders.map(personLine) },
+      { title: 'In short', lines: [...countLines(document), ...loadLines(document)] },
+      { title: 'By rota', lines: document.rotas.map((rota) => rotaLine(rota, document)) },
+      { title: 'By person', lines: document.responders.map((person) => personLine(person, document)) },
       dayLines(document),
       hourLines(document),
       { title: 'Repeats', lines: document.repeating.map(repeatLine) },
@@ -53,24 +54,14 @@ export function reviewPaper(document: ReviewDocument): Paper {
   }
 }
 
-type Counts = Pick<
-  ReviewDocument['stats'],
-  | 'total'
-  | 'real'
-  | 'noise'
-  | 'problems'
-  | 'mean_time_to_acknowledge_minutes'
-  | 'mean_time_to_resolve_minutes'
-> & { readonly sources: readonly Source[] }
-
 /** No line without a source: nothing happened is a claim about a whole list. */
 const saying = (text: Phrase, from: readonly Source[]): Line[] => {
   const sources = someSources(from)
   return sources === null ? [] : [{ lead: own(''), text, sources }]
 }
 
-function countLines({ sources, ...counts }: Counts): Line[] {
-  const { total, real, noise, problems } = counts
+function countLines({ stats, incidents_known, log_known }: ReviewDocument): Line[] {
+  const { sources, total, real, noise, problems, ...counts } = stats
   const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve } = counts
   const times = [
     ...(acknowledge === null ? [] : [line`acknowledged after ${duration(acknowledge * MINUTE_MS)}`]),
@@ -78,10 +69,19 @@ function countLines({ sources, ...counts }: Counts): Line[] {
   ]
   return [
     ...saying(
-      ours(line`${plural(total, 'incident')}: ${real} real (${plural(problems, 'problem')}), ${noise} noise`),
+      ours(
+        line`${atLeast(incidents_known)}${plural(total, 'incident')}: ${real} real (${plural(problems, 'problem')}), ${noise} noise`,
+      ),
       sources,
     ),
-    ...(times.length === 0 ? [] : saying(ours(line`on average ${own(times.join(', '))}`), sources)),
+    ...(times.length === 0
+      ? []
+      : saying(
+          ours(
+            line`on average ${own(times.join(', '))}${own(log_known ? '' : ', of those whose log was read')}`,
+          ),
+          sources,
+        )),
   ]
 }
 
@@ -90,24 +90,25 @@ type Loaded = Pick<
   'interrupts' | 'pages' | 'nights' | 'out_of_hours_share' | 'longest_stretch'
 >
 
-function loadWords({
-  interrupts,
-  pages,
-  nights,
-  out_of_hours_share: share,
-  longest_stretch: stretch,
-}: Loaded): Inert {
+type Known = Pick<ReviewDocument, 'log_known'>
+
+function loadWords(load: Loaded, { log_known }: Known): Inert {
+  const { interrupts, pages, nights, out_of_hours_share: share, longest_stretch: stretch } = load
   const out = share === null ? own('') : line`, ${Math.round(share * 100)}% out of hours`
   const days =
     stretch === null || stretch.days < 2
       ? own('')
       : line`, ${stretch.days} days in a row (${own(stretch.from.slice(5))} to ${own(stretch.to.slice(5))})`
-  return line`${plural(interrupts, 'interrupt')} with ${plural(pages, 'page')}, ${plural(nights, 'night')} woken${out}${days}`
+  return line`${atLeast(log_known)}${plural(interrupts, 'interrupt')} with ${plural(pages, 'page')}, ${plural(nights, 'night')} woken${out}${days}`
 }
 
-const loadLines = (stats: ReviewDocument['stats']): Line[] => saying(ours(loadWords(stats)), stats.sources)
+const loadLines = (document: ReviewDocument): Line[] =>
+  saying(ours(loadWords(document.stats, document)), document.stats.sources)
 
-function rotaLine({ escalation_policy: policy, ...rota }: ReviewDocument['rotas'][number]): Line {
+function rotaLine(
+  { escalation_policy: policy, ...rota }: ReviewDocument['rotas'][number],
+  known: Known,
+): Line {
   const name = policy === null ? ours(own('policy not known')) : phrase`${inert(policy.name)}`
   const [first, ...more] = rota.sources
   return {
@@ -115,15 +116,15 @@ function rotaLine({ escalation_policy: policy, ...rota }: ReviewDocument['rotas'
     text: [
       ...name,
       ...ours(
-        line` (${own(rota.time_zone)}): ${plural(rota.total, 'incident')}, ${rota.real} real; ${loadWords(rota)}`,
+        line` (${own(rota.time_zone)}): ${plural(rota.total, 'incident')}, ${rota.real} real; ${loadWords(rota, known)}`,
       ),
     ],
     sources: [first ?? { type: 'list', id: 'escalation_policies' }, ...more],
   }
 }
 
-const personLine = ({ name, sources, ...load }: ReviewDocument['responders'][number]): Line => {
-  const [line_] = saying([...phrase`${inert(name)}: `, ...ours(loadWords(load))], sources)
+const personLine = ({ name, sources, ...load }: ReviewDocument['responders'][number], known: Known): Line => {
+  const [line_] = saying([...phrase`${inert(name)}: `, ...ours(loadWords(load, known))], sources)
   return line_ ?? { lead: own(''), text: inert(name), sources: [{ type: 'list', id: 'log_entries' }] }
 }
 

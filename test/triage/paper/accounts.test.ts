@@ -82,6 +82,12 @@ const terrible = (notes: readonly string[] = []) =>
   )
 
 describe('a week of 2,000 incidents', () => {
+  it('counts of a log that was read in part are lower bounds', async () => {
+    const simulator = await started({ account: terrible(), rateLimits: null })
+    const { stdout } = await runProgram(['handoff', '--since', '7d'], at(simulator, 120))
+    expect(linesOf(stdout).join(' ')).toMatch(/2000 incidents: .* at least 12 pages? /)
+  })
+
   it.each([80, 120])('fits a terminal of %i columns', async (columns) => {
     const simulator = await started({ account: terrible(), rateLimits: null })
     for (const command of ['handoff --since 7d', 'review', 'coverage']) {
@@ -134,6 +140,7 @@ describe('narrowed', () => {
     ['handoff --policy PEPDATA --since 8h', 0],
     ['handoff --schedule PSCHED1', 5],
     ['review --service PCHKOUT', 4],
+    ['review --service checkout', 4],
     ['review --policy PEPPAY1', 6],
   ])('%s counts only its services', async (command, total) => {
     expect((await documentOf(command, { account: shiftAccount() })).stats.total).toBe(total)

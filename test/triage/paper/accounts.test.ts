@@ -85,7 +85,7 @@ describe('a week of 2,000 incidents', () => {
   it('counts of a log that was read in part are lower bounds', async () => {
     const simulator = await started({ account: terrible(), rateLimits: null })
     const { stdout } = await runProgram(['handoff', '--since', '7d'], at(simulator, 120))
-    expect(linesOf(stdout).join(' ')).toMatch(/2000 incidents: .* at least 12 pages? /)
+    expect(linesOf(stdout).join(' ')).toMatch(/2000 incidents: .* at least 10 pages /)
   })
 
   it.each([80, 120])('fits a terminal of %i columns', async (columns) => {

@@ -3,7 +3,7 @@ import { TIME_FORMS } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { MapDocument } from '../triage/map/document.ts'
 import { inert, inertCut, inertPath, line, own } from '../untrusted/inert.ts'
-import { plural } from '../untrusted/words.ts'
+import { type Clock, exactTime, plural } from '../untrusted/words.ts'
 
 const quoted = (text: string, width = 40): Inert => inertCut(fromOutside(text), width)
 
@@ -346,3 +346,17 @@ export const TEXT_AND_INCIDENT: Advice = [
   '--text is used in place of an incident.',
   { hint: seeHelp('suspects') },
 ]
+
+export const notWatchable = (command: string): Advice => [
+  '--watch draws the page again and again in a terminal: not in a pipe, not with --json, not inside an agent.',
+  { hint: `Read it once: pager-triage ${command}` },
+]
+
+export const readAt = (at: Date, next: Date, clock: Clock): Inert =>
+  line`Read at ${exactTime(at, clock)}, next at ${exactTime(next, clock)}; Ctrl-C ends it`
+
+export const readFailed = (at: Date, next: Date, clock: Clock, why: string): Inert =>
+  line`Out of date since ${exactTime(at, clock)}: ${quoted(why, 300)} Next try at ${exactTime(next, clock)}`
+
+export const linesLeftOut = (count: number, command: string): Inert =>
+  line`… ${plural(count, 'more line')}: pager-triage ${own(command)}`

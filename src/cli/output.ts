@@ -27,11 +27,8 @@ export function show<Document>(
   toText: (document: Document, options: TextOptions) => Inert,
   toFile: FileForms<Document> = {},
 ): ExitCode {
-  const { stdout } = shell
   const now = shell.clock()
-  const most = stdout.columns === null ? Number.POSITIVE_INFINITY : MAX_ON_SCREEN
-  const text = args.flag('json') ? inertJson(document, 2) : toText(document, { ...layout(stdout), now, most })
-  stdout.print(text)
+  shell.stdout.print(args.flag('json') ? inertJson(document, 2) : textFor(shell, document, toText))
   const base64 = (page: string) => sha256(page, 'base64')
   for (const form of ['html', 'markdown'] as const) {
     const [render, file] = [toFile[form], args.text(form)]
@@ -39,6 +36,16 @@ export function show<Document>(
       writeReport(shell, file, render(document, { now, version: VERSION, sha256: base64 }))
   }
   return EXIT.done
+}
+
+/** As wide as the terminal is now. */
+export function textFor<Document>(
+  { stdout, clock }: Shell,
+  document: Document,
+  toText: (document: Document, options: TextOptions) => Inert,
+): Inert {
+  const most = stdout.columns === null ? Number.POSITIVE_INFINITY : MAX_ON_SCREEN
+  return toText(document, { ...layout(stdout), now: clock(), most })
 }
 
 const failure = (message: string, cause?: unknown) => new CodedError('report_file', message, { cause })

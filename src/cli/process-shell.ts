@@ -42,7 +42,16 @@ function toStream(stream: WriteStream): Stream {
   })
   return {
     print: (line) => stream.write(`${line}\n`),
-    columns: stream.isTTY ? stream.columns || 80 : null, // a terminal of unknown size says 0
+    get columns() {
+      return stream.isTTY ? stream.columns || 80 : null // a terminal of unknown size says 0
+    },
+    get rows() {
+      return stream.isTTY ? stream.rows || undefined : undefined
+    },
+    onResize: (changed) => {
+      stream.on('resize', changed)
+      return () => stream.off('resize', changed)
+    },
     chosenColumns: Number(process.env['COLUMNS']) || null,
     colour: hasColour(stream.isTTY),
     utcOffset: (at) => -at.getTimezoneOffset(),

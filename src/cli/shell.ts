@@ -26,15 +26,24 @@ export interface Shell {
   readonly interrupted: AbortSignal
   /** default: a timer of Node */
   readonly alarm?: Alarm
+  /** default: a timer of Node */
+  readonly wait?: Wait
 }
 
 /** Calls `ring` after `ms`, unless it is cancelled. */
 export type Alarm = (ms: number, ring: () => void) => { readonly cancel: () => void }
 
+/** Resolves after `ms`, or as soon as the signal is aborted. */
+export type Wait = (ms: number, signal: AbortSignal) => Promise<void>
+
 export interface Stream {
   readonly print: (text: Inert) => void
   /** null: not a terminal */
   readonly columns: number | null
+  /** of a terminal, where its height is known */
+  readonly rows?: number | undefined
+  /** @returns ends the calls */
+  readonly onResize?: (changed: () => void) => () => void
   /** where the person set it and there is no terminal */
   readonly chosenColumns?: number | null
   readonly colour: boolean

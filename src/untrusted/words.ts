@@ -27,14 +27,20 @@ export interface Clock {
 }
 
 /** `18:00 UTC (20:00 local)` today, else `Tue 24 Nov 18:00 UTC (20:00 local)`. */
-export function clockTime(at: string, { now, utcOffset }: Clock): Inert {
-  const time = new Date(at)
-  const utc = line`${dayUnless(isSameDay(time, now), time)}${clock(time)} UTC`
+export const clockTime = (at: string, reader: Clock): Inert => timeFor(new Date(at), reader, 'HH:MM')
+
+/** `18:00:05 UTC (20:00:05 local)` today. */
+export const exactTime = (at: Date, reader: Clock): Inert => timeFor(at, reader, 'HH:MM:SS')
+
+function timeFor(time: Date, { now, utcOffset }: Clock, form: ClockForm): Inert {
+  const utc = line`${dayUnless(isSameDay(time, now), time)}${clock(time, form)} UTC`
   const offset = utcOffset?.(time) ?? 0
   if (offset === 0) return utc
   const local = new Date(time.getTime() + offset * MINUTE_MS)
-  return line`${utc} (${dayUnless(isSameDay(local, time), local)}${clock(local)} local)`
+  return line`${utc} (${dayUnless(isSameDay(local, time), local)}${clock(local, form)} local)`
 }
+
+type ClockForm = 'HH:MM' | 'HH:MM:SS'
 
 const dayUnless = (known: boolean, time: Date): Inert =>
   own(known ? '' : `${time.toUTCString().slice(0, 11).replace(',', '')} `)
@@ -42,7 +48,7 @@ const dayUnless = (known: boolean, time: Date): Inert =>
 const isSameDay = (one: Date, other: Date): boolean =>
   one.toISOString().slice(0, 10) === other.toISOString().slice(0, 10)
 
-const clock = (time: Date): Inert => own(time.toISOString().slice(11, 16))
+const clock = (time: Date, form: ClockForm): Inert => own(time.toISOString().slice(11, 11 + form.length))
 
 export const listed = (items: readonly Inert[], most: number, last = ' and '): Inert =>
   phraseText(listedPhrases(items, most, last))

@@ -77,6 +77,9 @@ export const STATES: Readonly<Record<string, State>> = {
   'no repository': { files: null },
 }
 
+/** What moves the cursor and clears lines. */
+const CURSOR = new RegExp(`${String.fromCharCode(27)}\\[[?\\d]*[A-Za-z]`, 'g')
+
 /** A repository and a PagerDuty, in which commands run and leave what they change. */
 class World implements AsyncDisposable {
   readonly #state: State
@@ -125,9 +128,15 @@ class World implements AsyncDisposable {
       clock: () => NOW,
       answers,
     })
-    const interrupted = args[0] === 'simulator' ? AbortSignal.abort() : shell.interrupted
-    const code = await main(args, { ...shell, cwd: this.#repository.dir, interrupted })
-    return { code, stdout: stdout(), stderr: stderr() }
+    const ctrlC = new AbortController()
+    if (args[0] === 'simulator') ctrlC.abort()
+    const code = await main(args, {
+      ...shell,
+      cwd: this.#repository.dir,
+      interrupted: ctrlC.signal,
+      wait: async () => ctrlC.abort(),
+    })
+    return { code, stdout: stdout().replace(CURSOR, ''), stderr: stderr() }
   }
 
   /** Of everything that a command may change, but for caches and the log. */

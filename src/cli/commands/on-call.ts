@@ -19,8 +19,19 @@ export const ON_CALL = {
     summary: 'show what is on fire in PagerDuty, and what to do next',
     section: 'triage',
     schemas: ['overview-1'],
-    examples: [['overview', 'show what to do first']],
-    options: { ...scope('only incidents assigned to you'), json },
+    examples: [
+      ['overview', 'show what to do first'],
+      ['overview --watch 60', 'read it again every minute'],
+    ],
+    options: {
+      ...scope('only incidents assigned to you'),
+      watch: {
+        value: 'SECONDS',
+        valueOptional: true,
+        help: 'read again every so many seconds, at least 10 (default 30), until Ctrl-C',
+      },
+      json,
+    },
     load: async () => (await import('./triage.ts')).overview,
   },
   incidents: {

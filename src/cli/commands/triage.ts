@@ -15,10 +15,11 @@ import { readServices, servicesText, toServicesDocument } from '../../triage/ser
 import { askedOfDetail, askedOfOverview } from '../../triage/suspects/before.ts'
 import type { Arguments, Run } from '../command.ts'
 import { commitsBefore } from '../commits-before.ts'
-import { type FileForms, show } from '../output.ts'
+import { type FileForms, show, textFor } from '../output.ts'
 import { incidentNamed, periodOf, withReader } from '../reading.ts'
 import { setting } from '../settings.ts'
 import { gitRun, type Shell } from '../shell.ts'
+import { watch, watchInterval } from '../watch.ts'
 
 interface Scope {
   readonly serviceIds: readonly string[] | undefined
@@ -54,26 +55,45 @@ interface Reading<Query, Facts, Document> {
 }
 
 function reading<Query, Facts, Document>(command: Reading<Query, Facts, Document>): Run {
+  return async (shell, args) =>
+    show(shell, args, await readOnce(command, shell, args), command.text, command.files)
+}
+
+async function readOnce<Query, Facts, Document>(
+  command: Reading<Query, Facts, Document>,
+  shell: Shell,
+  args: Arguments,
+): Promise<Document> {
+  const now = shell.clock()
+  const typed = { serviceIds: args.names('service'), teamIds: args.names('team') }
+  command.query(args, now, shell, typed)
+  const { query, facts } = await withReader(
+    shell,
+    async (reader) => {
+      const isByTeam = command.mine === 'teams' && args.flag('mine')
+      const query = command.query(args, now, shell, await scopeOf(reader, typed, isByTeam))
+      return { query, facts: await command.read(reader, query, now) }
+    },
+    command.client,
+  )
+  const read = command.document(facts, query, now)
+  return (await command.complete?.(read, shell, now)) ?? read
+}
+
+/** With `--watch`. @param name of the command */
+function watching<Query, Facts, Document>(name: string, command: Reading<Query, Facts, Document>): Run {
+  const once = reading(command)
   return async (shell, args) => {
-    const now = shell.clock()
-    const typed = { serviceIds: args.names('service'), teamIds: args.names('team') }
-    command.query(args, now, shell, typed)
-    const { query, facts } = await withReader(
-      shell,
-      async (reader) => {
-        const isByTeam = command.mine === 'teams' && args.flag('mine')
-        const query = command.query(args, now, shell, await scopeOf(reader, typed, isByTeam))
-        return { query, facts: await command.read(reader, query, now) }
-      },
-      command.client,
-    )
-    const read = command.document(facts, query, now)
-    const document = (await command.complete?.(read, shell, now)) ?? read
-    return show(shell, args, document, command.text, command.files)
+    const everyMs = watchInterval(shell, args, name)
+    if (everyMs === null) return once(shell, args)
+    return watch(shell, name, everyMs, async (turn) => {
+      const document = await readOnce(command, turn, args)
+      return () => textFor(turn, document, command.text)
+    })
   }
 }
 
-export const overview = reading({
+export const overview = watching('overview', {
   query: (args, _, shell, scope) => ({ ...scope, mine: mineOf(args, shell), repository: gitRun(shell) }),
   read: readOverview,
   document: toOverviewDocument,

@@ -16,6 +16,10 @@ export interface Surroundings {
   readonly clock?: () => Date
   /** null: standard output is a pipe */
   readonly columns?: number | null
+  readonly rows?: number
+  readonly wait?: Shell['wait']
+  readonly interrupted?: AbortSignal
+  readonly onResize?: Shell['stdout']['onResize']
   /** minutes east of UTC; default: times are in UTC alone */
   readonly utcOffset?: number
   readonly cwd?: string
@@ -25,12 +29,15 @@ export interface Surroundings {
 /** One run of the program in this process, on a terminal of so many columns or in a pipe. */
 export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<Printed> {
   const { env, now, clock = () => now, columns = null, utcOffset, cwd = '/', stdin = '' } = surroundings
+  const { rows, wait, onResize, interrupted = new AbortController().signal } = surroundings
   const printed = { stdout: '', stderr: '' }
   const stream = (name: 'stdout' | 'stderr') => ({
     print: (text: Inert) => {
       printed[name] += `${text}\n`
     },
     columns,
+    rows,
+    ...(onResize && { onResize }),
     colour: columns !== null,
     ...(utcOffset !== undefined && { utcOffset: () => utcOffset }),
   })
@@ -41,7 +48,8 @@ export async function runProgram(args: readonly string[], surroundings: Surround
     stdin: async () => stdin,
     stdout: stream('stdout'),
     stderr: stream('stderr'),
-    interrupted: new AbortController().signal,
+    interrupted,
+    ...(wait && { wait }),
   }
   return { code: await main(args, shell), ...printed }
 }

@@ -36,7 +36,7 @@ export async function writeBundle(outdir: string): Promise<string[]> {
   const { output } = await bundle.write({
     dir: outdir,
     format: 'cjs',
-    comments: { jsdoc: false }, // they are in src/, and each part names its file
+    comments: { jsdoc: false, annotation: false }, // they are in src/, and each part names its file
     entryFileNames: 'pager-triage.cjs',
     chunkFileNames: 'lib/[name].cjs',
     banner: ({ isEntry }) => (isEntry ? `#!/usr/bin/env node\n${BANNER}` : BANNER),

@@ -125,7 +125,7 @@ function unknownLines({ sources, change }) {
 const unknown = (what, why) => require_evidence_lines.note("not known", require_main.phrase`${require_main.ours(what)}: ${require_main.inert(require_main.fromOutside(why))}`);
 function unknownAround({ sources, change }) {
 	if (!sources.pagerduty.known || change.source === "commit") return [];
-	const byReason = /* @__PURE__ */ new Map();
+	const byReason = new Map();
 	for (const id of [
 		"onCall",
 		"maintenance",

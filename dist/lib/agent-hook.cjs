@@ -102,7 +102,7 @@ function isForGit(args, command) {
 	return true;
 }
 function installedAgentHooks(shell, topLevel) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const { name, hookFile } of require_agents.AGENTS) {
 		if ("instead" in hookFile) continue;
 		const paths = [topLevel === null ? null : (0, node_path.join)(topLevel, hookFile.repository), usersPath(hookFile, shell)];

@@ -2,7 +2,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_reader = require("./reader.cjs");
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/api/abort-signal.js
-var require_abort_signal = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_abort_signal = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { addAbortListener } = require_reader.require_util();
 	const { RequestAbortedError } = require_reader.require_errors();
 	const kListener = Symbol("kListener");
@@ -40,7 +40,7 @@ var require_abort_signal = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	};
 }));
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/api/api-connect.js
-var require_api_connect = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_api_connect = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const assert = require("node:assert");
 	const { AsyncResource } = require("node:async_hooks");
 	const { InvalidArgumentError, SocketError } = require_reader.require_errors();

@@ -5,7 +5,7 @@ const require_reader = require("./reader.cjs");
 const require_incidents = require("./incidents.cjs");
 const require_facts = require("./facts.cjs");
 const require_find_services = require("./find-services.cjs");
-const require_read_sources = require("./read-sources.cjs");
+const require_snapshot = require("./snapshot.cjs");
 const require_matching = require("./matching.cjs");
 const require_incident_texts = require("./incident-texts.cjs");
 const require_fetched = require("./fetched.cjs");
@@ -48,7 +48,7 @@ async function readDependencies(reader, serviceIds, limits) {
 			name: names.get(id) ?? null
 		})),
 		complete: walk.answered.length === serviceIds.length && direct.every(({ id }) => asked.includes(id)) && open.complete,
-		warnings: [.../* @__PURE__ */ new Set([...walk.failures.map(require_main.reasonOf), ...open.warnings])],
+		warnings: [...new Set([...walk.failures.map(require_main.reasonOf), ...open.warnings])],
 		requests: spent.requests + open.requests
 	};
 	return {
@@ -71,9 +71,9 @@ async function readNames(reader, technical, reached) {
 	return new Map(found.map(({ id, name }) => [id, name]));
 }
 async function walkDependencies(roots, ask, limits) {
-	const answers = /* @__PURE__ */ new Map();
-	const tried = /* @__PURE__ */ new Set();
-	const cut = /* @__PURE__ */ new Set();
+	const answers = new Map();
+	const tried = new Set();
+	const cut = new Set();
 	const failures = [];
 	const traversals = ["dependent", "supporting"].map((direction) => {
 		const edge = roots.map((id) => ({
@@ -256,7 +256,7 @@ async function askServices(asking, mapped, now) {
 				atOnce: AT_ONCE
 			}));
 			const found = await require_find_services.findServices(reader, left, limitsOf(depth, deadlineAt, clock));
-			const services = require_read_sources.unite([...mapped.value.services, ...found.services]);
+			const services = require_snapshot.unite([...mapped.value.services, ...found.services]);
 			const warnings = [
 				...notes,
 				...found.notes,
@@ -332,7 +332,7 @@ function withDetails(incidents, details, serviceIds, search) {
 	if (!incidents.known) return incidents;
 	const { value, asOf } = incidents;
 	const services = details.known ? details.value.data.services : [];
-	const seen = /* @__PURE__ */ new Set([...services.map(({ id }) => id), ...[...value.open, ...value.recent].map(({ service }) => service.id)]);
+	const seen = new Set([...services.map(({ id }) => id), ...[...value.open, ...value.recent].map(({ service }) => service.id)]);
 	const unseen = serviceIds.filter((id) => !seen.has(id));
 	const warnings = details.known ? details.value.warnings : unchecked(unseen, details.why);
 	if (details.known && unseen.length === serviceIds.length) {
@@ -342,7 +342,7 @@ function withDetails(incidents, details, serviceIds, search) {
 	return require_known.known({
 		...value,
 		complete: value.complete && unseen.length === 0,
-		warnings: [.../* @__PURE__ */ new Set([
+		warnings: [...new Set([
 			...warnings,
 			...value.warnings,
 			...require_matching.disabledNotes(services)
@@ -357,7 +357,7 @@ const withService = (open) => ({
 });
 async function readIncidents(reader, serviceIds, until, depth) {
 	const window = {
-		since: /* @__PURE__ */ new Date(until.getTime() - 90 * require_main.DAY_MS),
+		since: new Date(until.getTime() - 90 * require_main.DAY_MS),
 		until
 	};
 	try {
@@ -371,7 +371,7 @@ async function readIncidents(reader, serviceIds, until, depth) {
 			open: open.data,
 			recent: recent.data,
 			complete: open.complete && recent.complete,
-			warnings: [.../* @__PURE__ */ new Set([
+			warnings: [...new Set([
 				...open.warnings,
 				...recent.warnings,
 				...texts.warnings

@@ -6,11 +6,10 @@ const require_facts = require("./facts.cjs");
 const require_model = require("./model.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_wilson = require("./wilson.cjs");
-const require_file_kind = require("./file-kind.cjs");
+const require_pieces = require("./pieces.cjs");
 const require_incident = require("./incident.cjs");
 const require_freeze = require("./freeze.cjs");
 const require_code = require("./code.cjs");
-const require_pieces = require("./pieces.cjs");
 // src/diff/change.ts
 const totalOf = (side, files) => files.reduce((total, file) => total + (file[side] ?? 0), 0);
 // src/risk/advice.ts
@@ -112,8 +111,8 @@ function contextOf(facts) {
 	];
 }
 function fileKindNotes(paths) {
-	const kinds = paths.map(require_file_kind.fileKind);
-	return require_file_kind.FILE_KINDS.map((kind) => ({
+	const kinds = paths.map(require_pieces.fileKind);
+	return require_pieces.FILE_KINDS.map((kind) => ({
 		kind: "file-kind",
 		fileKind: kind,
 		paths: paths.filter((_, i) => kinds[i] === kind)
@@ -184,7 +183,7 @@ function measureSources(sources) {
 	return sources.map((source) => measureSource(source, moved));
 }
 function countTexts(lines) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const { code } of lines) counts.set(code.trim(), (counts.get(code.trim()) ?? 0) + 1);
 	return counts;
 }

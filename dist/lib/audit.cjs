@@ -28,7 +28,7 @@ async function readCommits(head, since, run) {
 	})).toString().split("\n").flatMap((line) => {
 		const [sha, tree, seconds] = line.split(" ");
 		return sha && tree && seconds ? [{
-			at: (/* @__PURE__ */ new Date(Number(seconds) * 1e3)).toISOString(),
+			at: new Date(Number(seconds) * 1e3).toISOString(),
 			sha,
 			tree
 		}] : [];
@@ -103,7 +103,7 @@ function judgeCommits({ records, commits, incidents, days, now }) {
 const HOOKS_MS = 6e5;
 function pairWithCommits(records, known) {
 	const decisions = require_main.groupBy(records.filter((record) => record.kind === "decision").sort(byTime), ({ tree }) => tree);
-	const committed = /* @__PURE__ */ new Map();
+	const committed = new Map();
 	const commits = [...records.filter((record) => record.kind === "commit"), ...known];
 	for (const { at, tree } of commits.sort(byTime)) {
 		const mine = decisions.get(tree) ?? [];

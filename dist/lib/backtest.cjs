@@ -1,9 +1,8 @@
 require("./rolldown-runtime.cjs");
 const require_known = require("./known.cjs");
 const require_main = require("./main.cjs");
-const require_read_sources = require("./read-sources.cjs");
-const require_repository = require("./repository.cjs");
 const require_snapshot = require("./snapshot.cjs");
+const require_repository = require("./repository.cjs");
 const require_incident = require("./incident.cjs");
 const require_factors = require("./factors.cjs");
 const require_model = require("./model.cjs");
@@ -251,7 +250,7 @@ function reliabilityOf(judged) {
 		predicted: mean(part.map(({ predicted }) => predicted)),
 		observed: require_wilson.wilson(part.filter(({ hit }) => hit === 1).length, part.length)
 	}));
-	const last = judged.at(-1)?.commit.at ?? /* @__PURE__ */ new Date(0);
+	const last = judged.at(-1)?.commit.at ?? new Date(0);
 	return require_known.known({
 		commits: rows.length,
 		bins,
@@ -299,7 +298,7 @@ async function replaySample(snapshot, sample, onStep) {
 	const places = [...new Map([...sample.scored, ...sample.fixes].map((each) => [each.sha, each])).values()];
 	places.sort((a, b) => a.at.getTime() - b.at.getTime());
 	const commits = [];
-	const fixedAt = /* @__PURE__ */ new Map();
+	const fixedAt = new Map();
 	let unread = 0;
 	const use = async (place, past) => {
 		if (fixes.has(place.sha)) {
@@ -370,10 +369,10 @@ const MAX_BLAMED = 13;
 const MAX_RANGES = 200;
 async function blamedBy(past, since) {
 	const files = removedCode(past);
-	if (files.length > MAX_FILES$1) return /* @__PURE__ */ new Set();
-	const shas = /* @__PURE__ */ new Set();
+	if (files.length > MAX_FILES$1) return new Set();
+	const shas = new Set();
 	for (const file of files) for (const sha of await blame(past.snapshot, file, since)) shas.add(sha);
-	return shas.size > MAX_BLAMED ? /* @__PURE__ */ new Set() : shas;
+	return shas.size > MAX_BLAMED ? new Set() : shas;
 }
 function removedCode({ change }) {
 	return require_assess.readSources(change).flatMap(({ path, added, removed }) => {
@@ -417,7 +416,7 @@ async function readSample(snapshot, limits) {
 	const { head } = snapshot.repository;
 	if (head === null) return {
 		since: limits.since,
-		eligible: /* @__PURE__ */ new Set(),
+		eligible: new Set(),
 		scored: [],
 		fixes: []
 	};
@@ -526,7 +525,7 @@ function judgeByFixes({ commits, fixedAt }, days) {
 }
 async function judgeByIncidents(snapshot, commits, { services: asked, now, days: { incident: days }, next, readIncidents }) {
 	const sources = await readStatedSources(snapshot, asked);
-	if (!require_read_sources.hasMapping(sources)) return require_known.unknown(NO_MAPPING);
+	if (!require_snapshot.hasMapping(sources)) return require_known.unknown(NO_MAPPING);
 	const mapped = commits.filter(({ at }) => at.getTime() + days * require_main.DAY_MS <= now.getTime()).map((commit) => ({
 		commit,
 		services: servicesOf(commit, sources)
@@ -550,10 +549,10 @@ async function judgeByIncidents(snapshot, commits, { services: asked, now, days:
 		next
 	}), incidents.asOf);
 }
-const servicesOf = ({ paths }, sources) => new Set(require_read_sources.mapPaths(paths, sources).services.map(({ id }) => id));
+const servicesOf = ({ paths }, sources) => new Set(require_snapshot.mapPaths(paths, sources).services.map(({ id }) => id));
 const NO_MAPPING = "no mapping (add one to .pager-triage.json or use --service ID)";
 async function readStatedSources(snapshot, asked) {
-	const [config, ownership] = await Promise.all([require_read_sources.readTeamConfig(snapshot), require_read_sources.listFiles(snapshot).then((files) => require_read_sources.readOwnership(snapshot, files, "catalogs"))]);
+	const [config, ownership] = await Promise.all([require_snapshot.readTeamConfig(snapshot), require_snapshot.listFiles(snapshot).then((files) => require_snapshot.readOwnership(snapshot, files, "catalogs"))]);
 	return {
 		asked,
 		config,
@@ -831,7 +830,7 @@ function propose({ stdout }, { probability }) {
 	stdout.print(proposalText(probability.calibration));
 	return require_main.EXIT.done;
 }
-const yearsBefore = (now) => (/* @__PURE__ */ new Date(now.getTime() - YEARS * YEAR_MS)).toISOString().slice(0, 10);
+const yearsBefore = (now) => new Date(now.getTime() - YEARS * YEAR_MS).toISOString().slice(0, 10);
 const incidentReader = (shell, offline) => (serviceIds, since) => require_reading.withReaderOr(shell, offline, async (reader) => {
 	const reading = reader.incidents({
 		since,

@@ -292,7 +292,7 @@ function anchorIsValid(anchor) {
 	return true;
 }
 function anchorNames(root) {
-	const anchors = /* @__PURE__ */ new Set();
+	const anchors = new Set();
 	visit$1(root, { Value(_key, node) {
 		if (node.anchor) anchors.add(node.anchor);
 	} });
@@ -306,7 +306,7 @@ function findNewAnchor(prefix, exclude) {
 }
 function createNodeAnchors(doc, prefix) {
 	const aliasObjects = [];
-	const sourceObjects = /* @__PURE__ */ new Map();
+	const sourceObjects = new Map();
 	let prevAnchors = null;
 	return {
 		onAnchor: (source) => {
@@ -321,7 +321,7 @@ function createNodeAnchors(doc, prefix) {
 				const ref = sourceObjects.get(source);
 				if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) ref.node.anchor = ref.anchor;
 				else {
-					const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+					const error = new Error("Failed to resolve repeated object (this should not happen)");
 					error.source = source;
 					throw error;
 				}
@@ -396,7 +396,7 @@ var NodeBase = class {
 	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 		if (!isDocument(doc)) throw new TypeError("A document argument is required");
 		const ctx = {
-			anchors: /* @__PURE__ */ new Map(),
+			anchors: new Map(),
 			doc,
 			keep: true,
 			mapAsMap: mapAsMap === true,
@@ -440,7 +440,6 @@ var Alias = class extends NodeBase {
 				toJS(found, null, ctx);
 				data = anchors.get(found);
 			}
-			/* istanbul ignore if */
 			if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
 			if (maxAliasCount >= 0) {
 				data.count += 1;
@@ -575,7 +574,7 @@ function collectionFromPath(schema, path, value) {
 			const a = [];
 			a[k] = v;
 			v = a;
-		} else v = /* @__PURE__ */ new Map([[k, v]]);
+		} else v = new Map([[k, v]]);
 	}
 	return createNode(v, void 0, {
 		aliasDuplicateObjects: false,
@@ -584,7 +583,7 @@ function collectionFromPath(schema, path, value) {
 			throw new Error("This should not happen, please report a bug.");
 		},
 		schema,
-		sourceObjects: /* @__PURE__ */ new Map()
+		sourceObjects: new Map()
 	});
 }
 const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
@@ -875,7 +874,7 @@ function quotedString(value, ctx) {
 }
 let blockEndNewlines;
 try {
-	blockEndNewlines = /* @__PURE__ */ new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
 } catch {
 	blockEndNewlines = /\n+(?!\n|$)/g;
 }
@@ -1014,7 +1013,7 @@ function createStringifyContext(doc, options) {
 		default: inFlow = null;
 	}
 	return {
-		anchors: /* @__PURE__ */ new Set(),
+		anchors: new Set(),
 		doc,
 		flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
 		indent: "",
@@ -1067,7 +1066,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
 		if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
 		else {
 			if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-			else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+			else ctx.resolvedAliases = new Set([item]);
 			item = item.resolve(ctx.doc);
 		}
 	}
@@ -1235,7 +1234,7 @@ function stringifyKey(key, jsKey, ctx) {
 	if (typeof jsKey !== "object") return String(jsKey);
 	if (isNode(key) && ctx?.doc) {
 		const strCtx = createStringifyContext(ctx.doc, {});
-		strCtx.anchors = /* @__PURE__ */ new Set();
+		strCtx.anchors = new Set();
 		for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
 		strCtx.inFlow = true;
 		strCtx.inStringifyKey = true;
@@ -1267,7 +1266,7 @@ var Pair = class Pair {
 		return new Pair(key, value);
 	}
 	toJSON(_, ctx) {
-		return addPairToJSMap(ctx, ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {}, this);
+		return addPairToJSMap(ctx, ctx?.mapAsMap ? new Map() : {}, this);
 	}
 	toString(ctx, onComment, onChompKeep) {
 		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
@@ -1446,7 +1445,7 @@ var YAMLMap = class extends Collection {
 		this.add(new Pair(key, value), true);
 	}
 	toJSON(_, ctx, Type) {
-		const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+		const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
 		if (ctx?.onCreate) ctx.onCreate(map);
 		for (const item of this.items) addPairToJSMap(ctx, map, item);
 		return map;
@@ -1860,7 +1859,7 @@ var YAMLOMap = class YAMLOMap extends YAMLSeq {
 	}
 	toJSON(_, ctx) {
 		if (!ctx) return super.toJSON(_);
-		const map = /* @__PURE__ */ new Map();
+		const map = new Map();
 		if (ctx?.onCreate) ctx.onCreate(map);
 		for (const pair of this.items) {
 			let key, value;
@@ -2173,7 +2172,7 @@ const schema = [
 	timestamp
 ];
 // node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/tags.js
-const schemas = /* @__PURE__ */ new Map([
+const schemas = new Map([
 	["core", schema$2],
 	["failsafe", [
 		map,
@@ -2474,7 +2473,7 @@ var Document = class Document {
 	}
 	toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 		const ctx = {
-			anchors: /* @__PURE__ */ new Map(),
+			anchors: new Map(),
 			doc: this,
 			keep: !json,
 			mapAsMap: mapAsMap === true,
@@ -3099,7 +3098,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
 		offset += indent.length + content.length + 1;
 		const crlf = content[content.length - 1] === "\r";
 		if (crlf) content = content.slice(0, -1);
-		/* istanbul ignore if already caught in lexer */
 		if (content && indent.length < trimIndent) {
 			const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
 			onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
@@ -3144,7 +3142,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
 	};
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
-	/* istanbul ignore if should not happen */
 	if (props[0].type !== "block-scalar-header") {
 		onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
 		return null;
@@ -3183,7 +3180,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
 				onError(token, "UNEXPECTED_TOKEN", token.message);
 				length += token.source.length;
 				break;
-			/* istanbul ignore next should not happen */
 			default: {
 				onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
 				const ts = token.source;
@@ -3226,7 +3222,6 @@ function resolveFlowScalar(scalar, strict, onError) {
 			_type = Scalar.QUOTE_DOUBLE;
 			value = doubleQuotedValue(source, _onError);
 			break;
-		/* istanbul ignore next should not happen */
 		default:
 			onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
 			return {
@@ -3256,7 +3251,6 @@ function resolveFlowScalar(scalar, strict, onError) {
 function plainValue(source, onError) {
 	let badChar = "";
 	switch (source[0]) {
-		/* istanbul ignore next should not happen */
 		case "	":
 			badChar = "a tab character";
 			break;
@@ -3286,8 +3280,8 @@ function unfoldLines(source) {
 	if (!match) return source;
 	let trimEnd, trimBoth;
 	try {
-		trimEnd = /* @__PURE__ */ new RegExp("(?<![ 	])[ 	]+$");
-		trimBoth = /* @__PURE__ */ new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+		trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
 	} catch {
 		trimEnd = /[ \t]+$/;
 		trimBoth = /^[ \t]+|[ \t]+$/g;
@@ -3835,10 +3829,10 @@ function isEmpty(ch) {
 		default: return false;
 	}
 }
-const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
-const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+const hexDigits = new Set("0123456789ABCDEFabcdef");
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(",[]{}");
+const invalidAnchorChars = new Set(" ,[]{}\n\r	");
 const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
 var Lexer = class {
 	constructor() {
@@ -4364,7 +4358,6 @@ function getPrevProps(parent) {
 			return it.sep ?? it.start;
 		}
 		case "block-seq": return parent.items[parent.items.length - 1].start;
-		/* istanbul ignore next should not happen */
 		default: return [];
 	}
 }
@@ -4497,7 +4490,6 @@ var Parser = class {
 			case "flow-collection": return yield* this.flowCollection(top);
 			case "doc-end": return yield* this.documentEnd(top);
 		}
-		/* istanbul ignore next should not happen */
 		yield* this.pop();
 	}
 	peek(n) {
@@ -4505,7 +4497,6 @@ var Parser = class {
 	}
 	*pop(error) {
 		const token = error ?? this.stack.pop();
-		/* istanbul ignore if should not happen */
 		if (!token) yield {
 			type: "error",
 			offset: this.offset,
@@ -4569,7 +4560,6 @@ var Parser = class {
 					});
 					return;
 				}
-				/* istanbul ignore next should not happen */
 				default:
 					yield* this.pop();
 					yield* this.pop(token);
@@ -4687,7 +4677,6 @@ var Parser = class {
 				}
 				yield* this.pop();
 				break;
-			/* istanbul ignore next should not happen */
 			default:
 				yield* this.pop();
 				yield* this.step();
@@ -5002,7 +4991,6 @@ var Parser = class {
 					return;
 			}
 			const bv = this.startBlockValue(fc);
-			/* istanbul ignore else should not happen */
 			if (bv) this.stack.push(bv);
 			else {
 				yield* this.pop();

@@ -1,9 +1,8 @@
 require("./rolldown-runtime.cjs");
 const require_agents = require("./agents.cjs");
 const require_log = require("./log.cjs");
-const require_read_sources = require("./read-sources.cjs");
-const require_repository = require("./repository.cjs");
 const require_snapshot = require("./snapshot.cjs");
+const require_repository = require("./repository.cjs");
 const require_main = require("./main.cjs");
 // src/cli/hooks/claude-session.ts
 const COMMIT_DEADLINE_MS = 2e3;
@@ -36,7 +35,7 @@ async function recordCommit(shell, { cwd, sha }) {
 const START_DEADLINE_MS = 1500;
 async function answerSessionStart(shell, cwd) {
 	const request = require_main.changeRequest(shell, cwd, START_DEADLINE_MS);
-	const stated = await require_snapshot.withSnapshot(request, require_read_sources.countStated).catch(() => null);
+	const stated = await require_snapshot.withSnapshot(request, require_snapshot.countStated).catch(() => null);
 	if (stated === null) return require_agents.SILENCE;
 	if (require_main.setting(shell.env, "PAGERDUTY_API_KEY") === void 0) return notice(require_main.SESSION_NO_KEY);
 	return stated.rules + stated.backstage > 0 ? require_agents.SILENCE : notice(require_main.SESSION_NO_MAPPING);

@@ -52,12 +52,12 @@ function isPrivate(path) {
 	return uid === (process.getuid?.() ?? uid) && (mode & 63) === 0;
 }
 // src/cli/hooks/claude-slash.ts
-const PRINTED_COMMANDS = /* @__PURE__ */ new Set([
+const PRINTED_COMMANDS = new Set([
 	"risk",
 	"doctor",
 	"map"
 ]);
-const MODEL_COMMANDS = /* @__PURE__ */ new Set([
+const MODEL_COMMANDS = new Set([
 	"triage",
 	"incidents",
 	"detail",

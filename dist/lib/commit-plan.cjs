@@ -141,7 +141,7 @@ const has = (options, long, letter) => options.some((option) => option === long 
 function parseOptions(args, known) {
 	const isIn = (names, name) => names?.split(/\s+/).includes(name) === true;
 	const options = [];
-	const values = /* @__PURE__ */ new Map();
+	const values = new Map();
 	const operands = [];
 	for (let i = 0; i < args.length; i += 1) {
 		const arg = args[i];
@@ -205,7 +205,7 @@ const WRITING_FILES = require_main.wordSet("bugreport checkout-index clone diagn
 const UNFOLLOWED = require_main.wordSet("backfill bisect clean fast-import fetch-pack for-each-repo hook merge-index merge-one-file mergetool read-tree replay scalar sparse-checkout update-index update-ref");
 const first = (args) => args.find(({ text }) => !text.startsWith("-"))?.text ?? "";
 const hasAny = (args, names) => args.some(({ text }) => names.test(text));
-const SOMETIMES_READING = /* @__PURE__ */ new Map([
+const SOMETIMES_READING = new Map([
 	["am", (args) => hasAny(args, /^--(?:abort|quit|show-current-patch)/) ? UNKNOWN : COMMITS],
 	["archive", (args) => hasAny(args, /^(?:-o|--o)/) ? FILES : NONE],
 	["bisect", (args) => /^(?:|log|view|visualize|terms|help)$/.test(first(args)) ? NONE : UNKNOWN],
@@ -517,7 +517,7 @@ function bracesExpanded(word) {
 }
 const PLAIN_LIST = /^\{[^{}"'`$\\]*,[^{}"'`$\\]*\}$/;
 // src/git/shell/git-effects.ts
-const FOLLOWED = /* @__PURE__ */ new Map([
+const FOLLOWED = new Map([
 	["add", (args) => staging("add", args)],
 	["stage", (args) => staging("add", args)],
 	["rm", (args) => staging("rm", args)],
@@ -613,7 +613,7 @@ function applying(verb, args) {
 		commits
 	};
 }
-const STRATEGIES = /* @__PURE__ */ new Set([
+const STRATEGIES = new Set([
 	"ort",
 	"recursive",
 	"resolve",
@@ -765,12 +765,12 @@ function unwrap(words, input) {
 	const wrapper = Object.hasOwn(WRAPPERS, program) ? WRAPPERS[program] : void 0;
 	if (wrapper === void 0) return {
 		words,
-		assignments: /* @__PURE__ */ new Map(),
+		assignments: new Map(),
 		directory: null,
 		isSplit: false
 	};
 	if (program === "command" && /^-[vV]/.test(words[1]?.text ?? "")) return null;
-	const assignments = /* @__PURE__ */ new Map();
+	const assignments = new Map();
 	let directory = null;
 	let placeholder = null;
 	let at = 1;
@@ -916,8 +916,8 @@ const newScope = ({ cwd, environment, topLevel = null }, budget, positional = []
 		topLevel
 	},
 	exported: new Set(environment.keys()),
-	functions: /* @__PURE__ */ new Map(),
-	aliases: /* @__PURE__ */ new Map()
+	functions: new Map(),
+	aliases: new Map()
 });
 function copyOf(scope) {
 	const { variables, functions, aliases, budget } = scope;
@@ -1156,7 +1156,7 @@ function walkScript(script, walk) {
 	walk.scope.budget.spend(script.length + STARTING_COST + heredocs ** 2 / 100);
 	try {
 		return walkNode(require_parser.parse(script), {
-			running: /* @__PURE__ */ new Set(),
+			running: new Set(),
 			...walk
 		});
 	} catch (error) {
@@ -1255,7 +1255,7 @@ function walkSubshell(nodes, walk) {
 }
 const NOTHING = {
 	words: [],
-	assignments: /* @__PURE__ */ new Map(),
+	assignments: new Map(),
 	input: () => null,
 	output: () => unknownArgument(""),
 	writes: null
@@ -1363,7 +1363,7 @@ function walkLoop(node, walk) {
 function visitCommand(node, walk) {
 	const { scope, visit, conditions } = walk;
 	const substituted = walkChildren(node, walk);
-	const assignments = /* @__PURE__ */ new Map();
+	const assignments = new Map();
 	for (const item of node.prefix) if (item.type === "Assignment") assignments.set(item.name, valueIn(item, scope));
 	const writes = writtenBy(node.redirects, scope);
 	const output = () => outputOf([node], walk.scope);
@@ -1408,7 +1408,7 @@ function callFunction(body, args, walk) {
 	scope.positional = args;
 	const status = walkNode(body, {
 		...walk,
-		running: /* @__PURE__ */ new Set([...running, body])
+		running: new Set([...running, body])
 	});
 	scope.positional = positional;
 	return scope.leaves === leaves ? status : null;
@@ -1420,7 +1420,7 @@ function planCommand(command, context) {
 	const run = {
 		conditions,
 		doubts,
-		assignments: /* @__PURE__ */ new Map(),
+		assignments: new Map(),
 		depth: 0,
 		isText: false,
 		input: () => null
@@ -1442,7 +1442,7 @@ var Plan = class {
 	steps = [];
 	#isDirectory;
 	#mayMakeDirectories = false;
-	#files = /* @__PURE__ */ new Map();
+	#files = new Map();
 	constructor(isDirectory) {
 		this.#isDirectory = isDirectory;
 	}
@@ -1704,7 +1704,7 @@ const makesNoDirectory = (step) => step.kind === "git" && [
 ].includes(step.subcommand);
 // src/git/shell/aliases.ts
 const MAX_ALIASES = 8;
-async function resolveAliases(steps, context, source, depth = 0, own = /* @__PURE__ */ new Map()) {
+async function resolveAliases(steps, context, source, depth = 0, own = new Map()) {
 	const resolved = [];
 	for (const step of steps) {
 		if (step.kind === "git") for (const [name, value] of aliasesSetBy(step)) own.set(name, value);
@@ -1859,7 +1859,7 @@ function canReplay(steps) {
 }
 const placeKey = ({ cwd, place }) => JSON.stringify([cwd, place]);
 function oncePerPlace(ask) {
-	const answers = /* @__PURE__ */ new Map();
+	const answers = new Map();
 	return (call) => {
 		const key = placeKey(call);
 		const answer = answers.get(key) ?? ask(call);

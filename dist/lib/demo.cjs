@@ -364,8 +364,8 @@ function instantIn(query, name) {
 function createAccount(seed) {
 	const state = plantAccount(seed);
 	const incidents = [];
-	const byId = /* @__PURE__ */ new Map();
-	const byNumber = /* @__PURE__ */ new Map();
+	const byId = new Map();
+	const byNumber = new Map();
 	const add = (planted) => {
 		const incident = plantIncident(planted, state, planted.number ?? nextNumber(byNumber));
 		if (byId.has(incident.id) || byNumber.has(incident.number)) throw new RangeError(`incident ${incident.id} (#${incident.number}) is there already`);
@@ -1339,7 +1339,7 @@ function byBusyness(random) {
 const CORPUS_DAYS = 90;
 function someTime({ random, now }) {
 	for (;;) {
-		const at = /* @__PURE__ */ new Date(now.getTime() - require_main.HOUR_MS - random.next() * (CORPUS_DAYS * require_main.DAY_MS - 2 * require_main.HOUR_MS));
+		const at = new Date(now.getTime() - require_main.HOUR_MS - random.next() * (CORPUS_DAYS * require_main.DAY_MS - 2 * require_main.HOUR_MS));
 		const hour = at.getUTCHours() + at.getUTCMinutes() / 60;
 		if (random.chance(.75 + .25 * Math.sin((hour - 8) / 12 * Math.PI))) return at;
 	}
@@ -1801,7 +1801,7 @@ function pastIncidents(call) {
 	const limit = wholeNumber(query, "limit", 5, 1);
 	if (limit > 999) throw invalidInput("Limit must be between 1 and 999.");
 	const until = new Date(incident.createdAt);
-	const since = /* @__PURE__ */ new Date(until.getTime() - 182 * require_main.DAY_MS + 1);
+	const since = new Date(until.getTime() - 182 * require_main.DAY_MS + 1);
 	return {
 		past_incidents: account.query({
 			serviceIds: [incident.service],
@@ -1822,7 +1822,7 @@ function pastIncidents(call) {
 }
 function likeness(a, b) {
 	const [left, right] = [wordsOf(a), wordsOf(b)];
-	const all = /* @__PURE__ */ new Set([...left, ...right]);
+	const all = new Set([...left, ...right]);
 	return all.size === 0 ? 0 : (left.size + right.size - all.size) / all.size;
 }
 const wordsOf = (title) => {
@@ -2103,7 +2103,7 @@ const RATE_LIMITS = {
 };
 var RateMeter = class {
 	#limits;
-	#seen = /* @__PURE__ */ new Map();
+	#seen = new Map();
 	constructor(limits) {
 		this.#limits = limits;
 	}
@@ -2136,7 +2136,7 @@ var RateMeter = class {
 };
 // src/simulator/simulator.ts
 async function startSimulator(options) {
-	const { account, clock = () => /* @__PURE__ */ new Date(), port = 0, mode = "real" } = options;
+	const { account, clock = () => new Date(), port = 0, mode = "real" } = options;
 	const respond = options.respond ?? ((_request, answered, outgoing) => send(answered(), outgoing));
 	const unlimited = {
 		perMinute: Number.MAX_SAFE_INTEGER,

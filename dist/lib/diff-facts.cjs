@@ -60,8 +60,8 @@ const MAX_NAME = 48;
 const MAX_WORDS = 7;
 const MAX_LINE = 2e3;
 function namesIn(lines) {
-	const names = /* @__PURE__ */ new Set();
-	const leftOut = /* @__PURE__ */ new Set();
+	const names = new Set();
+	const leftOut = new Set();
 	for (const name of lines.flatMap(namesInLine)) {
 		if (name.length < 2) continue;
 		if (isSafeName(name)) names.add(name);

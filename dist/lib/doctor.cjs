@@ -1,9 +1,8 @@
 require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
-const require_read_sources = require("./read-sources.cjs");
-const require_repository = require("./repository.cjs");
 const require_snapshot = require("./snapshot.cjs");
+const require_repository = require("./repository.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_services = require("./services.cjs");
 const require_known_services = require("./known-services.cjs");
@@ -236,7 +235,7 @@ async function readLocalSetup(shell, signal) {
 	const run = require_main.gitRun(shell, signal);
 	const [git, mapping, hook] = await Promise.all([
 		require_known.settle(require_repository.runGit(["--version"], run).then((output) => output.toString().trim())),
-		require_known.settle(require_snapshot.withSnapshot(run, require_read_sources.countStated)),
+		require_known.settle(require_snapshot.withSnapshot(run, require_snapshot.countStated)),
 		require_known.settle(require_git_hook.locateHook(shell, "pre-commit", signal))
 	]);
 	return {

@@ -1,7 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
-const require_read_sources = require("./read-sources.cjs");
+const require_snapshot = require("./snapshot.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_services = require("./services.cjs");
 const require_find_services = require("./find-services.cjs");
@@ -12,17 +12,17 @@ const LIMITS = {
 	milliseconds: null
 };
 async function readLocalMap(snapshot) {
-	const [files, config] = await Promise.all([require_read_sources.listFiles(snapshot), require_read_sources.readTeamConfig(snapshot)]);
+	const [files, config] = await Promise.all([require_snapshot.listFiles(snapshot), require_snapshot.readTeamConfig(snapshot)]);
 	const sources = {
 		asked: [],
 		config,
-		ownership: await require_read_sources.readOwnership(snapshot, files, "all"),
+		ownership: await require_snapshot.readOwnership(snapshot, files, "all"),
 		repository: snapshot.repository.name
 	};
 	return {
 		files,
-		stated: require_read_sources.mapPaths(files, sources),
-		config: config !== require_read_sources.NO_CONFIG ? "used" : require_read_sources.isConfigUnstaged(snapshot, config) ? "unstaged" : "none"
+		stated: require_snapshot.mapPaths(files, sources),
+		config: config !== require_snapshot.NO_CONFIG ? "used" : require_snapshot.isConfigUnstaged(snapshot, config) ? "unstaged" : "none"
 	};
 }
 async function readRemoteMap(reader, { stated }) {
@@ -69,7 +69,7 @@ function joinMaps({ files, stated, config }, { matched, services, ...remote }) {
 }
 const MAP_SCHEMA = "pager-triage/map@1";
 function toMapDocument(facts, now, { written = null, isCheck = false } = {}) {
-	const services = require_read_sources.unite(facts.mapped).map((service) => toService(service, facts));
+	const services = require_snapshot.unite(facts.mapped).map((service) => toService(service, facts));
 	const [mappings, reasons] = [mappingsOf(facts.mapped), reasonsOf(facts)];
 	const places = placesOf(facts.files, (path) => keyOf(mappings.get(path)) ?? reasons.get(path)?.join("; "));
 	const mapped = places.flatMap(({ path, files, sample }) => {
@@ -133,7 +133,7 @@ function toService({ id, name, because, confidence, paths }, { services, forbidd
 	};
 }
 function mappingsOf(mapped) {
-	const byPath = /* @__PURE__ */ new Map();
+	const byPath = new Map();
 	for (const service of mapped) for (const path of service.paths) {
 		const services = byPath.get(path);
 		if (services === void 0) byPath.set(path, [service]);
@@ -162,7 +162,7 @@ function placesOf(paths, keyOf) {
 	const root = {
 		path: "",
 		files: [],
-		directories: /* @__PURE__ */ new Map()
+		directories: new Map()
 	};
 	for (const path of paths) {
 		const key = keyOf(path);
@@ -180,7 +180,7 @@ function enter(directory, name) {
 	const entered = directory.directories.get(name) ?? {
 		path: below(directory, name),
 		files: [],
-		directories: /* @__PURE__ */ new Map()
+		directories: new Map()
 	};
 	directory.directories.set(name, entered);
 	return entered;

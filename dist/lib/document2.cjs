@@ -11,7 +11,7 @@ function toSuspectsDocument({ subject, days, incident }, pasts, now) {
 		days
 	}, pasts, MAX_SUSPECTS);
 	const ofService = pasts.flatMap((past) => past.ofService ?? []);
-	const warnings = [.../* @__PURE__ */ new Set([...subject.warnings, ...pasts.flatMap((past) => past.warnings)])];
+	const warnings = [...new Set([...subject.warnings, ...pasts.flatMap((past) => past.warnings)])];
 	const [first] = suspects;
 	return {
 		schema: SUSPECTS_SCHEMA,

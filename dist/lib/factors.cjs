@@ -28,7 +28,7 @@ function isFlap(incident) {
 }
 const isMerged = ({ id, mergedInto }) => mergedInto !== null && mergedInto !== id;
 function countReopened(incidents) {
-	const resolvedMs = /* @__PURE__ */ new Map();
+	const resolvedMs = new Map();
 	return [...incidents].sort(require_incident.byCreation).filter((incident) => {
 		const key = problemKey(incident);
 		const before = resolvedMs.get(key) ?? Number.NEGATIVE_INFINITY;
@@ -99,7 +99,7 @@ const SHA = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g;
 const MAX_TEXT = 32768;
 const MAX_PLACES = 500;
 function placesIn(text) {
-	const places = /* @__PURE__ */ new Map();
+	const places = new Map();
 	for (const word of text.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
 		if (places.size >= MAX_PLACES) break;
 		const bare = word.replace(/[:.!?]+$/, "").replace(/\?\w*/, "");
@@ -448,7 +448,7 @@ function linkIncidents(facts) {
 	]);
 }
 function strongest(links) {
-	const best = /* @__PURE__ */ new Map();
+	const best = new Map();
 	for (const link of links) {
 		const { strength, needsCommit } = LINK_KINDS[link.kind];
 		const pair = `${needsCommit} ${link.incident.id} ${link.path}`;
@@ -491,7 +491,7 @@ function textLinks({ incidents, texts, tree, files }) {
 }
 function fileSymbols(path, code) {
 	const stem = stemOf(path);
-	return /* @__PURE__ */ new Set([...symbolsIn(code.join("\n")), ...stem === null ? [] : [stem]]);
+	return new Set([...symbolsIn(code.join("\n")), ...stem === null ? [] : [stem]]);
 }
 // src/risk/factors/incident-history.ts
 const INCIDENT_POINTS = {
@@ -579,7 +579,7 @@ function linksOf({ incidents, commits, services, tree, paths, sources }) {
 	});
 }
 function weight(links) {
-	const problems = /* @__PURE__ */ new Map();
+	const problems = new Map();
 	for (const { incident, kind } of links) {
 		const key = problemKey(incident);
 		problems.set(key, Math.max(problems.get(key) ?? 0, LINK_KINDS[kind].strength));
@@ -588,7 +588,7 @@ function weight(links) {
 }
 function strongestFirst(links) {
 	const sorted = [...links].sort((a, b) => LINK_KINDS[b.kind].strength - LINK_KINDS[a.kind].strength || require_incident.createdMs(b.incident) - require_incident.createdMs(a.incident) || a.incident.id.localeCompare(b.incident.id));
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return sorted.filter(({ incident }) => !seen.has(incident.id) && seen.add(incident.id));
 }
 function linkEvidence(link, commits) {
@@ -682,7 +682,7 @@ const MIN_SHARED = 2;
 const DECAY_DAYS = 180;
 const MAX_TITLES = 20;
 function similarTitles(incidents, query, rarity, now) {
-	const best = /* @__PURE__ */ new Map();
+	const best = new Map();
 	for (const incident of incidents) {
 		const words = wordsIn(incident.title).slice(0, MAX_WORDS);
 		const score = bm25(words, query, rarity);
@@ -710,7 +710,7 @@ const USUAL_FILES = 2e3;
 function rarityIn(tree, words) {
 	const step = Math.max(1, Math.ceil(tree.length / MAX_FILES));
 	const sample = tree.filter((_, i) => i % step === 0);
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	for (const path of sample) for (const word of new Set(wordsIn(path))) if (words.has(word)) files.set(word, (files.get(word) ?? 0) + 1);
 	return (word) => {
 		const count = USUAL_FILES * (files.get(word) ?? 0) / Math.max(1, sample.length);

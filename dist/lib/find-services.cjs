@@ -28,7 +28,7 @@ function inTime(work, ms) {
 	return ms === null ? done : Promise.race([done, (0, node_timers_promises.setTimeout)(ms, false, { ref: false })]);
 }
 function searchesFor(left) {
-	const searches = /* @__PURE__ */ new Map();
+	const searches = new Map();
 	const deepest = left.reduce((most, { steps }) => Math.max(most, steps.length), 0);
 	for (let depth = 0; depth < deepest; depth += 1) for (const { kind, name } of left.flatMap(({ steps }) => steps[depth] ?? [])) {
 		const word = searchWord(name);
@@ -37,7 +37,7 @@ function searchesFor(left) {
 		const search = searches.get(key) ?? {
 			kind,
 			word,
-			names: /* @__PURE__ */ new Set()
+			names: new Set()
 		};
 		search.names.add(name);
 		searches.set(key, search);
@@ -53,12 +53,12 @@ function searchWord(name) {
 }
 const MAX_WHOLE_NAMES = 3;
 var Answers = class {
-	notes = /* @__PURE__ */ new Set();
+	notes = new Set();
 	requests = 0;
 	answered = 0;
 	failure = null;
-	#services = /* @__PURE__ */ new Map();
-	#teams = /* @__PURE__ */ new Map();
+	#services = new Map();
+	#teams = new Map();
 	servicesOf({ kind, name }) {
 		if (kind === "team") return this.#teams.get(require_matching.teamKey(name)) ?? [];
 		return [...this.#services.get(require_matching.nameKey(name))?.values() ?? []];
@@ -77,7 +77,7 @@ var Answers = class {
 		}));
 		for (const service of answer?.data ?? []) {
 			const key = require_matching.nameKey(service.name);
-			const alike = this.#services.get(key) ?? /* @__PURE__ */ new Map();
+			const alike = this.#services.get(key) ?? new Map();
 			this.#services.set(key, alike.set(service.id, service));
 		}
 		return answer?.complete !== false;

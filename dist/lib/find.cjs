@@ -1,7 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
 const require_terms = require("./terms.cjs");
-const require_file_kind = require("./file-kind.cjs");
+const require_pieces = require("./pieces.cjs");
 const require_factors = require("./factors.cjs");
 const require_facts = require("./facts.cjs");
 // src/suspects/commit.ts
@@ -12,7 +12,7 @@ const toEarlierCommit = ({ at, message, files }) => ({
 	path: termsOfPaths(files)
 });
 function termsOfPaths(files) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	let total = 0;
 	for (const { path } of files) {
 		const mine = termsOfPath(path);
@@ -24,7 +24,7 @@ function termsOfPaths(files) {
 		total
 	};
 }
-const known = /* @__PURE__ */ new Map();
+const known = new Map();
 const MAX_KNOWN = 5e4;
 function termsOfPath(path) {
 	const before = known.get(path);
@@ -47,7 +47,7 @@ const wordsOfMessage = (message) => NOT_WORDS.reduce((text, pattern) => text.rep
 const K1 = 1.2;
 const B = .75;
 function collect(documents) {
-	const holding = /* @__PURE__ */ new Map();
+	const holding = new Map();
 	let [size, length] = [0, 0];
 	for (const { counts, total } of documents) {
 		size += 1;
@@ -99,7 +99,7 @@ function buildIndex({ commits, earlier }) {
 		earlier
 	});
 	const indexed = commits.map((commit) => {
-		const production = commit.files.filter(({ path }) => require_file_kind.isProduction(path));
+		const production = commit.files.filter(({ path }) => require_pieces.isProduction(path));
 		return {
 			commit,
 			addedLines: production.reduce((sum, { added }) => sum + added, 0),
@@ -128,11 +128,11 @@ function buildIndex({ commits, earlier }) {
 	};
 }
 function profiles({ commits, earlier }) {
-	const touching = /* @__PURE__ */ new Map();
+	const touching = new Map();
 	for (const { files } of commits) for (const { path } of files) touching.set(path, []);
 	for (const each of earlier) for (const { path } of each.files) touching.get(path)?.push(each);
 	return (path, before) => {
-		const counts = /* @__PURE__ */ new Map();
+		const counts = new Map();
 		let total = require_terms.countTerms(path, counts, NAME_TIMES);
 		for (const { at, message } of touching.get(path) ?? []) {
 			if (at >= before) continue;
@@ -314,7 +314,7 @@ const WEIGHTS = {
 	size: .3,
 	age: -.3
 };
-const NO_SIGNALS = /* @__PURE__ */ new Map();
+const NO_SIGNALS = new Map();
 function rank(query, index, at, all = NO_SIGNALS) {
 	const weighted = weighQuery(query, index);
 	return index.commits.map((each) => {

@@ -7,9 +7,8 @@ const require_known = require("./known.cjs");
 const require_pieces = require("./pieces.cjs");
 const require_patch = require("./patch.cjs");
 const require_history = require("./history.cjs");
-const require_read_sources = require("./read-sources.cjs");
-const require_repository = require("./repository.cjs");
 const require_snapshot = require("./snapshot.cjs");
+const require_repository = require("./repository.cjs");
 const require_facts = require("./facts.cjs");
 // src/gather/pagerduty-facts.ts
 const NO_MAPPING = "no mapping (add one to .pager-triage.json or use --service ID)";
@@ -22,7 +21,7 @@ const notAsked = (services, why) => ({
 function statedServices(mapped) {
 	if (!mapped.known) return mapped;
 	const { services, isStated, left } = mapped.value;
-	return services.length === 0 && !isStated && left.length > 0 ? require_known.unknown(NO_MAPPING) : require_known.known(require_read_sources.unite(services), mapped.asOf);
+	return services.length === 0 && !isStated && left.length > 0 ? require_known.unknown(NO_MAPPING) : require_known.known(require_snapshot.unite(services), mapped.asOf);
 }
 const NOTHING = {
 	open: [],
@@ -51,7 +50,7 @@ const nothingMapped = (asOf, warnings = []) => ({
 	}
 });
 // src/gather/gather.ts
-var gather_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+var gather_exports = require_rolldown_runtime.__exportAll({
 	gatherAround: () => gatherAround,
 	gatherCommandFacts: () => gatherCommandFacts,
 	gatherFacts: () => gatherFacts,
@@ -72,7 +71,7 @@ async function gatherCommandFacts(request, plan) {
 	const { withPredictedCommit } = await Promise.resolve().then(() => require("./predict.cjs"));
 	return withPredictedCommit(request, plan, (snapshot, commit) => gatherAround(snapshot, commit, request));
 }
-const readConfig = (snapshot, { clock }) => require_known.settle(require_read_sources.readTeamConfig(snapshot), clock().toISOString());
+const readConfig = (snapshot, { clock }) => require_known.settle(require_snapshot.readTeamConfig(snapshot), clock().toISOString());
 async function gatherAround(snapshot, { change: reading, message }, request) {
 	const { repository } = snapshot;
 	const [change, config] = await Promise.all([reading, readConfig(snapshot, request)]);
@@ -97,14 +96,14 @@ async function gatherAround(snapshot, { change: reading, message }, request) {
 async function readOutside(snapshot, paths, config, request, now) {
 	const asOf = now.toISOString();
 	const mapping = config.known ? require_known.settle(readStated(snapshot, paths, config.value, request), asOf) : config;
-	const [tree, facts] = await Promise.all([request.pagerDuty.allowed ? require_known.settle(require_read_sources.readTree(snapshot), asOf) : require_known.unknown("only titles of incidents need it"), Promise.resolve(mapping).then((mapped) => readPagerDutyFacts(request, mapped.known ? mapped : require_known.unknown(mapped.why), now))]);
+	const [tree, facts] = await Promise.all([request.pagerDuty.allowed ? require_known.settle(require_snapshot.readTree(snapshot), asOf) : require_known.unknown("only titles of incidents need it"), Promise.resolve(mapping).then((mapped) => readPagerDutyFacts(request, mapped.known ? mapped : require_known.unknown(mapped.why), now))]);
 	return {
 		tree,
 		...facts
 	};
 }
 function teamRules(config) {
-	const { policy, freezes, calibration } = config.known ? config.value : require_read_sources.NO_CONFIG;
+	const { policy, freezes, calibration } = config.known ? config.value : require_snapshot.NO_CONFIG;
 	return {
 		policy,
 		freezes: freezes.map((freeze) => ({
@@ -115,9 +114,9 @@ function teamRules(config) {
 	};
 }
 async function readStated(snapshot, paths, config, { services, pagerDuty }) {
-	const left = services.length > 0 ? [] : require_read_sources.unmappedByConfig(paths, config);
-	const ownership = left.length > 0 ? await require_read_sources.readOwnershipOf(snapshot, left, pagerDuty.allowed ? "all" : "catalogs") : require_read_sources.NO_OWNERSHIP;
-	return require_read_sources.mapPaths(paths, {
+	const left = services.length > 0 ? [] : require_snapshot.unmappedByConfig(paths, config);
+	const ownership = left.length > 0 ? await require_snapshot.readOwnershipOf(snapshot, left, pagerDuty.allowed ? "all" : "catalogs") : require_snapshot.NO_OWNERSHIP;
+	return require_snapshot.mapPaths(paths, {
 		asked: services,
 		config,
 		ownership,
@@ -174,11 +173,11 @@ async function gatherAlone(change, request) {
 	const { services: asked } = request;
 	const sources = {
 		asked,
-		config: require_read_sources.NO_CONFIG,
-		ownership: require_read_sources.NO_OWNERSHIP,
+		config: require_snapshot.NO_CONFIG,
+		ownership: require_snapshot.NO_OWNERSHIP,
 		repository: ""
 	};
-	const live = await readPagerDutyFacts(request, asked.length > 0 ? require_known.known(require_read_sources.mapPaths([], sources), now.toISOString()) : require_known.unknown(`${NO_REPOSITORY} that maps them (use --service ID)`), now);
+	const live = await readPagerDutyFacts(request, asked.length > 0 ? require_known.known(require_snapshot.mapPaths([], sources), now.toISOString()) : require_known.unknown(`${NO_REPOSITORY} that maps them (use --service ID)`), now);
 	return {
 		facts: {
 			change,

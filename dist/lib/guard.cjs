@@ -99,7 +99,7 @@ function restOf(source, script, showing) {
 	};
 }
 const givesNewMeaning = (script, commands) => nodesIn(script).some(({ type }) => type === "Function") || commands.some((each) => wordsOf(each).some((word) => /^(alias|enable|hash)$/.test(word)));
-const WHOLE = /* @__PURE__ */ new Set([
+const WHOLE = new Set([
 	"Command",
 	"Pipeline",
 	"Redirected",

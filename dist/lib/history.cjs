@@ -1,10 +1,9 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
 const require_facts = require("./facts.cjs");
-const require_read_sources = require("./read-sources.cjs");
+const require_snapshot = require("./snapshot.cjs");
 let node_fs = require("node:fs");
 const require_repository = require("./repository.cjs");
-const require_snapshot = require("./snapshot.cjs");
 const require_code = require("./code.cjs");
 const require_pieces = require("./pieces.cjs");
 // src/git/merged-files.ts
@@ -49,7 +48,7 @@ async function changedSinceFork(snapshot, parent) {
 		target: parent
 	});
 }
-const listFiles = async (snapshot) => require_read_sources.parseRaw(await require_read_sources.runDiff(snapshot, ["--raw", "--no-renames"])).entries;
+const listFiles = async (snapshot) => require_snapshot.parseRaw(await require_snapshot.runDiff(snapshot, ["--raw", "--no-renames"])).entries;
 const pathsDiffering = async (snapshot) => new Set((await listFiles(snapshot)).map(({ path }) => path));
 // src/diff/started.ts
 function startedLines(hunks, before, after, lineOf) {
@@ -113,7 +112,7 @@ const marked = (lines, file) => lines.map((line) => {
 // src/git/whole-files.ts
 async function withWholeFiles(snapshot, { entries, patches, unread }) {
 	const wanted = entries.filter((entry, i) => needsWhole(entry, patches[i]));
-	const texts = await require_read_sources.readTexts(snapshot, wanted, ({ path }) => require_pieces.isKnownCode(path));
+	const texts = await require_snapshot.readTexts(snapshot, wanted, ({ path }) => require_pieces.isKnownCode(path));
 	const read = entries.map((entry, i) => {
 		const patch = patches[i];
 		return patch && needsWhole(entry, patch) ? readWhole(entry, patch, texts) : patch && asWhole(entry, patch);
@@ -132,7 +131,7 @@ function needsWhole(entry, patch) {
 	if (patch?.kind === "binary") return isCode(entry) && isScript(entry);
 	if (patch?.kind !== "text") return false;
 	if (patch.hunks.length === 0) return becomesCode(entry);
-	return require_read_sources.isBlob(entry.oldId) && require_read_sources.isBlob(entry.newId) || isWideText(patch);
+	return require_snapshot.isBlob(entry.oldId) && require_snapshot.isBlob(entry.newId) || isWideText(patch);
 }
 const isScript = ({ path }) => require_pieces.isKnownCode(path) || !/\.[^/]+$/.test(path);
 const becomesCode = (entry) => entry.oldPath !== null && isCode(entry) && !isCode({
@@ -153,7 +152,7 @@ function asWhole({ path }, patch) {
 }
 function readWhole(entry, patch, texts) {
 	const { oldId, newId, path } = entry;
-	const [before, after] = [oldId, newId].map((id) => require_read_sources.isBlob(id) ? texts.get(id) : EMPTY);
+	const [before, after] = [oldId, newId].map((id) => require_snapshot.isBlob(id) ? texts.get(id) : EMPTY);
 	if (before && after) {
 		const isByGit = patch.kind === "text" && !before.isWide && !after.isWide;
 		const whole = {
@@ -211,7 +210,7 @@ function linesOf({ before, after }) {
 	};
 }
 function linesBeside(other, text) {
-	const left = /* @__PURE__ */ new Map();
+	const left = new Map();
 	for (const line of other.split("\n")) left.set(line, (left.get(line) ?? 0) + 1);
 	return text.replace(/\n$/, "").split("\n").flatMap((line, i) => {
 		const count = left.get(line) ?? 0;
@@ -250,7 +249,7 @@ async function readTree({ git, target }) {
 }
 async function readDiff(snapshot) {
 	try {
-		return await withWholeFiles(snapshot, await require_read_sources.readPatch(snapshot, MAX_PATCH_BYTES).catch((error) => {
+		return await withWholeFiles(snapshot, await require_snapshot.readPatch(snapshot, MAX_PATCH_BYTES).catch((error) => {
 			if (error instanceof require_repository.GitOutputError) return readLargeDiff(snapshot);
 			throw error;
 		}));
@@ -283,8 +282,8 @@ const MAX_CODE_BYTES = 2 * 2 ** 20;
 const MAX_CODE_FILES = 1e3;
 const MAX_LIST_BYTES = 64 * 2 ** 20;
 async function readLargeDiff(snapshot) {
-	const { entries } = require_read_sources.parseRaw(await require_read_sources.runDiff(snapshot, ["--raw", "-M"], [], MAX_LIST_BYTES));
-	const [counts, read] = await Promise.all([require_read_sources.runDiff(snapshot, ["--numstat", "-M"], [], MAX_LIST_BYTES).then(parseCounts), smallest(snapshot, entries.filter(isCode)).then((wanted) => readPatches(snapshot, wanted))]);
+	const { entries } = require_snapshot.parseRaw(await require_snapshot.runDiff(snapshot, ["--raw", "-M"], [], MAX_LIST_BYTES));
+	const [counts, read] = await Promise.all([require_snapshot.runDiff(snapshot, ["--numstat", "-M"], [], MAX_LIST_BYTES).then(parseCounts), smallest(snapshot, entries.filter(isCode)).then((wanted) => readPatches(snapshot, wanted))]);
 	return {
 		entries,
 		patches: entries.map((entry) => read.get(entry.path) ?? counted(entry, counts.get(entry.path) ?? null)),
@@ -292,8 +291,8 @@ async function readLargeDiff(snapshot) {
 	};
 }
 function parseCounts(output) {
-	const counts = /* @__PURE__ */ new Map();
-	const fields = require_read_sources.splitAtNul(output);
+	const counts = new Map();
+	const fields = require_snapshot.splitAtNul(output);
 	for (let i = 0; i < fields.length; i += 1) {
 		const record = fields[i]?.toString("latin1") ?? "";
 		const [, additions, deletions, path] = /^\n?(\d+|-)\t(\d+|-)\t(.*)$/s.exec(record) ?? [];
@@ -304,7 +303,7 @@ function parseCounts(output) {
 			additions: Number(additions),
 			deletions: Number(deletions)
 		};
-		counts.set(require_read_sources.decodePath(name), additions === "-" ? null : lines);
+		counts.set(require_snapshot.decodePath(name), additions === "-" ? null : lines);
 	}
 	return counts;
 }
@@ -317,13 +316,13 @@ const counted = (entry, counts) => ({
 });
 async function smallest(snapshot, entries) {
 	const named = entries.filter(({ path, oldPath }) => !path.includes("\\") && !oldPath?.includes("\\"));
-	return (await require_read_sources.smallestOf(snapshot, named, MAX_CODE_BYTES)).slice(0, MAX_CODE_FILES);
+	return (await require_snapshot.smallestOf(snapshot, named, MAX_CODE_BYTES)).slice(0, MAX_CODE_FILES);
 }
 async function readPatches(snapshot, wanted) {
-	if (wanted.length === 0) return /* @__PURE__ */ new Map();
+	if (wanted.length === 0) return new Map();
 	const paths = wanted.flatMap(({ path, oldPath }) => oldPath === null ? [path] : [oldPath, path]);
 	try {
-		const { entries, patches } = await require_read_sources.readPatch(snapshot, 2 * MAX_CODE_BYTES, paths);
+		const { entries, patches } = await require_snapshot.readPatch(snapshot, 2 * MAX_CODE_BYTES, paths);
 		const found = entries.map(({ path, oldPath }, i) => ({
 			path,
 			oldPath,
@@ -334,7 +333,7 @@ async function readPatches(snapshot, wanted) {
 			return patch ? [[path, patch]] : [];
 		}));
 	} catch (error) {
-		if (error instanceof require_repository.GitOutputError) return /* @__PURE__ */ new Map();
+		if (error instanceof require_repository.GitOutputError) return new Map();
 		throw error;
 	}
 }
@@ -462,11 +461,11 @@ const shown = (revision) => require_main.inertCut(require_main.fromOutside(revis
 const HISTORY_DAYS = 365;
 const MAX_PATHSPECS = 200;
 async function readPastCommits(snapshot, files, now) {
-	const today = /* @__PURE__ */ new Map();
+	const today = new Map();
 	for (const { path, oldPath } of files) today.set(path, path).set(oldPath ?? path, path);
 	const { head } = snapshot.repository;
 	if (head === null || today.size === 0) return [];
-	const since = /* @__PURE__ */ new Date(now.getTime() - HISTORY_DAYS * require_main.DAY_MS);
+	const since = new Date(now.getTime() - HISTORY_DAYS * require_main.DAY_MS);
 	await refuseCutHistory(snapshot, since);
 	const year = await readPastYear(snapshot, head, since);
 	const paths = canBePathspecs([...today.keys()]) ? [...today.keys()] : [];
@@ -535,9 +534,9 @@ async function readLog({ git }, revisions, since, paths = []) {
 	}
 }
 function parseLog(output) {
-	const gone = /* @__PURE__ */ new Set();
+	const gone = new Set();
 	const added = [];
-	const fields = require_read_sources.splitAtNul(output);
+	const fields = require_snapshot.splitAtNul(output);
 	const text = (i) => fields[i]?.toString() ?? "";
 	for (let i = 0; i < fields.length;) {
 		const side = text(i).slice(2);
@@ -550,10 +549,10 @@ function parseLog(output) {
 		const files = [];
 		while (i < fields.length && !text(i).startsWith(RECORD)) {
 			const isRename = /^\n?[RC]\d/.test(text(i));
-			const path = require_read_sources.decodePath(fields[i + (isRename ? 2 : 1)]);
+			const path = require_snapshot.decodePath(fields[i + (isRename ? 2 : 1)]);
 			files.push({
 				path,
-				oldPath: isRename ? require_read_sources.decodePath(fields[i + 1]) : null
+				oldPath: isRename ? require_snapshot.decodePath(fields[i + 1]) : null
 			});
 			i += isRename ? 3 : 2;
 		}

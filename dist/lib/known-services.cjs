@@ -4,7 +4,7 @@ const require_main = require("./main.cjs");
 const require_services = require("./services.cjs");
 const require_fetched = require("./fetched.cjs");
 // src/triage/known-services.ts
-var known_services_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ refuse: () => refuse });
+var known_services_exports = require_rolldown_runtime.__exportAll({ refuse: () => refuse });
 async function aboutServices(reader, ids, reading, seenIn) {
 	if (ids === void 0) return reading;
 	const checking = reader.servicesById(ids);

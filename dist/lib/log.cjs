@@ -366,7 +366,7 @@ const matching = (value, pattern) => typeof value === "string" && pattern.test(v
 const oneOf = (value, known) => known.find((each) => each === value) ?? null;
 function toDecision(assessment, host, at) {
 	const { score, level, range, decision, change, factors, services, model } = assessment;
-	const sums = /* @__PURE__ */ new Map();
+	const sums = new Map();
 	for (const { id, points } of factors) sums.set(id, (sums.get(id) ?? 0) + points);
 	const incidents = factors.flatMap((factor) => factor.evidence).flatMap((item) => item.kind === "incident" ? [item.id] : []);
 	return {

@@ -283,7 +283,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 const isoSeconds = (at) => `${at.toISOString().slice(0, 19)}Z`;
 const LATEST = 0x3afff4417f;
-const commitTime = (seconds) => /* @__PURE__ */ new Date(Math.min(seconds, LATEST) * 1e3);
+const commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
 const TIME_FORMS = "3h, 14d, 2w, today, yesterday, 2026-11-01 or 2026-11-01..2026-11-15";
 function parsePeriod(since, until, now) {
 	const [, first = since, last = until] = until === null && /^(.+?)\.\.(.+)$/.exec(since) || [];
@@ -319,7 +319,7 @@ function parseTime(text, now) {
 	}
 	const word = text.toLowerCase();
 	const day = word === "today" ? isoDay(now) : word === "yesterday" ? isoDay(now, -864e5) : text;
-	const from = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	const from = new Date(`${day}T00:00:00Z`);
 	if (Number.isNaN(from.getTime()) || isoDay(from) !== day || from.getTime() < 0) return null;
 	return {
 		from,
@@ -352,17 +352,18 @@ function duration(ms) {
 }
 const ago = (at, now) => line`${duration(now.getTime() - Date.parse(at))} ago`;
 const enumWord = (text) => own(/^[\w.:-]{1,40}$/.test(text) ? text.replaceAll("_", " ") : "?");
-function clockTime(at, { now, utcOffset }) {
-	const time = new Date(at);
-	const utc = line`${dayUnless(isSameDay(time, now), time)}${clock(time)} UTC`;
+const clockTime = (at, reader) => timeFor(new Date(at), reader, "HH:MM");
+const exactTime = (at, reader) => timeFor(at, reader, "HH:MM:SS");
+function timeFor(time, { now, utcOffset }, form) {
+	const utc = line`${dayUnless(isSameDay(time, now), time)}${clock(time, form)} UTC`;
 	const offset = utcOffset?.(time) ?? 0;
 	if (offset === 0) return utc;
 	const local = new Date(time.getTime() + offset * MINUTE_MS);
-	return line`${utc} (${dayUnless(isSameDay(local, time), local)}${clock(local)} local)`;
+	return line`${utc} (${dayUnless(isSameDay(local, time), local)}${clock(local, form)} local)`;
 }
 const dayUnless = (known, time) => own(known ? "" : `${time.toUTCString().slice(0, 11).replace(",", "")} `);
 const isSameDay = (one, other) => one.toISOString().slice(0, 10) === other.toISOString().slice(0, 10);
-const clock = (time) => own(time.toISOString().slice(11, 16));
+const clock = (time, form) => own(time.toISOString().slice(11, 11 + form.length));
 const listed = (items, most, last = " and ") => phraseText(listedPhrases(items, most, last));
 const dayAndTime = (at) => own(`${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`);
 const signed = (points, digits = 1) => own(`${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(digits)}`);
@@ -405,7 +406,7 @@ const CONFIG_FILE = ".pager-triage.json";
 const wordSet = (words) => new Set(words.trim().split(/\s+/));
 // src/core/group-by.ts
 function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const item of items) {
 		const key = keyOf(item);
 		const group = groups.get(key);
@@ -501,7 +502,7 @@ function openNotes(commonDir, stateDirectory) {
 	};
 }
 function notesInMemory(beneath) {
-	const written = /* @__PURE__ */ new Map();
+	const written = new Map();
 	return {
 		read: (name) => written.get(name) ?? beneath.read(name),
 		write: (name, content) => {
@@ -682,6 +683,10 @@ const badWindow = (text, most) => [`--window ${quoted(text)} must be a time such
 const badPath = (glob) => [`--path ${quoted(glob)} is not a pattern of paths.`, { hint: "Give one from the root of the repository, such as src/pay/**." }];
 const EMPTY_TEXT = ["The text is empty.", { hint: "Give what the alert says: --text \"…\"" }];
 const TEXT_AND_INCIDENT = ["--text is used in place of an incident.", { hint: seeHelp("suspects") }];
+const notWatchable = (command) => ["--watch draws the page again and again in a terminal: not in a pipe, not with --json, not inside an agent.", { hint: `Read it once: pager-triage ${command}` }];
+const readAt = (at, next, clock) => line`Read at ${exactTime(at, clock)}, next at ${exactTime(next, clock)}; Ctrl-C ends it`;
+const readFailed = (at, next, clock, why) => line`Out of date since ${exactTime(at, clock)}: ${quoted(why, 300)} Next try at ${exactTime(next, clock)}`;
+const linesLeftOut = (count, command) => line`… ${plural(count, "more line")}: pager-triage ${own(command)}`;
 // src/cli/command.ts
 const SECTIONS = {
 	change: "Score a change",
@@ -1016,7 +1021,7 @@ function decoded(text) {
 }
 // src/pagerduty/client/access.ts
 const endpointError = (message, hint) => new SettingError("endpoint", message, { hint });
-const REGIONS = /* @__PURE__ */ new Map([["us", "https://api.pagerduty.com"], ["eu", "https://api.eu.pagerduty.com"]]);
+const REGIONS = new Map([["us", "https://api.pagerduty.com"], ["eu", "https://api.eu.pagerduty.com"]]);
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 function resolveEndpoint(settings = {}) {
 	const origin = resolveOrigin(settings);
@@ -1531,7 +1536,7 @@ const KNOWN = wordSet(`
   users value verb version warning warnings when whole why written
   attention handovers happened note_known last_note planned watch resolved_from_before to_known real pages due
   interrupts nights out_of_hours out_of_hours_share longest_stretch time_zone rotas per_hour day hour worse before
-  covered one_person target targets without_services unowned
+  covered one_person target targets without_services unowned runbooks incidents_known log_known
 `);
 const isKnownField = (name) => KNOWN.has(name);
 const KINDS = {
@@ -1549,6 +1554,7 @@ const isField = (kind, name) => KINDS[kind].has(name);
 function isPlain(name, text, host) {
 	if (isInstant(text)) return true;
 	if (name === "schema") return SCHEMA.test(text);
+	if (name === "revert") return REVERT.test(text);
 	if (isField("id", name)) return isId(text) || SLUG.test(text);
 	if (isField("reference", name)) return isId(text);
 	if (isField("hash", name)) return HASH.test(text);
@@ -1561,6 +1567,7 @@ const ID = /^(?:[A-Z][A-Z0-9]{0,13}|(?=(?:[A-Z]*[0-9]){3})[A-Z0-9]{26})$/;
 const SLUG = /^[a-z]{1,16}(?:[-_][a-z]{1,16}){0,2}$/;
 const HASH = /^[0-9a-f]{7,64}$/;
 const INSTANT = /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d))?$/;
+const REVERT = /^git revert --no-commit [0-9a-f]{40,64}$/;
 const SCHEMA = /^pager-triage\/[a-z-]{1,16}@\d{1,3}$/;
 const isId = (text) => ID.test(text);
 const isInstant = (text) => INSTANT.test(text);
@@ -1764,7 +1771,7 @@ function isForModel(name, value, beside, { complete }) {
 	if (name === "description") return value !== title;
 	return !(SCRIPT_FIELDS.has(name) || name === "details" && highlights !== void 0);
 }
-const SCRIPT_FIELDS = /* @__PURE__ */ new Set([
+const SCRIPT_FIELDS = new Set([
 	"tool",
 	"schema",
 	"provider",
@@ -1784,7 +1791,7 @@ function treeOf(name, value, show, depth) {
 	const rest = value.length - shown.length;
 	return rest > 0 ? [...items, `(${rest} ${LATEST_LAST.has(name) ? "earlier" : "more"}, left out)`] : items;
 }
-const LATEST_LAST = /* @__PURE__ */ new Set([
+const LATEST_LAST = new Set([
 	"timeline",
 	"notes",
 	"per_day"
@@ -1891,9 +1898,15 @@ const ON_CALL = {
 	overview: {
 		summary: "show what is on fire in PagerDuty, and what to do next",
 		section: "triage",
-		examples: [["overview", "show what to do first"]],
+		schemas: ["overview-1"],
+		examples: [["overview", "show what to do first"], ["overview --watch 60", "read it again every minute"]],
 		options: {
 			...scope("only incidents assigned to you"),
+			watch: {
+				value: "SECONDS",
+				valueOptional: true,
+				help: "read again every so many seconds, at least 10 (default 30), until Ctrl-C"
+			},
 			json
 		},
 		load: async () => (await Promise.resolve().then(() => require("./triage.cjs"))).overview
@@ -1901,6 +1914,7 @@ const ON_CALL = {
 	incidents: {
 		summary: "list open incidents, most important first",
 		section: "triage",
+		schemas: ["incidents-1"],
 		examples: [["incidents", "list all open incidents"], ["incidents --urgency high --mine", "list your urgent ones"]],
 		options: {
 			...scope("only incidents assigned to you"),
@@ -1912,6 +1926,7 @@ const ON_CALL = {
 	detail: {
 		summary: "show one incident: alerts, changes, responders, what helped last time",
 		section: "triage",
+		schemas: ["detail-1"],
 		examples: [["detail 4521", "show incident #4521"]],
 		argument: INCIDENT,
 		options: { json },
@@ -1920,6 +1935,7 @@ const ON_CALL = {
 	suspects: {
 		summary: "list commits to read first for an incident, or for a text",
 		section: "triage",
+		schemas: ["suspects-1"],
 		examples: [["suspects 4521", "what changed before this incident"], ["suspects --text \"checkout times out\" --at 2026-01-31T18:00Z", "the same without PagerDuty"]],
 		argument: INCIDENT,
 		options: {
@@ -1949,6 +1965,7 @@ const ON_CALL = {
 	timeline: {
 		summary: "show everything that happened around one incident, in order, with gaps",
 		section: "triage",
+		schemas: ["timeline-1"],
 		examples: [["timeline 4521", "show the timeline of incident #4521"], ["timeline 4521 --postmortem --markdown postmortem.md", "write the skeleton of a post-mortem"]],
 		argument: INCIDENT,
 		options: {
@@ -1962,6 +1979,7 @@ const ON_CALL = {
 	handoff: {
 		summary: "write what the next person on call needs: open, happened, planned, to watch",
 		section: "triage",
+		schemas: ["handoff-1"],
 		examples: [["handoff", "hand over your shift"], ["handoff --since 8h --policy PABC123 --markdown handoff.md", "write the last 8 hours of one policy"]],
 		options: {
 			since: takes("TIME", "shift, or since 8h, 2d, today, … (default: shift)"),
@@ -1976,6 +1994,7 @@ const ON_CALL = {
 	coverage: {
 		summary: "show where nobody will be on call, or nobody could be reached",
 		section: "triage",
+		schemas: ["coverage-1"],
 		examples: [["coverage", "look at the next 14 days"], ["coverage --days 28 --json", "for a script"]],
 		options: {
 			days: takes("N", "look at so many days, up to 90 (default 14)"),
@@ -1988,11 +2007,12 @@ const ON_CALL = {
 	review: {
 		summary: "review the on-call load: interrupts, nights, repeats, what gets worse",
 		section: "triage",
+		schemas: ["review-1"],
 		examples: [["review", "review the last 7 days"], ["review --since 30d --html month.html", "write a page about a month"]],
 		options: {
 			...window("review", "default 7d"),
-			service: ids("only this service"),
-			team: ids("only this team"),
+			service: names("only this service"),
+			...ofTeams("only your teams"),
 			policy: ids("only this escalation policy"),
 			people: {
 				...people,
@@ -2007,6 +2027,7 @@ const ON_CALL = {
 	oncall: {
 		summary: "show who is on call, until when, and coverage gaps",
 		section: "triage",
+		schemas: ["oncall-1"],
 		examples: [["oncall", "show all escalation policies"], ["oncall --service PABC123", "show who is on call for one service"]],
 		options: {
 			...scope("only where you are on call within a day"),
@@ -2019,6 +2040,7 @@ const ON_CALL = {
 	services: {
 		summary: "list all services: status, open incidents, noise",
 		section: "triage",
+		schemas: ["services-1"],
 		examples: [["services", "list all services"], ["services --since 7d", "measure noise over a week"]],
 		options: {
 			...window("measure noise", "default 30d"),
@@ -2030,6 +2052,7 @@ const ON_CALL = {
 	recent: {
 		summary: "show recent incidents: how many, how fast they were handled, what repeats",
 		section: "triage",
+		schemas: ["recent-1"],
 		examples: [["recent", "show the last 24 hours"], ["recent --since 7d --html week.html", "write a page about the last 7 days"]],
 		options: {
 			...window("list incidents", "default 24h"),
@@ -2046,6 +2069,7 @@ const COMMANDS = {
 	risk: {
 		summary: "score the staged change, a commit, a range or a patch, with PagerDuty evidence",
 		section: "change",
+		schemas: ["risk-1", "risk-range-1"],
 		examples: [
 			["risk", "score what git commit would record"],
 			["risk --commit HEAD~3", "score a past commit"],
@@ -2077,6 +2101,7 @@ const COMMANDS = {
 	map: {
 		summary: "show which PagerDuty service each path belongs to, and why",
 		section: "setup",
+		schemas: ["map-1"],
 		examples: [["map", "show all paths"], ["map --init", "write a first .pager-triage.json"]],
 		options: {
 			init: {
@@ -2155,6 +2180,7 @@ const COMMANDS = {
 	backtest: {
 		summary: "score past commits of this repository and compare with what followed",
 		section: "change",
+		schemas: ["backtest-1", "backtest-suspects-1"],
 		examples: [["backtest --html backtest.html", "also write a page"], ["backtest --offline --calibrate", "propose a calibration from git alone"]],
 		options: {
 			...window("score commits", "default: five years ago"),
@@ -2193,6 +2219,7 @@ const COMMANDS = {
 	doctor: {
 		summary: "check the setup: key, region, permissions, mapping, hooks",
 		section: "setup",
+		schemas: ["doctor-1"],
 		examples: [["doctor", "check everything"]],
 		options: { json },
 		load: async () => (await Promise.resolve().then(() => require("./doctor.cjs"))).doctor
@@ -2210,6 +2237,14 @@ const COMMANDS = {
 		examples: [["simulator --port 4999", "listen on port 4999"]],
 		options: { port: takes("N", "the port to listen on (default: a free one)") },
 		load: async () => (await Promise.resolve().then(() => require("./demo.cjs"))).simulator
+	},
+	describe: {
+		summary: "list commands, options, exit codes and schemas, for scripts and agents",
+		section: "setup",
+		examples: [["describe --json", "for a script"]],
+		options: { json },
+		ownWords: true,
+		load: async () => (await Promise.resolve().then(() => require("./describe.cjs"))).describe(COMMANDS)
 	},
 	completion: {
 		summary: "print a script that completes commands and options in your shell",
@@ -2329,10 +2364,10 @@ function unknown(name) {
 	const option = name.replace(/^--|=.*/g, "");
 	return new UsageError(...Object.values(COMMANDS).some(({ options }) => options[option]) ? optionFirst(name) : unknownCommand(name, similar && `--${similar}`));
 }
-async function runForModel({ options, load }, shell, args) {
+async function runForModel({ options, ownWords, load }, shell, args) {
 	const run = await load();
 	const stderr = modelStream(shell.stderr, false);
-	if (options["json"] === void 0) return run({
+	if (options["json"] === void 0 || ownWords) return run({
 		...shell,
 		stderr
 	}, args);
@@ -2401,7 +2436,7 @@ function processShell() {
 	return {
 		env: process.env,
 		cwd: process.cwd(),
-		clock: () => /* @__PURE__ */ new Date(),
+		clock: () => new Date(),
 		stdin: async () => decodeText(await (0, node_stream_consumers.buffer)(process.stdin)),
 		stdout: toStream(process.stdout),
 		stderr: toStream(process.stderr),
@@ -2420,7 +2455,16 @@ function toStream(stream) {
 	});
 	return {
 		print: (line) => stream.write(`${line}\n`),
-		columns: stream.isTTY ? stream.columns || 80 : null,
+		get columns() {
+			return stream.isTTY ? stream.columns || 80 : null;
+		},
+		get rows() {
+			return stream.isTTY ? stream.rows || void 0 : void 0;
+		},
+		onResize: (changed) => {
+			stream.on("resize", changed);
+			return () => stream.off("resize", changed);
+		},
 		chosenColumns: Number(process.env["COLUMNS"]) || null,
 		colour: hasColour(stream.isTTY),
 		utcOffset: (at) => -at.getTimezoneOffset()
@@ -2556,6 +2600,7 @@ exports.ONE_CODE = ONE_CODE;
 exports.PLAIN = PLAIN$1;
 exports.PagerDutyError = PagerDutyError;
 exports.REPORTERS = REPORTERS;
+exports.SECTIONS = SECTIONS;
 exports.SERVICE_ID = SERVICE_ID;
 exports.SESSION_NO_KEY = SESSION_NO_KEY;
 exports.SESSION_NO_MAPPING = SESSION_NO_MAPPING;
@@ -2608,6 +2653,7 @@ exports.findSecret = findSecret;
 exports.fromOutside = fromOutside;
 exports.gitRun = gitRun;
 exports.groupBy = groupBy;
+exports.groupsOf = groupsOf;
 exports.headedTable = headedTable;
 exports.heading = heading;
 exports.hookFileFails = hookFileFails;
@@ -2634,6 +2680,7 @@ exports.joinedPhrases = joinedPhrases;
 exports.labelled = labelled;
 exports.layout = layout;
 exports.line = line;
+exports.linesLeftOut = linesLeftOut;
 exports.listed = listed;
 exports.listedPhrases = listedPhrases;
 exports.looksRandom = looksRandom;
@@ -2658,6 +2705,7 @@ exports.noShell = noShell;
 exports.notChecked = notChecked;
 exports.notInPath = notInPath;
 exports.notRecorded = notRecorded;
+exports.notWatchable = notWatchable;
 exports.notesInMemory = notesInMemory;
 exports.onlyOne = onlyOne;
 exports.openNotes = openNotes;
@@ -2678,6 +2726,8 @@ exports.phraseText = phraseText;
 exports.piecesOf = piecesOf;
 exports.plural = plural;
 exports.printMessage = printMessage;
+exports.readAt = readAt;
+exports.readFailed = readFailed;
 exports.readRegularFile = readRegularFile;
 exports.reasonOf = reasonOf;
 exports.redactSecrets = redactSecrets;

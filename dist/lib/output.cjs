@@ -6,15 +6,8 @@ const require_main = require("./main.cjs");
 // src/cli/output.ts
 const MAX_ON_SCREEN = 25;
 function show(shell, args, document, toText, toFile = {}) {
-	const { stdout } = shell;
 	const now = shell.clock();
-	const most = stdout.columns === null ? Number.POSITIVE_INFINITY : MAX_ON_SCREEN;
-	const text = args.flag("json") ? require_main.inertJson(document, 2) : toText(document, {
-		...require_main.layout(stdout),
-		now,
-		most
-	});
-	stdout.print(text);
+	shell.stdout.print(args.flag("json") ? require_main.inertJson(document, 2) : textFor(shell, document, toText));
 	const base64 = (page) => sha256(page, "base64");
 	for (const form of ["html", "markdown"]) {
 		const [render, file] = [toFile[form], args.text(form)];
@@ -25,6 +18,14 @@ function show(shell, args, document, toText, toFile = {}) {
 		}));
 	}
 	return require_main.EXIT.done;
+}
+function textFor({ stdout, clock }, document, toText) {
+	const most = stdout.columns === null ? Number.POSITIVE_INFINITY : MAX_ON_SCREEN;
+	return toText(document, {
+		...require_main.layout(stdout),
+		now: clock(),
+		most
+	});
 }
 const failure = (message, cause) => new require_main.CodedError("report_file", message, { cause });
 function writeReport(shell, file, text) {
@@ -56,6 +57,12 @@ Object.defineProperty(exports, "show", {
 	enumerable: true,
 	get: function() {
 		return show;
+	}
+});
+Object.defineProperty(exports, "textFor", {
+	enumerable: true,
+	get: function() {
+		return textFor;
 	}
 });
 Object.defineProperty(exports, "writeReport", {

@@ -4,15 +4,15 @@ const require_known = require("./known.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_on_calls = require("./on-calls.cjs");
 const require_document = require("./document.cjs");
+const require_alert_highlights = require("./alert-highlights.cjs");
 const require_repository = require("./repository.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_markdown_text = require("./markdown-text.cjs");
-const require_alert_highlights = require("./alert-highlights.cjs");
 const require_factors = require("./factors.cjs");
-const require_read_sources = require("./read-sources.cjs");
 const require_freeze = require("./freeze.cjs");
 const require_known_services = require("./known-services.cjs");
 const require_open_incident = require("./open-incident.cjs");
+const require_named = require("./named.cjs");
 const require_wilson = require("./wilson.cjs");
 const require_evidence_lines = require("./evidence-lines.cjs");
 const require_charts = require("./charts.cjs");
@@ -35,7 +35,7 @@ function peopleIn(mode, everybody) {
 		text: (text) => text
 	};
 	const people = [...new Map(everybody.map((person) => [person.id, person])).values()].sort((a, b) => a.id < b.id ? -1 : 1);
-	const shown = mode === "initials" ? distinctInitials(people) : /* @__PURE__ */ new Map();
+	const shown = mode === "initials" ? distinctInitials(people) : new Map();
 	const name = ({ id }) => shown.get(id) ?? require_main.fromOutside("somebody");
 	const byLength = [...people].sort((a, b) => b.name.length - a.name.length);
 	return {
@@ -45,7 +45,7 @@ function peopleIn(mode, everybody) {
 	};
 }
 function distinctInitials(people) {
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	return new Map(people.map(({ id, name }) => {
 		const initials = initialsOf(name);
 		const count = (seen.get(initials) ?? 0) + 1;
@@ -54,30 +54,6 @@ function distinctInitials(people) {
 	}));
 }
 const initialsOf = (name) => (name.match(/[\p{L}\p{N}]+/gu) ?? ["?"]).map((word) => [...word][0]?.toUpperCase() ?? "").join("").slice(0, 4);
-// src/triage/paper/source.ts
-const ofIncident = ({ id, number }) => ({
-	type: "incident",
-	id,
-	incident_number: number
-});
-const sourceOf = (type, { id }) => ({
-	type,
-	id
-});
-const COMMIT_DIGITS = 12;
-function sourceText(source) {
-	if (source.type === "incident") return require_main.line`#${source.incident_number}`;
-	if (source.type === "commit") return require_main.own(source.sha.slice(0, COMMIT_DIGITS));
-	return source.type === "file" ? require_main.inertPath(source.path) : require_main.own(source.id);
-}
-function sourcesText([first, ...more]) {
-	const count = more.length > 0 ? require_main.line` +${more.length}` : require_main.own("");
-	return require_main.line`${sourceText(first)}${count}`;
-}
-const someSources = (sources) => {
-	const [first, ...more] = sources;
-	return first === void 0 ? null : [first, ...more];
-};
 // src/triage/coverage/targets.ts
 const WHY = {
 	empty: "the level names nobody",
@@ -97,7 +73,7 @@ function brokenTargets(facts, people) {
 			},
 			level: at + 1
 		};
-		const source = sourceOf("escalation_policy", policy);
+		const source = require_alert_highlights.sourceOf("escalation_policy", policy);
 		if (targets.length === 0) return [{
 			...place,
 			target: null,
@@ -109,7 +85,7 @@ function brokenTargets(facts, people) {
 			if (fault === null) return [];
 			const isUser = target.kind === "user";
 			const name = isUser ? people.name(target) : target.name;
-			const sources = [source, sourceOf(isUser ? "user" : "schedule", target)];
+			const sources = [source, require_alert_highlights.sourceOf(isUser ? "user" : "schedule", target)];
 			return [{
 				...place,
 				target: {
@@ -197,14 +173,14 @@ const policyItem = ({ id, name }) => ({
 		id,
 		name
 	},
-	sources: [sourceOf("escalation_policy", { id })]
+	sources: [require_alert_highlights.sourceOf("escalation_policy", { id })]
 });
 const levelsOf = (policy, whole) => whole === null ? [] : policy.rules.map((_, at) => ({
 	policy,
 	level: at + 1,
 	onCalls: require_fetched.Whole.only(whole, (entry) => entry.escalationPolicy.id === policy.id && entry.level === at + 1)
 }));
-const sourcesAt = ({ policy, onCalls }) => [sourceOf("escalation_policy", policy), ...[...new Set(onCalls.data.flatMap(({ schedule }) => schedule?.id ?? []))].map((id) => sourceOf("schedule", { id }))];
+const sourcesAt = ({ policy, onCalls }) => [require_alert_highlights.sourceOf("escalation_policy", policy), ...[...new Set(onCalls.data.flatMap(({ schedule }) => schedule?.id ?? []))].map((id) => require_alert_highlights.sourceOf("schedule", { id }))];
 const gapsAt = (at, now, until) => require_on_calls.gapsOf(at.level, at.onCalls, now, until).map((gap) => ({
 	escalation_policy: {
 		id: at.policy.id,
@@ -229,7 +205,7 @@ function onePersonAt(at, people) {
 const withUser = ([first, ...more], user) => [
 	first,
 	...more,
-	sourceOf("user", user)
+	require_alert_highlights.sourceOf("user", user)
 ];
 function coveredOf({ policies, onCalls }, paging, gaps) {
 	if (require_fetched.Whole.ofPart(policies) === null || require_fetched.Whole.ofPart(onCalls) === null) return [];
@@ -242,7 +218,7 @@ function unownedIn({ services }, mapped) {
 			id,
 			name
 		},
-		sources: [sourceOf("service", { id })]
+		sources: [require_alert_highlights.sourceOf("service", { id })]
 	}));
 }
 const everybodyIn$3 = ({ onCalls, policies, users }) => [
@@ -302,7 +278,7 @@ function sectionMarkdown({ title, lines, none, prompt }) {
 	];
 }
 function lineMarkdown({ lead, text, sources }) {
-	const ids = sources.slice(0, MAX_SOURCES$1).map((source) => require_markdown_text.codeSpan(sourceText(source)));
+	const ids = sources.slice(0, MAX_SOURCES$1).map((source) => require_markdown_text.codeSpan(require_alert_highlights.sourceText(source)));
 	const rest = sources.length > MAX_SOURCES$1 ? require_markdown_text.md` and ${sources.length - MAX_SOURCES$1} more` : require_markdown_text.md``;
 	const start = lead === "" ? require_markdown_text.md`` : require_markdown_text.md`${require_markdown_text.markdownOf(lead.startsWith("#") ? lead : require_main.ours(lead))} `;
 	return require_markdown_text.md`- ${start}${require_markdown_text.markdownOf(text)} (${ids.join(", ")}${rest})`;
@@ -350,7 +326,7 @@ function lineText({ lead, text, tone, ...line_ }, { style, leads, left, room, wi
 	return isBeside || id === "" ? rows : [...rows, require_main.line`${require_main.own(" ".repeat(left))}${style.dim(id)}`];
 }
 function idOf({ lead, sources }) {
-	return sources.length === 1 && sourceText(sources[0]) === lead ? require_main.own("") : sourcesText(sources);
+	return sources.length === 1 && require_alert_highlights.sourceText(sources[0]) === lead ? require_main.own("") : require_alert_highlights.sourcesText(sources);
 }
 // src/triage/coverage/text.ts
 function coverageText(document, options) {
@@ -438,7 +414,7 @@ const policyLine = ({ escalation_policy: policy, sources }) => ({
 const minutesBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / require_main.MINUTE_MS);
 const beginOf = (incident, log) => momentOf(log.find(({ kind }) => kind === "trigger")) ?? {
 	at: incident.createdAt,
-	source: ofIncident(incident)
+	source: require_alert_highlights.ofIncident(incident)
 };
 const acknowledgementOf = (log) => momentOf(log.find(({ kind }) => kind === "acknowledge"));
 function resolutionOf(incident, log) {
@@ -447,14 +423,14 @@ function resolutionOf(incident, log) {
 	if (entry !== null) return entry;
 	return incident.resolvedAt === null ? null : {
 		at: incident.resolvedAt,
-		source: ofIncident(incident)
+		source: require_alert_highlights.ofIncident(incident)
 	};
 }
 const momentOf = (entry) => entry === void 0 ? null : {
 	at: entry.at,
-	source: sourceOf("log_entry", entry)
+	source: require_alert_highlights.sourceOf("log_entry", entry)
 };
-const AUTOMATIC = /* @__PURE__ */ new Set([
+const AUTOMATIC = new Set([
 	"trigger",
 	"assign",
 	"notify",
@@ -468,7 +444,7 @@ function pagesIn(log) {
 		at: first.at,
 		incidentId: first.incident?.id ?? "",
 		userId: first.user?.id ?? null,
-		source: sourceOf("log_entry", first)
+		source: require_alert_highlights.sourceOf("log_entry", first)
 	}));
 }
 const GAP_MS = 30 * require_main.MINUTE_MS;
@@ -529,9 +505,9 @@ function toChange(alike, incidents, people) {
 		return ms >= 0 && ms <= SOON_MS$1 && services.some((each) => each.id === service.id);
 	});
 	const sources = [
-		sourceOf("change_event", { id }),
-		...alike.slice(1).map((copy) => sourceOf("change_event", copy)),
-		...after.map(ofIncident)
+		require_alert_highlights.sourceOf("change_event", { id }),
+		...alike.slice(1).map((copy) => require_alert_highlights.sourceOf("change_event", copy)),
+		...after.map(require_alert_highlights.ofIncident)
 	];
 	return {
 		id,
@@ -566,7 +542,7 @@ const startsWith = ({ start, end }, at) => start !== null && start <= at && (end
 const distinct = (items) => [...new Set(items)];
 function sourcesOf$1(entries, { escalationPolicy }) {
 	const schedules = new Set(entries.flatMap(({ schedule }) => schedule?.id ?? []));
-	return [sourceOf("escalation_policy", escalationPolicy), ...[...schedules].map((id) => sourceOf("schedule", { id }))];
+	return [require_alert_highlights.sourceOf("escalation_policy", escalationPolicy), ...[...schedules].map((id) => require_alert_highlights.sourceOf("schedule", { id }))];
 }
 function planLogs(size, incidents) {
 	const pages = size === null ? Number.POSITIVE_INFINITY : Math.max(1, Math.ceil(size / 100));
@@ -630,7 +606,7 @@ async function readScope(reader, asked) {
 	if (isByPolicy && !policies.data.known) throw new require_main.CodedError("unknown_scope", `Which services that is about is not known: ${policies.data.why}.`, { hint: "Use --service ID." });
 	const all = require_known.valueOr(policies.data, []);
 	const chosen = all.filter((policy) => isAsked(policy, asked));
-	const services = /* @__PURE__ */ new Set([
+	const services = new Set([
 		...serviceIds ?? [],
 		...(ofTeams?.data ?? []).map(({ id }) => id),
 		...isByPolicy ? chosen.flatMap((policy) => policy.services.map(({ id }) => id)) : []
@@ -750,7 +726,7 @@ async function readNotes(reader, open) {
 }
 async function readFreezes(request, now) {
 	try {
-		const windows = (await require_snapshot.withSnapshot(request, require_read_sources.readTeamConfig)).freezes.map((each) => ({
+		const windows = (await require_snapshot.withSnapshot(request, require_snapshot.readTeamConfig)).freezes.map((each) => ({
 			...each,
 			name: require_main.fromOutside(each.name)
 		}));
@@ -781,7 +757,7 @@ function gaps({ scope, onCalls }, now) {
 			until,
 			title: policy.name,
 			level,
-			sources: [sourceOf("escalation_policy", policy)]
+			sources: [require_alert_highlights.sourceOf("escalation_policy", policy)]
 		}));
 	}));
 }
@@ -791,7 +767,7 @@ const maintenanceOf = ({ maintenance }, people, now) => require_known.valueOr(ma
 	until: window.endAt,
 	level: null,
 	title: people.text(require_main.fromOutside([...window.services.map(({ name }) => name), window.description ?? ""].filter(Boolean).join(", "))),
-	sources: [sourceOf("maintenance_window", window)]
+	sources: [require_alert_highlights.sourceOf("maintenance_window", window)]
 }));
 const freezesOf = ({ freezes }) => require_known.valueOr(freezes, []).map(({ name, from, until }) => ({
 	kind: "freeze",
@@ -814,7 +790,7 @@ function openOf(facts, people, now) {
 		const read = facts.notes.get(incident.id);
 		const notes = read?.complete && read.data.known ? read.data.value : null;
 		const last = notes?.at(-1);
-		const sources = [ofIncident(incident), ...last ? [sourceOf("note", last)] : []];
+		const sources = [require_alert_highlights.ofIncident(incident), ...last ? [require_alert_highlights.sourceOf("note", last)] : []];
 		return {
 			id: incident.id,
 			incident_number: incident.number,
@@ -862,10 +838,10 @@ function watchOf({ maintenance }, { real, open, changes }, now) {
 	return [
 		...open.filter(({ status }) => status === "triggered").map(({ sources, escalates_at }) => watch("unacknowledged", sources, escalates_at)),
 		...open.flatMap(({ acknowledged_until: at, sources }) => isSoon(at) ? [watch("returns", sources, at)] : []),
-		...real.filter(({ incident: { resolvedAt } }) => resolvedAt !== null && now.getTime() - Date.parse(resolvedAt) <= RECENT_MS).map(({ incident }) => watch("recent", [ofIncident(incident)])),
-		...byProblem(real).filter(({ length }) => length > 1).map(([first, ...more]) => watch("repeats", [ofIncident(first.incident), ...more.map(({ incident }) => ofIncident(incident))])),
+		...real.filter(({ incident: { resolvedAt } }) => resolvedAt !== null && now.getTime() - Date.parse(resolvedAt) <= RECENT_MS).map(({ incident }) => watch("recent", [require_alert_highlights.ofIncident(incident)])),
+		...byProblem(real).filter(({ length }) => length > 1).map(([first, ...more]) => watch("repeats", [require_alert_highlights.ofIncident(first.incident), ...more.map(({ incident }) => require_alert_highlights.ofIncident(incident))])),
 		...changes.map(({ sources, at }) => watch("change", sources, at)),
-		...(maintenance.data.known ? maintenance.data.value : []).flatMap((window) => isSoon(window.endAt) ? [watch("maintenance", [sourceOf("maintenance_window", window)], window.endAt)] : [])
+		...(maintenance.data.known ? maintenance.data.value : []).flatMap((window) => isSoon(window.endAt) ? [watch("maintenance", [require_alert_highlights.sourceOf("maintenance_window", window)], window.endAt)] : [])
 	];
 }
 // src/triage/handoff/document.ts
@@ -887,6 +863,8 @@ function toHandoffDocument(facts, { people: mode }, now) {
 		until: require_main.isoSeconds(now),
 		people: mode,
 		policies: facts.scope.policyIds ?? null,
+		incidents_known: facts.incidents.data.known && facts.incidents.complete,
+		log_known: facts.logs.log.data.known && facts.logs.log.complete,
 		stats: statsOf(facts, worked),
 		handovers: handoversOf(facts, people, now),
 		open: open.filter(({ attention }) => attention === "now"),
@@ -947,7 +925,7 @@ function statsOf({ incidents, logs }, worked) {
 		sources: sourcesFor(worked, incidents.complete)
 	};
 }
-const sourcesFor = (worked, isWhole) => someSources(worked.map(({ incident }) => ofIncident(incident))) ?? (isWhole ? [sourceOf("list", { id: "incidents" })] : []);
+const sourcesFor = (worked, isWhole) => require_alert_highlights.someSources(worked.map(({ incident }) => require_alert_highlights.ofIncident(incident))) ?? (isWhole ? [require_alert_highlights.sourceOf("list", { id: "incidents" })] : []);
 function problemOf(mine, people) {
 	const [{ incident }] = mine;
 	const latest = mine.at(-1)?.incident ?? incident;
@@ -960,7 +938,7 @@ function problemOf(mine, people) {
 		open: mine.filter(({ isOpen }) => isOpen).length,
 		mean_time_to_acknowledge_minutes: meanOf(mine.map(({ acknowledgedAfter }) => acknowledgedAfter)),
 		mean_time_to_resolve_minutes: meanOf(mine.map(({ resolvedAfter }) => resolvedAfter)),
-		sources: [ofIncident(latest), ...mine.slice(0, -1).map((one) => ofIncident(one.incident))]
+		sources: [require_alert_highlights.ofIncident(latest), ...mine.slice(0, -1).map((one) => require_alert_highlights.ofIncident(one.incident))]
 	};
 }
 const noiseOf = (people) => (mine) => {
@@ -980,7 +958,7 @@ function resolvedBefore({ logs, scope }, incidents, people) {
 		at: entry.at,
 		title: people.text(entry.incident?.name ?? require_main.fromOutside("")),
 		by: entry.agent?.kind === "user" ? people.name(entry.agent) : null,
-		sources: [sourceOf("log_entry", entry)]
+		sources: [require_alert_highlights.sourceOf("log_entry", entry)]
 	}));
 }
 function everybodyIn$2({ onCalls, later, open, logs, notes }) {
@@ -991,6 +969,8 @@ function everybodyIn$2({ onCalls, later, open, logs, notes }) {
 		...[...notes.values()].flatMap(({ data }) => require_known.valueOr(data, []).flatMap(({ user }) => user ?? []))
 	];
 }
+// src/triage/paper/counts.ts
+const atLeast = (isWhole) => require_main.own(isWhole ? "" : "at least ");
 // src/triage/handoff/text.ts
 function handoffText(document, options) {
 	const { title, sections } = handoffPaper(document);
@@ -1045,19 +1025,19 @@ function handoffPaper(document) {
 		]
 	};
 }
-function statsLines({ stats }) {
-	const sources = someSources(stats.sources);
+function statsLines({ stats, incidents_known, log_known }) {
+	const sources = require_alert_highlights.someSources(stats.sources);
 	if (sources === null) return [];
 	const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve } = stats;
 	const times = [...acknowledge === null ? [] : [require_main.line`acknowledged after ${require_main.duration(acknowledge * require_main.MINUTE_MS)}`], ...resolve === null ? [] : [require_main.line`resolved after ${require_main.duration(resolve * require_main.MINUTE_MS)}`]];
-	const counts = require_main.line`${require_main.plural(stats.total, "incident")}: ${stats.real} real, ${stats.noise} noise; ${stats.resolved} resolved, ${stats.open} open; ${require_main.plural(stats.pages, "page")}`;
+	const counts = require_main.line`${atLeast(incidents_known)}${require_main.plural(stats.total, "incident")}: ${stats.real} real, ${stats.noise} noise; ${stats.resolved} resolved, ${stats.open} open; ${atLeast(log_known)}${require_main.plural(stats.pages, "page")}`;
 	return [{
 		lead: require_main.own(""),
 		text: require_main.ours(counts),
 		sources
 	}, ...times.length === 0 ? [] : [{
 		lead: require_main.own(""),
-		text: require_main.ours(require_main.line`on average ${require_main.own(times.join(", "))}`),
+		text: require_main.ours(require_main.line`on average ${require_main.own(times.join(", "))}${require_main.own(log_known ? "" : ", of those whose log was read")}`),
 		sources
 	}]];
 }
@@ -1230,7 +1210,7 @@ function loadOf(interrupts, calendar) {
 		out_of_hours: out.length,
 		out_of_hours_share: interrupts.length === 0 ? null : round(out.length / interrupts.length),
 		longest_stretch: longestRun(interrupts.map(({ at }) => calendar.at(at).date)),
-		sources: interrupts.map(({ incident }) => ofIncident(incident))
+		sources: interrupts.map(({ incident }) => require_alert_highlights.ofIncident(incident))
 	};
 }
 const round = (share) => Math.round(share * 1e3) / 1e3;
@@ -1238,7 +1218,7 @@ function perDay(interrupts, calendar, dates, isWhole) {
 	const byDate = require_main.groupBy(interrupts, ({ at }) => calendar.at(at).date);
 	const none = {
 		count: 0,
-		sources: [sourceOf("list", { id: "log_entries" })]
+		sources: [require_alert_highlights.sourceOf("list", { id: "log_entries" })]
 	};
 	return dates.flatMap((date) => {
 		const mine = byDate.get(date);
@@ -1273,7 +1253,7 @@ function perHour(interrupts, calendar) {
 }
 const countOf = (mine) => ({
 	count: mine.length,
-	sources: mine.map(({ incident }) => ofIncident(incident))
+	sources: mine.map(({ incident }) => require_alert_highlights.ofIncident(incident))
 });
 // src/triage/review/repeats.ts
 const MAX_PROBLEMS = 10;
@@ -1282,11 +1262,11 @@ function repeatsIn$1(worked, { alerts }, people) {
 		const latest = (mine.at(-1) ?? mine[0]).incident;
 		const read = alerts.get(latest.id);
 		const [alert] = read === void 0 ? [] : require_known.valueOr(read.data, []);
-		const caused = alert === void 0 ? [] : [sourceOf("alert", alert)];
+		const caused = alert === void 0 ? [] : [require_alert_highlights.sourceOf("alert", alert)];
 		const sources = [
-			ofIncident(latest),
+			require_alert_highlights.ofIncident(latest),
 			...caused,
-			...mine.slice(0, -1).map(({ incident }) => ofIncident(incident))
+			...mine.slice(0, -1).map(({ incident }) => require_alert_highlights.ofIncident(incident))
 		];
 		return {
 			count: mine.length,
@@ -1304,7 +1284,7 @@ function repeatsIn$1(worked, { alerts }, people) {
 }
 const ignoredIn = (worked, people) => byProblem(worked.filter(({ noise }) => noise !== "merged")).filter((mine) => mine.every(({ isActedOn, isOpen }) => !isActedOn && !isOpen)).slice(0, MAX_PROBLEMS).map((mine) => {
 	const [{ incident }, ...more] = mine;
-	const sources = [ofIncident(incident), ...more.map((one) => ofIncident(one.incident))];
+	const sources = [require_alert_highlights.ofIncident(incident), ...more.map((one) => require_alert_highlights.ofIncident(one.incident))];
 	return {
 		count: mine.length,
 		title: people.text(incident.title),
@@ -1354,7 +1334,7 @@ function worseOf(here, before) {
 				low: timesOf$1(low),
 				high: timesOf$1(high)
 			},
-			sources: [...mine, ...old].map((incident) => ofIncident(incident))
+			sources: [...mine, ...old].map((incident) => require_alert_highlights.ofIncident(incident))
 		}];
 	}).sort((a, b) => b.times.low - a.times.low || (a.service.id < b.service.id ? -1 : 1));
 }
@@ -1378,6 +1358,8 @@ function toReviewDocument(facts, { period, people: mode }, now) {
 		since: require_main.isoSeconds(period.since),
 		until: require_main.isoSeconds(period.until),
 		people: mode,
+		incidents_known: facts.incidents.complete,
+		log_known: facts.logs.log.data.known && facts.logs.log.complete,
 		stats: {
 			...countsOf(worked),
 			...loadOf(interrupts, calendar),
@@ -1387,7 +1369,7 @@ function toReviewDocument(facts, { period, people: mode }, now) {
 			escalation_policy: policy,
 			...countsOf(mine),
 			...loadOf(theirs, own),
-			sources: [policy === null ? sourceOf("list", { id: "escalation_policies" }) : sourceOf("escalation_policy", policy), ...mine.map(({ incident }) => ofIncident(incident))]
+			sources: [policy === null ? require_alert_highlights.sourceOf("list", { id: "escalation_policies" }) : require_alert_highlights.sourceOf("escalation_policy", policy), ...mine.map(({ incident }) => require_alert_highlights.ofIncident(incident))]
 		})),
 		responders: mode === "none" ? [] : respondersOf(interrupts, facts, people.name, calendar),
 		per_day: perDay(interrupts, calendar, datesOf(period, calendar), facts.logs.log.complete),
@@ -1416,13 +1398,13 @@ const countsOf = (worked) => ({
 	mean_time_to_acknowledge_minutes: meanOf(worked.map(({ acknowledgedAfter }) => acknowledgedAfter)),
 	mean_time_to_resolve_minutes: meanOf(worked.filter(({ noise }) => noise !== "merged").map(({ resolvedAfter }) => resolvedAfter))
 });
-const sourcesOf = ({ incidents }, worked) => someSources(worked.map(({ incident }) => ofIncident(incident))) ?? (incidents.complete ? [sourceOf("list", { id: "incidents" })] : []);
+const sourcesOf = ({ incidents }, worked) => require_alert_highlights.someSources(worked.map(({ incident }) => require_alert_highlights.ofIncident(incident))) ?? (incidents.complete ? [require_alert_highlights.sourceOf("list", { id: "incidents" })] : []);
 function usualZone(rotas) {
 	const [busiest] = [...rotas].sort((a, b) => b.interrupts.length - a.interrupts.length);
 	return busiest?.calendar.timeZone ?? "UTC";
 }
 function datesOf({ since, until }, { at }) {
-	const last = at((/* @__PURE__ */ new Date(until.getTime() - 1)).toISOString()).date;
+	const last = at(new Date(until.getTime() - 1).toISOString()).date;
 	const dates = [at(since.toISOString()).date];
 	while (dates.at(-1) !== last) dates.push(dayAfter(dates.at(-1) ?? last));
 	return dates;
@@ -1461,15 +1443,15 @@ function reviewPaper(document) {
 		sections: [
 			{
 				title: "In short",
-				lines: [...countLines(stats), ...loadLines(stats)]
+				lines: [...countLines(document), ...loadLines(document)]
 			},
 			{
 				title: "By rota",
-				lines: document.rotas.map(rotaLine)
+				lines: document.rotas.map((rota) => rotaLine(rota, document))
 			},
 			{
 				title: "By person",
-				lines: document.responders.map(personLine)
+				lines: document.responders.map((person) => personLine(person, document))
 			},
 			dayLines(document),
 			hourLines(document),
@@ -1490,39 +1472,40 @@ function reviewPaper(document) {
 	};
 }
 const saying = (text, from) => {
-	const sources = someSources(from);
+	const sources = require_alert_highlights.someSources(from);
 	return sources === null ? [] : [{
 		lead: require_main.own(""),
 		text,
 		sources
 	}];
 };
-function countLines({ sources, ...counts }) {
-	const { total, real, noise, problems } = counts;
+function countLines({ stats, incidents_known, log_known }) {
+	const { sources, total, real, noise, problems, ...counts } = stats;
 	const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve } = counts;
 	const times = [...acknowledge === null ? [] : [require_main.line`acknowledged after ${require_main.duration(acknowledge * require_main.MINUTE_MS)}`], ...resolve === null ? [] : [require_main.line`resolved after ${require_main.duration(resolve * require_main.MINUTE_MS)}`]];
-	return [...saying(require_main.ours(require_main.line`${require_main.plural(total, "incident")}: ${real} real (${require_main.plural(problems, "problem")}), ${noise} noise`), sources), ...times.length === 0 ? [] : saying(require_main.ours(require_main.line`on average ${require_main.own(times.join(", "))}`), sources)];
+	return [...saying(require_main.ours(require_main.line`${atLeast(incidents_known)}${require_main.plural(total, "incident")}: ${real} real (${require_main.plural(problems, "problem")}), ${noise} noise`), sources), ...times.length === 0 ? [] : saying(require_main.ours(require_main.line`on average ${require_main.own(times.join(", "))}${require_main.own(log_known ? "" : ", of those whose log was read")}`), sources)];
 }
-function loadWords({ interrupts, pages, nights, out_of_hours_share: share, longest_stretch: stretch }) {
+function loadWords(load, { log_known }) {
+	const { interrupts, pages, nights, out_of_hours_share: share, longest_stretch: stretch } = load;
 	const out = share === null ? require_main.own("") : require_main.line`, ${Math.round(share * 100)}% out of hours`;
 	const days = stretch === null || stretch.days < 2 ? require_main.own("") : require_main.line`, ${stretch.days} days in a row (${require_main.own(stretch.from.slice(5))} to ${require_main.own(stretch.to.slice(5))})`;
-	return require_main.line`${require_main.plural(interrupts, "interrupt")} with ${require_main.plural(pages, "page")}, ${require_main.plural(nights, "night")} woken${out}${days}`;
+	return require_main.line`${atLeast(log_known)}${require_main.plural(interrupts, "interrupt")} with ${require_main.plural(pages, "page")}, ${require_main.plural(nights, "night")} woken${out}${days}`;
 }
-const loadLines = (stats) => saying(require_main.ours(loadWords(stats)), stats.sources);
-function rotaLine({ escalation_policy: policy, ...rota }) {
+const loadLines = (document) => saying(require_main.ours(loadWords(document.stats, document)), document.stats.sources);
+function rotaLine({ escalation_policy: policy, ...rota }, known) {
 	const name = policy === null ? require_main.ours(require_main.own("policy not known")) : require_main.phrase`${require_main.inert(policy.name)}`;
 	const [first, ...more] = rota.sources;
 	return {
 		lead: require_main.own(""),
-		text: [...name, ...require_main.ours(require_main.line` (${require_main.own(rota.time_zone)}): ${require_main.plural(rota.total, "incident")}, ${rota.real} real; ${loadWords(rota)}`)],
+		text: [...name, ...require_main.ours(require_main.line` (${require_main.own(rota.time_zone)}): ${require_main.plural(rota.total, "incident")}, ${rota.real} real; ${loadWords(rota, known)}`)],
 		sources: [first ?? {
 			type: "list",
 			id: "escalation_policies"
 		}, ...more]
 	};
 }
-const personLine = ({ name, sources, ...load }) => {
-	const [line_] = saying([...require_main.phrase`${require_main.inert(name)}: `, ...require_main.ours(loadWords(load))], sources);
+const personLine = ({ name, sources, ...load }, known) => {
+	const [line_] = saying([...require_main.phrase`${require_main.inert(name)}: `, ...require_main.ours(loadWords(load, known))], sources);
 	return line_ ?? {
 		lead: require_main.own(""),
 		text: require_main.inert(name),
@@ -1659,7 +1642,7 @@ function chart({ per_day }) {
 }
 function sectionTable({ title, lines }) {
 	const rows = lines.map(({ lead, text, sources }) => {
-		const shown = sources.slice(0, MAX_SOURCES).map(sourceText).join(", ");
+		const shown = sources.slice(0, MAX_SOURCES).map(require_alert_highlights.sourceText).join(", ");
 		const rest = sources.length > MAX_SOURCES ? ` and ${sources.length - MAX_SOURCES} more` : "";
 		return [
 			lead,
@@ -1795,7 +1778,7 @@ function ofLog(entry, people) {
 		by: agent !== null && isByPerson(entry) ? people.name(agent) : null,
 		to: [...user === null ? [] : [user], ...assigned].map(people.name),
 		text: note === null ? null : people.text(note),
-		sources: [sourceOf("log_entry", entry)]
+		sources: [require_alert_highlights.sourceOf("log_entry", entry)]
 	};
 }
 function ofNote(note, log, people) {
@@ -1806,12 +1789,12 @@ function ofNote(note, log, people) {
 		to: [],
 		by: note.user === null ? null : people.name(note.user),
 		text: people.text(note.content),
-		sources: [sourceOf("note", note), ...copies.map((entry) => sourceOf("log_entry", entry))]
+		sources: [require_alert_highlights.sourceOf("note", note), ...copies.map((entry) => require_alert_highlights.sourceOf("log_entry", entry))]
 	};
 }
 const alertEntries = ({ alerts }, people) => require_known.valueOr(alerts.data, []).flatMap((alert) => {
 	const text = alert.summary === null ? null : people.text(alert.summary);
-	const sources = [sourceOf("alert", alert)];
+	const sources = [require_alert_highlights.sourceOf("alert", alert)];
 	const at = (time, kind) => ({
 		at: time,
 		kind,
@@ -1833,8 +1816,8 @@ function changeEntries({ changes, related, commits }, people) {
 		const [{ at, summary }] = copies;
 		const ids = new Map(copies.map((change) => [change.id, change]));
 		const named = new Set(copies.flatMap((change) => require_factors.commitsIn(textsOf(change), mapped)));
-		const [first, ...more] = [...ids.values()].map((change) => sourceOf("change_event", change));
-		const own = first ?? sourceOf("change_event", copies[0]);
+		const [first, ...more] = [...ids.values()].map((change) => require_alert_highlights.sourceOf("change_event", change));
+		const own = first ?? require_alert_highlights.sourceOf("change_event", copies[0]);
 		return {
 			at,
 			kind: "change",
@@ -1891,7 +1874,7 @@ function toTimelineDocument(facts, { people: mode }, now) {
 			priority: priority?.name ?? null,
 			created_at: createdAt,
 			resolved_at: resolvedAt,
-			sources: [ofIncident(incident)]
+			sources: [require_alert_highlights.ofIncident(incident)]
 		},
 		times: timesOf(facts, begun),
 		entries,
@@ -1900,7 +1883,7 @@ function toTimelineDocument(facts, { people: mode }, now) {
 		responders: incident.responders.map(({ user, state }) => ({
 			name: people.name(user),
 			state,
-			sources: [ofIncident(incident)]
+			sources: [require_alert_highlights.ofIncident(incident)]
 		})),
 		next: [`pager-triage detail ${number}`],
 		...about,
@@ -1931,7 +1914,7 @@ function mitigationOf(alerts) {
 	const [last] = ends.sort((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id));
 	return last === void 0 ? null : {
 		at: last.at,
-		source: sourceOf("alert", last)
+		source: require_alert_highlights.sourceOf("alert", last)
 	};
 }
 function silencesOf(entries, begun, incident, now) {
@@ -1942,7 +1925,7 @@ function silencesOf(entries, begun, incident, now) {
 	}));
 	const open = incident.resolvedAt === null ? [{
 		at: end,
-		source: ofIncident(incident)
+		source: require_alert_highlights.ofIncident(incident)
 	}] : [];
 	return silencesIn([
 		begun,
@@ -2178,14 +2161,14 @@ async function readMapped(snapshot, service, { since, until }) {
 	return require_known.known(commits, "");
 }
 async function mappedPaths(snapshot, service) {
-	const [files, config] = await Promise.all([require_read_sources.listFiles(snapshot), require_read_sources.readTeamConfig(snapshot)]);
+	const [files, config] = await Promise.all([require_snapshot.listFiles(snapshot), require_snapshot.readTeamConfig(snapshot)]);
 	const sources = {
 		asked: [],
 		config,
-		ownership: await require_read_sources.readOwnership(snapshot, files, "all"),
+		ownership: await require_snapshot.readOwnership(snapshot, files, "all"),
 		repository: snapshot.repository.name
 	};
-	const { services, left } = require_read_sources.mapPaths(files, sources);
+	const { services, left } = require_snapshot.mapPaths(files, sources);
 	const wanted = require_matching.nameKey(service.name);
 	const named = require_matching.matchClues(left, ({ kind, name }) => kind === "service" && require_matching.nameKey(name) === wanted ? [{
 		...service,
@@ -2263,11 +2246,9 @@ const REVIEW_MS = {
 const MAX_SLASH_SECONDS = 5;
 const review = async (shell, args) => {
 	const now = shell.clock();
-	const progress = progressOf(shell);
+	const progress = progressOf(shell, args);
 	const query = {
 		period: require_reading.periodOf(args, "7d", now),
-		serviceIds: args.ids("service"),
-		teamIds: args.ids("team"),
 		policyIds: args.ids("policy"),
 		people: peopleMode(args, "none"),
 		onPlan: (plan) => {
@@ -2277,26 +2258,35 @@ const review = async (shell, args) => {
 	};
 	const until = require_main.deadline(shell, shell.stdout.typed === "slash" ? REVIEW_MS.slash : REVIEW_MS.terminal);
 	const onRateLeft = progress.step;
-	const document = toReviewDocument(await require_reading.withReader(shell, (reader) => readReview(reader, query, now), { onRateLeft }, until), query, now);
+	const read = async (reader) => {
+		const [serviceIds, teamIds] = await Promise.all([require_named.idsOf(reader, "service", args.names("service")), args.flag("mine") ? require_named.teamsOfMine(reader) : require_named.idsOf(reader, "team", args.names("team"))]);
+		return readReview(reader, {
+			...query,
+			serviceIds,
+			teamIds
+		}, now);
+	};
+	const document = toReviewDocument(await require_reading.withReader(shell, read, { onRateLeft }, until), query, now);
 	return require_output.show(shell, args, document, reviewText, {
 		html: reviewHtml,
 		markdown: reviewMarkdown
 	});
 };
 const tooLong = ({ requests, seconds }) => new require_main.CodedError("too_long", `That takes about ${requests} requests to PagerDuty, some ${seconds} s, and Claude Code stops a command after 20 s.`, { hint: "Run pager-triage review in a terminal, or ask for a shorter time with --since." });
-function progressOf({ stdout, stderr }) {
+function progressOf({ stdout, stderr }, args) {
+	const isSilent = stdout.typed === "slash" || args.flag("json") && stderr.columns === null;
 	let all = Number.POSITIVE_INFINITY;
 	let done = 0;
 	let shown = 0;
 	return {
 		begin: (plan) => {
 			all = plan.requests;
-			if (stdout.typed !== "slash") stderr.print(planText(plan));
+			if (!isSilent) stderr.print(planText(plan));
 		},
 		step: () => {
 			done += 1;
 			const quarter = Math.floor(4 * done / all);
-			if (stderr.columns === null || stdout.typed === "slash" || quarter <= shown || quarter > 3) return;
+			if (stderr.columns === null || isSilent || quarter <= shown || quarter > 3) return;
 			shown = quarter;
 			stderr.print(progressText(done, all));
 		}

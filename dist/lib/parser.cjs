@@ -533,7 +533,7 @@ function createSubstitutionContext(parent) {
 	};
 }
 function substitutionBoundaries(context) {
-	return context.boundaries ?? (context.boundaries = /* @__PURE__ */ new Map());
+	return context.boundaries ?? (context.boundaries = new Map());
 }
 function skipLineContinuations(source, pos, end) {
 	while (pos + 1 < end && source.charCodeAt(pos) === 92 && source.charCodeAt(pos + 1) === 10) pos += 2;
@@ -543,7 +543,7 @@ function skipLineContinuations(source, pos, end) {
 function hasGlobCharacters(text) {
 	return /[*?[]/.test(text);
 }
-const bracketSyntax = /* @__PURE__ */ new Uint8Array(128);
+const bracketSyntax = new Uint8Array(128);
 bracketSyntax[33] = 1;
 bracketSyntax[94] = 1;
 bracketSyntax[91] = 1;
@@ -647,7 +647,7 @@ function bracketEnds(source, start, end, parts, offset) {
 		}
 		endFrom[t] = resume(after, range);
 	}
-	const ends = /* @__PURE__ */ new Map();
+	const ends = new Map();
 	for (let t = 0; t < count; t++) {
 		if (kinds[t] !== 91) continue;
 		let first = t + 1;
@@ -847,7 +847,7 @@ var TokenValue = class {
 		this.keywordEligible = other.keywordEligible;
 	}
 };
-const RESERVED_WORDS = /* @__PURE__ */ new Map([
+const RESERVED_WORDS = new Map([
 	["if", Token.If],
 	["then", Token.Then],
 	["else", Token.Else],
@@ -868,7 +868,7 @@ const RESERVED_WORDS = /* @__PURE__ */ new Map([
 	["{", Token.LBrace],
 	["}", Token.RBrace]
 ]);
-const charType = /* @__PURE__ */ new Uint8Array(128);
+const charType = new Uint8Array(128);
 charType[124] = 1;
 charType[38] = 1;
 charType[59] = 1;
@@ -894,7 +894,7 @@ function skipBlanks(source, pos, end) {
 	}
 	return pos;
 }
-const arithmeticWordDelimiter = /* @__PURE__ */ new Uint8Array(128);
+const arithmeticWordDelimiter = new Uint8Array(128);
 for (const ch of [
 	9,
 	10,
@@ -983,12 +983,12 @@ function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
 	}
 	return -1;
 }
-const isIdChar = /* @__PURE__ */ new Uint8Array(128);
+const isIdChar = new Uint8Array(128);
 for (let i = 97; i <= 122; i++) isIdChar[i] = 3;
 for (let i = 65; i <= 90; i++) isIdChar[i] = 3;
 for (let i = 48; i <= 57; i++) isIdChar[i] = 2;
 isIdChar[95] = 3;
-const extglobPrefix = /* @__PURE__ */ new Uint8Array(128);
+const extglobPrefix = new Uint8Array(128);
 extglobPrefix[63] = 1;
 extglobPrefix[64] = 1;
 extglobPrefix[42] = 1;
@@ -1271,7 +1271,7 @@ var Lexer = class Lexer {
 		const unmatched = [];
 		const close = this.findClosingShellDelimiter(start, end, 93, false, true, unmatched);
 		if (close === -1) {
-			const failed = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
+			const failed = window.failed ?? (window.failed = new Set());
 			for (const starts of unmatched) for (const pos of starts) failed.add(pos);
 		}
 		return close;
@@ -1283,7 +1283,7 @@ var Lexer = class Lexer {
 			window = {
 				end: limit,
 				depth: this._nestingDepth,
-				failed: /* @__PURE__ */ new Set()
+				failed: new Set()
 			};
 			this._arithmeticBracketWindow = window;
 		}
@@ -2960,7 +2960,7 @@ var Lexer = class Lexer {
 			if (ch === 123) {
 				if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
 				const first = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-				const braceEnd = first <= 32 || first === 125 ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
+				const braceEnd = first <= 32 || first === 125 ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = new Map()));
 				if (braceEnd > 0) {
 					keywordEligible = false;
 					lastValueChar = src.charCodeAt(braceEnd - 1);
@@ -5389,7 +5389,7 @@ const REDIRECT_OPS = {
 	"&>": "&>",
 	"&>>": "&>>"
 };
-const listTerminators = /* @__PURE__ */ new Uint8Array(37);
+const listTerminators = new Uint8Array(37);
 listTerminators[Token.EOF] = 1;
 listTerminators[Token.RParen] = 1;
 listTerminators[Token.RBrace] = 1;
@@ -5403,7 +5403,7 @@ listTerminators[Token.Esac] = 1;
 listTerminators[Token.DoubleSemi] = 1;
 listTerminators[Token.SemiAmp] = 1;
 listTerminators[Token.DoubleSemiAmp] = 1;
-const compoundClosers = /* @__PURE__ */ new Uint8Array(37);
+const compoundClosers = new Uint8Array(37);
 compoundClosers[Token.RParen] = 1;
 compoundClosers[Token.RBrace] = 1;
 compoundClosers[Token.DblRBracket] = 1;
@@ -5414,7 +5414,7 @@ compoundClosers[Token.ArithCmd] = 1;
 function isTestNegation(t) {
 	return t.token === Token.Word && t.keywordEligible && t.value === "!";
 }
-const commandStarts = /* @__PURE__ */ new Uint8Array(37);
+const commandStarts = new Uint8Array(37);
 commandStarts[Token.Word] = 1;
 commandStarts[Token.Assignment] = 1;
 commandStarts[Token.Bang] = 1;
@@ -5520,7 +5520,7 @@ var SubstitutionLexer = class SubstitutionLexer extends Lexer {
 	}
 };
 function findSubstitutionEnd(source, start, end, depth, context) {
-	const boundaries = /* @__PURE__ */ new Map([[start, void 0]]);
+	const boundaries = new Map([[start, void 0]]);
 	const pending = [{
 		start,
 		end,

@@ -62,14 +62,14 @@ function recordingOf(steps) {
 		steps: before
 	};
 }
-const LEAVING_INDEX = /* @__PURE__ */ new Set([
+const LEAVING_INDEX = new Set([
 	"none",
 	"branch",
 	"refs",
 	"settings",
 	"files"
 ]);
-const STAGING = /* @__PURE__ */ new Set([
+const STAGING = new Set([
 	...LEAVING_INDEX,
 	"edit",
 	"add",

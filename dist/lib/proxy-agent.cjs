@@ -2,7 +2,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_reader = require("./reader.cjs");
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/dispatcher/agent.js
-var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_agent = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { InvalidArgumentError, MaxOriginsReachedError } = require_reader.require_errors();
 	const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = require_reader.require_symbols();
 	const DispatcherBase = require_reader.require_dispatcher_base();
@@ -34,8 +34,8 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 				tls
 			};
 			this[kFactory] = factory;
-			this[kClients] = /* @__PURE__ */ new Map();
-			this[kOrigins] = /* @__PURE__ */ new Set();
+			this[kClients] = new Map();
+			this[kOrigins] = new Set();
 			this[kOnDrain] = (origin, targets) => {
 				this.emit("drain", origin, [this, ...targets]);
 			};
@@ -113,7 +113,7 @@ var require_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	module.exports = Agent;
 }));
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/core/socks5-utils.js
-var require_socks5_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_socks5_utils = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { Buffer } = require("node:buffer");
 	const net = require("node:net");
 	const { InvalidArgumentError } = require_reader.require_errors();
@@ -246,7 +246,7 @@ var require_socks5_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	};
 }));
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/core/socks5-client.js
-var require_socks5_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_socks5_client = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { EventEmitter } = require("node:events");
 	const { Buffer } = require("node:buffer");
 	const { InvalidArgumentError, Socks5ProxyError } = require_reader.require_errors();
@@ -486,7 +486,7 @@ var require_socks5_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	};
 }));
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/dispatcher/socks5-proxy-agent.js
-var require_socks5_proxy_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_socks5_proxy_agent = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { URL } = require("node:url");
 	let tls;
 	const DispatcherBase = require_reader.require_dispatcher_base();
@@ -527,7 +527,7 @@ var require_socks5_proxy_agent = /* @__PURE__ */ require_rolldown_runtime.__comm
 				...options.proxyTls,
 				servername: options.proxyTls?.servername || url.hostname
 			});
-			this[kPools] = /* @__PURE__ */ new Map();
+			this[kPools] = new Map();
 		}
 		async createSocks5Connection(targetHost, targetPort) {
 			const proxyHost = this[kProxyUrl].hostname;
@@ -552,7 +552,7 @@ var require_socks5_proxy_agent = /* @__PURE__ */ require_rolldown_runtime.__comm
 			await socks5Client.handshake();
 			await new Promise((resolve, reject) => {
 				const timeout = setTimeout(() => {
-					reject(/* @__PURE__ */ new Error("SOCKS5 authentication timeout"));
+					reject(new Error("SOCKS5 authentication timeout"));
 				}, 5e3);
 				const onAuthenticated = () => {
 					clearTimeout(timeout);
@@ -575,7 +575,7 @@ var require_socks5_proxy_agent = /* @__PURE__ */ require_rolldown_runtime.__comm
 			await socks5Client.connect(targetHost, targetPort);
 			await new Promise((resolve, reject) => {
 				const timeout = setTimeout(() => {
-					reject(/* @__PURE__ */ new Error("SOCKS5 connection timeout"));
+					reject(new Error("SOCKS5 connection timeout"));
 				}, 5e3);
 				const onConnected = (info) => {
 					debug("SOCKS5 tunnel established to", targetHost, targetPort, "via", info);
@@ -661,7 +661,7 @@ var require_socks5_proxy_agent = /* @__PURE__ */ require_rolldown_runtime.__comm
 	module.exports = Socks5ProxyAgent;
 }));
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/dispatcher/proxy-agent.js
-var require_proxy_agent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_proxy_agent = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { kProxy, kClose, kDestroy, kDispatch } = require_reader.require_symbols();
 	const Agent = require_agent();
 	const Pool = require_reader.require_pool();

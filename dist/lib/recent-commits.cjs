@@ -3,7 +3,7 @@ let node_crypto = require("node:crypto");
 const require_main = require("./main.cjs");
 const require_history = require("./history.cjs");
 const require_terms = require("./terms.cjs");
-const require_read_sources = require("./read-sources.cjs");
+const require_snapshot = require("./snapshot.cjs");
 const require_repository = require("./repository.cjs");
 // src/git/recent-patches.ts
 const recordFormat = (mark) => `--format=${mark}%x00%H%x00%ct%x00%B%x00`;
@@ -32,7 +32,7 @@ function parseRecord(record) {
 		field()
 	];
 	while (record[at] === 0 || record[at] === NEWLINE) at += 1;
-	const { entries, end } = require_read_sources.parseRaw(record.subarray(at));
+	const { entries, end } = require_snapshot.parseRaw(record.subarray(at));
 	const { sections, terms } = readPatch(record.toString("utf8", at + end + 1));
 	return {
 		sha,
@@ -59,7 +59,7 @@ const HEADING = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
 function readPatch(patch) {
 	const lines = patch.split("\n");
 	const sections = [];
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	let total = 0;
 	let [added, removed] = [[], []];
 	const close = () => {
@@ -231,7 +231,7 @@ async function readPatches({ git }, range) {
 async function readYear(snapshot, { tip, until, now }) {
 	const { head } = snapshot.repository;
 	const isRecent = now.getTime() - until.getTime() < YEAR_DAYS / 4 * require_main.DAY_MS;
-	const since = /* @__PURE__ */ new Date((isRecent ? now : until).getTime() - YEAR_DAYS * require_main.DAY_MS);
+	const since = new Date((isRecent ? now : until).getTime() - YEAR_DAYS * require_main.DAY_MS);
 	return (isRecent && head !== null ? await require_history.readPastYear(snapshot, head, since) : null) ?? (await require_history.readLog(snapshot, tip, since)).added;
 }
 Object.defineProperty(exports, "readRecentHistory", {

@@ -1,5 +1,5 @@
 require("./rolldown-runtime.cjs");
-const require_read_sources = require("./read-sources.cjs");
+const require_snapshot = require("./snapshot.cjs");
 let node_fs = require("node:fs");
 const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
@@ -7,7 +7,6 @@ const require_commit_plan = require("./commit-plan.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
-const require_snapshot = require("./snapshot.cjs");
 const require_history = require("./history.cjs");
 // src/git/shell/pathname-expansion.ts
 const MAX_DIRECTORIES = 1e3;
@@ -20,7 +19,7 @@ async function expandPathname({ text, pattern }, cwd, budget, adjusted = (_, nam
 		try {
 			found = (await Promise.all(found.map((dir) => matchesIn(dir, part, cwd, budget, adjusted)))).flat();
 		} catch (error) {
-			if (error instanceof require_read_sources.TooManyPatternsError) return null;
+			if (error instanceof require_snapshot.TooManyPatternsError) return null;
 			throw error;
 		}
 	}
@@ -28,7 +27,7 @@ async function expandPathname({ text, pattern }, cwd, budget, adjusted = (_, nam
 	return names.length > 0 ? names.sort() : [text];
 }
 async function matchesIn(dir, part, cwd, budget, adjusted) {
-	const segment = require_read_sources.parseSegment(part.replace(/(?<!\\)\*+/g, "*"), "ranges");
+	const segment = require_snapshot.parseSegment(part.replace(/(?<!\\)\*+/g, "*"), "ranges");
 	if (typeof segment === "string") {
 		const path = below(dir, segment);
 		const found = await (0, node_fs_promises.lstat)((0, node_path.resolve)(cwd, path)).then(() => [(0, node_path.basename)(path)], () => []);
@@ -36,7 +35,7 @@ async function matchesIn(dir, part, cwd, budget, adjusted) {
 	}
 	const startsWithDot = /^\\?\./.test(part);
 	const names = adjusted((0, node_path.resolve)(cwd, dir), await (0, node_fs_promises.readdir)((0, node_path.resolve)(cwd, dir)).catch(() => []));
-	const matches = (name) => require_read_sources.matchesPath({
+	const matches = (name) => require_snapshot.matchesPath({
 		segments: [segment],
 		reach: "file"
 	}, [name], budget);
@@ -53,7 +52,7 @@ const RULES = /(?:^|\/)\.git(?:ignore|attributes)$/;
 const idOf = (entry) => entry?.split(" ")[1] ?? null;
 var ChangedFiles = class {
 	#snapshot;
-	#entries = /* @__PURE__ */ new Map();
+	#entries = new Map();
 	constructor(snapshot) {
 		this.#snapshot = snapshot;
 	}
@@ -87,7 +86,7 @@ var ChangedFiles = class {
 		const own = new Set(below.map((path) => path.slice(prefix.length).replace(/\/.*/s, "")));
 		const present = [...own].filter((name) => this.kindOf(prefix + name) !== null);
 		const text = (name) => Buffer.from(name, "latin1").toString();
-		return [.../* @__PURE__ */ new Set([...names.filter((name) => !own.has(toIndexPath(name))), ...present.map(text)])];
+		return [...new Set([...names.filter((name) => !own.has(toIndexPath(name))), ...present.map(text)])];
 	}
 	get hasOtherRules() {
 		return [...this.#entries].some(([path, entry]) => RULES.test(path) && this.#idOfUsers(path) !== idOf(entry));
@@ -415,7 +414,7 @@ var FileSteps = class {
 			pathspecs: []
 		};
 		const below = (paths) => paths.map((path) => `:(top,literal)${path}`);
-		const before = sources.length > 0 ? await this.#entries(below(sources), top) : /* @__PURE__ */ new Map();
+		const before = sources.length > 0 ? await this.#entries(below(sources), top) : new Map();
 		const contents = before.size > 0 ? await this.#entries([":/"], top, [], await this.#changed.contentsOf(before.keys())) : before;
 		const tree = this.#newTree();
 		const into = this.#changed.kindOf(toIndexPath(destination)) === "directory";
@@ -562,7 +561,7 @@ var Sandbox = class {
 	#config;
 	#configured = null;
 	#hasRefs = false;
-	#programs = /* @__PURE__ */ new Set();
+	#programs = new Set();
 	constructor(snapshot, request) {
 		this.snapshot = snapshot;
 		this.#request = request;
@@ -943,7 +942,7 @@ var StashSteps = class {
 		return true;
 	}
 	async #filesIn(revision) {
-		if (revision === void 0) return /* @__PURE__ */ new Map();
+		if (revision === void 0) return new Map();
 		const at = this.#index("untracked");
 		await this.#snapshot.git(["read-tree", revision], { at });
 		return parseEntries(await this.#snapshot.git([
@@ -1043,7 +1042,7 @@ var Tests = class {
 	#sandbox;
 	#snapshot;
 	#changed;
-	#answers = /* @__PURE__ */ new Map();
+	#answers = new Map();
 	#areFilesKnown = true;
 	constructor(sandbox, changed) {
 		this.#sandbox = sandbox;
@@ -1130,7 +1129,7 @@ var Tests = class {
 		});
 	}
 };
-const QUIET = /* @__PURE__ */ new Set([
+const QUIET = new Set([
 	"--quiet",
 	"-q",
 	"--exit-code",
@@ -1247,12 +1246,12 @@ const usesBranches = (step) => [
 const readsFiles = ({ all, picks, pathsElsewhere, paths }) => all || picks || pathsElsewhere || paths.length > 0;
 const textsOf = (args) => args.map(({ text }) => text);
 var Replay = class {
-	guesses = /* @__PURE__ */ new Set();
+	guesses = new Set();
 	start;
 	#sandbox;
 	#snapshot;
 	#usesBranches;
-	#globBudget = new require_read_sources.MatchBudget();
+	#globBudget = new require_snapshot.MatchBudget();
 	#changed;
 	#files;
 	#staging;
@@ -1268,7 +1267,7 @@ var Replay = class {
 	#tests;
 	#expected;
 	#hasCommitted = false;
-	#held = /* @__PURE__ */ new Set();
+	#held = new Set();
 	constructor(sandbox, expected, usesBranches) {
 		this.#sandbox = sandbox;
 		this.#snapshot = sandbox.snapshot;
@@ -1470,7 +1469,7 @@ async function replayCommit(snapshot, { kind, steps }, commit, request) {
 	await sandbox.configure(commit, []);
 	const { guesses, start } = await replaySteps(sandbox, steps, commit);
 	const committed = kind === "replay" ? await committedIn(snapshot, start, guesses.size > 0) : snapshot;
-	const filtered = sandbox.hasFilters ? await filteredPaths(committed) : /* @__PURE__ */ new Set();
+	const filtered = sandbox.hasFilters ? await filteredPaths(committed) : new Set();
 	require_snapshot.hideAttributes(snapshot.dir);
 	return {
 		committed,
@@ -1526,18 +1525,18 @@ async function filteredPaths({ git, base, repository }) {
 		],
 		base
 	]);
-	if (changed.length === 0) return /* @__PURE__ */ new Set();
+	if (changed.length === 0) return new Set();
 	const inWorkTree = {
 		cwd: repository.topLevel,
 		input: changed
 	};
-	const fields = require_read_sources.splitAtNul(await git([
+	const fields = require_snapshot.splitAtNul(await git([
 		"check-attr",
 		"-z",
 		"--stdin",
 		"filter"
 	], inWorkTree));
-	const paths = fields.flatMap((field, i) => i % 3 === 2 && !/^(?:unspecified|unset|set|)$/.test(field.toString()) ? [require_read_sources.decodePath(fields[i - 2])] : []);
+	const paths = fields.flatMap((field, i) => i % 3 === 2 && !/^(?:unspecified|unset|set|)$/.test(field.toString()) ? [require_snapshot.decodePath(fields[i - 2])] : []);
 	return new Set(paths);
 }
 exports.replayCommit = replayCommit;

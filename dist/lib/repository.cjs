@@ -6,7 +6,7 @@ let node_events = require("node:events");
 let node_fs = require("node:fs");
 let node_child_process = require("node:child_process");
 // node_modules/.pnpm/@simple-git+args-pathspec@1.0.4/node_modules/@simple-git/args-pathspec/dist/index.mjs
-const t = /* @__PURE__ */ new WeakMap();
+const t = new WeakMap();
 function c$1(...n) {
 	const e = new String(n);
 	return t.set(e, n), e;
@@ -18,7 +18,7 @@ function o(n) {
 	return t.get(n) ?? [];
 }
 // scripts/silent-debug.ts
-var silent_debug_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ default: () => silent_debug_default });
+var silent_debug_exports = require_rolldown_runtime.__exportAll({ default: () => silent_debug_default });
 var silent, silent_debug_default;
 var init_silent_debug = require_rolldown_runtime.__esmMin((() => {
 	silent = Object.assign(() => {}, {
@@ -29,7 +29,7 @@ var init_silent_debug = require_rolldown_runtime.__esmMin((() => {
 	silent_debug_default = Object.assign(() => silent, { formatters: {} });
 }));
 // node_modules/.pnpm/@kwsites+file-exists@1.1.1/node_modules/@kwsites/file-exists/dist/src/index.js
-var require_src = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
+var require_src = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -68,7 +68,7 @@ var require_src = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	exports.READABLE = exports.FILE + exports.FOLDER;
 }));
 // node_modules/.pnpm/@kwsites+file-exists@1.1.1/node_modules/@kwsites/file-exists/dist/index.js
-var require_dist$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_dist$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	function __export(m) {
 		for (var p in m) if (!exports.hasOwnProperty(p)) exports[p] = m[p];
 	}
@@ -76,7 +76,7 @@ var require_dist$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	__export(require_src());
 }));
 // node_modules/.pnpm/@kwsites+promise-deferred@1.1.1/node_modules/@kwsites/promise-deferred/dist/index.js
-var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_dist = require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createDeferred = exports.deferred = void 0;
 	function deferred() {
@@ -119,7 +119,7 @@ function* x$1(e, n) {
 	const t = n === "global";
 	for (const o of e) o.isGlobal === t && (yield o);
 }
-const P$1 = /* @__PURE__ */ new Set([
+const P$1 = new Set([
 	"--add",
 	"--edit",
 	"--remove-section",
@@ -129,7 +129,7 @@ const P$1 = /* @__PURE__ */ new Set([
 	"--unset-all",
 	"-e"
 ]);
-const S$1 = /* @__PURE__ */ new Set([
+const S$1 = new Set([
 	"--get",
 	"--get-all",
 	"--get-color",
@@ -139,14 +139,14 @@ const S$1 = /* @__PURE__ */ new Set([
 	"--list",
 	"-l"
 ]);
-const E$1 = /* @__PURE__ */ new Set([
+const E$1 = new Set([
 	"edit",
 	"remove-section",
 	"rename-section",
 	"set",
 	"unset"
 ]);
-const F$1 = /* @__PURE__ */ new Set([
+const F$1 = new Set([
 	"get",
 	"get-color",
 	"get-colorbool",
@@ -222,7 +222,7 @@ function L$1(e, n, t) {
 	const o = O$1(n, t);
 	t.isWrite ? e.write.push(o) : e.read.push(o);
 }
-const C = { short: /* @__PURE__ */ new Map([["c", !0]]) };
+const C = { short: new Map([["c", !0]]) };
 const I$1 = {
 	short: new Map([
 		["C", !0],
@@ -232,7 +232,7 @@ const I$1 = {
 		["v", !1],
 		...C.short.entries()
 	]),
-	long: /* @__PURE__ */ new Set([
+	long: new Set([
 		"attr-source",
 		"config-env",
 		"exec-path",
@@ -245,7 +245,7 @@ const I$1 = {
 };
 const R$1 = {
 	clone: {
-		short: /* @__PURE__ */ new Map([
+		short: new Map([
 			["b", !0],
 			["j", !0],
 			["l", !1],
@@ -255,7 +255,7 @@ const R$1 = {
 			["s", !1],
 			["u", !0]
 		]),
-		long: /* @__PURE__ */ new Set([
+		long: new Set([
 			"branch",
 			"config",
 			"jobs",
@@ -266,14 +266,14 @@ const R$1 = {
 		])
 	},
 	commit: {
-		short: /* @__PURE__ */ new Map([
+		short: new Map([
 			["C", !0],
 			["F", !0],
 			["c", !0],
 			["m", !0],
 			["t", !0]
 		]),
-		long: /* @__PURE__ */ new Set([
+		long: new Set([
 			"file",
 			"message",
 			"reedit-message",
@@ -282,12 +282,12 @@ const R$1 = {
 		])
 	},
 	config: {
-		short: /* @__PURE__ */ new Map([
+		short: new Map([
 			["e", !1],
 			["f", !0],
 			["l", !1]
 		]),
-		long: /* @__PURE__ */ new Set([
+		long: new Set([
 			"blob",
 			"comment",
 			"default",
@@ -297,23 +297,23 @@ const R$1 = {
 		])
 	},
 	fetch: {
-		short: /* @__PURE__ */ new Map(),
-		long: /* @__PURE__ */ new Set(["upload-pack"])
+		short: new Map(),
+		long: new Set(["upload-pack"])
 	},
 	init: {
-		short: /* @__PURE__ */ new Map(),
-		long: /* @__PURE__ */ new Set(["template"])
+		short: new Map(),
+		long: new Set(["template"])
 	},
 	pull: {
-		short: /* @__PURE__ */ new Map(),
-		long: /* @__PURE__ */ new Set(["upload-pack"])
+		short: new Map(),
+		long: new Set(["upload-pack"])
 	},
 	push: {
-		short: /* @__PURE__ */ new Map(),
-		long: /* @__PURE__ */ new Set(["exec", "receive-pack"])
+		short: new Map(),
+		long: new Set(["exec", "receive-pack"])
 	},
 	rebase: {
-		short: /* @__PURE__ */ new Map([
+		short: new Map([
 			["X", !0],
 			["f", !1],
 			["i", !1],
@@ -326,7 +326,7 @@ const R$1 = {
 			["v", !1],
 			["x", !0]
 		]),
-		long: /* @__PURE__ */ new Set([
+		long: new Set([
 			"exec",
 			"onto",
 			"strategy",
@@ -335,8 +335,8 @@ const R$1 = {
 	}
 };
 const T = {
-	short: /* @__PURE__ */ new Map(),
-	long: /* @__PURE__ */ new Set()
+	short: new Map(),
+	long: new Set()
 };
 function B$1(e) {
 	const n = R$1[e ?? ""] ?? T;
@@ -759,7 +759,7 @@ function Ie(t) {
 	return typeof t == "function";
 }
 const Bt = (t) => t == null || "number|boolean|function".includes(typeof t) ? !1 : typeof t.length == "number";
-var V = /* @__PURE__ */ ((t) => (t[t.SUCCESS = 0] = "SUCCESS", t[t.ERROR = 1] = "ERROR", t[t.NOT_FOUND = -2] = "NOT_FOUND", t[t.UNCLEAN = 128] = "UNCLEAN", t))(V || {});
+var V = ((t) => (t[t.SUCCESS = 0] = "SUCCESS", t[t.ERROR = 1] = "ERROR", t[t.NOT_FOUND = -2] = "NOT_FOUND", t[t.UNCLEAN = 128] = "UNCLEAN", t))(V || {});
 var z = class z {
 	constructor(e, n) {
 		this.stdOut = e, this.stdErr = n;
@@ -945,8 +945,8 @@ function kt(t) {
 const nn = "Git clean interactive mode is not supported";
 const rn = "Git clean mode parameter (\"n\" or \"f\") is required";
 const sn = "Git clean unknown option found in: ";
-var zt = /* @__PURE__ */ ((t) => (t.DRY_RUN = "n", t.FORCE = "f", t.IGNORED_INCLUDED = "x", t.IGNORED_ONLY = "X", t.EXCLUDING = "e", t.QUIET = "q", t.RECURSIVE = "d", t))(zt || {});
-const qt = /* @__PURE__ */ new Set(["i", ...L(Object.values(zt))]);
+var zt = ((t) => (t.DRY_RUN = "n", t.FORCE = "f", t.IGNORED_INCLUDED = "x", t.IGNORED_ONLY = "X", t.EXCLUDING = "e", t.QUIET = "q", t.RECURSIVE = "d", t))(zt || {});
+const qt = new Set(["i", ...L(Object.values(zt))]);
 function on(t, e) {
 	const { cleanMode: n, options: r, valid: s } = cn(t);
 	return n ? s.options ? (r.push(...e), r.some(hn) ? b(nn) : an(n, r)) : b(sn + JSON.stringify(t)) : b(rn);
@@ -991,7 +991,7 @@ function hn(t) {
 }
 var mn = class {
 	constructor() {
-		this.files = [], this.values = /* @__PURE__ */ Object.create(null);
+		this.files = [], this.values = Object.create(null);
 	}
 	get all() {
 		return this._all || (this._all = this.files.reduce((e, n) => Object.assign(e, this.values[n]), {})), this._all;
@@ -1015,7 +1015,7 @@ function pn(t) {
 }
 function dn(t, e) {
 	let n = null;
-	const r = [], s = /* @__PURE__ */ new Map();
+	const r = [], s = new Map();
 	for (const o of Wt(t, e)) o.key === e && (r.push(n = o.value), s.has(o.file) || s.set(o.file, []), s.get(o.file).push(n));
 	return {
 		key: e,
@@ -1046,7 +1046,7 @@ function* Wt(t, e = null) {
 		};
 	}
 }
-var Ht = /* @__PURE__ */ ((t) => (t.system = "system", t.global = "global", t.local = "local", t.worktree = "worktree", t))(Ht || {});
+var Ht = ((t) => (t.system = "system", t.global = "global", t.local = "local", t.worktree = "worktree", t))(Ht || {});
 function Y(t, e) {
 	return typeof t == "string" && Object.hasOwn(Ht, t) ? t : e;
 }
@@ -1104,14 +1104,14 @@ function Tn() {
 		}
 	};
 }
-var Kt = /* @__PURE__ */ ((t) => (t.ADDED = "A", t.COPIED = "C", t.DELETED = "D", t.MODIFIED = "M", t.RENAMED = "R", t.CHANGED = "T", t.UNMERGED = "U", t.UNKNOWN = "X", t.BROKEN = "B", t))(Kt || {});
+var Kt = ((t) => (t.ADDED = "A", t.COPIED = "C", t.DELETED = "D", t.MODIFIED = "M", t.RENAMED = "R", t.CHANGED = "T", t.UNMERGED = "U", t.UNKNOWN = "X", t.BROKEN = "B", t))(Kt || {});
 const kn = new Set(Object.values(Kt));
 function _n(t) {
 	return kn.has(t);
 }
 var _t;
 const vn = ["-h"];
-const j = /* @__PURE__ */ Symbol("grepQuery");
+const j = Symbol("grepQuery");
 var En = class {
 	constructor() {
 		this[_t] = [];
@@ -1130,7 +1130,7 @@ function Sn(...t) {
 	return new En().param(...t);
 }
 function Rn(t) {
-	const e = /* @__PURE__ */ new Set(), n = {};
+	const e = new Set(), n = {};
 	return ut(t, (r) => {
 		const [s, o, i] = r.split(I);
 		e.add(s), (n[s] = n[s] || []).push({
@@ -1165,7 +1165,7 @@ function On() {
 		}, e);
 	} };
 }
-var Vt = /* @__PURE__ */ ((t) => (t.MIXED = "mixed", t.SOFT = "soft", t.HARD = "hard", t.MERGE = "merge", t.KEEP = "keep", t))(Vt || {});
+var Vt = ((t) => (t.MIXED = "mixed", t.SOFT = "soft", t.HARD = "hard", t.MERGE = "merge", t.KEEP = "keep", t))(Vt || {});
 const Cn = L(Object.values(Vt));
 function An(t, e) {
 	const n = ["reset"];
@@ -1216,7 +1216,7 @@ function $(t, e, n, r = Nn()) {
 }
 const M = class M {
 	constructor(e = "GitExecutor") {
-		this.logLabel = e, this._queue = /* @__PURE__ */ new Map();
+		this.logLabel = e, this._queue = new Map();
 	}
 	withProgress(e) {
 		return this._queue.get(e);
@@ -1595,7 +1595,7 @@ function er() {
 		return this._runTask(tr(d(t, Be)), u(arguments));
 	} };
 }
-var R = /* @__PURE__ */ ((t) => (t.NONE = "", t.STAT = "--stat", t.NUM_STAT = "--numstat", t.NAME_ONLY = "--name-only", t.NAME_STATUS = "--name-status", t))(R || {});
+var R = ((t) => (t.NONE = "", t.STAT = "--stat", t.NUM_STAT = "--numstat", t.NAME_ONLY = "--name-only", t.NAME_STATUS = "--name-status", t))(R || {});
 const Jt = /^--(stat|numstat|name-only|name-status)(=|$)/;
 function pt(t) {
 	for (let e = 0; e < t.length; e++) {
@@ -1704,7 +1704,7 @@ const ur = [
 	"author_email"
 ];
 function cr(t, e) {
-	return e.reduce((n, r, s) => (n[r] = t[s] || "", n), /* @__PURE__ */ Object.create({ diff: null }));
+	return e.reduce((n, r, s) => (n[r] = t[s] || "", n), Object.create({ diff: null }));
 }
 function re(t = ne, e = ur, n = R.NONE) {
 	const r = Zt(n);
@@ -1734,7 +1734,7 @@ function dt(t) {
 	if (e.length > 1) return b(`Summary flags are mutually exclusive - pick one of ${e.join(",")}`);
 	if (e.length && t.includes("-z")) return b(`Summary flag ${e} parsing is not compatible with null termination option '-z'`);
 }
-var se = /* @__PURE__ */ ((t) => (t[t["--pretty"] = 0] = "--pretty", t[t["max-count"] = 1] = "max-count", t[t.maxCount = 2] = "maxCount", t[t.n = 3] = "n", t[t.file = 4] = "file", t[t.format = 5] = "format", t[t.from = 6] = "from", t[t.to = 7] = "to", t[t.splitter = 8] = "splitter", t[t.symmetric = 9] = "symmetric", t[t.mailMap = 10] = "mailMap", t[t.multiLine = 11] = "multiLine", t[t.strictDate = 12] = "strictDate", t))(se || {});
+var se = ((t) => (t[t["--pretty"] = 0] = "--pretty", t[t["max-count"] = 1] = "max-count", t[t.maxCount = 2] = "maxCount", t[t.n = 3] = "n", t[t.file = 4] = "file", t[t.format = 5] = "format", t[t.from = 6] = "from", t[t.to = 7] = "to", t[t.splitter = 8] = "splitter", t[t.symmetric = 9] = "symmetric", t[t.mailMap = 10] = "mailMap", t[t.multiLine = 11] = "multiLine", t[t.strictDate = 12] = "strictDate", t))(se || {});
 function lr(t, e) {
 	const n = [], r = [];
 	return Object.keys(t).forEach((s) => {
@@ -2221,7 +2221,7 @@ var le = class {
 	}
 };
 Object.assign(le.prototype, jn(), In(), zn(), Tn(), Hn(), Kn(), On(), er(), pr(), Dr(), Wr());
-const Vr = /* @__PURE__ */ (() => {
+const Vr = (() => {
 	let t = 0;
 	return () => {
 		t++;
@@ -2259,7 +2259,7 @@ function Yr(t, e) {
 		...t
 	]);
 }
-var he = /* @__PURE__ */ ((t) => (t.CURRENT = "*", t.LINKED = "+", t))(he || {});
+var he = ((t) => (t.CURRENT = "*", t.LINKED = "+", t))(he || {});
 var Qr = class {
 	constructor() {
 		this.all = [], this.branches = {}, this.current = "", this.detached = !1;
@@ -3000,7 +3000,7 @@ function no(t) {
 }
 var ro = class {
 	constructor() {
-		this.plugins = /* @__PURE__ */ new Set(), this.events = new node_events.EventEmitter();
+		this.plugins = new Set(), this.events = new node_events.EventEmitter();
 	}
 	on(e, n) {
 		this.events.on(e, n);
@@ -3244,7 +3244,7 @@ async function runGit(args, run) {
 	});
 }
 const passedOn = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => PASSED.has(name)));
-const PASSED = /* @__PURE__ */ new Set([
+const PASSED = new Set([
 	...PLACES$1,
 	"PATH",
 	"HOME",

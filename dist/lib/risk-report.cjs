@@ -179,7 +179,7 @@ const SCORE_LEAD = require_page.html`50 is the average commit. Every 10 points d
 const MAP_LEAD = require_page.html`Incidents of the last 90 days. Darker means a stronger link: a fix commit that names the incident counts for more than a name in a title.`;
 function timelineSection(assessment, incidents, now) {
 	const span = {
-		since: /* @__PURE__ */ new Date(now.getTime() - 90 * require_main.DAY_MS),
+		since: new Date(now.getTime() - 90 * require_main.DAY_MS),
 		until: now
 	};
 	const drawn = require_timeline.timeline(lanesOf(assessment, incidents), span);
@@ -190,7 +190,7 @@ function timelineSection(assessment, incidents, now) {
 function lanesOf(assessment, incidents) {
 	const commits = require_cited.citedCommits(assessment);
 	const services = new Map(assessment.change.files.map(({ path, services: ids }) => [path, ids]));
-	return [.../* @__PURE__ */ new Set([...assessment.services.map(({ id }) => id), ...incidents.map(({ service }) => service)])].map((id) => ({
+	return [...new Set([...assessment.services.map(({ id }) => id), ...incidents.map(({ service }) => service)])].map((id) => ({
 		name: require_factors.serviceName(assessment, id),
 		incidents: incidents.filter(({ service }) => service === id).map((incident) => ({
 			...incident,

@@ -151,7 +151,7 @@ async function* firstPage(call, question) {
 }
 async function* serialPages(call, question) {
 	const { subject } = question;
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	let overlap = 1;
 	let rereadsLeft = 10;
 	let fitting = PAGE_SIZE;
@@ -199,7 +199,7 @@ async function* pagesAtOnce(call, question, total, pageSize) {
 	}
 }
 async function gather(call, lists, parse) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const failures = [];
 	let pages = 0;
 	const read = async (items) => {
@@ -256,7 +256,7 @@ async function* closedWindow(call, list, window) {
 	const isTooLong = first.total !== null && first.total > MAX_IN_WINDOW;
 	if (isTooLong && until.getTime() - since.getTime() >= 2 * SECOND_MS) {
 		const seconds = Math.floor((since.getTime() + until.getTime()) / 2 / SECOND_MS);
-		const middle = /* @__PURE__ */ new Date(seconds * SECOND_MS);
+		const middle = new Date(seconds * SECOND_MS);
 		yield* closedWindow(call, list, {
 			since,
 			until: middle
@@ -292,8 +292,8 @@ async function totalIn(call, list, window) {
 	})).total;
 }
 const widened = ({ since, until }) => ({
-	since: require_main.isoSeconds(/* @__PURE__ */ new Date(since.getTime() - SECOND_MS)),
-	until: require_main.isoSeconds(/* @__PURE__ */ new Date(Math.ceil(until.getTime() / SECOND_MS) * SECOND_MS))
+	since: require_main.isoSeconds(new Date(since.getTime() - SECOND_MS)),
+	until: require_main.isoSeconds(new Date(Math.ceil(until.getTime() / SECOND_MS) * SECOND_MS))
 });
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
@@ -313,7 +313,7 @@ function cloneIssues(issues) {
 		path: iss.path.slice()
 	} : { ...iss });
 }
-const recursive = /*@__PURE__*/ new WeakMap();
+const recursive = new WeakMap();
 const NONE = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
@@ -435,7 +435,7 @@ function settle(inst, answer) {
 function bucketFor(state, inst) {
 	let bucket = state.buckets.get(inst);
 	if (!bucket) {
-		bucket = /* @__PURE__ */ new WeakMap();
+		bucket = new WeakMap();
 		state.buckets.set(inst, bucket);
 	}
 	return bucket;
@@ -479,7 +479,7 @@ const memo = {
 			const base = inst._zod.parse;
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
-					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
+					const walked = isRecursive(inst, new Set(), false);
 					if (walked === NONE) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
@@ -493,7 +493,7 @@ const memo = {
 				let state = ctx[STATE];
 				if (!state) {
 					state = {
-						buckets: /* @__PURE__ */ new WeakMap(),
+						buckets: new WeakMap(),
 						backEdges: void 0
 					};
 					ctx[STATE] = state;
@@ -512,7 +512,7 @@ const memo = {
 						if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
 					} else {
 						payload.memo = true;
-						state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet());
+						state.backEdges ?? (state.backEdges = new WeakSet());
 						state.backEdges.add(hit.value);
 					}
 					return payload;
@@ -558,7 +558,7 @@ function initializeContext(params) {
 		override: params?.override ?? (() => {}),
 		io: params?.io ?? "output",
 		counter: 0,
-		seen: /* @__PURE__ */ new Map(),
+		seen: new Map(),
 		sharedDefsExtractedFor: void 0,
 		sharedEmitDoneFor: void 0,
 		cycles: params?.cycles ?? "ref",
@@ -639,7 +639,7 @@ function extractDefs(ctx, schema) {
 	const root = ctx.seen.get(schema);
 	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
 	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
-	const idToSchema = /* @__PURE__ */ new Map();
+	const idToSchema = new Map();
 	for (const entry of ctx.seen.entries()) {
 		const id = ctx.metadataRegistry.get(entry[0])?.id;
 		if (id) {
@@ -731,7 +731,7 @@ function compactTypeUnion(schema) {
 	delete schema.anyOf;
 	schema.type = types.length === 1 ? types[0] : types;
 }
-const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
+const FOLDABLE_KEYS = new Set([
 	"type",
 	"properties",
 	"required",
@@ -751,7 +751,7 @@ function foldObjects(members) {
 		objects.push(member);
 	}
 	const properties = {};
-	const required = /* @__PURE__ */ new Set();
+	const required = new Set();
 	for (const object of objects) {
 		for (const key in object.properties) {
 			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
@@ -854,7 +854,7 @@ function finalize(ctx, schema) {
 		if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
 		for (const rewrite of ctx.deferred) rewrite();
 		if (ctx.intersections.length) {
-			const carriers = /* @__PURE__ */ new Map();
+			const carriers = new Map();
 			for (const seen of ctx.seen.values()) for (const json of [seen.schema, seen.def]) {
 				const allOf = json?.allOf;
 				if (!Array.isArray(allOf)) continue;
@@ -910,7 +910,7 @@ function finalize(ctx, schema) {
 	}
 }
 function isTransforming(_schema, _ctx) {
-	const ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
+	const ctx = _ctx ?? { seen: new Set() };
 	if (ctx.seen.has(_schema)) return false;
 	ctx.seen.add(_schema);
 	const def = _schema._zod.def;
@@ -977,7 +977,7 @@ const addDivisor = (agg, value) => {
 	if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
 };
 const addPattern = (agg, pattern) => {
-	agg.patterns ?? (agg.patterns = /* @__PURE__ */ new Set());
+	agg.patterns ?? (agg.patterns = new Set());
 	agg.patterns.add(pattern);
 };
 const intersectMime = (agg, mime) => {
@@ -1041,7 +1041,7 @@ const formatMap = {
 	json_string: "json-string",
 	regex: ""
 };
-const exactPatterns = /* @__PURE__ */ new Map([[require_api.base64Charset, require_api.base64], [require_api.base64urlCharset, require_api.base64url]]);
+const exactPatterns = new Map([[require_api.base64Charset, require_api.base64], [require_api.base64urlCharset, require_api.base64url]]);
 const exactPattern = (p) => exactPatterns.get(p) ?? p;
 const stringProcessor = (schema, ctx, _json, _params) => {
 	const json = _json;
@@ -1084,7 +1084,7 @@ const numberProcessor = (schema, ctx, _json, params) => {
 		} else json.exclusiveMaximum = exclusiveMaximum;
 	} else if (typeof maximum === "number") json.maximum = maximum;
 	if (multipleOf) {
-		const divisors = /* @__PURE__ */ new Set();
+		const divisors = new Set();
 		for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
 		else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
 		const [first, ...rest] = divisors;
@@ -1305,7 +1305,7 @@ const optionalProcessor = (schema, ctx, _json, params) => {
 	seen.ref = def.innerType;
 };
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/errors.js
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
@@ -1352,20 +1352,20 @@ const initializer = (inst, issues) => {
 		}
 	});
 };
-const ZodRealError = /*@__PURE__*/ require_api.$constructor("ZodError", initializer, void 0, { Parent: Error });
+const ZodRealError = require_api.$constructor("ZodError", initializer, void 0, { Parent: Error });
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/parse.js
-const parse = /* @__PURE__ */ require_api._parse(ZodRealError);
-const parseAsync = /* @__PURE__ */ require_api._parseAsync(ZodRealError);
-const safeParse = /* @__PURE__ */ require_api._safeParse(ZodRealError);
-const safeParseAsync = /* @__PURE__ */ require_api._safeParseAsync(ZodRealError);
-const encode = /* @__PURE__ */ require_api._encode(ZodRealError);
-const decode = /* @__PURE__ */ require_api._decode(ZodRealError);
-const encodeAsync = /* @__PURE__ */ require_api._encodeAsync(ZodRealError);
-const decodeAsync = /* @__PURE__ */ require_api._decodeAsync(ZodRealError);
-const safeEncode = /* @__PURE__ */ require_api._safeEncode(ZodRealError);
-const safeDecode = /* @__PURE__ */ require_api._safeDecode(ZodRealError);
-const safeEncodeAsync = /* @__PURE__ */ require_api._safeEncodeAsync(ZodRealError);
-const safeDecodeAsync = /* @__PURE__ */ require_api._safeDecodeAsync(ZodRealError);
+const parse = require_api._parse(ZodRealError);
+const parseAsync = require_api._parseAsync(ZodRealError);
+const safeParse = require_api._safeParse(ZodRealError);
+const safeParseAsync = require_api._safeParseAsync(ZodRealError);
+const encode = require_api._encode(ZodRealError);
+const decode = require_api._decode(ZodRealError);
+const encodeAsync = require_api._encodeAsync(ZodRealError);
+const decodeAsync = require_api._decodeAsync(ZodRealError);
+const safeEncode = require_api._safeEncode(ZodRealError);
+const safeDecode = require_api._safeDecode(ZodRealError);
+const safeEncodeAsync = require_api._safeEncodeAsync(ZodRealError);
+const safeDecodeAsync = require_api._safeDecodeAsync(ZodRealError);
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
 	if (!require_api.globalConfig.localeError) require_api.config(require_api.en_default());
@@ -1373,7 +1373,7 @@ function _ensureDefaultLocale() {
 function _ensureDefaultMemoizer() {
 	if (!require_api.globalConfig.memoizer) require_api.config({ memoizer: memoizer() });
 }
-const ZodType = /*@__PURE__*/ require_api.$constructor("ZodType", (inst, def) => {
+const ZodType = require_api.$constructor("ZodType", (inst, def) => {
 	_ensureDefaultLocale();
 	require_api.$ZodType.init(inst, def);
 	inst.def = def;
@@ -1542,11 +1542,11 @@ const ZodType = /*@__PURE__*/ require_api.$constructor("ZodType", (inst, def) =>
 		return this._zod.def;
 	}
 });
-const _ZodString = /*@__PURE__*/ require_api.$constructor("_ZodString", (inst, def) => {
+const _ZodString = require_api.$constructor("_ZodString", (inst, def) => {
 	require_api.$ZodString.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, /*@__PURE__*/ require_api.derived({
+}, require_api.derived({
 	format: (inst) => aggregateChecks(inst).format ?? null,
 	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
 	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
@@ -1597,7 +1597,7 @@ const _ZodString = /*@__PURE__*/ require_api.$constructor("_ZodString", (inst, d
 		return this.check(require_api._slugify());
 	}
 }));
-const ZodString = /*@__PURE__*/ require_api.$constructor("ZodString", (inst, def) => {
+const ZodString = require_api.$constructor("ZodString", (inst, def) => {
 	require_api.$ZodString.init(inst, def);
 	_ZodString.init(inst, def);
 }, {
@@ -1683,108 +1683,108 @@ const ZodString = /*@__PURE__*/ require_api.$constructor("ZodString", (inst, def
 function string(params) {
 	return require_api._string(ZodString, params);
 }
-const ZodStringFormat = /*@__PURE__*/ require_api.$constructor("ZodStringFormat", (inst, def) => {
+const ZodStringFormat = require_api.$constructor("ZodStringFormat", (inst, def) => {
 	require_api.$ZodStringFormat.init(inst, def);
 	_ZodString.init(inst, def);
 });
-const ZodISODateTime = /*@__PURE__*/ require_api.$constructor("ZodISODateTime", (inst, def) => {
+const ZodISODateTime = require_api.$constructor("ZodISODateTime", (inst, def) => {
 	require_api.$ZodISODateTime.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodISODate = /*@__PURE__*/ require_api.$constructor("ZodISODate", (inst, def) => {
+const ZodISODate = require_api.$constructor("ZodISODate", (inst, def) => {
 	require_api.$ZodISODate.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodISOTime = /*@__PURE__*/ require_api.$constructor("ZodISOTime", (inst, def) => {
+const ZodISOTime = require_api.$constructor("ZodISOTime", (inst, def) => {
 	require_api.$ZodISOTime.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodISODuration = /*@__PURE__*/ require_api.$constructor("ZodISODuration", (inst, def) => {
+const ZodISODuration = require_api.$constructor("ZodISODuration", (inst, def) => {
 	require_api.$ZodISODuration.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodEmail = /*@__PURE__*/ require_api.$constructor("ZodEmail", (inst, def) => {
+const ZodEmail = require_api.$constructor("ZodEmail", (inst, def) => {
 	require_api.$ZodEmail.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodGUID = /*@__PURE__*/ require_api.$constructor("ZodGUID", (inst, def) => {
+const ZodGUID = require_api.$constructor("ZodGUID", (inst, def) => {
 	require_api.$ZodGUID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodUUID = /*@__PURE__*/ require_api.$constructor("ZodUUID", (inst, def) => {
+const ZodUUID = require_api.$constructor("ZodUUID", (inst, def) => {
 	require_api.$ZodUUID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodURL = /*@__PURE__*/ require_api.$constructor("ZodURL", (inst, def) => {
+const ZodURL = require_api.$constructor("ZodURL", (inst, def) => {
 	require_api.$ZodURL.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodEmoji = /*@__PURE__*/ require_api.$constructor("ZodEmoji", (inst, def) => {
+const ZodEmoji = require_api.$constructor("ZodEmoji", (inst, def) => {
 	require_api.$ZodEmoji.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodNanoID = /*@__PURE__*/ require_api.$constructor("ZodNanoID", (inst, def) => {
+const ZodNanoID = require_api.$constructor("ZodNanoID", (inst, def) => {
 	require_api.$ZodNanoID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodCUID = /*@__PURE__*/ require_api.$constructor("ZodCUID", (inst, def) => {
+const ZodCUID = require_api.$constructor("ZodCUID", (inst, def) => {
 	require_api.$ZodCUID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodCUID2 = /*@__PURE__*/ require_api.$constructor("ZodCUID2", (inst, def) => {
+const ZodCUID2 = require_api.$constructor("ZodCUID2", (inst, def) => {
 	require_api.$ZodCUID2.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodULID = /*@__PURE__*/ require_api.$constructor("ZodULID", (inst, def) => {
+const ZodULID = require_api.$constructor("ZodULID", (inst, def) => {
 	require_api.$ZodULID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodXID = /*@__PURE__*/ require_api.$constructor("ZodXID", (inst, def) => {
+const ZodXID = require_api.$constructor("ZodXID", (inst, def) => {
 	require_api.$ZodXID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodKSUID = /*@__PURE__*/ require_api.$constructor("ZodKSUID", (inst, def) => {
+const ZodKSUID = require_api.$constructor("ZodKSUID", (inst, def) => {
 	require_api.$ZodKSUID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodIPv4 = /*@__PURE__*/ require_api.$constructor("ZodIPv4", (inst, def) => {
+const ZodIPv4 = require_api.$constructor("ZodIPv4", (inst, def) => {
 	require_api.$ZodIPv4.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodIPv6 = /*@__PURE__*/ require_api.$constructor("ZodIPv6", (inst, def) => {
+const ZodIPv6 = require_api.$constructor("ZodIPv6", (inst, def) => {
 	require_api.$ZodIPv6.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodCIDRv4 = /*@__PURE__*/ require_api.$constructor("ZodCIDRv4", (inst, def) => {
+const ZodCIDRv4 = require_api.$constructor("ZodCIDRv4", (inst, def) => {
 	require_api.$ZodCIDRv4.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodCIDRv6 = /*@__PURE__*/ require_api.$constructor("ZodCIDRv6", (inst, def) => {
+const ZodCIDRv6 = require_api.$constructor("ZodCIDRv6", (inst, def) => {
 	require_api.$ZodCIDRv6.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodBase64 = /*@__PURE__*/ require_api.$constructor("ZodBase64", (inst, def) => {
+const ZodBase64 = require_api.$constructor("ZodBase64", (inst, def) => {
 	require_api.$ZodBase64.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodBase64URL = /*@__PURE__*/ require_api.$constructor("ZodBase64URL", (inst, def) => {
+const ZodBase64URL = require_api.$constructor("ZodBase64URL", (inst, def) => {
 	require_api.$ZodBase64URL.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodE164 = /*@__PURE__*/ require_api.$constructor("ZodE164", (inst, def) => {
+const ZodE164 = require_api.$constructor("ZodE164", (inst, def) => {
 	require_api.$ZodE164.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodJWT = /*@__PURE__*/ require_api.$constructor("ZodJWT", (inst, def) => {
+const ZodJWT = require_api.$constructor("ZodJWT", (inst, def) => {
 	require_api.$ZodJWT.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-const ZodNumber = /*@__PURE__*/ require_api.$constructor("ZodNumber", (inst, def) => {
+const ZodNumber = require_api.$constructor("ZodNumber", (inst, def) => {
 	require_api.$ZodNumber.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
 	inst.isFinite = true;
-}, /*@__PURE__*/ require_api.derived({
+}, require_api.derived({
 	minValue: (inst) => {
 		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
 		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
@@ -1848,14 +1848,14 @@ const ZodNumber = /*@__PURE__*/ require_api.$constructor("ZodNumber", (inst, def
 function number(params) {
 	return require_api._number(ZodNumber, params);
 }
-const ZodNumberFormat = /*@__PURE__*/ require_api.$constructor("ZodNumberFormat", (inst, def) => {
+const ZodNumberFormat = require_api.$constructor("ZodNumberFormat", (inst, def) => {
 	require_api.$ZodNumberFormat.init(inst, def);
 	ZodNumber.init(inst, def);
 });
 function int(params) {
 	return require_api._int(ZodNumberFormat, params);
 }
-const ZodBoolean = /*@__PURE__*/ require_api.$constructor("ZodBoolean", (inst, def) => {
+const ZodBoolean = require_api.$constructor("ZodBoolean", (inst, def) => {
 	require_api.$ZodBoolean.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
@@ -1863,7 +1863,7 @@ const ZodBoolean = /*@__PURE__*/ require_api.$constructor("ZodBoolean", (inst, d
 function boolean(params) {
 	return require_api._boolean(ZodBoolean, params);
 }
-const ZodUnknown = /*@__PURE__*/ require_api.$constructor("ZodUnknown", (inst, def) => {
+const ZodUnknown = require_api.$constructor("ZodUnknown", (inst, def) => {
 	require_api.$ZodUnknown.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
@@ -1871,7 +1871,7 @@ const ZodUnknown = /*@__PURE__*/ require_api.$constructor("ZodUnknown", (inst, d
 function unknown() {
 	return require_api._unknown(ZodUnknown);
 }
-const ZodNever = /*@__PURE__*/ require_api.$constructor("ZodNever", (inst, def) => {
+const ZodNever = require_api.$constructor("ZodNever", (inst, def) => {
 	require_api.$ZodNever.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
@@ -1879,7 +1879,7 @@ const ZodNever = /*@__PURE__*/ require_api.$constructor("ZodNever", (inst, def) 
 function never(params) {
 	return require_api._never(ZodNever, params);
 }
-const ZodArray = /*@__PURE__*/ require_api.$constructor("ZodArray", (inst, def) => {
+const ZodArray = require_api.$constructor("ZodArray", (inst, def) => {
 	_ensureDefaultMemoizer();
 	require_api.$ZodArray.init(inst, def);
 	ZodType.init(inst, def);
@@ -1905,7 +1905,7 @@ const ZodArray = /*@__PURE__*/ require_api.$constructor("ZodArray", (inst, def) 
 function array(element, params) {
 	return require_api._array(ZodArray, element, params);
 }
-const ZodObject = /*@__PURE__*/ require_api.$constructor("ZodObject", (inst, def) => {
+const ZodObject = require_api.$constructor("ZodObject", (inst, def) => {
 	_ensureDefaultMemoizer();
 	require_api.$ZodObjectJIT.init(inst, def);
 	ZodType.init(inst, def);
@@ -1963,7 +1963,7 @@ function object(shape, params) {
 	};
 	return new ZodObject(def);
 }
-const ZodUnion = /*@__PURE__*/ require_api.$constructor("ZodUnion", (inst, def) => {
+const ZodUnion = require_api.$constructor("ZodUnion", (inst, def) => {
 	require_api.$ZodUnion.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
@@ -1976,7 +1976,7 @@ function union(options, params) {
 		...require_api.normalizeParams(params)
 	});
 }
-const ZodIntersection = /*@__PURE__*/ require_api.$constructor("ZodIntersection", (inst, def) => {
+const ZodIntersection = require_api.$constructor("ZodIntersection", (inst, def) => {
 	require_api.$ZodIntersection.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
@@ -1988,7 +1988,7 @@ function intersection(left, right) {
 		right
 	});
 }
-const ZodEnum = /*@__PURE__*/ require_api.$constructor("ZodEnum", (inst, def) => {
+const ZodEnum = require_api.$constructor("ZodEnum", (inst, def) => {
 	require_api.$ZodEnum.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
@@ -2026,7 +2026,7 @@ function _enum(values, params) {
 		...require_api.normalizeParams(params)
 	});
 }
-const ZodLiteral = /*@__PURE__*/ require_api.$constructor("ZodLiteral", (inst, def) => {
+const ZodLiteral = require_api.$constructor("ZodLiteral", (inst, def) => {
 	require_api.$ZodLiteral.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
@@ -2043,7 +2043,7 @@ function literal(value, params) {
 		...require_api.normalizeParams(params)
 	});
 }
-const ZodTransform = /*@__PURE__*/ require_api.$constructor("ZodTransform", (inst, def) => {
+const ZodTransform = require_api.$constructor("ZodTransform", (inst, def) => {
 	_ensureDefaultMemoizer();
 	require_api.$ZodTransform.init(inst, def);
 	ZodType.init(inst, def);
@@ -2076,7 +2076,7 @@ function transform(fn) {
 		transform: fn
 	});
 }
-const ZodOptional = /*@__PURE__*/ require_api.$constructor("ZodOptional", (inst, def) => {
+const ZodOptional = require_api.$constructor("ZodOptional", (inst, def) => {
 	require_api.$ZodOptional.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
@@ -2088,7 +2088,7 @@ function optional$1(innerType) {
 		innerType
 	});
 }
-const ZodExactOptional = /*@__PURE__*/ require_api.$constructor("ZodExactOptional", (inst, def) => {
+const ZodExactOptional = require_api.$constructor("ZodExactOptional", (inst, def) => {
 	require_api.$ZodExactOptional.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
@@ -2100,7 +2100,7 @@ function exactOptional(innerType) {
 		innerType
 	});
 }
-const ZodNullable = /*@__PURE__*/ require_api.$constructor("ZodNullable", (inst, def) => {
+const ZodNullable = require_api.$constructor("ZodNullable", (inst, def) => {
 	require_api.$ZodNullable.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
@@ -2112,7 +2112,7 @@ function nullable(innerType) {
 		innerType
 	});
 }
-const ZodDefault = /*@__PURE__*/ require_api.$constructor("ZodDefault", (inst, def) => {
+const ZodDefault = require_api.$constructor("ZodDefault", (inst, def) => {
 	require_api.$ZodDefault.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
@@ -2128,7 +2128,7 @@ function _default(innerType, defaultValue) {
 		}
 	});
 }
-const ZodPrefault = /*@__PURE__*/ require_api.$constructor("ZodPrefault", (inst, def) => {
+const ZodPrefault = require_api.$constructor("ZodPrefault", (inst, def) => {
 	require_api.$ZodPrefault.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
@@ -2143,7 +2143,7 @@ function prefault(innerType, defaultValue) {
 		}
 	});
 }
-const ZodNonOptional = /*@__PURE__*/ require_api.$constructor("ZodNonOptional", (inst, def) => {
+const ZodNonOptional = require_api.$constructor("ZodNonOptional", (inst, def) => {
 	require_api.$ZodNonOptional.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
@@ -2156,7 +2156,7 @@ function nonoptional(innerType, params) {
 		...require_api.normalizeParams(params)
 	});
 }
-const ZodCatch = /*@__PURE__*/ require_api.$constructor("ZodCatch", (inst, def) => {
+const ZodCatch = require_api.$constructor("ZodCatch", (inst, def) => {
 	require_api.$ZodCatch.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
@@ -2170,7 +2170,7 @@ function _catch(innerType, catchValue) {
 		catchValue: typeof catchValue === "function" ? catchValue : require_api.constantCatch(catchValue)
 	});
 }
-const ZodPipe = /*@__PURE__*/ require_api.$constructor("ZodPipe", (inst, def) => {
+const ZodPipe = require_api.$constructor("ZodPipe", (inst, def) => {
 	require_api.$ZodPipe.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
@@ -2184,11 +2184,11 @@ function pipe(in_, out) {
 		out
 	});
 }
-const ZodPreprocess = /*@__PURE__*/ require_api.$constructor("ZodPreprocess", (inst, def) => {
+const ZodPreprocess = require_api.$constructor("ZodPreprocess", (inst, def) => {
 	ZodPipe.init(inst, def);
 	require_api.$ZodPreprocess.init(inst, def);
 });
-const ZodReadonly = /*@__PURE__*/ require_api.$constructor("ZodReadonly", (inst, def) => {
+const ZodReadonly = require_api.$constructor("ZodReadonly", (inst, def) => {
 	require_api.$ZodReadonly.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
@@ -2200,7 +2200,7 @@ function readonly(innerType) {
 		innerType
 	});
 }
-const ZodCustom = /*@__PURE__*/ require_api.$constructor("ZodCustom", (inst, def) => {
+const ZodCustom = require_api.$constructor("ZodCustom", (inst, def) => {
 	require_api.$ZodCustom.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);

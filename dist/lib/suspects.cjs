@@ -2,11 +2,10 @@ require("./rolldown-runtime.cjs");
 const require_known = require("./known.cjs");
 const require_main = require("./main.cjs");
 const require_wilson = require("./wilson.cjs");
-const require_read_sources = require("./read-sources.cjs");
+const require_snapshot = require("./snapshot.cjs");
 const require_history = require("./history.cjs");
 const require_recent_commits = require("./recent-commits.cjs");
 const require_repository = require("./repository.cjs");
-const require_snapshot = require("./snapshot.cjs");
 const require_incident = require("./incident.cjs");
 const require_facts = require("./facts.cjs");
 const require_find = require("./find.cjs");
@@ -33,13 +32,13 @@ async function backtestSuspects(request) {
 async function readCases(snapshot, request) {
 	const { since, until, services: asked, readIncidents, onStep, next } = request;
 	const { head } = snapshot.repository;
-	const [sources, files] = await Promise.all([require_backtest.readStatedSources(snapshot, asked), require_read_sources.listFiles(snapshot)]);
-	if (!require_read_sources.hasMapping(sources) || head === null) return require_known.unknown(require_backtest.NO_MAPPING);
-	const ids = [...new Set(require_read_sources.mapPaths(files, sources).services.map(({ id }) => id))];
+	const [sources, files] = await Promise.all([require_backtest.readStatedSources(snapshot, asked), require_snapshot.listFiles(snapshot)]);
+	if (!require_snapshot.hasMapping(sources) || head === null) return require_known.unknown(require_backtest.NO_MAPPING);
+	const ids = [...new Set(require_snapshot.mapPaths(files, sources).services.map(({ id }) => id))];
 	if (ids.length === 0) return require_known.unknown("no file belongs to a service");
 	const incidents = await readIncidents(ids, since);
 	if (!incidents.known) return incidents;
-	const { added: log } = await require_history.readLog(snapshot, head, /* @__PURE__ */ new Date(since.getTime() - 365 * require_main.DAY_MS));
+	const { added: log } = await require_history.readLog(snapshot, head, new Date(since.getTime() - 365 * require_main.DAY_MS));
 	const fixed = incidents.value.filter((incident) => require_incident.createdMs(incident) < until.getTime()).flatMap((incident) => {
 		const fix = log.findLast(({ at, message }) => at.getTime() > require_incident.createdMs(incident) && require_facts.namesIncident(message, incident));
 		return fix === void 0 ? [] : [{
@@ -64,7 +63,7 @@ async function readCases(snapshot, request) {
 }
 async function placeOf(snapshot, { incident, fix, log }) {
 	const at = new Date(require_incident.createdMs(incident));
-	const since = /* @__PURE__ */ new Date(at.getTime() - SUSPECTS_DAYS * require_main.DAY_MS);
+	const since = new Date(at.getTime() - SUSPECTS_DAYS * require_main.DAY_MS);
 	const yearAgo = at.getTime() - 365 * require_main.DAY_MS;
 	const earlier = log.filter((entry) => entry.at < at && entry.at.getTime() >= yearAgo);
 	const commits = (await require_recent_commits.readRecentHistory(snapshot, {

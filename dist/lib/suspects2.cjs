@@ -1,5 +1,5 @@
 require("./rolldown-runtime.cjs");
-const require_read_sources = require("./read-sources.cjs");
+const require_snapshot = require("./snapshot.cjs");
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 const require_recent_commits = require("./recent-commits.cjs");
@@ -80,7 +80,7 @@ async function readPast(snapshot, subject, { days, now, isOne }) {
 	};
 }
 async function isOfServices(snapshot, subject) {
-	return (await mapServices(snapshot, await require_read_sources.listFiles(snapshot), subject)).mine.size > 0;
+	return (await mapServices(snapshot, await require_snapshot.listFiles(snapshot), subject)).mine.size > 0;
 }
 async function lastDeployed(snapshot, deployments) {
 	for (const sha of deployments.flatMap(require_factors.shasIn).slice(0, MAX_DEPLOYED)) {
@@ -91,16 +91,16 @@ async function lastDeployed(snapshot, deployments) {
 }
 const MAX_DEPLOYED = 5;
 const NOTHING_MAPPED = {
-	mine: /* @__PURE__ */ new Set(),
-	theirs: /* @__PURE__ */ new Set()
+	mine: new Set(),
+	theirs: new Set()
 };
 async function mapServices(snapshot, paths, { services, needed, paths: globs }) {
 	if (services.length + needed.length + globs.length === 0) return NOTHING_MAPPED;
-	const asked = require_read_sources.matcherOf(globs, new require_read_sources.MatchBudget());
-	const config = await require_read_sources.readTeamConfig(snapshot);
-	const left = require_read_sources.unmappedByConfig(paths, config);
-	const ownership = await require_read_sources.readOwnershipOf(snapshot, left, "all");
-	const stated = require_read_sources.mapPaths(paths, {
+	const asked = require_snapshot.matcherOf(globs, new require_snapshot.MatchBudget());
+	const config = await require_snapshot.readTeamConfig(snapshot);
+	const left = require_snapshot.unmappedByConfig(paths, config);
+	const ownership = await require_snapshot.readOwnershipOf(snapshot, left, "all");
+	const stated = require_snapshot.mapPaths(paths, {
 		asked: [],
 		config,
 		ownership,
@@ -115,7 +115,7 @@ async function mapServices(snapshot, paths, { services, needed, paths: globs }) 
 	const all = [...stated.services, ...matched.services];
 	const pathsOf = (wanted) => all.flatMap(({ id, paths }) => wanted.some((one) => one.id === id) ? paths : []);
 	return {
-		mine: /* @__PURE__ */ new Set([...pathsOf(services), ...paths.filter(asked)]),
+		mine: new Set([...pathsOf(services), ...paths.filter(asked)]),
 		theirs: new Set(pathsOf(needed))
 	};
 }

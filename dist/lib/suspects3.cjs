@@ -1,9 +1,8 @@
 require("./rolldown-runtime.cjs");
 let node_path = require("node:path");
-const require_read_sources = require("./read-sources.cjs");
+const require_snapshot = require("./snapshot.cjs");
 const require_main = require("./main.cjs");
 const require_suspects = require("./suspects2.cjs");
-const require_snapshot = require("./snapshot.cjs");
 const require_document = require("./document2.cjs");
 const require_evidence_lines = require("./evidence-lines.cjs");
 const require_page = require("./page.cjs");
@@ -27,7 +26,9 @@ function reasonsOf({ evidence, marks }) {
 }
 const MAX_WORDS = 6;
 function sharedPhrase(items) {
-	const words = [...new Set(items.flatMap(({ words }) => words))].slice(0, MAX_WORDS);
+	const all = [...new Set(items.flatMap(({ words }) => words))];
+	const isPart = (word) => all.some((other) => other.length > word.length && other.toLowerCase().includes(word.toLowerCase()));
+	const words = all.filter((word) => !isPart(word)).slice(0, MAX_WORDS);
 	const where = items.map(({ kind }) => WHERE[kind] ?? "").join(", ");
 	return require_main.phrase`shares ${require_main.listedPhrases(words.map(require_main.inert), MAX_WORDS)} with the text (${require_main.ours(require_main.own(where))})`;
 }
@@ -38,7 +39,7 @@ function evidencePhrase({ kind, words, paths, lines }) {
 		case "named-path": return require_main.phrase`touches a file that the incident names: ${places(paths)}`;
 		case "named-commit": return require_main.phrase`an alert or a note names it`;
 		case "deployment": return require_main.phrase`a change event names it`;
-		case "service": return require_main.phrase`touches the service or path in question: ${places(paths)}`;
+		case "service": return require_main.phrase`touches the service or path asked about: ${places(paths)}`;
 		case "dependency": return require_main.phrase`touches a service that it needs: ${places(paths)}`;
 		case "size": return require_main.ours(require_main.line`adds ${require_main.plural(lines ?? 0, "line")} of production code`);
 		default: return null;
@@ -63,7 +64,7 @@ function lookedAtWords({ looked_at, incident }) {
 }
 const beforeWords = ({ at }, { looked_at }) => require_main.line`${require_main.duration(Date.parse(looked_at.until) - Date.parse(at))} before`;
 const READ_THESE = require_main.own("Read these first:");
-const NONE_STANDS_OUT = require_main.own("No commit stands out.");
+const noneStandsOut = ({ looked_at }) => require_main.own(looked_at.commits === 0 ? "No commits to look at." : "No commit stands out.");
 const NOT_AN_ANSWER = require_main.own("A reading list, not an answer: what you look for may be older, or no commit at all.");
 // src/triage/suspects/html.ts
 function suspectsHtml(document, options) {
@@ -76,7 +77,7 @@ ${incident && require_page.html`<p>${require_page.incidentHtml({
 			number: incident.incident_number,
 			url: incident.url
 		})} ${require_page.foreign(require_main.inert(incident.title))}</p>`}
-<p>${abstained ? NONE_STANDS_OUT : null} ${require_page.phraseHtml(lookedAtWords(document))}, until ${require_page.timeHtml(looked_at.until)}.</p>
+<p>${abstained ? noneStandsOut(document) : null} ${require_page.phraseHtml(lookedAtWords(document))}, until ${require_page.timeHtml(looked_at.until)}.</p>
 <p class="lead">${NOT_AN_ANSWER}</p>`,
 		sections: [
 			require_page.section("unknown", "Missing data", require_page.evidenceList(unread)),
@@ -130,7 +131,7 @@ function suspectsMarkdown(document) {
 	const paragraphs = [
 		require_markdown_text.md`### What changed`,
 		named && require_markdown_text.markdownOf(named),
-		abstained ? require_markdown_text.md`${require_markdown_text.markdownOf(require_main.ours(NONE_STANDS_OUT))} Looked at ${looked}.` : require_markdown_text.md`${looked}. Read these first:`,
+		abstained ? require_markdown_text.md`${require_markdown_text.markdownOf(require_main.ours(noneStandsOut(document)))} Looked at ${looked}.` : require_markdown_text.md`${looked}. Read these first:`,
 		require_markdown_text.tableMarkdown([
 			"commit",
 			"made",
@@ -155,7 +156,7 @@ function suspectsText(document, options) {
 	const looked = phraseLine(lookedAtWords(document));
 	return require_main.page([
 		require_main.heading(title, options),
-		abstained ? [...require_main.wrap(NONE_STANDS_OUT, width).map(style.strong), ...require_main.wrap(require_main.line`Looked at ${looked}.`, width)] : require_main.wrap(require_main.line`${looked}. ${READ_THESE}`, width),
+		abstained ? [...require_main.wrap(noneStandsOut(document), width).map(style.strong), ...require_main.wrap(require_main.line`Looked at ${looked}.`, width)] : require_main.wrap(require_main.line`${looked}. ${READ_THESE}`, width),
 		...suspects.slice(0, MAX_ON_SCREEN).map((suspect, i) => suspectLines(suspect, i + 1, document, options)),
 		abstained ? newestLines(document, options) : [],
 		require_main.wrap(NOT_AN_ANSWER, width).map(style.dim),
@@ -216,7 +217,7 @@ async function askPagerDuty(shell, args, days, until) {
 }
 function given(args, { services }) {
 	const paths = args.texts("path");
-	const wrong = paths.find((glob) => require_main.orNull(() => require_read_sources.parseGlob(glob)) === null);
+	const wrong = paths.find((glob) => require_main.orNull(() => require_snapshot.parseGlob(glob)) === null);
 	if (wrong !== void 0) throw new require_main.UsageError(...require_main.badPath(wrong));
 	const ids = args.ids("service") ?? [];
 	return {

@@ -4,9 +4,9 @@ const require_main = require("./main.cjs");
 const require_jsonc = require("./jsonc.cjs");
 const require_freeze = require("./freeze.cjs");
 const require_model = require("./model.cjs");
-const require_read_sources = require("./read-sources.cjs");
+const require_snapshot = require("./snapshot.cjs");
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/mini/schemas.js
-const ZodMiniType = /*@__PURE__*/ require_api.$constructor("ZodMiniType", (inst, def) => {
+const ZodMiniType = require_api.$constructor("ZodMiniType", (inst, def) => {
 	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	require_api.$ZodType.init(inst, def);
 	inst.def = def;
@@ -55,35 +55,31 @@ const ZodMiniType = /*@__PURE__*/ require_api.$constructor("ZodMiniType", (inst,
 		return args.length === 0 ? fn(this) : fn(this, ...args);
 	}
 });
-const ZodMiniString = /*@__PURE__*/ require_api.$constructor("ZodMiniString", (inst, def) => {
+const ZodMiniString = require_api.$constructor("ZodMiniString", (inst, def) => {
 	require_api.$ZodString.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-// @__NO_SIDE_EFFECTS__
 function string(params) {
 	return require_api._string(ZodMiniString, params);
 }
-const ZodMiniNumber = /*@__PURE__*/ require_api.$constructor("ZodMiniNumber", (inst, def) => {
+const ZodMiniNumber = require_api.$constructor("ZodMiniNumber", (inst, def) => {
 	require_api.$ZodNumber.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-// @__NO_SIDE_EFFECTS__
 function number(params) {
 	return require_api._number(ZodMiniNumber, params);
 }
-const ZodMiniNever = /*@__PURE__*/ require_api.$constructor("ZodMiniNever", (inst, def) => {
+const ZodMiniNever = require_api.$constructor("ZodMiniNever", (inst, def) => {
 	require_api.$ZodNever.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-// @__NO_SIDE_EFFECTS__
 function never(params) {
 	return require_api._never(ZodMiniNever, params);
 }
-const ZodMiniArray = /*@__PURE__*/ require_api.$constructor("ZodMiniArray", (inst, def) => {
+const ZodMiniArray = require_api.$constructor("ZodMiniArray", (inst, def) => {
 	require_api.$ZodArray.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-// @__NO_SIDE_EFFECTS__
 function array(element, params) {
 	return new ZodMiniArray({
 		type: "array",
@@ -91,25 +87,23 @@ function array(element, params) {
 		...require_api.normalizeParams(params)
 	});
 }
-const ZodMiniObject = /*@__PURE__*/ require_api.$constructor("ZodMiniObject", (inst, def) => {
+const ZodMiniObject = require_api.$constructor("ZodMiniObject", (inst, def) => {
 	require_api.$ZodObject.init(inst, def);
 	ZodMiniType.init(inst, def);
 	require_api.installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
 });
-// @__NO_SIDE_EFFECTS__
 function strictObject(shape, params) {
 	return new ZodMiniObject({
 		type: "object",
 		shape,
-		catchall: /* @__PURE__ */ never(),
+		catchall: never(),
 		...require_api.normalizeParams(params)
 	});
 }
-const ZodMiniDiscriminatedUnion = /*@__PURE__*/ require_api.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+const ZodMiniDiscriminatedUnion = require_api.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
 	require_api.$ZodDiscriminatedUnion.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-// @__NO_SIDE_EFFECTS__
 function discriminatedUnion(discriminator, options, params) {
 	return new ZodMiniDiscriminatedUnion({
 		type: "union",
@@ -118,12 +112,11 @@ function discriminatedUnion(discriminator, options, params) {
 		...require_api.normalizeParams(params)
 	});
 }
-const ZodMiniEnum = /*@__PURE__*/ require_api.$constructor("ZodMiniEnum", (inst, def) => {
+const ZodMiniEnum = require_api.$constructor("ZodMiniEnum", (inst, def) => {
 	require_api.$ZodEnum.init(inst, def);
 	ZodMiniType.init(inst, def);
 	inst.options = [...inst._zod.values];
 });
-// @__NO_SIDE_EFFECTS__
 function _enum(values, params) {
 	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
 	return new ZodMiniEnum({
@@ -132,11 +125,10 @@ function _enum(values, params) {
 		...require_api.normalizeParams(params)
 	});
 }
-const ZodMiniLiteral = /*@__PURE__*/ require_api.$constructor("ZodMiniLiteral", (inst, def) => {
+const ZodMiniLiteral = require_api.$constructor("ZodMiniLiteral", (inst, def) => {
 	require_api.$ZodLiteral.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-// @__NO_SIDE_EFFECTS__
 function literal(value, params) {
 	return new ZodMiniLiteral({
 		type: "literal",
@@ -144,22 +136,20 @@ function literal(value, params) {
 		...require_api.normalizeParams(params)
 	});
 }
-const ZodMiniOptional = /*@__PURE__*/ require_api.$constructor("ZodMiniOptional", (inst, def) => {
+const ZodMiniOptional = require_api.$constructor("ZodMiniOptional", (inst, def) => {
 	require_api.$ZodOptional.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-// @__NO_SIDE_EFFECTS__
 function optional(innerType) {
 	return new ZodMiniOptional({
 		type: "optional",
 		innerType
 	});
 }
-const ZodMiniDefault = /*@__PURE__*/ require_api.$constructor("ZodMiniDefault", (inst, def) => {
+const ZodMiniDefault = require_api.$constructor("ZodMiniDefault", (inst, def) => {
 	require_api.$ZodDefault.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-// @__NO_SIDE_EFFECTS__
 function _default(innerType, defaultValue) {
 	return new ZodMiniDefault({
 		type: "default",
@@ -169,58 +159,56 @@ function _default(innerType, defaultValue) {
 		}
 	});
 }
-const ZodMiniCustom = /*@__PURE__*/ require_api.$constructor("ZodMiniCustom", (inst, def) => {
+const ZodMiniCustom = require_api.$constructor("ZodMiniCustom", (inst, def) => {
 	require_api.$ZodCustom.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-// @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
 	return require_api._refine(ZodMiniCustom, fn, _params);
 }
-// @__NO_SIDE_EFFECTS__
 function superRefine(fn, params) {
 	return require_api._superRefine(fn, params);
 }
 const describe = require_api.describe;
 // src/risk/policy-rule.ts
 const rule = {
-	action: /* @__PURE__ */ _enum([
+	action: _enum([
 		"warn",
 		"ask",
 		"deny"
 	]),
-	unless: /* @__PURE__ */ _default(/* @__PURE__ */ array(/* @__PURE__ */ _enum(["docs-only", "names-the-incident"])), [])
+	unless: _default(array(_enum(["docs-only", "names-the-incident"])), [])
 };
-const policyRule = /* @__PURE__ */ discriminatedUnion("when", [
-	/* @__PURE__ */ strictObject({
-		when: /* @__PURE__ */ literal("active-incident"),
-		urgency: /* @__PURE__ */ optional(/* @__PURE__ */ _enum(["high", "low"])),
-		priorities: /* @__PURE__ */ optional((/* @__PURE__ */ array(/* @__PURE__ */ string())).check(require_api._minLength(1))),
-		services: (/* @__PURE__ */ _default(/* @__PURE__ */ _enum(["touched", "connected"]), "touched")).check(describe("connected: also those upstream and downstream")),
+const policyRule = discriminatedUnion("when", [
+	strictObject({
+		when: literal("active-incident"),
+		urgency: optional(_enum(["high", "low"])),
+		priorities: optional(array(string()).check(require_api._minLength(1))),
+		services: _default(_enum(["touched", "connected"]), "touched").check(describe("connected: also those upstream and downstream")),
 		...rule
 	}),
-	/* @__PURE__ */ strictObject({
-		when: /* @__PURE__ */ literal("freeze"),
-		names: (/* @__PURE__ */ optional((/* @__PURE__ */ array(/* @__PURE__ */ string())).check(require_api._minLength(1)))).check(describe("default: any")),
+	strictObject({
+		when: literal("freeze"),
+		names: optional(array(string()).check(require_api._minLength(1))).check(describe("default: any")),
 		...rule
 	}),
-	/* @__PURE__ */ strictObject({
-		when: /* @__PURE__ */ literal("maintenance"),
+	strictObject({
+		when: literal("maintenance"),
 		...rule
 	}),
-	/* @__PURE__ */ strictObject({
-		when: /* @__PURE__ */ literal("level"),
-		atLeast: /* @__PURE__ */ _enum(require_model.LEVELS),
+	strictObject({
+		when: literal("level"),
+		atLeast: _enum(require_model.LEVELS),
 		...rule
 	})
 ]);
 // src/config/team-config.ts
 require_api.config(require_api.en_default());
-const glob = (/* @__PURE__ */ string()).check(require_api._minLength(1), require_api._maxLength(1e3), /* @__PURE__ */ superRefine((text, context) => {
+const glob = string().check(require_api._minLength(1), require_api._maxLength(1e3), superRefine((text, context) => {
 	try {
-		require_read_sources.parseGlob(text);
+		require_snapshot.parseGlob(text);
 	} catch (error) {
-		if (!(error instanceof require_read_sources.GlobError)) throw error;
+		if (!(error instanceof require_snapshot.GlobError)) throw error;
 		context.addIssue({
 			code: "custom",
 			message: error.message
@@ -228,12 +216,12 @@ const glob = (/* @__PURE__ */ string()).check(require_api._minLength(1), require
 	}
 }));
 const MAX_CALIBRATION_POINTS = 20;
-const freezeWindow = (/* @__PURE__ */ strictObject({
-	name: (/* @__PURE__ */ string()).check(require_api._minLength(1), require_api._maxLength(80)),
-	from: (/* @__PURE__ */ string()).check(describe("each week, \"Fri 17:00\", or once, \"2026-12-20 00:00\"")),
-	to: (/* @__PURE__ */ string()).check(describe("of the same form")),
-	timeZone: (/* @__PURE__ */ string()).check(describe("IANA name such as Europe/Berlin"))
-})).check(/* @__PURE__ */ superRefine((window, context) => {
+const freezeWindow = strictObject({
+	name: string().check(require_api._minLength(1), require_api._maxLength(80)),
+	from: string().check(describe("each week, \"Fri 17:00\", or once, \"2026-12-20 00:00\"")),
+	to: string().check(describe("of the same form")),
+	timeZone: string().check(describe("IANA name such as Europe/Berlin"))
+}).check(superRefine((window, context) => {
 	const found = require_freeze.freezeFault(window);
 	if (found) context.addIssue({
 		code: "custom",
@@ -241,21 +229,21 @@ const freezeWindow = (/* @__PURE__ */ strictObject({
 		message: found.fault
 	});
 }));
-const calibration = /* @__PURE__ */ strictObject({
-	baseRate: (/* @__PURE__ */ number()).check(require_api._gte(.001), require_api._lte(.9), describe("share of commits that a later bug fix touches")),
-	intercept: (/* @__PURE__ */ number()).check(describe("log-odds of a commit that has a score of 50 without calibration"))
+const calibration = strictObject({
+	baseRate: number().check(require_api._gte(.001), require_api._lte(.9), describe("share of commits that a later bug fix touches")),
+	intercept: number().check(describe("log-odds of a commit that has a score of 50 without calibration"))
 });
-const serviceRule = /* @__PURE__ */ strictObject({
-	paths: (/* @__PURE__ */ array(glob)).check(require_api._minLength(1), describe("globs from the root of the repository")),
-	service: (/* @__PURE__ */ string()).check(require_api._regex(require_main.SERVICE_ID, "is not a PagerDuty service id such as PABC123"))
+const serviceRule = strictObject({
+	paths: array(glob).check(require_api._minLength(1), describe("globs from the root of the repository")),
+	service: string().check(require_api._regex(require_main.SERVICE_ID, "is not a PagerDuty service id such as PABC123"))
 });
-const teamConfigSchema = /* @__PURE__ */ strictObject({
-	$schema: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
-	services: (/* @__PURE__ */ _default(/* @__PURE__ */ array(serviceRule), [])).check(describe("which PagerDuty service a path belongs to; a path may belong to several")),
-	freezes: (/* @__PURE__ */ _default((/* @__PURE__ */ array(freezeWindow)).check(require_api._maxLength(100)), [])).check(describe("times in which the team wants no changes; they are shown, and rules may ask for them")),
-	calibration: (/* @__PURE__ */ optional(calibration.check(/* @__PURE__ */ refine((value) => Math.abs(require_model.calibrationPoints(value)) <= MAX_CALIBRATION_POINTS, { message: `moves the score by more than ${MAX_CALIBRATION_POINTS} points` })))).check(describe("of this repository, as `pager-triage backtest --calibrate` proposes it")),
-	policy: (/* @__PURE__ */ _default(/* @__PURE__ */ array(policyRule), [])).check(describe("rules on facts; without any nothing is ever denied")),
-	ignore: (/* @__PURE__ */ _default(/* @__PURE__ */ array(glob), [])).check(describe("paths that belong to no service"))
+const teamConfigSchema = strictObject({
+	$schema: optional(string()),
+	services: _default(array(serviceRule), []).check(describe("which PagerDuty service a path belongs to; a path may belong to several")),
+	freezes: _default(array(freezeWindow).check(require_api._maxLength(100)), []).check(describe("times in which the team wants no changes; they are shown, and rules may ask for them")),
+	calibration: optional(calibration.check(refine((value) => Math.abs(require_model.calibrationPoints(value)) <= MAX_CALIBRATION_POINTS, { message: `moves the score by more than ${MAX_CALIBRATION_POINTS} points` }))).check(describe("of this repository, as `pager-triage backtest --calibrate` proposes it")),
+	policy: _default(array(policyRule), []).check(describe("rules on facts; without any nothing is ever denied")),
+	ignore: _default(array(glob), []).check(describe("paths that belong to no service"))
 });
 var TeamConfigError = class extends require_main.CodedError {
 	constructor(what) {

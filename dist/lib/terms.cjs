@@ -2,14 +2,14 @@
 const require_main = require("./main.cjs");
 // src/suspects/terms.ts
 const NO_TERMS = {
-	counts: /* @__PURE__ */ new Map(),
+	counts: new Map(),
 	total: 0
 };
 const IDENTIFIER = /[A-Za-z_\u00c0-\u1fff\u3040-\ud7ff][\w\u00c0-\u1fff\u3040-\ud7ff]*/g;
 const PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+/gu;
 const MAX_LENGTH = 60;
 const STOP_WORDS = require_main.wordSet("about after again all also an and any are as at be because been before being between both but by can cannot could did do does doing done down during each either etc ever every few for from get gets getting had has have having he her here his how if in instead into is isn it its itself just may might more most much must my no nor not now of off on once one only or other our out over own same she should since so some still such than that the their them then there these they this those through to too under until up us use used uses using very via was we were what when where which while who whom why will with without would you your");
-const known = /* @__PURE__ */ new Map();
+const known = new Map();
 const MAX_KNOWN = 2e5;
 function termsOf(identifier) {
 	const before = known.get(identifier);
@@ -33,7 +33,7 @@ function countTerms(text, counts, times = 1) {
 	return total;
 }
 function termsIn(text) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	return {
 		counts,
 		total: countTerms(text, counts)

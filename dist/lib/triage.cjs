@@ -1,9 +1,10 @@
 require("./rolldown-runtime.cjs");
-const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
+const require_main = require("./main.cjs");
 const require_factors = require("./factors.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_open_incident = require("./open-incident.cjs");
+const require_snapshot = require("./snapshot.cjs");
 const require_alert_highlights = require("./alert-highlights.cjs");
 const require_on_calls = require("./on-calls.cjs");
 const require_known_services = require("./known-services.cjs");
@@ -15,6 +16,90 @@ const require_page = require("./page.cjs");
 const require_timeline = require("./timeline.cjs");
 const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
+let node_timers_promises = require("node:timers/promises");
+// src/triage/runbook.ts
+const FIELD = /^(?:run|play)[ _-]?book(?:[ _-]?(?:url|link))?$/i;
+const NAMED = /(?:run|play)[ _-]?book/i;
+const IN_TEXT = /(?:run|play)[ _-]?book(?:[ _-]?(?:url|link))?["'*_]{0,2}\s{0,4}[=:]?\s{0,4}["'<(]?(https?:\/\/[^\s"'<>)\]]+)/gi;
+const MAX_TEXT = 2e4;
+const MAX_SHOWN = 3;
+function runbooksOf(facts) {
+	const found = [
+		...facts.alerts.flatMap(inAlert),
+		...inDescription(facts),
+		...inFiles(facts)
+	];
+	const keys = found.map(({ url, path }) => url ?? path);
+	return found.filter((_, i) => keys.indexOf(keys[i] ?? null) === i).slice(0, MAX_SHOWN);
+}
+function inAlert(alert) {
+	const sources = [require_alert_highlights.sourceOf("alert", alert)];
+	const named = alert.fields.flatMap(({ name, value }) => {
+		const last = name.split(".").at(-1) ?? name;
+		if (FIELD.test(last)) return linkTo(value, require_main.fromOutside(`alert field ${last}`), sources);
+		return addressesIn(value).flatMap((url) => linkTo(url, require_main.fromOutside(`alert field ${last}`), sources));
+	});
+	const links = alert.links.flatMap(({ url, text }) => NAMED.test(text ?? "") || NAMED.test(url) ? linkTo(require_main.fromOutside(url), require_main.fromOutside("alert link"), sources) : []);
+	return [...named, ...links];
+}
+const inDescription = ({ service, description }) => service === null || description === null ? [] : addressesIn(description).flatMap((url) => linkTo(url, require_main.fromOutside("service description"), [require_alert_highlights.sourceOf("service", service)]));
+const addressesIn = (text) => [...text.slice(0, MAX_TEXT).matchAll(IN_TEXT)].map(([, url = ""]) => require_main.fromOutside(url.replace(/[.,;]+$/, "")));
+function linkTo(text, because, sources) {
+	const trimmed = text.trim();
+	if (!URL.canParse(trimmed)) return [];
+	const url = new URL(trimmed);
+	if (url.protocol !== "https:" && url.protocol !== "http:" || url.username !== "" || url.password !== "") return [];
+	return [{
+		url: require_main.fromOutside(url.href),
+		path: null,
+		because,
+		sources
+	}];
+}
+function inFiles({ files, service, alerts }) {
+	const names = [service?.name ?? "", ...alerts.flatMap(namesOf$1)];
+	const wanted = new Set(names.map(slugOf).filter((slug) => slug !== ""));
+	return files.filter((path) => wanted.has(slugOf(path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "")))).map((path) => ({
+		url: null,
+		path,
+		because: require_main.fromOutside("file name"),
+		sources: [{
+			type: "file",
+			path
+		}]
+	}));
+}
+const ALERT_NAME = /^(?:alert_?name|alarm_?name|monitor_?name)$/i;
+const namesOf$1 = ({ fields }) => fields.flatMap(({ name, value }) => [...ALERT_NAME.test(name.split(".").at(-1) ?? "") ? [value] : [], ...[...value.slice(0, MAX_TEXT).matchAll(/^ ?- alertname = (.{1,200})$/gm)].map(([, found = ""]) => found)]);
+const slugOf = (name) => name.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1-$2").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+const FILES = /^(?:docs\/)?runbooks\/[^/]+\.md$/i;
+async function readRunbookClues(reader, serviceIds, request) {
+	const [services, files] = await Promise.all([serviceIds.length === 0 ? require_fetched.notAsked({
+		services: [],
+		unknown: [],
+		forbidden: []
+	}) : require_fetched.part(reader.servicesById(serviceIds)), readRunbookFiles(request)]);
+	return {
+		...services,
+		files
+	};
+}
+async function readRunbookFiles(request) {
+	try {
+		return (await require_snapshot.withSnapshot(request, require_snapshot.listFiles)).filter((path) => FILES.test(path));
+	} catch {
+		return [];
+	}
+}
+function runbooksAbout(service, alerts, { data, files }) {
+	return runbooksOf({
+		alerts,
+		service,
+		description: (data.known ? data.value.services.find(({ id }) => id === service?.id) : void 0)?.description ?? null,
+		files
+	});
+}
+const runbookText = ({ url, path, because }) => require_main.line`${url === null ? path === null ? require_main.own("") : require_main.inertPath(path) : require_main.inert(url)} (${require_main.inert(because)})`;
 // src/triage/suspects/before-lines.ts
 function commitLines(before, { width }) {
 	if (before === null || before.commits === 0) return [];
@@ -25,15 +110,49 @@ function commitLines(before, { width }) {
 	return [...suspects.map(({ sha, at, subject }) => require_main.cutTo(require_main.line`${require_main.own(sha.slice(0, 12))} · ${require_main.duration(Date.parse(until) - Date.parse(at))} before · ${require_main.inert(subject)}`, width - LABEL)), require_main.line`to read first, of ${days}: ${more}`];
 }
 const LABEL = 13;
+// src/triage/detail/responders.ts
+const mention = ({ id, name, email = null }, role, standing = {}) => ({
+	id,
+	name,
+	email,
+	role,
+	answer: null,
+	on_call_level: null,
+	on_call_until: null,
+	...standing
+});
+function respondersOf({ incident, log, onCalls }) {
+	const { acknowledgedBy, assignees, responders } = incident.data;
+	const mentions = [
+		...acknowledgedBy.map((person) => mention(person, "acknowledged")),
+		...assignees.map((person) => mention(person, "assigned")),
+		...responders.map(({ user, state }) => mention(user, "asked", { answer: state })),
+		...require_known.valueOr(log.data, []).flatMap(({ agent, kind }) => agent?.kind === "user" && kind !== "assign" && kind !== "notify" ? [mention(agent, "acted")] : []),
+		...require_known.valueOr(onCalls.data, []).map(({ user, level, end }) => mention(user, "on call", {
+			on_call_level: level,
+			on_call_until: end
+		}))
+	];
+	return [...require_main.groupBy(mentions, ({ id }) => id).values()].map((mine) => ({
+		id: mine[0].id,
+		name: mine[0].name,
+		email: firstOf(mine, ({ email }) => email),
+		roles: [...new Set(mine.map(({ role }) => role))],
+		answer: firstOf(mine, ({ answer }) => answer),
+		on_call_level: firstOf(mine, ({ on_call_level }) => on_call_level),
+		on_call_until: firstOf(mine, ({ on_call_until }) => on_call_until)
+	}));
+}
+const firstOf = (items, read) => items.map(read).find((value) => value !== null) ?? null;
 // src/triage/detail/document.ts
 const MAX_SIMILAR = 3;
 const HISTORY_MS = 90 * require_main.DAY_MS;
-async function readDetail(reader, name, now) {
+async function readDetail(reader, name, now, repository) {
 	const open = require_fetched.part(reader.openIncidents());
 	open.catch(() => {});
 	const [incident, past] = await Promise.all([reader.incident(name), require_fetched.knownPart(reader.pastIncidents(name))]);
 	const { id, service, escalationPolicy } = incident.data;
-	const [log, alerts, notes, similar, changes, dependencies, onCalls, allOpen] = await Promise.all([
+	const [log, alerts, notes, similar, changes, dependencies, onCalls, allOpen, runbooks] = await Promise.all([
 		require_fetched.part(reader.logEntries(id)),
 		require_fetched.part(reader.alerts(id)),
 		require_fetched.part(reader.notes(id)),
@@ -41,7 +160,8 @@ async function readDetail(reader, name, now) {
 		require_fetched.knownPart(reader.relatedChangeEvents(id)),
 		service === null ? require_fetched.notAsked([]) : require_fetched.part(reader.serviceDependencies(service.id)),
 		escalationPolicy === null ? require_fetched.notAsked([]) : require_fetched.part(reader.onCalls({ escalationPolicyIds: [escalationPolicy.id] })),
-		open
+		open,
+		readRunbookClues(reader, service === null ? [] : [service.id], repository)
 	]);
 	return {
 		incident,
@@ -52,7 +172,8 @@ async function readDetail(reader, name, now) {
 		changes,
 		dependencies,
 		open: allOpen,
-		onCalls
+		onCalls,
+		runbooks
 	};
 }
 const stubsOf = (past) => ({
@@ -103,6 +224,7 @@ function toDetailDocument(facts, now, canWrite) {
 		incident: toIncident(incident, log),
 		timeline: log.map(toTimelineEntry),
 		alerts: alerts.map(toAlert),
+		runbooks: runbooksAbout(incident.service, alerts, facts.runbooks),
 		notes: require_known.valueOr(facts.notes.data, []).map(toNote),
 		responders: respondersOf(facts),
 		similar_incidents: require_known.valueOr(facts.similar.data, []).map(({ id, title, createdAt, score, notes }) => ({
@@ -223,7 +345,7 @@ function otherOpen({ incident, open, dependencies }) {
 	return require_known.valueOr(open.data, []).flatMap((other) => {
 		const relation = other.id === id ? null : relationTo(other.service?.id);
 		return relation === null ? [] : [{
-			...require_open_incident.toListed(other, /* @__PURE__ */ new Map()),
+			...require_open_incident.toListed(other, new Map()),
 			relation
 		}];
 	}).sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || require_open_incident.byImportance(a, b));
@@ -244,39 +366,6 @@ function nextSteps({ status, number, service, mergedInto }, firing, canWrite) {
 	const mine = canWrite && (status === "triggered" || status === "acknowledged") ? writes[status] : [];
 	return [...mine, ...mine.length > 1 ? [] : [read]].map((command) => `pager-triage ${command}`);
 }
-const mention = ({ id, name, email = null }, role, standing = {}) => ({
-	id,
-	name,
-	email,
-	role,
-	answer: null,
-	on_call_level: null,
-	on_call_until: null,
-	...standing
-});
-function respondersOf({ incident, log, onCalls }) {
-	const { acknowledgedBy, assignees, responders } = incident.data;
-	const mentions = [
-		...acknowledgedBy.map((person) => mention(person, "acknowledged")),
-		...assignees.map((person) => mention(person, "assigned")),
-		...responders.map(({ user, state }) => mention(user, "asked", { answer: state })),
-		...require_known.valueOr(log.data, []).flatMap(({ agent, kind }) => agent?.kind === "user" && kind !== "assign" && kind !== "notify" ? [mention(agent, "acted")] : []),
-		...require_known.valueOr(onCalls.data, []).map(({ user, level, end }) => mention(user, "on call", {
-			on_call_level: level,
-			on_call_until: end
-		}))
-	];
-	return [...require_main.groupBy(mentions, ({ id }) => id).values()].map((mine) => ({
-		id: mine[0].id,
-		name: mine[0].name,
-		email: firstOf(mine, ({ email }) => email),
-		roles: [...new Set(mine.map(({ role }) => role))],
-		answer: firstOf(mine, ({ answer }) => answer),
-		on_call_level: firstOf(mine, ({ on_call_level }) => on_call_level),
-		on_call_until: firstOf(mine, ({ on_call_until }) => on_call_until)
-	}));
-}
-const firstOf = (items, read) => items.map(read).find((value) => value !== null) ?? null;
 // src/triage/paging.ts
 const BACK_MS = require_main.DAY_MS;
 function pagedSince(open, now) {
@@ -318,6 +407,7 @@ function detailText(document, options) {
 	return require_main.page([title(document, options), [
 		...section("who", who(document, options)),
 		...section("bridge", bridgeLines(document)),
+		...section("runbook", document.runbooks.map(runbookText)),
 		...section("alerts", alertLines(document)),
 		...section("changes", changeLines$1(document)),
 		...section("commits", commitLines(document.commits_before, options)),
@@ -420,13 +510,39 @@ function timelineLines({ timeline }, { now }) {
 		return require_main.line`${require_main.ago(created_at, now)} ${says === "" ? require_main.enumWord(type.replace(/_log_entry$/, "")) : require_main.cutTo(says, 120)}`;
 	}), ...rest > 0 ? [require_main.line`${rest} older`] : []];
 }
+// src/triage/listed-runbooks.ts
+const MAX_INCIDENTS$1 = 3;
+async function readListedRunbooks(reader, open, request) {
+	const wanted = [...open.filter(({ status }) => status === "triggered").reverse()].sort((a, b) => Number(a.urgency === "low") - Number(b.urgency === "low")).slice(0, MAX_INCIDENTS$1);
+	const services = new Set(wanted.flatMap(({ service }) => service?.id ?? []));
+	const [clues, ...alerts] = await Promise.all([readRunbookClues(reader, [...services], request), ...wanted.map(({ id }) => require_fetched.part(reader.alerts(id)))]);
+	const found = wanted.flatMap(({ number, service }, i) => {
+		const mine = alerts[i];
+		const [first] = runbooksAbout(service, mine === void 0 ? [] : require_known.valueOr(mine.data, []), clues);
+		return first === void 0 ? [] : [{
+			incident_number: number,
+			...first
+		}];
+	});
+	const all = [clues, ...alerts];
+	return {
+		data: found,
+		complete: all.every(({ complete }) => complete),
+		warnings: all.flatMap(({ warnings }) => warnings),
+		asOf: clues.asOf,
+		requests: all.reduce((sum, { requests }) => sum + requests, 0)
+	};
+}
+const listedRunbookLines = (runbooks) => runbooks.map(({ incident_number: number, ...runbook }) => require_main.line`#${number}: ${runbookText(runbook)}`);
 // src/triage/incidents.ts
-async function readIncidents(reader, query, now) {
+async function readIncidents(reader, { repository, ...query }, now) {
 	const [open, priorities] = await Promise.all([readOpen(reader, query), require_fetched.knownPart(reader.priorities())]);
+	const [paging, runbooks] = await Promise.all([readPaging(reader, open.data, now), readListedRunbooks(reader, open.data, repository)]);
 	return {
 		open,
 		priorities,
-		paging: await readPaging(reader, open.data, now)
+		paging,
+		runbooks
 	};
 }
 async function readOpen(reader, { mine, ...query }) {
@@ -470,7 +586,7 @@ function isMe(me, email) {
 	if (!me.known && email === null) throw new require_main.CodedError("unknown_person", "--mine needs to know who you are: this is an account key, and PAGERDUTY_EMAIL is not set.", { hint: "Set PAGERDUTY_EMAIL to the email address of your PagerDuty user." });
 	return (person) => me.known ? person.id === me.value.id : person.email?.toLowerCase() === email?.toLowerCase();
 }
-function toIncidentsDocument({ open, priorities, paging }, query, now) {
+function toIncidentsDocument({ open, priorities, paging, runbooks }, query, now) {
 	const incidents = require_open_incident.listedByImportance(open.data, priorities.data, levelsFrom(paging.onCalls, paging.since));
 	const about = require_fetched.completenessOf([open], now);
 	const [first] = incidents;
@@ -484,6 +600,7 @@ function toIncidentsDocument({ open, priorities, paging }, query, now) {
 			data: incidents
 		}, scopeWords(query)),
 		incidents,
+		runbooks: runbooks.data,
 		next: [first === void 0 ? "pager-triage recent" : `pager-triage detail ${first.incident_number}`],
 		...about
 	};
@@ -502,7 +619,7 @@ function incidentsText(document, options) {
 	return require_main.page([
 		require_main.heading(summaryText(summary), options),
 		[...require_open_incident.incidentTable(shown, options), ...restLines(incidents.slice(shown.length), options)],
-		require_main.labelled("paged", pagedLines(incidents, MAX_PAGED, options.now), options)
+		[...require_main.labelled("paged", pagedLines(incidents, MAX_PAGED, options.now), options), ...require_main.labelled("runbook", listedRunbookLines(document.runbooks), options)]
 	], options, document);
 }
 const summaryText = (summary) => require_main.inert(require_main.fromOutside(/\d/.test(summary) ? summary : `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`));
@@ -661,7 +778,7 @@ function gapWords({ from, until }, options) {
 }
 // src/triage/overview.ts
 const CHANGES_MS = 6 * require_main.HOUR_MS;
-async function readOverview(reader, query, now) {
+async function readOverview(reader, { repository, ...query }, now) {
 	const since = new Date(now.getTime() - CHANGES_MS);
 	const [open, priorities, changes, maintenance] = await Promise.all([
 		readOpen(reader, query),
@@ -674,17 +791,19 @@ async function readOverview(reader, query, now) {
 	]);
 	const policyIds = new Set(open.data.flatMap(({ escalationPolicy }) => escalationPolicy?.id ?? []));
 	const pagedFrom = pagedSince(open.data, now);
+	const [onCalls, runbooks] = await Promise.all([policyIds.size === 0 ? require_fetched.notAsked([]) : require_fetched.part(reader.onCalls({
+		escalationPolicyIds: [...policyIds],
+		since: pagedFrom,
+		until: now
+	})), readListedRunbooks(reader, open.data, repository)]);
 	return {
 		pagedFrom,
 		open,
 		priorities,
 		changes,
 		maintenance,
-		onCalls: policyIds.size === 0 ? require_fetched.notAsked([]) : await require_fetched.part(reader.onCalls({
-			escalationPolicyIds: [...policyIds],
-			since: pagedFrom,
-			until: now
-		}))
+		onCalls,
+		runbooks
 	};
 }
 const MAX_ON_FIRE = 8;
@@ -730,12 +849,14 @@ function toOverviewDocument(facts, query, now) {
 		})),
 		advice,
 		next: advice.map(({ command }) => command),
+		runbooks: facts.runbooks.data,
 		...require_fetched.completenessOf([
 			facts.open,
 			facts.priorities,
 			facts.changes,
 			facts.maintenance,
-			facts.onCalls
+			facts.onCalls,
+			facts.runbooks
 		], now)
 	};
 }
@@ -807,6 +928,7 @@ const followsChange = ({ service, created_at }, changes) => changes.some(({ at, 
 	const before = Date.parse(created_at) - Date.parse(at);
 	return services.some(({ id }) => id === service?.id) && before >= 0 && before <= 36e5;
 });
+// src/triage/overview-text.ts
 const MAX_LINES = 3;
 function overviewText(document, options) {
 	const section = (label, lines) => require_main.labelled(label, lines, options);
@@ -819,6 +941,7 @@ function overviewText(document, options) {
 		],
 		[
 			...section("paged", pagedLines(document.on_fire, MAX_LINES, options.now)),
+			...section("runbook", listedRunbookLines(document.runbooks)),
 			...section("noise", noiseLines(document)),
 			...section("changes", changeLines(document, options)),
 			...section("commits", commitLines(document.commits_before, options)),
@@ -1433,6 +1556,111 @@ async function commitsBefore(shell, asked, now) {
 		throw error;
 	}
 }
+// src/cli/screen.ts
+const ESC = "\x1B[";
+const OPEN_SCREEN = require_main.own(`${ESC}?1049h${ESC}?25l`);
+const CLOSE_SCREEN = require_main.own(`${ESC}?25h${ESC}?1049l`);
+const SPARE_ROWS = 1;
+const inPlace = (lines) => require_main.own(`${ESC}H${lines.map((each) => `${each}${ESC}K`).join("\n")}${ESC}J`);
+function fitted(page, rows, cut) {
+	const lines = page.split("\n").map(require_main.own);
+	const space = Math.max(0, rows - SPARE_ROWS);
+	if (lines.length <= space) return lines;
+	const end = lines.slice(lines.lastIndexOf(require_main.own("")) + 1);
+	const start = Math.max(0, space - end.length - 1);
+	return [
+		...lines.slice(0, start),
+		cut(lines.length - end.length - start),
+		...end
+	].slice(0, space);
+}
+// src/cli/watch.ts
+const SECONDS = [10, 3600];
+const DEFAULT_SECONDS = 30;
+function watchInterval({ env, stdout }, args, command) {
+	const typed = args.text("watch");
+	if (typed === null) return null;
+	if (!(stdout.columns !== null && stdout.typed === void 0 && env["TERM"] !== "dumb") || args.flag("json") || require_main.isInsideAgent(env)) throw new require_main.UsageError(...require_main.notWatchable(command));
+	return (typed === "" ? DEFAULT_SECONDS : args.number("watch", DEFAULT_SECONDS, SECONDS, "a number of seconds")) * 1e3;
+}
+async function watch(shell, command, everyMs, read) {
+	const { clock, interrupted, stdout, wait = timer } = shell;
+	const first = await readUntil(interrupted, shell, read);
+	if (first === null) return require_main.EXIT.done;
+	const later = () => new Date(clock().getTime() + everyMs);
+	let shown = {
+		page: first,
+		at: clock(),
+		failed: null,
+		next: later()
+	};
+	const draw = () => stdout.print(screenOf(shell, command, shown));
+	const ignoreSize = stdout.onResize?.(draw);
+	stdout.print(OPEN_SCREEN);
+	try {
+		while (!interrupted.aborted) {
+			draw();
+			await wait(everyMs, interrupted);
+			try {
+				const page = await readUntil(interrupted, shell, read);
+				if (page !== null) shown = {
+					page,
+					at: clock(),
+					failed: null,
+					next: later()
+				};
+			} catch (error) {
+				if (!(error instanceof require_main.AppError)) throw error;
+				shown = {
+					...shown,
+					failed: require_main.reasonOf(error),
+					next: later()
+				};
+			}
+		}
+	} finally {
+		ignoreSize?.();
+		const stale = shown.failed === null ? [] : [...statusLines(shell, shown), require_main.own("")];
+		stdout.print(require_main.line`${CLOSE_SCREEN}${require_main.own([...stale, shown.page()].join("\n"))}`);
+	}
+	return require_main.EXIT.done;
+}
+async function readUntil(interrupted, shell, read) {
+	if (interrupted.aborted) return null;
+	const turn = new AbortController();
+	const interrupt = () => turn.abort(interrupted.reason);
+	interrupted.addEventListener("abort", interrupt, { once: true });
+	try {
+		return await read({
+			...shell,
+			interrupted: turn.signal
+		});
+	} catch (error) {
+		if (interrupted.aborted) return null;
+		throw error;
+	} finally {
+		interrupted.removeEventListener("abort", interrupt);
+	}
+}
+function screenOf(shell, command, shown) {
+	const status = statusLines(shell, shown);
+	const rows = (shell.stdout.rows ?? 24) - status.length - 1;
+	const page = fitted(shown.page(), rows, (count) => require_main.linesLeftOut(count, command));
+	return inPlace([
+		...status,
+		require_main.own(""),
+		...page
+	]);
+}
+function statusLines({ clock, stdout }, { at, failed, next }) {
+	const { width, style, utcOffset } = require_main.layout(stdout);
+	const times = {
+		now: clock(),
+		utcOffset
+	};
+	return failed === null ? require_main.wrap(require_main.readAt(at, next, times), width).map(style.dim) : require_main.wrap(require_main.readFailed(at, next, times, failed), width).map(style.warn);
+}
+const timer = (ms, signal) => (0, node_timers_promises.setTimeout)(ms, void 0, { signal }).catch(() => {});
 // src/cli/commands/triage.ts
 async function scopeOf(reader, typed, isByTeam) {
 	const [serviceIds, teamIds, mine] = await Promise.all([
@@ -1447,30 +1675,42 @@ async function scopeOf(reader, typed, isByTeam) {
 }
 const mineOf = (args, { env }) => args.flag("mine") ? { email: require_main.setting(env, "PAGERDUTY_EMAIL") ?? null } : void 0;
 function reading(command) {
-	return async (shell, args) => {
-		const now = shell.clock();
-		const typed = {
-			serviceIds: args.names("service"),
-			teamIds: args.names("team")
+	return async (shell, args) => require_output.show(shell, args, await readOnce(command, shell, args), command.text, command.files);
+}
+async function readOnce(command, shell, args) {
+	const now = shell.clock();
+	const typed = {
+		serviceIds: args.names("service"),
+		teamIds: args.names("team")
+	};
+	command.query(args, now, shell, typed);
+	const { query, facts } = await require_reading.withReader(shell, async (reader) => {
+		const isByTeam = command.mine === "teams" && args.flag("mine");
+		const query = command.query(args, now, shell, await scopeOf(reader, typed, isByTeam));
+		return {
+			query,
+			facts: await command.read(reader, query, now)
 		};
-		command.query(args, now, shell, typed);
-		const { query, facts } = await require_reading.withReader(shell, async (reader) => {
-			const isByTeam = command.mine === "teams" && args.flag("mine");
-			const query = command.query(args, now, shell, await scopeOf(reader, typed, isByTeam));
-			return {
-				query,
-				facts: await command.read(reader, query, now)
-			};
-		}, command.client);
-		const read = command.document(facts, query, now);
-		const document = await command.complete?.(read, shell, now) ?? read;
-		return require_output.show(shell, args, document, command.text, command.files);
+	}, command.client);
+	const read = command.document(facts, query, now);
+	return await command.complete?.(read, shell, now) ?? read;
+}
+function watching(name, command) {
+	const once = reading(command);
+	return async (shell, args) => {
+		const everyMs = watchInterval(shell, args, name);
+		if (everyMs === null) return once(shell, args);
+		return watch(shell, name, everyMs, async (turn) => {
+			const document = await readOnce(command, turn, args);
+			return () => require_output.textFor(turn, document, command.text);
+		});
 	};
 }
-const overview = reading({
+const overview = watching("overview", {
 	query: (args, _, shell, scope) => ({
 		...scope,
-		mine: mineOf(args, shell)
+		mine: mineOf(args, shell),
+		repository: require_main.gitRun(shell)
 	}),
 	read: readOverview,
 	document: toOverviewDocument,
@@ -1486,7 +1726,8 @@ const incidents = reading({
 		return {
 			...scope,
 			urgencies: urgency === null ? void 0 : [urgency],
-			mine: mineOf(args, shell)
+			mine: mineOf(args, shell),
+			repository: require_main.gitRun(shell)
 		};
 	},
 	read: readIncidents,
@@ -1494,14 +1735,15 @@ const incidents = reading({
 	text: incidentsText
 });
 const detail = reading({
-	query: ({ argument }, _, { env }) => ({
+	query: ({ argument }, _, shell) => ({
 		name: require_reading.incidentNamed(argument, "pager-triage detail"),
-		canWrite: require_main.setting(env, "PAGERDUTY_EMAIL") !== void 0
+		canWrite: require_main.setting(shell.env, "PAGERDUTY_EMAIL") !== void 0,
+		repository: require_main.gitRun(shell)
 	}),
-	read: (reader, { name }, now) => readDetail(reader, name, now),
+	read: (reader, { name, repository }, now) => readDetail(reader, name, now, repository),
 	document: (facts, { canWrite }, now) => toDetailDocument(facts, now, canWrite),
 	text: detailText,
-	client: { atOnce: 10 },
+	client: { atOnce: 11 },
 	complete: async (document, shell, now) => ({
 		...document,
 		commits_before: await commitsBefore(shell, askedOfDetail(document), now)

@@ -150,7 +150,11 @@ describe('backtest', () => {
     ['no number', ['--limit', 'all'], /--limit all is not a number between 1 and 5000/],
     ['a time that is none', ['--since', 'monday'], /--since monday is not a time in the past/],
     ['an argument', ['now'], /now is an unexpected argument/],
-    ['a service that is none', ['--service', 'payments'], /--service payments/],
+    [
+      'the name of a service',
+      ['--service', 'payments'],
+      /name of a service cannot be looked up with --offline/,
+    ],
   ])('refuses %s in one line', async (_, args, says) => {
     using young = repositoryWith({ 'src/a.ts': 'a()\n' })
     const { code, stderr } = await run(young, [...args, '--offline'])

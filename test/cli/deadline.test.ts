@@ -22,6 +22,8 @@ const SERVERS: Record<string, RequestListener> = {
   'a server that takes the request and stays silent': () => {},
 }
 
+const MAPPING = '{"services": [{"paths": ["**"], "service": "PPAYMNT"}]}'
+
 /** Enough to be spoken of. */
 const DEEP = Array.from(
   { length: 30 },
@@ -64,14 +66,13 @@ const COMMANDS: Record<string, Row> = {
 
 type Outcome = Ran & { readonly ended: boolean }
 
-let repository: TempRepository
+/** one for each run: what one hook has reported, another does not repeat */
+const repositories: TempRepository[] = []
 const servers: Server[] = []
 const runs = new Map<string, Promise<Outcome>>()
 
 // All that waits does so at the same time.
 beforeAll(async () => {
-  const mapping = '{"services": [{"paths": ["**"], "service": "PPAYMNT"}]}'
-  repository = repositoryWith({ '.pager-triage.json': mapping, 'a.ts': 'a()\n' }).stage('a.ts', DEEP)
   for (const [server, listener] of Object.entries(SERVERS)) {
     const listening = createServer(listener).listen(0, '127.0.0.1')
     servers.push(listening)
@@ -85,10 +86,12 @@ afterAll(() => {
     server.closeAllConnections()
     server.close()
   }
-  repository[Symbol.dispose]()
+  for (const repository of repositories) repository[Symbol.dispose]()
 })
 
 async function start(server: Server, { args, event }: Row): Promise<Outcome> {
+  const repository = repositoryWith({ '.pager-triage.json': MAPPING, 'a.ts': 'a()\n' }).stage('a.ts', DEEP)
+  repositories.push(repository)
   const run = runProgram(process.execPath, [...COLLECTING, BUNDLE, ...args], {
     cwd: repository.dir,
     stdin: JSON.stringify({ cwd: repository.dir, ...event }),

@@ -10,7 +10,7 @@ it.each<[args: string, env: Record<string, string>, error: string, hint: RegExp]
   ['risk --jsno', {}, 'usage', /^See: pager-triage risk --help$/],
   ['risk HEAD', {}, 'usage', /^See: pager-triage risk --help$/],
   ['risk --commit A --range B..C', {}, 'usage', /^See: pager-triage risk --help$/],
-  ['risk --service x', {}, 'usage', /last part of the URL/],
+  ['risk --service x', {}, 'no_key', /^Make one in PagerDuty/],
   ['risk --fail-on red', {}, 'usage', /^Give one of these\.$/],
   ['risk --deadline soon', {}, 'usage', /^Give a whole number from 100 to 600000\.$/],
   ['map --init --offline', {}, 'usage', /^See: pager-triage map --help$/],

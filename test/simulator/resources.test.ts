@@ -219,7 +219,7 @@ describe('on call', () => {
   test('an escalation policy has its levels in order', async () => {
     const { body } = await call(simulator, '/escalation_policies')
     expect(body['escalation_policies']).toMatchObject([
-      { escalation_rules: [{ targets: [{ id: 'PDANA01' }] }, { targets: [{ id: 'PLEE001' }] }] },
+      { escalation_rules: [{ targets: [{ id: 'PDANA01' }] }, { targets: [{ id: 'PSCHED1' }] }] },
     ])
   })
 })

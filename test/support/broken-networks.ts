@@ -42,6 +42,11 @@ export const ASKING: Partial<Record<CommandName, readonly AskingRow[]>> = {
   oncall: [{ args: [], code: 1 }],
   services: [{ args: [], code: 1 }],
   recent: [{ args: ['--since', '7d'], code: 1 }],
+  suspects: [{ args: ['4521'], code: 1 }],
+  timeline: [{ args: ['4521'], code: 1 }],
+  handoff: [{ args: ['--since', '8h'], code: 1 }],
+  review: [{ args: ['--since', '7d'], code: 1 }],
+  coverage: [{ args: [], code: 1 }],
   ack: [{ args: ['4521'], code: 1 }],
   resolve: [{ args: ['4521'], code: 1 }],
   note: [{ args: ['4521', '--content', 'seen'], code: 1 }],
@@ -65,6 +70,7 @@ const DEADLINE_MS: Record<string, number> = {
   ack: 10_000,
   resolve: 10_000,
   note: 10_000,
+  review: 600_000,
   hook: 2_700,
 }
 export const deadlineOf = (name: string): number => DEADLINE_MS[name] ?? 15_000

@@ -162,11 +162,11 @@ class World implements AsyncDisposable {
 /** A refusal, an error in usage, or a bug: nothing that a suggestion may lead to. */
 const isRefused = (code: number, stderr: string): boolean => code === 2 || /^pager-triage: /m.test(stderr)
 
-/** Without what is about another place: the demo's and the simulator's PagerDuty; a script is no text. */
+/** Without what is about another place: the demo's and the simulator's PagerDuty; a script is no text, and describe prints the help. */
 function printed([, command = '', ...args]: readonly string[], stdout: string): string {
   if (args.includes('--help')) return ''
   if (command === 'demo') return stdout.slice(stdout.indexOf('This was a sample'))
-  return command === 'completion' || command === 'simulator' ? '' : stdout
+  return ['completion', 'describe', 'simulator'].includes(command) ? '' : stdout
 }
 
 const MORE = 'the rest of a list'

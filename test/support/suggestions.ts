@@ -32,7 +32,7 @@ function argumentsAt(rest: string, { options, argument = '' }: Command): string[
 }
 
 /** For the reader to fill in. */
-const PLACEHOLDERS = /^(ID|TEXT|COMMAND|A\.\.B)$/
+const PLACEHOLDERS = /^(ID|NAME|TEXT|COMMAND|A\.\.B)$/
 
 /** All that a text tells the reader to type. */
 export function suggestionsIn(text: string): Suggestion[] {

@@ -27,6 +27,8 @@ const PICTURES: Readonly<Record<string, Draw>> = {
   question: question('git commit -m "retry captures"', 'Claude Code asks before a commit at CRITICAL'),
   overview: terminal('overview', 'Open incidents, who is on call, what to do next', COMPANY),
   detail: terminal('detail 4521', 'One incident: alerts, changes before it, related incidents', COMPANY),
+  suspects: terminal('suspects 4521', 'What changed before an incident: the commits to read first'),
+  handoff: terminal('handoff --since 8h', 'What the next person on call needs', COMPANY),
   oncall: terminal('oncall', 'Who is on call for each escalation policy, with gaps', COMPANY),
   services: terminal('services', 'The status and the noise of each service', COMPANY),
   report: page('A report page: the score on a scale, the findings, the points of each factor'),

@@ -16,17 +16,22 @@ export interface CoverageQuery {
 
 export type CoverageFacts = Awaited<ReturnType<typeof readCoverage>>
 
-/** One round of requests, and those of `map` where there is a repository. */
+/**
+ * One round of requests, and those of `map` where there is a repository.
+ * @throws PagerDutyError if neither the on-calls nor the policies could be read: then nothing is known
+ */
 export async function readCoverage(reader: PagerDutyReader, query: CoverageQuery, now: Date) {
   const until = new Date(now.getTime() + query.days * DAY_MS)
+  const reading = reader.onCalls({ since: now, until })
   const [onCalls, policies, schedules, users, services, map] = await Promise.all([
-    part(reader.onCalls({ since: now, until })),
+    part(reading),
     part(reader.escalationPolicies()),
     knownPart(reader.schedules()),
     knownPart(reader.users()),
     part(reader.services()),
     readMap(reader, query.repository),
   ])
+  if (!onCalls.data.known && !policies.data.known) await reading
   return { until, onCalls, policies, schedules, users, services, map }
 }
 

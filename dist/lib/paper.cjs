@@ -229,17 +229,19 @@ const everybodyIn$3 = ({ onCalls, policies, users }) => [
 // src/triage/coverage/read.ts
 async function readCoverage(reader, query, now) {
 	const until = new Date(now.getTime() + query.days * require_main.DAY_MS);
+	const reading = reader.onCalls({
+		since: now,
+		until
+	});
 	const [onCalls, policies, schedules, users, services, map] = await Promise.all([
-		require_fetched.part(reader.onCalls({
-			since: now,
-			until
-		})),
+		require_fetched.part(reading),
 		require_fetched.part(reader.escalationPolicies()),
 		require_fetched.knownPart(reader.schedules()),
 		require_fetched.knownPart(reader.users()),
 		require_fetched.part(reader.services()),
 		readMap(reader, query.repository)
 	]);
+	if (!onCalls.data.known && !policies.data.known) await reading;
 	return {
 		until,
 		onCalls,
@@ -2241,7 +2243,7 @@ const handoff = async (shell, args) => {
 };
 const REVIEW_MS = {
 	slash: 15e3,
-	terminal: 6e5
+	terminal: 6e4
 };
 const MAX_SLASH_SECONDS = 5;
 const review = async (shell, args) => {

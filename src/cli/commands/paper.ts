@@ -59,7 +59,7 @@ export const handoff: Run = async (shell, args) => {
 }
 
 /** Claude Code stops its hooks after 20 s. */
-const REVIEW_MS = { slash: 15_000, terminal: 600_000 }
+const REVIEW_MS = { slash: 15_000, terminal: 60_000 }
 const MAX_SLASH_SECONDS = 5
 
 export const review: Run = async (shell, args) => {

@@ -241,7 +241,7 @@ async function readCoverage(reader, query, now) {
 		require_fetched.part(reader.services()),
 		readMap(reader, query.repository)
 	]);
-	if (!onCalls.data.known && !policies.data.known) await reading;
+	if (!onCalls.data.known && !policies.data.known) await reading.catch(ifPermitted);
 	return {
 		until,
 		onCalls,
@@ -251,6 +251,9 @@ async function readCoverage(reader, query, now) {
 		services,
 		map
 	};
+}
+function ifPermitted(error) {
+	if (!(error instanceof require_main.PagerDutyError && error.code === "permission")) throw error;
 }
 async function readMap(reader, request) {
 	try {

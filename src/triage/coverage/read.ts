@@ -3,6 +3,7 @@ import { type Known, known, unknown } from '../../core/known.ts'
 import { DAY_MS } from '../../core/time.ts'
 import { isWithoutRepository } from '../../git/repository.ts'
 import { type ChangeRequest, withSnapshot } from '../../git/snapshot.ts'
+import { PagerDutyError } from '../../pagerduty/client/errors.ts'
 import { knownPart, part } from '../../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import { joinMaps, type MapFacts, readLocalMap, readRemoteMap } from '../map/document.ts'
@@ -18,7 +19,7 @@ export type CoverageFacts = Awaited<ReturnType<typeof readCoverage>>
 
 /**
  * One round of requests, and those of `map` where there is a repository.
- * @throws PagerDutyError if neither the on-calls nor the policies could be read: then nothing is known
+ * @throws PagerDutyError if neither the on-calls nor the policies could be read, but for what the key may not see
  */
 export async function readCoverage(reader: PagerDutyReader, query: CoverageQuery, now: Date) {
   const until = new Date(now.getTime() + query.days * DAY_MS)
@@ -31,8 +32,12 @@ export async function readCoverage(reader: PagerDutyReader, query: CoverageQuery
     part(reader.services()),
     readMap(reader, query.repository),
   ])
-  if (!onCalls.data.known && !policies.data.known) await reading
+  if (!onCalls.data.known && !policies.data.known) await reading.catch(ifPermitted)
   return { until, onCalls, policies, schedules, users, services, map }
+}
+
+function ifPermitted(error: unknown): void {
+  if (!(error instanceof PagerDutyError && error.code === 'permission')) throw error
 }
 
 async function readMap(reader: PagerDutyReader, request: ChangeRequest): Promise<Known<MapFacts>> {

@@ -70,7 +70,6 @@ const DEADLINE_MS: Record<string, number> = {
   ack: 10_000,
   resolve: 10_000,
   note: 10_000,
-  review: 60_000,
   hook: 2_700,
 }
 export const deadlineOf = (name: string): number => DEADLINE_MS[name] ?? 15_000

@@ -10,7 +10,7 @@ import { idsOf, teamsOfMine } from '../../triage/named.ts'
 import { PEOPLE, type PeopleMode } from '../../triage/paper/people.ts'
 import { toReviewDocument } from '../../triage/review/document.ts'
 import { reviewHtml } from '../../triage/review/html.ts'
-import { planText, progressText, type ReviewPlan, readReview } from '../../triage/review/read.ts'
+import { costText, planReview, progressText, type ReviewCost, readReview } from '../../triage/review/read.ts'
 import { reviewMarkdown, reviewText } from '../../triage/review/text.ts'
 import { toTimelineDocument } from '../../triage/timeline/document.ts'
 import { postmortemMarkdown } from '../../triage/timeline/postmortem.ts'
@@ -18,7 +18,7 @@ import { readTimeline } from '../../triage/timeline/read.ts'
 import { timelineMarkdown, timelineText } from '../../triage/timeline/text.ts'
 import type { Arguments, Run } from '../command.ts'
 import { show } from '../output.ts'
-import { incidentNamed, periodOf, withReader } from '../reading.ts'
+import { DEADLINE_MS, incidentNamed, periodOf, withReader } from '../reading.ts'
 import { deadline, gitRun, type Shell } from '../shell.ts'
 
 const peopleMode = (args: Arguments, otherwise: PeopleMode): PeopleMode =>
@@ -59,61 +59,55 @@ export const handoff: Run = async (shell, args) => {
 }
 
 /** Claude Code stops its hooks after 20 s. */
-const REVIEW_MS = { slash: 15_000, terminal: 60_000 }
 const MAX_SLASH_SECONDS = 5
 
 export const review: Run = async (shell, args) => {
   const now = shell.clock()
-  const progress = progressOf(shell, args)
   const query = {
     period: periodOf(args, '7d', now),
     policyIds: args.ids('policy'),
     people: peopleMode(args, 'none'),
-    onPlan: (plan: ReviewPlan) => {
-      if (shell.stdout.typed === 'slash' && plan.seconds > MAX_SLASH_SECONDS) throw tooLong(plan)
-      progress.begin(plan)
-    },
   }
-  const until = deadline(shell, shell.stdout.typed === 'slash' ? REVIEW_MS.slash : REVIEW_MS.terminal)
-  const onRateLeft = progress.step
-  const read = async (reader: PagerDutyReader) => {
+  const plan = async (reader: PagerDutyReader) => {
     const [serviceIds, teamIds] = await Promise.all([
       idsOf(reader, 'service', args.names('service')),
       args.flag('mine') ? teamsOfMine(reader) : idsOf(reader, 'team', args.names('team')),
     ])
-    return readReview(reader, { ...query, serviceIds, teamIds }, now)
+    return planReview(reader, { ...query, serviceIds, teamIds }, now)
   }
-  const facts = await withReader(shell, read, { onRateLeft }, until)
+  const isSlash = shell.stdout.typed === 'slash'
+  const first = deadline(shell, DEADLINE_MS)
+  const planned = await withReader(shell, plan, {}, first)
+  const { cost } = planned
+  if (isSlash && cost.seconds > MAX_SLASH_SECONDS) throw tooLong(cost)
+  const onRateLeft = startProgress(shell, args, cost)
+  // its rate limit may be shared with others
+  const until = isSlash ? first : deadline(shell, DEADLINE_MS + 2_000 * cost.seconds)
+  const facts = await withReader(shell, (reader) => readReview(reader, planned), { onRateLeft }, until)
   const document = toReviewDocument(facts, query, now)
   return show(shell, args, document, reviewText, { html: reviewHtml, markdown: reviewMarkdown })
 }
 
-const tooLong = ({ requests, seconds }: ReviewPlan) =>
+const tooLong = ({ requests, seconds }: ReviewCost) =>
   new CodedError(
     'too_long',
     `That takes about ${requests} requests to PagerDuty, some ${seconds} s, and Claude Code stops a command after 20 s.`,
     { hint: 'Run pager-triage review in a terminal, or ask for a shorter time with --since.' },
   )
 
-/** Says what it will ask before it begins; on a terminal also how far it is. */
-function progressOf({ stdout, stderr }: Shell, args: Arguments) {
+/** Says what it will ask before it begins; on a terminal also how far it is. @returns what counts a request */
+function startProgress({ stdout, stderr }: Shell, args: Arguments, cost: ReviewCost): () => void {
   // a script that reads JSON reads errors alone on stderr
-  const isSilent = stdout.typed === 'slash' || (args.flag('json') && stderr.columns === null)
-  let all = Number.POSITIVE_INFINITY
+  if (stdout.typed === 'slash' || (args.flag('json') && stderr.columns === null)) return () => {}
+  stderr.print(costText(cost))
   let done = 0
   let shown = 0
-  return {
-    begin: (plan: ReviewPlan): void => {
-      all = plan.requests
-      if (!isSilent) stderr.print(planText(plan))
-    },
-    step: (): void => {
-      done += 1
-      const quarter = Math.floor((4 * done) / all)
-      if (stderr.columns === null || isSilent || quarter <= shown || quarter > 3) return
-      shown = quarter
-      stderr.print(progressText(done, all))
-    },
+  return () => {
+    done += 1
+    const quarter = Math.floor((4 * done) / cost.requests)
+    if (stderr.columns === null || quarter <= shown || quarter > 3) return
+    shown = quarter
+    stderr.print(progressText(done, cost.requests))
   }
 }
 

@@ -13,11 +13,9 @@ import { byProblem, workOn } from '../paper/shift.ts'
 export interface ReviewQuery extends AskedScope {
   readonly period: Period
   readonly people: PeopleMode
-  /** called before the logs are read, with how much there is to do; may refuse by throwing */
-  readonly onPlan: (plan: ReviewPlan) => void
 }
 
-export interface ReviewPlan {
+export interface ReviewCost {
   readonly requests: number
   /** at PagerDuty's rate limit, with what it leaves for others */
   readonly seconds: number
@@ -35,25 +33,39 @@ const FIXED = 5
 
 export type ReviewFacts = Awaited<ReturnType<typeof readReview>>
 
-/** Counts first, and says so. @throws CodedError for an unknown id */
-export async function readReview(reader: PagerDutyReader, query: ReviewQuery, now: Date) {
+export type PlannedReview = Awaited<ReturnType<typeof planReview>>
+
+/**
+ * Counts, which say how much there is to read.
+ * @throws CodedError for an unknown id, PagerDutyError if nothing could be counted
+ */
+export async function planReview(reader: PagerDutyReader, query: ReviewQuery, now: Date) {
   const scope = await readScope(reader, query)
   const { serviceIds } = scope
   const { since, until } = query.period
   const window = { since, until }
   const before = { since: new Date(since.getTime() - (until.getTime() - since.getTime())), until: since }
   const changesSince = new Date(Math.max(since.getTime(), now.getTime() - CHANGES_MS))
+  const counting = reader.incidentCount({ ...window, serviceIds })
   const [count, earlierCount, size, changes] = await Promise.all([
-    part(reader.incidentCount({ ...window, serviceIds })),
+    part(counting),
     part(reader.incidentCount({ ...before, serviceIds })),
     part(reader.accountLogSize(window)),
     part(reader.changeEvents({ since: changesSince, until })), // PagerDuty does not count them
   ])
+  if ([count, earlierCount, size, changes].every(({ data }) => !data.known)) await counting
   const entries = valueOr(size.data, null)
   const [here, earlierHere] = [count, earlierCount].map(({ data }) => valueOr(data, null) ?? 0)
-  const plan = planLogs(entries, here ?? 0)
   const counted = FIXED + changes.requests + pagesOf(here) + pagesOf(earlierHere)
-  query.onPlan(costOf(counted + plan.requests + MAX_REPEATS))
+  const cost = costOf(counted + planLogs(entries, here ?? 0).requests + MAX_REPEATS)
+  return { scope, window, before, changes, entries, cost }
+}
+
+export async function readReview(
+  reader: PagerDutyReader,
+  { scope, window, before, changes, entries }: PlannedReview,
+) {
+  const { serviceIds } = scope
   const [incidents, earlier, schedules] = await Promise.all([
     reader.incidents({ ...window, serviceIds }),
     part(reader.incidents({ ...before, serviceIds })),
@@ -69,7 +81,7 @@ export async function readReview(reader: PagerDutyReader, query: ReviewQuery, no
 
 const pagesOf = (count = 0): number => Math.max(1, Math.ceil(count / PAGE))
 
-const costOf = (requests: number): ReviewPlan => ({
+const costOf = (requests: number): ReviewCost => ({
   requests,
   seconds: Math.ceil(Math.max(0, requests - AT_ONCE) / PER_SECOND),
 })
@@ -81,7 +93,7 @@ const repeatsIn = (incidents: readonly PastIncident[]): PastIncident[] =>
     .slice(0, MAX_REPEATS)
     .flatMap((mine) => mine.at(-1)?.incident ?? [])
 
-export const planText = ({ requests, seconds }: ReviewPlan): Inert =>
+export const costText = ({ requests, seconds }: ReviewCost): Inert =>
   line`review: about ${requests} requests to PagerDuty${seconds === 0 ? own('') : line`, at least ${seconds} s at its rate limit`}`
 
 export const progressText = (done: number, all: number): Inert =>

@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../../core/time.ts'
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
-import { page, type TextOptions, wrap } from '../../terminal/layout.ts'
+import type { TextOptions } from '../../terminal/layout.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import {
   duration,
@@ -9,26 +9,16 @@ import {
   ours,
   type Phrase,
   phrase,
-  phraseText,
   plural,
 } from '../../untrusted/words.ts'
 import { atLeast } from '../paper/counts.ts'
 import { paperMarkdown } from '../paper/markdown.ts'
-import { type Line, type Paper, type Section, sectionLines } from '../paper/paper.ts'
+import { type Line, type Paper, paperText, type Section } from '../paper/paper.ts'
 import { type Source, someSources } from '../paper/source.ts'
 import type { ReviewDocument } from './document.ts'
 
-export function reviewText(document: ReviewDocument, options: TextOptions): Inert {
-  const { title, sections } = reviewPaper(document)
-  return page(
-    [
-      wrap(phraseText(title), options.width).map(options.style.strong),
-      ...sections.map((section) => sectionLines(section, options, 'pager-triage review | less')),
-    ],
-    options,
-    document,
-  )
-}
+export const reviewText = (document: ReviewDocument, options: TextOptions): Inert =>
+  paperText(reviewPaper(document), 'pager-triage review', options, document)
 
 export const reviewMarkdown = (document: ReviewDocument): Inert =>
   own(paperMarkdown(reviewPaper(document), document.warnings))

@@ -1,22 +1,13 @@
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
-import { page, type TextOptions, wrap } from '../../terminal/layout.ts'
+import type { TextOptions } from '../../terminal/layout.ts'
 import { inert, inertPath, line, own } from '../../untrusted/inert.ts'
-import { dayAndTime, ours, pathPiece, phrase, phraseText, plural } from '../../untrusted/words.ts'
+import { dayAndTime, ours, pathPiece, phrase, plural } from '../../untrusted/words.ts'
 import { paperMarkdown } from '../paper/markdown.ts'
-import { type Line, type Paper, sectionLines } from '../paper/paper.ts'
+import { type Line, type Paper, paperText } from '../paper/paper.ts'
 import type { CoverageDocument } from './document.ts'
 
-export function coverageText(document: CoverageDocument, options: TextOptions): Inert {
-  const { title, sections } = coveragePaper(document)
-  return page(
-    [
-      wrap(phraseText(title), options.width).map(options.style.strong),
-      ...sections.map((section) => sectionLines(section, options, 'pager-triage coverage | less')),
-    ],
-    options,
-    document,
-  )
-}
+export const coverageText = (document: CoverageDocument, options: TextOptions): Inert =>
+  paperText(coveragePaper(document), 'pager-triage coverage', options, document)
 
 export const coverageMarkdown = (document: CoverageDocument): Inert =>
   own(paperMarkdown(coveragePaper(document), document.warnings))

@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../../core/time.ts'
 import type { Inert, Untrusted } from '../../core/untrusted.ts'
-import { page, type TextOptions, wrap } from '../../terminal/layout.ts'
+import type { TextOptions } from '../../terminal/layout.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import {
   dayAndTime,
@@ -11,29 +11,19 @@ import {
   ours,
   type Phrase,
   phrase,
-  phraseText,
   plural,
 } from '../../untrusted/words.ts'
 import { serviceName } from '../open-incident.ts'
 import { atLeast } from '../paper/counts.ts'
 import { paperMarkdown } from '../paper/markdown.ts'
-import { type Line, type Paper, type Section, sectionLines } from '../paper/paper.ts'
+import { type Line, type Paper, paperText, type Section } from '../paper/paper.ts'
 import { someSources } from '../paper/source.ts'
 import type { HandoffDocument } from './document.ts'
 import type { Planned } from './planned.ts'
 import type { OpenIncident } from './still-open.ts'
 
-export function handoffText(document: HandoffDocument, options: TextOptions): Inert {
-  const { title, sections } = handoffPaper(document)
-  return page(
-    [
-      wrap(phraseText(title), options.width).map(options.style.strong),
-      ...sections.map((section) => sectionLines(section, options, 'pager-triage handoff | less')),
-    ],
-    options,
-    document,
-  )
-}
+export const handoffText = (document: HandoffDocument, options: TextOptions): Inert =>
+  paperText(handoffPaper(document), 'pager-triage handoff', options, document)
 
 export const handoffMarkdown = (document: HandoffDocument): Inert =>
   own(paperMarkdown(handoffPaper(document), document.warnings))

@@ -23,7 +23,10 @@ export const mapSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       name,
-      status: z.string().nullable().describe("PagerDuty's, or gone; null: not known"),
+      status: z
+        .string()
+        .nullable()
+        .describe('of PagerDuty, or "gone": it has no such service; null: not known'),
       files: count,
       because,
       confidence,

@@ -1,5 +1,5 @@
 import type { Inert } from '../../core/untrusted.ts'
-import { type TextOptions, wrap } from '../../terminal/layout.ts'
+import { page, type TextOptions, wrap } from '../../terminal/layout.ts'
 import { columns, pad } from '../../terminal/width.ts'
 import { line, own } from '../../untrusted/inert.ts'
 import { type Phrase, phraseText } from '../../untrusted/words.ts'
@@ -26,6 +26,23 @@ export interface Section {
 export interface Paper {
   readonly title: Phrase
   readonly sections: readonly Section[]
+}
+
+/** @param command prints all of it @param about what is missing, and what to do next */
+export function paperText(
+  { title, sections }: Paper,
+  command: string,
+  options: TextOptions,
+  about: Parameters<typeof page>[2],
+): Inert {
+  return page(
+    [
+      wrap(phraseText(title), options.width).map(options.style.strong),
+      ...sections.map((section) => sectionLines(section, options, `${command} | less`)),
+    ],
+    options,
+    about,
+  )
 }
 
 const GAP = 2

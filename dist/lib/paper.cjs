@@ -290,6 +290,9 @@ function lineMarkdown({ lead, text, sources }) {
 }
 const missing = (warnings) => warnings.length === 0 ? [] : [require_markdown_text.md`## Not known`, warnings.map((text) => require_markdown_text.md`- ${require_markdown_text.markdownOf(require_main.phrase`${require_main.inertCut(require_main.fromOutside(text), 300)}`)}`).join("\n")];
 // src/triage/paper/paper.ts
+function paperText({ title, sections }, command, options, about) {
+	return require_main.page([require_main.wrap(require_main.phraseText(title), options.width).map(options.style.strong), ...sections.map((section) => sectionLines(section, options, `${command} | less`))], options, about);
+}
 const GAP = 2;
 const INDENT = 2;
 const MAX_LINES = 6;
@@ -334,10 +337,7 @@ function idOf({ lead, sources }) {
 	return sources.length === 1 && require_alert_highlights.sourceText(sources[0]) === lead ? require_main.own("") : require_alert_highlights.sourcesText(sources);
 }
 // src/triage/coverage/text.ts
-function coverageText(document, options) {
-	const { title, sections } = coveragePaper(document);
-	return require_main.page([require_main.wrap(require_main.phraseText(title), options.width).map(options.style.strong), ...sections.map((section) => sectionLines(section, options, "pager-triage coverage | less"))], options, document);
-}
+const coverageText = (document, options) => paperText(coveragePaper(document), "pager-triage coverage", options, document);
 const coverageMarkdown = (document) => require_main.own(paperMarkdown(coveragePaper(document), document.warnings));
 function coveragePaper(document) {
 	const { days, summary } = document;
@@ -977,10 +977,7 @@ function everybodyIn$2({ onCalls, later, open, logs, notes }) {
 // src/triage/paper/counts.ts
 const atLeast = (isWhole) => require_main.own(isWhole ? "" : "at least ");
 // src/triage/handoff/text.ts
-function handoffText(document, options) {
-	const { title, sections } = handoffPaper(document);
-	return require_main.page([require_main.wrap(require_main.phraseText(title), options.width).map(options.style.strong), ...sections.map((section) => sectionLines(section, options, "pager-triage handoff | less"))], options, document);
-}
+const handoffText = (document, options) => paperText(handoffPaper(document), "pager-triage handoff", options, document);
 const handoffMarkdown = (document) => require_main.own(paperMarkdown(handoffPaper(document), document.warnings));
 function handoffPaper(document) {
 	const { since, until, period } = document;
@@ -1435,10 +1432,7 @@ function respondersOf(interrupts, facts, name, calendar) {
 }
 const everybodyIn$1 = ({ logs }) => require_known.valueOr(logs.log.data, []).flatMap(({ agent, user }) => [...agent?.kind === "user" ? [agent] : [], ...user === null ? [] : [user]]);
 // src/triage/review/text.ts
-function reviewText(document, options) {
-	const { title, sections } = reviewPaper(document);
-	return require_main.page([require_main.wrap(require_main.phraseText(title), options.width).map(options.style.strong), ...sections.map((section) => sectionLines(section, options, "pager-triage review | less"))], options, document);
-}
+const reviewText = (document, options) => paperText(reviewPaper(document), "pager-triage review", options, document);
 const reviewMarkdown = (document) => require_main.own(paperMarkdown(reviewPaper(document), document.warnings));
 function reviewPaper(document) {
 	const { since, until, stats, period } = document;
@@ -1668,7 +1662,7 @@ const PER_SECOND = 12;
 const AT_ONCE = 48;
 const MAX_LOGS = 2e3;
 const FIXED = 5;
-async function readReview(reader, query, now) {
+async function planReview(reader, query, now) {
 	const scope = await readScope(reader, query);
 	const { serviceIds } = scope;
 	const { since, until } = query.period;
@@ -1681,11 +1675,12 @@ async function readReview(reader, query, now) {
 		until: since
 	};
 	const changesSince = new Date(Math.max(since.getTime(), now.getTime() - CHANGES_MS));
+	const counting = reader.incidentCount({
+		...window,
+		serviceIds
+	});
 	const [count, earlierCount, size, changes] = await Promise.all([
-		require_fetched.part(reader.incidentCount({
-			...window,
-			serviceIds
-		})),
+		require_fetched.part(counting),
 		require_fetched.part(reader.incidentCount({
 			...before,
 			serviceIds
@@ -1696,11 +1691,26 @@ async function readReview(reader, query, now) {
 			until
 		}))
 	]);
+	if ([
+		count,
+		earlierCount,
+		size,
+		changes
+	].every(({ data }) => !data.known)) await counting;
 	const entries = require_known.valueOr(size.data, null);
 	const [here, earlierHere] = [count, earlierCount].map(({ data }) => require_known.valueOr(data, null) ?? 0);
-	const plan = planLogs(entries, here ?? 0);
 	const counted = FIXED + changes.requests + pagesOf(here) + pagesOf(earlierHere);
-	query.onPlan(costOf(counted + plan.requests + MAX_REPEATS));
+	return {
+		scope,
+		window,
+		before,
+		changes,
+		entries,
+		cost: costOf(counted + planLogs(entries, here ?? 0).requests + MAX_REPEATS)
+	};
+}
+async function readReview(reader, { scope, window, before, changes, entries }) {
+	const { serviceIds } = scope;
 	const [incidents, earlier, schedules] = await Promise.all([
 		reader.incidents({
 			...window,
@@ -1735,7 +1745,7 @@ const costOf = (requests) => ({
 	seconds: Math.ceil(Math.max(0, requests - AT_ONCE) / PER_SECOND)
 });
 const repeatsIn = (incidents) => byProblem(workOn(incidents, []).filter(({ noise }) => noise !== "merged")).filter(({ length }) => length > 1).slice(0, MAX_REPEATS).flatMap((mine) => mine.at(-1)?.incident ?? []);
-const planText = ({ requests, seconds }) => require_main.line`review: about ${requests} requests to PagerDuty${seconds === 0 ? require_main.own("") : require_main.line`, at least ${seconds} s at its rate limit`}`;
+const costText = ({ requests, seconds }) => require_main.line`review: about ${requests} requests to PagerDuty${seconds === 0 ? require_main.own("") : require_main.line`, at least ${seconds} s at its rate limit`}`;
 const progressText = (done, all) => require_main.line`review: ${done} of about ${all} requests`;
 // src/triage/timeline/entries.ts
 const ORDER = [
@@ -2244,57 +2254,47 @@ const handoff = async (shell, args) => {
 	const document = toHandoffDocument(await require_reading.withReader(shell, (reader) => readHandoff(reader, query, now)), query, now);
 	return require_output.show(shell, args, document, handoffText, { markdown: handoffMarkdown });
 };
-const REVIEW_MS = {
-	slash: 15e3,
-	terminal: 6e4
-};
 const MAX_SLASH_SECONDS = 5;
 const review = async (shell, args) => {
 	const now = shell.clock();
-	const progress = progressOf(shell, args);
 	const query = {
 		period: require_reading.periodOf(args, "7d", now),
 		policyIds: args.ids("policy"),
-		people: peopleMode(args, "none"),
-		onPlan: (plan) => {
-			if (shell.stdout.typed === "slash" && plan.seconds > MAX_SLASH_SECONDS) throw tooLong(plan);
-			progress.begin(plan);
-		}
+		people: peopleMode(args, "none")
 	};
-	const until = require_main.deadline(shell, shell.stdout.typed === "slash" ? REVIEW_MS.slash : REVIEW_MS.terminal);
-	const onRateLeft = progress.step;
-	const read = async (reader) => {
+	const plan = async (reader) => {
 		const [serviceIds, teamIds] = await Promise.all([require_named.idsOf(reader, "service", args.names("service")), args.flag("mine") ? require_named.teamsOfMine(reader) : require_named.idsOf(reader, "team", args.names("team"))]);
-		return readReview(reader, {
+		return planReview(reader, {
 			...query,
 			serviceIds,
 			teamIds
 		}, now);
 	};
-	const document = toReviewDocument(await require_reading.withReader(shell, read, { onRateLeft }, until), query, now);
+	const isSlash = shell.stdout.typed === "slash";
+	const first = require_main.deadline(shell, require_reading.DEADLINE_MS);
+	const planned = await require_reading.withReader(shell, plan, {}, first);
+	const { cost } = planned;
+	if (isSlash && cost.seconds > MAX_SLASH_SECONDS) throw tooLong(cost);
+	const onRateLeft = startProgress(shell, args, cost);
+	const until = isSlash ? first : require_main.deadline(shell, require_reading.DEADLINE_MS + 2e3 * cost.seconds);
+	const document = toReviewDocument(await require_reading.withReader(shell, (reader) => readReview(reader, planned), { onRateLeft }, until), query, now);
 	return require_output.show(shell, args, document, reviewText, {
 		html: reviewHtml,
 		markdown: reviewMarkdown
 	});
 };
 const tooLong = ({ requests, seconds }) => new require_main.CodedError("too_long", `That takes about ${requests} requests to PagerDuty, some ${seconds} s, and Claude Code stops a command after 20 s.`, { hint: "Run pager-triage review in a terminal, or ask for a shorter time with --since." });
-function progressOf({ stdout, stderr }, args) {
-	const isSilent = stdout.typed === "slash" || args.flag("json") && stderr.columns === null;
-	let all = Number.POSITIVE_INFINITY;
+function startProgress({ stdout, stderr }, args, cost) {
+	if (stdout.typed === "slash" || args.flag("json") && stderr.columns === null) return () => {};
+	stderr.print(costText(cost));
 	let done = 0;
 	let shown = 0;
-	return {
-		begin: (plan) => {
-			all = plan.requests;
-			if (!isSilent) stderr.print(planText(plan));
-		},
-		step: () => {
-			done += 1;
-			const quarter = Math.floor(4 * done / all);
-			if (stderr.columns === null || isSilent || quarter <= shown || quarter > 3) return;
-			shown = quarter;
-			stderr.print(progressText(done, all));
-		}
+	return () => {
+		done += 1;
+		const quarter = Math.floor(4 * done / cost.requests);
+		if (stderr.columns === null || quarter <= shown || quarter > 3) return;
+		shown = quarter;
+		stderr.print(progressText(done, cost.requests));
 	};
 }
 const DAYS = {

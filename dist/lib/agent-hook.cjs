@@ -73,14 +73,14 @@ const installHook = async (shell, args) => {
 	const command = isUsers ? OWN_COMMAND : SHARED_COMMAND;
 	const before = readOrNull(path);
 	const after = inWords(path, () => "source" in file ? file.source(command) : withEntry(before, file, command));
-	if (file.note !== void 0) require_main.printMessage(shell.stdout, require_main.agentNote(file.note));
-	if (after === before) require_main.printMessage(shell.stdout, require_main.agentHookIsThere(agent.name, path));
+	if (file.note !== void 0) require_main.printMessage(shell.stdout, require_git_hook.agentNote(file.note));
+	if (after === before) require_main.printMessage(shell.stdout, require_git_hook.agentHookIsThere(agent.name, path));
 	else {
 		inWords(path, () => write(path, after));
-		require_main.printMessage(shell.stdout, require_main.agentHookInstalled(agent.name, agent.id, path, isUsers));
+		require_main.printMessage(shell.stdout, require_git_hook.agentHookInstalled(agent.name, agent.id, path, isUsers));
 	}
-	if (!agent.informsModel) require_main.printMessage(shell.stdout, require_main.agentHookOnlyInGit(agent.name));
-	if (!isUsers && !require_git_hook.isInPath(shell.env["PATH"])) require_main.printMessage(shell.stderr, require_main.notInPath((0, node_path.dirname)(require_git_hook.PROGRAM)));
+	if (!agent.informsModel) require_main.printMessage(shell.stdout, require_git_hook.agentHookOnlyInGit(agent.name));
+	if (!isUsers && !require_git_hook.isInPath(shell.env["PATH"])) require_main.printMessage(shell.stderr, require_git_hook.notInPath((0, node_path.dirname)(require_git_hook.PROGRAM)));
 	return require_main.EXIT.done;
 };
 const uninstallHook = async (shell, args) => {
@@ -88,17 +88,17 @@ const uninstallHook = async (shell, args) => {
 	const { agent, file, path } = await locate(shell, args.text("agent") ?? "", args.flag("user"));
 	const before = readOrNull(path);
 	if (before === null || !isInstalled(before, file)) {
-		require_main.printMessage(shell.stdout, require_main.noAgentHook(agent.name, path));
+		require_main.printMessage(shell.stdout, require_git_hook.noAgentHook(agent.name, path));
 		return require_main.EXIT.done;
 	}
 	const after = inWords(path, () => "source" in file ? null : withoutEntry(before, file));
 	inWords(path, () => after === null ? (0, node_fs.rmSync)(path) : write(path, after));
-	require_main.printMessage(shell.stdout, after === null ? require_main.hookRemoved(path) : require_main.agentHookRemoved(agent.name, path));
+	require_main.printMessage(shell.stdout, after === null ? require_git_hook.hookRemoved(path) : require_git_hook.agentHookRemoved(agent.name, path));
 	return require_main.EXIT.done;
 };
 function isForGit(args, command) {
 	if (args.text("agent") !== null) return false;
-	if (args.flag("user")) throw new require_main.UsageError(...require_main.userWithoutAgent(command));
+	if (args.flag("user")) throw new require_main.UsageError(...require_git_hook.userWithoutAgent(command));
 	return true;
 }
 function installedAgentHooks(shell, topLevel) {
@@ -120,12 +120,12 @@ function installedAgentHooks(shell, topLevel) {
 const isInstalled = (text, file) => "source" in file ? text.startsWith(file.source("").split("\n", 1)[0] ?? "") : hasEntry(text);
 async function locate(shell, name, isUsers) {
 	const agent = INSTALLABLE.get(name.toLowerCase());
-	if (agent === void 0) throw new require_main.UsageError(...require_main.unknownAgent(name, require_main.nearest(name, [...INSTALLABLE.keys()]), [...INSTALLABLE.keys()]));
+	if (agent === void 0) throw new require_main.UsageError(...require_git_hook.unknownAgent(name, require_main.nearest(name, [...INSTALLABLE.keys()]), [...INSTALLABLE.keys()]));
 	const file = agent.hookFile;
 	if ("instead" in file) throw new require_main.CodedError("no_agent_hook", `${file.instead}.`);
 	if (isUsers) {
 		const path = usersPath(file, shell);
-		if (path === null) throw new require_main.CodedError("no_home", require_main.noHomeDirectory());
+		if (path === null) throw new require_main.CodedError("no_home", require_git_hook.noHomeDirectory());
 		return {
 			agent,
 			file,
@@ -152,7 +152,7 @@ function usersPath({ user: { path, variable, below } }, { env }) {
 function refuseLinkOut(path, topLevel) {
 	const real = require_main.orNull(() => (0, node_fs.realpathSync)((0, node_path.dirname)(path)));
 	const top = (0, node_fs.realpathSync)(topLevel);
-	if (real !== null && real !== top && !real.startsWith(top + node_path.sep)) throw new require_main.CodedError("hook_file", require_main.unusableHookFile(path, "is led out of the repository by a link"));
+	if (real !== null && real !== top && !real.startsWith(top + node_path.sep)) throw new require_main.CodedError("hook_file", require_git_hook.unusableHookFile(path, "is led out of the repository by a link"));
 }
 const readOrNull = (path) => inWords(path, () => {
 	try {
@@ -177,10 +177,10 @@ function inWords(path, work) {
 		return work();
 	} catch (cause) {
 		if (cause instanceof require_main.AppError) throw cause;
-		if (cause instanceof UnusableFile) throw new require_main.CodedError("hook_file", require_main.unusableHookFile(path, cause.message), { cause });
+		if (cause instanceof UnusableFile) throw new require_main.CodedError("hook_file", require_git_hook.unusableHookFile(path, cause.message), { cause });
 		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
 		if (!/^E[A-Z]+$/.test(code)) throw cause;
-		throw new require_main.CodedError("hook_file", require_main.hookFileFails(path, code), { cause });
+		throw new require_main.CodedError("hook_file", require_git_hook.hookFileFails(path, code), { cause });
 	}
 }
 exports.installHook = installHook;

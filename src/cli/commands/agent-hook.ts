@@ -23,7 +23,7 @@ import {
   unknownAgent,
   unusableHookFile,
   userWithoutAgent,
-} from '../messages.ts'
+} from '../install-messages.ts'
 import { gitRun, printMessage, type Shell } from '../shell.ts'
 import { install, isInPath, makeDirectory, PROGRAM, quoted, uninstall } from './git-hook.ts'
 

@@ -8,7 +8,6 @@ import { type GitRun, runGit } from '../../git/run.ts'
 import { own } from '../../untrusted/inert.ts'
 import type { Run } from '../command.ts'
 import {
-  failure,
   HOOK_INSTALLED,
   hookFileFails,
   hookIsDirectory,
@@ -18,7 +17,8 @@ import {
   noHook,
   notInPath,
   toolsHook,
-} from '../messages.ts'
+} from '../install-messages.ts'
+import { failure } from '../messages.ts'
 import { gitRun, printMessage, type Shell } from '../shell.ts'
 
 /** The launcher; works from any directory. */

@@ -52,6 +52,9 @@ function filled(dir: string, files: Record<string, string>): string {
 const writes = ({ requests }: Simulator) =>
   requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)
 
+/** What was shown, whatever the width it was wrapped to: a line's end is a `\\n` in JSON, and in JSON within JSON. */
+const onOneLine = (events: unknown): string => JSON.stringify(events).replaceAll(/\\+n/g, ' ')
+
 /** The whole way by shell: the preview, its code, the write. */
 const byShell = (program: string): string =>
   `code=$(${program} ack ${ID} --json | grep -o '[2-9A-Z]\\{4\\}-[2-9][2-9A-Z]' | head -1); ${program} ack ${ID} --confirm "$code"`
@@ -69,9 +72,9 @@ for (const version of ['2.1.197', 'newest'] as const) {
       const env = { ...envFor(simulator), ...allowed(version) }
       await using terminal = await openTerminal({ binary, pluginDir: INSTALLED, cwd: directory(), env })
       await terminal.type('/triage:ack 4521')
-      const [, code] = await terminal.shows(new RegExp(`/triage:ack *${ID} *(${CODE.source})`))
+      const [, code] = await terminal.shows(new RegExp(`/triage:ack *(${CODE.source})`))
       expect(writes(simulator)).toEqual([])
-      await terminal.type(`/triage:ack ${ID} ${code}`)
+      await terminal.type(`/triage:ack ${code}`)
       await terminal.shows(/Acknowledged *#4521 *as *dana\.kim@example\.com/)
       expect(writes(simulator)).toEqual([`PUT /incidents/${ID}`])
       expect(terminal.received).toEqual([])
@@ -135,7 +138,7 @@ for (const version of ['2.1.197', 'newest'] as const) {
         script: [],
         prompt: `/triage:ack ${ID}`,
       })
-      expect(JSON.stringify(ran.events)).toMatch(/running unattended|does not say whether anyone is present/)
+      expect(onOneLine(ran.events)).toMatch(/running unattended|does not say whether anyone is present/)
       expect(simulator.requests).toEqual([])
       expect(ran.received).toEqual([])
     })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { auditListSchema, auditOutcomesSchema, auditVerifySchema } from '../src/audit/schema.ts'
 import { backtestSchema } from '../src/backtest/result.ts'
 import { backtestSuspectsSchema } from '../src/backtest/suspects-result.ts'
 import { teamConfigSchema } from '../src/config/team-config.ts'
@@ -24,6 +25,9 @@ export const SCHEMAS: Readonly<Record<string, () => string>> = {
   'docs/schema/risk-1.schema.json': () => print(riskSchema, 'input'),
   'docs/schema/risk-range-1.schema.json': () => print(riskRangeSchema, 'input'),
   'docs/schema/map-1.schema.json': () => print(mapSchema, 'output'),
+  'docs/schema/audit-list-1.schema.json': () => print(auditListSchema, 'output'),
+  'docs/schema/audit-verify-1.schema.json': () => print(auditVerifySchema, 'output'),
+  'docs/schema/audit-outcomes-1.schema.json': () => print(auditOutcomesSchema, 'output'),
   'docs/schema/backtest-1.schema.json': () => print(backtestSchema, 'output'),
   'docs/schema/suspects-1.schema.json': () => print(suspectsSchema, 'output'),
   'docs/schema/timeline-1.schema.json': () => print(timelineSchema, 'output'),

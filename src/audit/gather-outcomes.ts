@@ -59,6 +59,7 @@ export const oldest = (records: readonly { readonly at: string }[]): Date | null
 
 /** `audit outcomes --json` */
 export interface OutcomesDocument extends ReturnType<typeof toOutcomes> {
+  readonly schema: 'pager-triage/audit-outcomes@1'
   readonly tool: 'audit_outcomes'
   /** what may be missing because PagerDuty did not answer, or not for everything */
   readonly warnings: readonly string[]

@@ -21,17 +21,17 @@ const AGENT_IDS = [
 
 export type AgentId = (typeof AGENT_IDS)[number]
 
-const HOSTS = ['git', 'cli', ...AGENT_IDS] as const
+export const HOSTS = ['git', 'cli', ...AGENT_IDS] as const
 
 export type Host = (typeof HOSTS)[number]
 
 /** `already`: no change, nothing was sent; `refused`: not sent; `unclear`: sent, but the response was lost. */
-const OUTCOMES = ['written', 'already', 'refused', 'failed', 'unclear'] as const
+export const OUTCOMES = ['written', 'already', 'refused', 'failed', 'unclear'] as const
 
 export type WriteOutcome = (typeof OUTCOMES)[number]
 
-const ACTIONS = ['pass', 'warn', 'ask', 'deny'] as const satisfies readonly Action[]
-const VERBS = ['acknowledge', 'resolve', 'note'] as const satisfies readonly WriteVerb[]
+export const ACTIONS = ['pass', 'warn', 'ask', 'deny'] as const satisfies readonly Action[]
+export const VERBS = ['acknowledge', 'resolve', 'note'] as const satisfies readonly WriteVerb[]
 
 /** More than any change has; a record must fit into one line of some kilobytes. */
 const MAX_IDS = 100

@@ -11,6 +11,7 @@ import type { AuditRecord } from './record.ts'
 
 /** `audit list --json`, oldest first */
 export interface ListDocument extends Omit<Records, 'verdict'> {
+  readonly schema: 'pager-triage/audit-list@1'
   readonly tool: 'audit_list'
   /** those that `audit verify` would not accept */
   readonly broken: VerifyDocument['logs']
@@ -18,6 +19,7 @@ export interface ListDocument extends Omit<Records, 'verdict'> {
 
 /** `audit verify --json` */
 export interface VerifyDocument {
+  readonly schema: 'pager-triage/audit-verify@1'
   readonly tool: 'audit_verify'
   readonly logs: readonly (Verdict & { readonly directory: string })[]
 }

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { SCHEMAS } from '../../scripts/schemas.ts'
 import { openAuditLog } from '../../src/audit/log.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Stream } from '../../src/cli/shell.ts'
@@ -33,7 +36,17 @@ async function run(args: readonly string[], cwd: string, env: Record<string, str
     stderr: stream('stderr'),
     interrupted: new AbortController().signal,
   })
+  if (args[0] === 'audit' && args.includes('--json')) expectAsPublished(JSON.parse(printed.stdout))
   return { code, ...printed }
+}
+
+const ajv = new Ajv2020({ strict: false })
+addFormats.default(ajv)
+
+function expectAsPublished(document: { readonly schema: string }): void {
+  const file = `docs/schema/${document.schema.replace('pager-triage/', '').replace('@', '-')}.schema.json`
+  const validate = ajv.compile(JSON.parse(SCHEMAS[file]?.() ?? 'false'))
+  expect(validate(document), JSON.stringify(validate.errors?.slice(0, 2))).toBe(true)
 }
 
 /** Where the user's writes are recorded in these tests. */
@@ -94,7 +107,13 @@ describe('audit list', () => {
       repository.dir,
       stateOf(repository),
     )
-    expect(JSON.parse(stdout)).toEqual({ tool: 'audit_list', records: [young], unread: 0, broken: [] })
+    expect(JSON.parse(stdout)).toEqual({
+      schema: 'pager-triage/audit-list@1',
+      tool: 'audit_list',
+      records: [young],
+      unread: 0,
+      broken: [],
+    })
   })
 
   it('shows where the log is broken, as audit verify does, and ends with 1', async () => {

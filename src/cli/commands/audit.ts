@@ -45,6 +45,7 @@ const list: Run = async (shell, args) => {
   )
   const records = logs.flatMap((log) => log.records).filter(({ at }) => isAsked(new Date(at)))
   const document: ListDocument = {
+    schema: 'pager-triage/audit-list@1',
     tool: 'audit_list',
     records: records.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
     unread: logs.reduce((sum, { unread }) => sum + unread, 0),
@@ -58,7 +59,7 @@ const verify: Run = async (shell, args) => {
   const earlier = args.text('kept')
   if (earlier !== null && !HASH.test(earlier)) throw new UsageError(...badHash(earlier))
   const logs = await verdictsOf(await directories(shell), earlier)
-  const document: VerifyDocument = { tool: 'audit_verify', logs }
+  const document: VerifyDocument = { schema: 'pager-triage/audit-verify@1', tool: 'audit_verify', logs }
   show(shell, args, document, verdictsText)
   return logs.every(({ intact }) => intact) ? EXIT.done : EXIT.failed
 }
@@ -88,6 +89,7 @@ const outcomes: Run = async (shell, args) => {
     noFollowingIncidents,
   )
   const document: OutcomesDocument = {
+    schema: 'pager-triage/audit-outcomes@1',
     tool: 'audit_outcomes',
     ...toOutcomes({ records, commits, incidents: following.incidents, days, now }),
     warnings: following.warnings,

@@ -100,6 +100,7 @@ export const COMMANDS = {
   audit: {
     summary: 'list or verify the decision log, or show the outcomes of its decisions',
     section: 'change',
+    schemas: ['audit-list-1', 'audit-verify-1', 'audit-outcomes-1'],
     examples: [
       ['audit list --since 7d', 'list the decisions of a week'],
       ['audit verify', 'check that the log was not edited'],
@@ -171,6 +172,7 @@ export const COMMANDS = {
   demo: {
     summary: 'print a report on a sample repository with a simulated PagerDuty; no account needed',
     section: 'setup',
+    schemas: ['risk-1'],
     examples: [['demo', 'show a sample report']],
     options: { json },
     load: async () => (await import('./demo.ts')).demo,

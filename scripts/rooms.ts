@@ -21,6 +21,7 @@ export const ROOMS = [
   'backtest',
   'simulator',
   'demo',
+  'relay',
   'agents',
   'cli',
 ] as const

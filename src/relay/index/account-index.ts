@@ -1,0 +1,110 @@
+import { asObject } from '../../core/json.ts'
+import type { Change, IncidentRecord, Part, Sweep } from '../records.ts'
+import { isOpen, itemOf, wholeWith } from '../wire.ts'
+import { IncidentTable } from './incident-table.ts'
+
+/** What was read whole, and when, in milliseconds of a monotonic clock. */
+export interface Reading {
+  readonly items: readonly unknown[]
+  readonly readAt: number
+}
+
+export interface Swept {
+  /** the oldest creation that it covers, in seconds */
+  readonly since: number
+  readonly readAt: number
+}
+
+/** What is known of a PagerDuty account. It changes only by `apply`. */
+export class AccountIndex {
+  readonly incidents = new IncidentTable()
+  readonly #parts = new Map<string, Reading>()
+  readonly #swept = new Map<Sweep, Swept>()
+  #teams: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+  #revision = 0
+
+  /** Grows with every change. */
+  get revision(): number {
+    return this.#revision
+  }
+
+  part(part: Part, key = ''): Reading | null {
+    return this.#parts.get(`${part} ${key}`) ?? null
+  }
+
+  swept(sweep: Sweep): Swept | null {
+    return this.#swept.get(sweep) ?? null
+  }
+
+  /** The teams of a service; null: there is no such service. */
+  teamsOf(service: string): ReadonlySet<string> | null {
+    return this.#teams.get(service) ?? null
+  }
+
+  get serviceIds(): readonly string[] {
+    return [...this.#teams.keys()]
+  }
+
+  /**
+   * @param asked the revision before the request was sent whose answer this is: what has not changed since then is
+   * replaced, and what a webhook has changed meanwhile only by something newer
+   * @returns those that changed something
+   */
+  apply(changes: readonly Change[], asked = this.#revision): readonly Change[] {
+    return changes.filter((change) => this.#applyOne(change, asked))
+  }
+
+  #applyOne(change: Change, asked: number): boolean {
+    switch (change.kind) {
+      case 'incident':
+        return this.#putIncident(change, asked)
+      case 'gone':
+        this.#revision += 1
+        this.incidents.remove(change.id)
+        return true
+      case 'part':
+        this.#revision += 1
+        this.#parts.set(`${change.part} ${change.key}`, change)
+        if (change.part === 'services') this.#teams = new Map(change.items.flatMap(teamsIn))
+        return true
+      case 'swept':
+        this.#swept.set(change.sweep, change)
+        return true
+      case 'stale':
+        return true
+    }
+  }
+
+  #putIncident({ record, from }: Extract<Change, { kind: 'incident' }>, asked: number): boolean {
+    const known = this.incidents.get(record.id)
+    const isLater = from === 'poll' && this.incidents.revisionOf(record.id) <= asked
+    if (known !== null && !isLater && record.changedAt <= known.changedAt) return false
+    const next = completed(record, known)
+    if (known !== null && isSame(known, next)) return false
+    this.#revision += 1
+    this.incidents.put(next, this.#revision)
+    return true
+  }
+}
+
+/** A webhook does not count alerts, and does not have all that an open incident is answered with. */
+function completed(record: IncidentRecord, known: IncidentRecord | null): IncidentRecord {
+  const alerts = record.alerts ?? known?.alerts ?? null
+  if (!isOpen(record)) return { ...record, alerts, whole: null }
+  if (record.whole !== null) return record
+  const whole = known?.whole ?? null
+  return {
+    ...record,
+    alerts,
+    whole: whole === null ? JSON.stringify(itemOf(record)) : wholeWith(whole, record),
+  }
+}
+
+const isSame = (a: IncidentRecord, b: IncidentRecord): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+function teamsIn(item: unknown): [string, ReadonlySet<string>][] {
+  const { id, teams } = asObject(item) ?? {}
+  if (typeof id !== 'string') return []
+  const ids = Array.isArray(teams) ? teams.map((team) => asObject(team)?.['id']) : []
+  return [[id, new Set(ids.filter((each) => typeof each === 'string'))]]
+}

@@ -1,0 +1,190 @@
+import type { AlertCounts, IncidentRecord, Ref } from '../records.ts'
+import { Interned } from './interned.ts'
+import { RowOrder } from './row-order.ts'
+import { Rows } from './rows.ts'
+
+/** Created in `[since, until)`, in seconds; of these services, or of all. */
+export interface Wanted {
+  readonly since: number
+  readonly until: number
+  readonly services: readonly string[] | null
+}
+
+/** Incidents by id, by service and by time, held compactly: a million of them in about 250 MB. */
+export class IncidentTable {
+  readonly #byId = new Map<string, number>()
+  readonly #free: number[] = []
+  readonly #ids: string[] = []
+  readonly #titles: string[] = []
+  readonly #wholes = new Map<number, string>()
+  readonly #words = new Interned<string>((word) => word)
+  readonly #refs = new Interned<Ref>(({ id, name }) => `${id}\n${name}`)
+  readonly #rows = new Rows()
+  readonly #all = this.#order()
+  readonly #ofService = new Map<string, RowOrder>()
+
+  get size(): number {
+    return this.#byId.size
+  }
+
+  ids(): IterableIterator<string> {
+    return this.#byId.keys()
+  }
+
+  get(id: string): IncidentRecord | null {
+    const row = this.#byId.get(id)
+    return row === undefined ? null : this.read(row)
+  }
+
+  /** 0 for an unknown one. */
+  revisionOf(id: string): number {
+    const row = this.#byId.get(id)
+    return row === undefined ? 0 : this.#rows.get(row, 'revision')
+  }
+
+  put(record: IncidentRecord, revision: number): void {
+    const known = this.#byId.get(record.id)
+    const row = known ?? this.#free.pop() ?? this.#ids.length
+    const isListed = known !== undefined && this.#isInPlace(known, record)
+    if (known !== undefined && !isListed) this.#unlist(known)
+    this.#byId.set(record.id, row)
+    this.#ids[row] = record.id
+    this.#titles[row] = record.title
+    if (record.whole === null) this.#wholes.delete(row)
+    else this.#wholes.set(row, record.whole)
+    this.#write(row, record)
+    this.#rows.set(row, 'revision', revision)
+    if (!isListed) this.#list(row, record.service)
+  }
+
+  see(id: string, sweep: number): void {
+    const row = this.#byId.get(id)
+    if (row !== undefined) this.#rows.set(row, 'seenIn', sweep)
+  }
+
+  remove(id: string): void {
+    const row = this.#byId.get(id)
+    if (row === undefined) return
+    this.#unlist(row)
+    this.#byId.delete(id)
+    this.#wholes.delete(row)
+    this.#titles[row] = ''
+    this.#free.push(row)
+  }
+
+  /** Those of a time that this sweep and the one before did not see, oldest first. */
+  unseen(sweep: number, wanted: Wanted): readonly string[] {
+    return this.find(wanted).flatMap((row) =>
+      this.#rows.get(row, 'seenIn') < sweep - 1 ? [this.#ids[row] ?? ''] : [],
+    )
+  }
+
+  /** Rows, oldest first. */
+  find({ since, until, services }: Wanted): readonly number[] {
+    const within = (order: RowOrder | undefined) =>
+      order?.between(
+        (row) => this.#rows.get(row, 'createdAt') >= since,
+        (row) => this.#rows.get(row, 'createdAt') >= until,
+      ) ?? []
+    if (services === null) return within(this.#all)
+    const [first, ...others] = [...new Set(services)].map((id) => within(this.#ofService.get(id)))
+    return others.length === 0 ? (first ?? []) : [first ?? [], ...others].flat().sort(this.#compare)
+  }
+
+  /** Rows of those that are open, oldest first; of these services, or of all. */
+  open(services: ReadonlySet<string> | null): readonly number[] {
+    return [...this.#wholes.keys()]
+      .filter((row) => services === null || services.has(this.serviceOf(row) ?? ''))
+      .sort(this.#compare)
+  }
+
+  serviceOf(row: number): string | null {
+    return this.#refs.valueOf(this.#rows.get(row, 'service'))?.id ?? null
+  }
+
+  read(row: number): IncidentRecord {
+    const rows = this.#rows
+    const id = this.#ids[row] ?? ''
+    const by = this.#refs.valueOf(rows.get(row, 'changedBy'))
+    return {
+      id,
+      number: rows.get(row, 'number'),
+      title: this.#titles[row] ?? '',
+      status: this.#words.valueOf(rows.get(row, 'status')) ?? '',
+      urgency: this.#words.valueOf(rows.get(row, 'urgency')) ?? '',
+      priority: this.#refs.valueOf(rows.get(row, 'priority')),
+      service: this.#refs.valueOf(rows.get(row, 'service')),
+      createdAt: rows.get(row, 'createdAt'),
+      resolvedAt: rows.get(row, 'resolvedAt') || null,
+      statusChangedAt: rows.get(row, 'statusChangedAt') || null,
+      changedBy: by && { id: by.id, type: by.name },
+      mergedInto: this.#words.valueOf(rows.get(row, 'mergedInto')),
+      url: this.#words.valueOf(rows.get(row, 'url'))?.replace(ITS_ID, id) ?? null,
+      alerts: this.#alerts(row),
+      changedAt: rows.changedAt(row),
+      whole: this.#wholes.get(row) ?? null,
+    }
+  }
+
+  #write(row: number, record: IncidentRecord): void {
+    const rows = this.#rows
+    const by = record.changedBy && { id: record.changedBy.id, name: record.changedBy.type }
+    rows.set(row, 'number', record.number)
+    rows.set(row, 'createdAt', record.createdAt)
+    rows.set(row, 'resolvedAt', record.resolvedAt ?? 0)
+    rows.set(row, 'statusChangedAt', record.statusChangedAt ?? 0)
+    rows.set(row, 'status', this.#words.numberOf(record.status))
+    rows.set(row, 'urgency', this.#words.numberOf(record.urgency))
+    rows.set(row, 'priority', this.#refs.numberOf(record.priority))
+    rows.set(row, 'service', this.#refs.numberOf(record.service))
+    rows.set(row, 'changedBy', this.#refs.numberOf(by))
+    rows.set(row, 'mergedInto', this.#words.numberOf(record.mergedInto))
+    rows.set(row, 'url', this.#words.numberOf(record.url?.replace(record.id, ITS_ID) ?? null))
+    rows.set(row, 'allAlerts', record.alerts ? record.alerts.all + 1 : 0)
+    rows.set(row, 'triggeredAlerts', record.alerts?.triggered ?? 0)
+    rows.set(row, 'resolvedAlerts', record.alerts?.resolved ?? 0)
+    rows.change(row, record.changedAt)
+  }
+
+  #alerts(row: number): AlertCounts | null {
+    const all = this.#rows.get(row, 'allAlerts') - 1
+    if (all < 0) return null
+    const [triggered, resolved] = [
+      this.#rows.get(row, 'triggeredAlerts'),
+      this.#rows.get(row, 'resolvedAlerts'),
+    ]
+    return { all, triggered, resolved }
+  }
+
+  #isInPlace(row: number, { createdAt, number, service }: IncidentRecord): boolean {
+    return (
+      this.#rows.get(row, 'createdAt') === createdAt &&
+      this.#rows.get(row, 'number') === number &&
+      this.serviceOf(row) === (service?.id ?? null)
+    )
+  }
+
+  #list(row: number, service: Ref | null): void {
+    this.#all.add(row)
+    if (service === null) return
+    const order = this.#ofService.get(service.id) ?? this.#order()
+    this.#ofService.set(service.id, order)
+    order.add(row)
+  }
+
+  #unlist(row: number): void {
+    this.#all.remove(row)
+    this.#ofService.get(this.serviceOf(row) ?? '')?.remove(row)
+  }
+
+  #order(): RowOrder {
+    return new RowOrder((a, b) => this.#compare(a, b))
+  }
+
+  readonly #compare = (a: number, b: number): number =>
+    this.#rows.get(a, 'createdAt') - this.#rows.get(b, 'createdAt') ||
+    this.#rows.get(a, 'number') - this.#rows.get(b, 'number')
+}
+
+/** Addresses differ in the id alone. */
+const ITS_ID = '\u0000'

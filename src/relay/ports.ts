@@ -1,0 +1,20 @@
+import type { Change } from './records.ts'
+
+/** What the replicas of a relay share. Reads are answered from each process's own memory, never from here. */
+export interface Store extends AsyncDisposable {
+  /** all that is there, for a replica that starts; in portions */
+  load(): AsyncIterable<readonly Change[]>
+  /**
+   * Writes changes, and sends them to the other replicas. An incident is written only if it is newer.
+   * @param fencing of the leader; null: a webhook, which any replica takes. @throws Error once another leads
+   */
+  publish(changes: readonly Change[], fencing: number | null): Promise<void>
+  /** called with what other replicas publish */
+  follow(listener: (changes: readonly Change[]) => void): void
+  /** The fencing number while this replica leads, else null. Asked before each round of the refresher. */
+  lead(): Promise<number | null>
+  /** false: it was there already */
+  once(kind: 'webhook' | 'token', id: string, seconds: number): Promise<boolean>
+  /** Counts a request to PagerDuty. @returns how many all replicas have sent in this minute */
+  spend(): Promise<number>
+}

@@ -18,3 +18,30 @@ export interface Store extends AsyncDisposable {
   /** Counts a request to PagerDuty. @returns how many all replicas have sent in this minute */
   spend(): Promise<number>
 }
+
+/** Who asks, and of which PagerDuty teams they may see the services. */
+export interface Caller {
+  /** for limits and the log; names nobody */
+  readonly subject: string
+  readonly teams: 'all' | ReadonlySet<string>
+}
+
+/** As the server sends it. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: object
+}
+
+export interface Arrival {
+  readonly method: string
+  /** path and query, as they were sent */
+  readonly target: string
+  readonly authorization: string | undefined
+  /** the subject of a client certificate that a trusted authority signed */
+  readonly certificate: Readonly<Record<string, unknown>> | null
+}
+
+export interface Access {
+  admit(request: Arrival): Promise<{ readonly caller: Caller } | { readonly answer: Answer }>
+}

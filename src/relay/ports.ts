@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Change } from './records.ts'
 
 /** What the replicas of a relay share. Reads are answered from each process's own memory, never from here. */
@@ -44,4 +45,15 @@ export interface Arrival {
 
 export interface Access {
   admit(request: Arrival): Promise<{ readonly caller: Caller } | { readonly answer: Answer }>
+}
+
+/** For `POST /hook`. */
+export interface WebhookDoor {
+  /** @param body the bytes as they came: the signature is over them */
+  receive(body: Buffer, headers: IncomingHttpHeaders): Promise<Received>
+}
+
+export interface Received {
+  readonly status: 202 | 401
+  readonly changes: readonly Change[]
 }

@@ -7,6 +7,7 @@ import type { Inert } from '../core/untrusted.ts'
 import type { PageOptions } from '../report/html/page.ts'
 import type { TextOptions } from '../terminal/layout.ts'
 import { inertJson } from '../untrusted/inert.ts'
+import type { Place } from '../untrusted/words.ts'
 import type { Arguments } from './command.ts'
 import { reportLedOut, reportNotReplaced, reportNotWritten, reportWritten } from './messages.ts'
 import { isOutside, topOf, VERSION } from './settings.ts'
@@ -16,7 +17,7 @@ const MAX_ON_SCREEN = 25
 
 /** What `--html FILE` and `--markdown FILE` write. */
 export type FileForms<Document> = Readonly<
-  Partial<Record<'html' | 'markdown', (document: Document, options: PageOptions) => Inert>>
+  Partial<Record<'html' | 'markdown', (document: Document, options: PageOptions & Place) => Inert>>
 >
 
 /** Prints text or JSON, and writes the files that `--html` and `--markdown` name. @throws CodedError report_file */
@@ -33,7 +34,11 @@ export function show<Document>(
   for (const form of ['html', 'markdown'] as const) {
     const [render, file] = [toFile[form], args.text(form)]
     if (render && file !== null)
-      writeReport(shell, file, render(document, { now, version: VERSION, sha256: base64 }))
+      writeReport(
+        shell,
+        file,
+        render(document, { ...layout(shell.stdout), now, version: VERSION, sha256: base64 }),
+      )
   }
   return EXIT.done
 }

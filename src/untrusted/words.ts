@@ -36,8 +36,12 @@ function timeFor(time: Date, { now, utcOffset }: Clock, form: ClockForm): Inert 
   const utc = line`${dayUnless(isSameDay(time, now), time)}${clock(time, form)} UTC`
   const offset = utcOffset?.(time) ?? 0
   if (offset === 0) return utc
+  return line`${utc} (${localTime(time, offset, form)} local)`
+}
+
+function localTime(time: Date, offset: number, form: ClockForm): Inert {
   const local = new Date(time.getTime() + offset * MINUTE_MS)
-  return line`${utc} (${dayUnless(isSameDay(local, time), local)}${clock(local, form)} local)`
+  return line`${dayUnless(isSameDay(local, time), local)}${clock(local, form)}`
 }
 
 type ClockForm = 'HH:MM' | 'HH:MM:SS'
@@ -53,9 +57,40 @@ const clock = (time: Date, form: ClockForm): Inert => own(time.toISOString().sli
 export const listed = (items: readonly Inert[], most: number, last = ' and '): Inert =>
   phraseText(listedPhrases(items, most, last))
 
-/** `2026-06-21 12:00 UTC` of an instant in ISO 8601 UTC. */
-export const dayAndTime = (at: string): Inert =>
-  own(`${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`)
+/** Where it is written: readers may be elsewhere. */
+export type Place = Pick<Clock, 'utcOffset'>
+
+/** `2026-06-21 12:00 UTC (14:00 UTC+2)` of an instant in ISO 8601 UTC. */
+export function dayAndTime(at: string, place: Place = {}): Inert {
+  const time = new Date(at)
+  const utc = own(`${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`)
+  const offset = place.utcOffset?.(time) ?? 0
+  return offset === 0 ? utc : line`${utc} (${localTime(time, offset, 'HH:MM')} ${zoneName(offset)})`
+}
+
+/** `06-21 12:00 (14:00)`, below a heading with `zonesOf`. @param from of the date or the hour @param to of minutes or seconds */
+export function shortTime(at: string, { utcOffset }: Place, from: 5 | 11 = 5, to: 16 | 19 = 16): Inert {
+  const utc = own(at.slice(from, to).replace('T', ' '))
+  const time = new Date(at)
+  const offset = utcOffset?.(time) ?? 0
+  return offset === 0 ? utc : line`${utc} (${clock(new Date(time.getTime() + offset * MINUTE_MS), 'HH:MM')})`
+}
+
+/** `UTC`, `UTC (UTC+2)`, around a change of the clock `UTC (UTC+2, UTC+1)`. */
+export function zonesOf(times: readonly string[], { utcOffset }: Place): Inert {
+  const offsets = [...new Set([...times].sort().map((at) => utcOffset?.(new Date(at)) ?? 0))]
+  return offsets.every((offset) => offset === 0)
+    ? own('UTC')
+    : line`UTC (${own(offsets.map(zoneName).join(', '))})`
+}
+
+/** `UTC+2`, `UTC-3:30` */
+function zoneName(offset: number): Inert {
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60]
+  return own(
+    `UTC${offset < 0 ? '-' : '+'}${hours}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`,
+  )
+}
 
 /** `+9.4`, `−44.0`; `+9` without digits */
 export const signed = (points: number, digits = 1): Inert =>

@@ -1,23 +1,23 @@
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import type { TextOptions } from '../../terminal/layout.ts'
 import { inert, inertPath, line, own } from '../../untrusted/inert.ts'
-import { dayAndTime, ours, pathPiece, phrase, plural } from '../../untrusted/words.ts'
+import { dayAndTime, ours, type Place, pathPiece, phrase, plural } from '../../untrusted/words.ts'
 import { paperMarkdown } from '../paper/markdown.ts'
 import { type Line, type Paper, paperText } from '../paper/paper.ts'
 import type { CoverageDocument } from './document.ts'
 
 export const coverageText = (document: CoverageDocument, options: TextOptions): Inert =>
-  paperText(coveragePaper(document), 'pager-triage coverage', options, document)
+  paperText(coveragePaper(document, options), options, document)
 
-export const coverageMarkdown = (document: CoverageDocument): Inert =>
-  own(paperMarkdown(coveragePaper(document), document.warnings))
+export const coverageMarkdown = (document: CoverageDocument, place: Place): Inert =>
+  own(paperMarkdown(coveragePaper(document, place), document.warnings))
 
-function coveragePaper(document: CoverageDocument): Paper {
+function coveragePaper(document: CoverageDocument, place: Place): Paper {
   const { days, summary } = document
   return {
     title: ours(line`Coverage, next ${plural(days, 'day')}: ${inert(fromOutside(summary))}`),
     sections: [
-      { title: 'Nobody on call', lines: document.gaps.map(gapLine) },
+      { title: 'Nobody on call', lines: document.gaps.map((gap) => gapLine(gap, place)) },
       { title: 'Cannot be reached', lines: document.targets.map(targetLine) },
       { title: 'Only one person', lines: document.one_person.map(personLine) },
       { title: 'Covered', lines: document.covered.map(policyLine) },
@@ -42,17 +42,14 @@ function coveragePaper(document: CoverageDocument): Paper {
   }
 }
 
-function gapLine({
-  escalation_policy: policy,
-  level,
-  from,
-  until,
-  sources,
-}: CoverageDocument['gaps'][number]): Line {
-  const end = until === null ? own(', no end in this time') : line` to ${dayAndTime(until)}`
+function gapLine(
+  { escalation_policy: policy, level, from, until, sources }: CoverageDocument['gaps'][number],
+  place: Place,
+): Line {
+  const end = until === null ? own(', no end in this time') : line` to ${dayAndTime(until, place)}`
   return {
     lead: own(''),
-    text: phrase`${inert(policy.name)}, level ${level}: ${ours(line`${dayAndTime(from)}${end}`)}`,
+    text: phrase`${inert(policy.name)}, level ${level}: ${ours(line`${dayAndTime(from, place)}${end}`)}`,
     sources,
     tone: 'bad',
   }

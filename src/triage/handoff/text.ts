@@ -3,6 +3,7 @@ import type { Inert, Untrusted } from '../../core/untrusted.ts'
 import type { TextOptions } from '../../terminal/layout.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import {
+  type Clock,
   dayAndTime,
   duration,
   enumWord,
@@ -10,48 +11,43 @@ import {
   listedPhrases,
   ours,
   type Phrase,
+  type Place,
   phrase,
   plural,
 } from '../../untrusted/words.ts'
 import { serviceName } from '../open-incident.ts'
 import { atLeast } from '../paper/counts.ts'
 import { paperMarkdown } from '../paper/markdown.ts'
-import { type Line, type Paper, paperText, type Section } from '../paper/paper.ts'
-import { someSources } from '../paper/source.ts'
+import { type Line, type Paper, paperText, type Section, timedSection } from '../paper/paper.ts'
+import { someSources, sourceText } from '../paper/source.ts'
 import type { HandoffDocument } from './document.ts'
 import type { Planned } from './planned.ts'
 import type { OpenIncident } from './still-open.ts'
 
 export const handoffText = (document: HandoffDocument, options: TextOptions): Inert =>
-  paperText(handoffPaper(document), 'pager-triage handoff', options, document)
+  paperText(handoffPaper(document, options), options, document)
 
-export const handoffMarkdown = (document: HandoffDocument): Inert =>
-  own(paperMarkdown(handoffPaper(document), document.warnings))
+export const handoffMarkdown = (document: HandoffDocument, place: Place): Inert =>
+  own(paperMarkdown(handoffPaper(document, place), document.warnings))
 
-function handoffPaper(document: HandoffDocument): Paper {
+function handoffPaper(document: HandoffDocument, place: Place): Paper {
   const { since, until, period } = document
-  const now = Date.parse(until)
+  const reading = { ...place, now: new Date(until) }
+  const at = (item: { readonly at: string }) => item.at
   return {
-    title: ours(line`Handoff, ${own(period)}: ${dayAndTime(since)} to ${dayAndTime(until)}`),
+    title: ours(line`Handoff, ${own(period)}: ${dayAndTime(since, place)} to ${dayAndTime(until, place)}`),
     sections: [
       { title: 'In short', lines: statsLines(document) },
-      { title: 'Hands over', lines: document.handovers.map(handoverLine) },
-      openSection('Still open', document.open, now),
-      openSection('Snoozed', document.snoozed, now),
-      openSection('Acknowledged over a day ago', document.stale, now),
-      { title: 'Happened', lines: document.happened.map(problemLine) },
-      { title: 'Resolved, from before', lines: (document.resolved_from_before ?? []).map(beforeLine) },
+      { title: 'Hands over', lines: document.handovers.map((each) => handoverLine(each, place)) },
+      openSection('Still open', document.open, reading),
+      openSection('Snoozed', document.snoozed, reading),
+      openSection('Acknowledged over a day ago', document.stale, reading),
+      timedSection('Happened', document.happened, [(problem) => problem.since, problemLine], place),
+      timedSection('Resolved, from before', document.resolved_from_before ?? [], [at, beforeLine], place),
       { title: 'Noise', lines: document.noise.map(noiseLine) },
-      { title: 'Changes', lines: document.changes.map(changeLine) },
-      { title: 'Planned', lines: document.planned.map(plannedLine) },
-      {
-        title: 'To watch',
-        lines: document.watch.map(({ because, at, sources }) => ({
-          lead: own(''),
-          text: ours(line`${own(because)}${at === null ? own('') : line`: ${dayAndTime(at)}`}`),
-          sources,
-        })),
-      },
+      timedSection('Changes', document.changes, [at, changeLine], place),
+      timedSection('Planned', document.planned, [at, (each) => plannedLine(each, place)], place),
+      { title: 'To watch', lines: document.watch.map((each) => watchLine(each, place)) },
     ],
   }
 }
@@ -65,7 +61,10 @@ function statsLines({ stats, incidents_known, log_known }: HandoffDocument): Lin
     ...(acknowledge === null ? [] : [line`acknowledged after ${duration(acknowledge * MINUTE_MS)}`]),
     ...(resolve === null ? [] : [line`resolved after ${duration(resolve * MINUTE_MS)}`]),
   ]
-  const counts = line`${atLeast(incidents_known)}${plural(stats.total, 'incident')}: ${stats.real} real, ${stats.noise} noise; ${stats.resolved} resolved, ${stats.open} open; ${atLeast(log_known)}${plural(stats.pages, 'page')}`
+  const incidents = line`${atLeast(incidents_known)}${plural(stats.total, 'incident')}`
+  const split = line`: ${stats.real} real, ${stats.noise} noise; ${stats.resolved} resolved, ${stats.open} open`
+  const pages = line`${atLeast(log_known)}${plural(stats.pages, 'page')}`
+  const counts = line`${incidents}${stats.total === 0 ? own('') : split}; ${pages}`
   return [
     { lead: own(''), text: ours(counts), sources },
     ...(times.length === 0
@@ -82,19 +81,15 @@ function statsLines({ stats, incidents_known, log_known }: HandoffDocument): Lin
   ]
 }
 
-function handoverLine({
-  at,
-  from,
-  to,
-  to_known,
-  escalation_policy,
-  sources,
-}: HandoffDocument['handovers'][number]): Line {
+function handoverLine(
+  { at, from, to, to_known, escalation_policy, sources }: HandoffDocument['handovers'][number],
+  place: Place,
+): Line {
   const next =
     to.length === 0 ? ours(own(to_known ? ' to nobody' : ', to whom is not known')) : phrase` to ${named(to)}`
   return {
     lead: own(''),
-    text: phrase`${inert(escalation_policy.name)}: ${named(from)}${next}, ${ours(dayAndTime(at))}`,
+    text: phrase`${inert(escalation_policy.name)}: ${named(from)}${next}, ${ours(dayAndTime(at, place))}`,
     sources,
   }
 }
@@ -105,21 +100,22 @@ const named = (names: readonly Untrusted[]) =>
     3,
   )
 
-const openSection = (title: string, open: readonly OpenIncident[], now: number): Section => ({
+const openSection = (title: string, open: readonly OpenIncident[], reading: Clock): Section => ({
   title,
   lines: open.map((incident) => ({
     lead: line`#${incident.incident_number}`,
-    text: openWords(incident, now),
+    text: openWords(incident, reading),
     sources: incident.sources,
     ...(incident.status === 'triggered' && { tone: 'bad' as const }),
   })),
 })
 
-function openWords(incident: OpenIncident, now: number): Phrase {
+function openWords(incident: OpenIncident, reading: Clock): Phrase {
   const { priority, urgency, status, title, last_note, note_known, acknowledged_until } = incident
   const owner = status === 'triggered' ? incident.assignments : incident.acknowledged_by
   const has = status === 'triggered' ? 'unacked, paged' : 'acknowledged by'
-  const until = acknowledged_until === null ? own('') : line` until ${dayAndTime(acknowledged_until)}`
+  const until =
+    acknowledged_until === null ? own('') : line` until ${dayAndTime(acknowledged_until, reading)}`
   const rank = priority === null ? ours(enumWord(urgency)) : phrase`${inert(priority)}`
   const noted = note_known ? 'no note' : 'notes not read'
   const note = last_note === null ? ours(own(noted)) : phrase`note: ${inert(last_note.content)}`
@@ -129,15 +125,15 @@ function openWords(incident: OpenIncident, now: number): Phrase {
       phrase`${serviceName(incident)}`,
       phrase`${inert(title)}`,
       owner.length === 0 ? ours(enumWord(status)) : phrase`${ours(own(has))} ${named(owner)}${ours(until)}`,
-      ours(line`open for ${duration(now - Date.parse(incident.created_at))}`),
+      ours(line`open for ${duration(reading.now.getTime() - Date.parse(incident.created_at))}`),
       note,
     ],
     ' · ',
   )
 }
 
-function problemLine(problem: HandoffDocument['happened'][number]): Line {
-  const { count, title, service, since, open, sources } = problem
+function problemLine(problem: HandoffDocument['happened'][number]) {
+  const { count, title, service, open, sources } = problem
   const times = [
     ...after('acked', problem.mean_time_to_acknowledge_minutes),
     ...after('resolved', problem.mean_time_to_resolve_minutes),
@@ -145,7 +141,6 @@ function problemLine(problem: HandoffDocument['happened'][number]): Line {
   ]
   const repeats = count > 1 ? [ours(line`${count}×`)] : []
   return {
-    lead: own(since.slice(5, 16).replace('T', ' ')),
     text: joinedPhrases([...repeats, inert(service.name), inert(title), ...times.map(ours)], ' · '),
     sources,
   }
@@ -162,23 +157,20 @@ const noiseLine = ({ count, title, service, because, sources }: HandoffDocument[
 })
 
 const beforeLine = ({
-  at,
   title,
   by,
   sources,
-}: NonNullable<HandoffDocument['resolved_from_before']>[number]): Line => ({
-  lead: own(at.slice(5, 16).replace('T', ' ')),
+}: NonNullable<HandoffDocument['resolved_from_before']>[number]) => ({
   text: by === null ? phrase`${inert(title)}` : phrase`${inert(title)} by ${inert(by)}`,
   sources,
 })
 
-function changeLine({ at, summary, services, followed, sources }: HandoffDocument['changes'][number]): Line {
+function changeLine({ summary, services, followed, sources }: HandoffDocument['changes'][number]) {
   const then =
     followed.length === 0
       ? []
       : ours(line`; within the hour: ${own(followed.map((n) => `#${n}`).join(', '))}`)
   return {
-    lead: own(at.slice(5, 16).replace('T', ' ')),
     text: [
       ...phrase`${inert(summary)} · ${listedPhrases(
         services.map(({ name }) => inert(name)),
@@ -193,13 +185,25 @@ function changeLine({ at, summary, services, followed, sources }: HandoffDocumen
 
 const PLANNED = { gap: 'nobody on call', maintenance: 'maintenance', freeze: 'freeze' } as const
 
-function plannedLine({ kind, at, until, title, level, sources }: Planned): Line {
+function plannedLine({ kind, until, title, level, sources }: Planned, place: Place) {
   const which = level === null ? own('') : line`, level ${level}`
-  const end = until === null ? own('') : line` until ${dayAndTime(until)}`
+  const end = until === null ? own('') : line` until ${dayAndTime(until, place)}`
   return {
-    lead: own(at.slice(5, 16).replace('T', ' ')),
     text: phrase`${ours(own(PLANNED[kind]))}: ${inert(title)}${ours(line`${which}${end}`)}`,
     sources,
     ...(kind === 'gap' && { tone: 'bad' as const }),
+  }
+}
+
+const WHEN: Readonly<Record<string, string>> = { unacknowledged: ', escalates', returns: ', at' }
+
+/** Begins with what to watch. */
+function watchLine({ kind, because, at, sources }: HandoffDocument['watch'][number], place: Place): Line {
+  const about = sources.find(({ type }) => type === 'incident') ?? sources[0]
+  const when = at === null ? own('') : line`${own(WHEN[kind] ?? ':')} ${dayAndTime(at, place)}`
+  return {
+    lead: sourceText(about),
+    text: ours(line`${own(because)}${when}`),
+    sources: [about, ...sources.filter((source) => source !== about)],
   }
 }

@@ -5,7 +5,7 @@ import { ours, phrase } from '../../untrusted/words.ts'
 import type { Line, Paper, Section } from './paper.ts'
 import { sourceText } from './source.ts'
 
-const MAX_SOURCES = 12
+const MAX_SOURCES = 6
 
 /** For a wiki, an issue or a file: nothing foreign is markup. */
 export function paperMarkdown({ title, sections }: Paper, warnings: readonly string[]): Markdown {
@@ -13,11 +13,11 @@ export function paperMarkdown({ title, sections }: Paper, warnings: readonly str
   return parts.join('\n\n') as Markdown
 }
 
-function sectionMarkdown({ title, lines, none, prompt }: Section): Markdown[] {
-  if (lines.length === 0 && none === undefined && prompt === undefined) return []
+function sectionMarkdown({ title, lines, prompt }: Section): Markdown[] {
+  if (lines.length === 0 && prompt === undefined) return []
   const blank = prompt === undefined ? [] : [md`_To be written: ${markdownOf(ours(own(prompt)))}._`]
-  const body = lines.length === 0 ? (none ?? '') : lines.map(lineMarkdown).join('\n')
-  return [md`## ${markdownOf(ours(own(title)))}`, ...blank, ...(body === '' ? [] : [body as Markdown])]
+  const body = lines.length === 0 ? [] : [lines.map(lineMarkdown).join('\n') as Markdown]
+  return [md`## ${markdownOf(ours(own(title)))}`, ...blank, ...body]
 }
 
 function lineMarkdown({ lead, text, sources }: Line): Markdown {

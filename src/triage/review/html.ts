@@ -13,7 +13,7 @@ import {
   table,
 } from '../../report/html/page.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
-import { phraseText } from '../../untrusted/words.ts'
+import { type Place, phraseText } from '../../untrusted/words.ts'
 import type { Section } from '../paper/paper.ts'
 import { sourceText } from '../paper/source.ts'
 import type { ReviewDocument } from './document.ts'
@@ -22,8 +22,8 @@ import { reviewPaper } from './text.ts'
 const MAX_SOURCES = 6
 
 /** The sections of the text, with a chart of the days. */
-export function reviewHtml(document: ReviewDocument, options: PageOptions): Inert {
-  const { title, sections } = reviewPaper(document)
+export function reviewHtml(document: ReviewDocument, options: PageOptions & Place): Inert {
+  const { title, sections } = reviewPaper(document, options)
   const name = phraseText(title)
   return page(
     {

@@ -8,22 +8,23 @@ import {
   listedPhrases,
   ours,
   type Phrase,
+  type Place,
   phrase,
   plural,
 } from '../../untrusted/words.ts'
 import { atLeast } from '../paper/counts.ts'
 import { paperMarkdown } from '../paper/markdown.ts'
-import { type Line, type Paper, paperText, type Section } from '../paper/paper.ts'
+import { type Line, type Paper, paperText, type Section, timedSection } from '../paper/paper.ts'
 import { type Source, someSources } from '../paper/source.ts'
 import type { ReviewDocument } from './document.ts'
 
 export const reviewText = (document: ReviewDocument, options: TextOptions): Inert =>
-  paperText(reviewPaper(document), 'pager-triage review', options, document)
+  paperText(reviewPaper(document, options), options, document)
 
-export const reviewMarkdown = (document: ReviewDocument): Inert =>
-  own(paperMarkdown(reviewPaper(document), document.warnings))
+export const reviewMarkdown = (document: ReviewDocument, place: Place): Inert =>
+  own(paperMarkdown(reviewPaper(document, place), document.warnings))
 
-export function reviewPaper(document: ReviewDocument): Paper {
+export function reviewPaper(document: ReviewDocument, place: Place): Paper {
   const { since, until, stats, period } = document
   const span = line`${own(since.slice(0, 10))} to ${own(until.slice(0, 10))}`
   return {
@@ -39,7 +40,7 @@ export function reviewPaper(document: ReviewDocument): Paper {
       { title: 'Repeats', lines: document.repeating.map(repeatLine) },
       { title: 'Nobody acted on', lines: document.ignored.map(ignoredLine) },
       worseSection(document),
-      { title: 'Within the hour after a change', lines: document.changes.map(changeLine) },
+      timedSection('Within the hour after a change', document.changes, [({ at }) => at, changeWords], place),
     ],
   }
 }
@@ -57,11 +58,10 @@ function countLines({ stats, incidents_known, log_known }: ReviewDocument): Line
     ...(acknowledge === null ? [] : [line`acknowledged after ${duration(acknowledge * MINUTE_MS)}`]),
     ...(resolve === null ? [] : [line`resolved after ${duration(resolve * MINUTE_MS)}`]),
   ]
+  const split = line`: ${real} real (${plural(problems, 'problem')}), ${noise} noise`
   return [
     ...saying(
-      ours(
-        line`${atLeast(incidents_known)}${plural(total, 'incident')}: ${real} real (${plural(problems, 'problem')}), ${noise} noise`,
-      ),
+      ours(line`${atLeast(incidents_known)}${plural(total, 'incident')}${total === 0 ? own('') : split}`),
       sources,
     ),
     ...(times.length === 0
@@ -89,6 +89,7 @@ function loadWords(load: Loaded, { log_known }: Known): Inert {
     stretch === null || stretch.days < 2
       ? own('')
       : line`, ${stretch.days} days in a row (${own(stretch.from.slice(5))} to ${own(stretch.to.slice(5))})`
+  if (interrupts === 0 && log_known) return own('0 interrupts')
   return line`${atLeast(log_known)}${plural(interrupts, 'interrupt')} with ${plural(pages, 'page')}, ${plural(nights, 'night')} woken${out}${days}`
 }
 
@@ -139,7 +140,7 @@ function hourLines({ per_hour }: ReviewDocument): Section {
     const mine = per_hour.filter((each) => each.day === day)
     const words = mine.map(({ hour, count }) => {
       const clock = `${String(hour).padStart(2, '0')}h`
-      return count === 1 ? clock : `${clock} ×${count}`
+      return count === 1 ? clock : `${clock}×${count}`
     })
     return saying(
       ours(own(words.join(', '))),
@@ -206,13 +207,12 @@ function worseSection({ worse, stats }: ReviewDocument): Section {
       }
 }
 
-function changeLine({ at, summary, services, followed, sources }: ReviewDocument['changes'][number]): Line {
+function changeWords({ summary, services, followed, sources }: ReviewDocument['changes'][number]) {
   const names = listedPhrases(
     services.map(({ name }) => inert(name)),
     3,
   )
   return {
-    lead: own(at.slice(5, 16).replace('T', ' ')),
     text: [
       ...phrase`${inert(summary)} · ${names}`,
       ...ours(line`: ${own(followed.map((n) => `#${n}`).join(', '))}`),

@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../../core/time.ts'
 import type { Inert, Untrusted } from '../../core/untrusted.ts'
-import { page, type TextOptions, wrap } from '../../terminal/layout.ts'
+import type { TextOptions } from '../../terminal/layout.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import {
   dayAndTime,
@@ -9,53 +9,45 @@ import {
   listedPhrases,
   ours,
   type Phrase,
+  type Place,
   phrase,
+  shortTime,
+  zonesOf,
 } from '../../untrusted/words.ts'
 import { serviceName } from '../open-incident.ts'
 import { paperMarkdown } from '../paper/markdown.ts'
-import { type Line, type Paper, type Section, sectionLines } from '../paper/paper.ts'
+import { type Line, type Paper, paperText, type Section } from '../paper/paper.ts'
 import type { TimelineDocument } from './document.ts'
 import type { TimelineEntry } from './entries.ts'
 
-export function timelineText(document: TimelineDocument, options: TextOptions): Inert {
-  const { sections } = timelinePaper(document)
-  const { incident_number: number, title } = document.incident
-  const how = `pager-triage timeline ${number} | less`
-  return page(
-    [
-      [
-        ...wrap(line`#${number} ${inert(title)}`, options.width).map(options.style.strong),
-        ...wrap(stateText(document), options.width),
-      ],
-      ...sections.map((section) =>
-        sectionLines(section, { ...options, most: Number.POSITIVE_INFINITY }, how),
-      ),
-    ],
-    options,
-    document,
-  )
-}
+export const timelineText = (document: TimelineDocument, options: TextOptions): Inert =>
+  paperText(timelinePaper(document, options), { ...options, most: Number.POSITIVE_INFINITY }, document)
 
-export const timelineMarkdown = (document: TimelineDocument): Inert =>
-  own(paperMarkdown(timelinePaper(document), document.warnings))
+export const timelineMarkdown = (document: TimelineDocument, place: Place): Inert =>
+  own(paperMarkdown(timelinePaper(document, place), document.warnings))
 
-function timelinePaper(document: TimelineDocument): Paper {
-  const { incident_number: number, title } = document.incident
-  const sections = [timesSection(document), respondersSection(document), entriesSection(document)]
+function timelinePaper(document: TimelineDocument, place: Place): Paper {
+  const { incident_number: number, title, sources } = document.incident
+  const sections = [
+    { title: 'In short', lines: [{ lead: own(''), text: stateWords(document, place), sources }] },
+    timesSection(document, place),
+    respondersSection(document),
+    entriesSection(document, place),
+  ]
   return { title: phrase`${line`#${number}`} ${inert(title)}`, sections }
 }
 
-function stateText({ incident }: TimelineDocument): Inert {
+function stateWords({ incident }: TimelineDocument, place: Place): Phrase {
   const { status, urgency, resolved_at, created_at } = incident
-  const end = resolved_at === null ? own('') : line` ${dayAndTime(resolved_at)}`
-  return line`${enumWord(urgency)} urgency · ${serviceName(incident)} · since ${dayAndTime(created_at)} · ${enumWord(status)}${end}`
+  const end = resolved_at === null ? own('') : line` ${dayAndTime(resolved_at, place)}`
+  return phrase`${ours(enumWord(urgency))} urgency · ${serviceName(incident)}${ours(line` · since ${dayAndTime(created_at, place)} · ${enumWord(status)}${end}`)}`
 }
 
-export function timesSection({ times }: TimelineDocument): Section {
+export function timesSection({ times }: TimelineDocument, place: Place): Section {
   const lines = times.map(
     ({ name, at, minutes, sources }): Line => ({
       lead: own(name),
-      text: ours(line`after ${duration(minutes * MINUTE_MS)}, ${dayAndTime(at)}`),
+      text: ours(line`after ${duration(minutes * MINUTE_MS)}, ${dayAndTime(at, place)}`),
       sources,
     }),
   )
@@ -72,10 +64,12 @@ export const respondersSection = ({ responders }: TimelineDocument): Section => 
 })
 
 /** With the gaps between them. */
-export function entriesSection(document: TimelineDocument): Section {
+export function entriesSection(document: TimelineDocument, place: Place): Section {
   const { entries, gaps } = document
-  const days = new Set(entries.map(({ at }) => at.slice(0, 10)))
-  const lead = leadFor(days.size > 1)
+  const times = entries.map(({ at }) => at)
+  const [day, ...others] = new Set(times.map((at) => at.slice(0, 10)))
+  const isOneDay = day !== undefined && others.length === 0
+  const lead = (at: string) => (isOneDay ? shortTime(at, place, 11, 19) : shortTime(at, place))
   const lines = [
     ...entries.map((entry) => ({ at: entry.at, line: entryLine(entry, lead) })),
     ...gaps.map(({ from, minutes, sources }) => ({
@@ -88,18 +82,12 @@ export function entriesSection(document: TimelineDocument): Section {
       },
     })),
   ]
-  const [day] = days.size === 1 ? days : []
   return {
-    title: `Timeline, UTC${day === undefined ? '' : `, ${day}`}`,
+    title: `Timeline, ${zonesOf(times, place)}${isOneDay ? `, ${day}` : ''}`,
     // stable: a gap follows the entries of its first second
     lines: lines.sort((a, b) => a.at.localeCompare(b.at)).map(({ line: shown }) => shown),
   }
 }
-
-const leadFor =
-  (isLong: boolean) =>
-  (at: string): Inert =>
-    own(isLong ? at.slice(5, 16).replace('T', ' ') : at.slice(11, 19))
 
 const TONES: Readonly<Record<string, Line['tone']>> = {
   trigger: 'bad',
@@ -108,7 +96,7 @@ const TONES: Readonly<Record<string, Line['tone']>> = {
   change: 'warn',
 }
 
-export function entryLine(entry: TimelineEntry, lead: (at: string) => Inert = leadFor(true)): Line {
+export function entryLine(entry: TimelineEntry, lead: (at: string) => Inert): Line {
   const tone = TONES[entry.kind]
   return {
     lead: lead(entry.at),

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { asking } from '../../support/pagerduty.ts'
 import { startSimulator } from '../../support/simulator.ts'
+import { TempRepository } from '../../support/temp-repository.ts'
 import { linesOf, runProgram } from '../support/program.ts'
 import {
   accountOf,
@@ -16,13 +19,18 @@ import {
 
 const SHIFTS = { numRuns: 20, seed: 20260630 }
 const MINUTE = 60_000
+/** hours east of UTC where the documents are read */
+const EAST = 9
 
-async function documentsOf(shift: SimulatedShift) {
+/** @param file where it writes Markdown */
+async function documentsOf(shift: SimulatedShift, file: string) {
   const { account, now, timeZone } = accountOf(shift)
   await using simulator = await startSimulator({ account, clock: () => now, rateLimits: null })
   const run = async (command: string, columns: number | null = null) => {
     const before = simulator.requests.length
-    const { code, stdout } = await runProgram(command.split(' '), { env: asking(simulator), now, columns })
+    const { code, stdout } = await runProgram(command.split(' '), {
+      ...{ env: asking(simulator), now, columns, utcOffset: 60 * EAST },
+    })
     expect({ command, code }).toEqual({ command, code: 0 })
     return { stdout, requests: simulator.requests.length - before }
   }
@@ -33,12 +41,23 @@ async function documentsOf(shift: SimulatedShift) {
     await run(`timeline ${numberOf(0)} --json`),
     await run('coverage --days 1 --json'),
   ]
-  const texts = [await run('handoff --since 8h', 80), await run('review', 120)]
+  const printed = async (command: string, document: unknown) => {
+    const markdown = `${command} --markdown ${file}`
+    const [narrow, wide] = [await run(markdown, 80), await run(command, 120)]
+    const written = readFileSync(file, 'utf8')
+    return { document, texts: [narrow.stdout, wide.stdout], written }
+  }
+  const papers = [
+    await printed('handoff --since 8h', JSON.parse(handoff.stdout)),
+    await printed('review', JSON.parse(review.stdout)),
+    await printed(`timeline ${numberOf(0)}`, JSON.parse(timeline.stdout)),
+    await printed('coverage --days 1', JSON.parse(coverage.stdout)),
+  ]
   return {
     ...{ now, timeZone, requests: handoff.requests, isSame: handoff.stdout === again.stdout },
     ...{ handoff: JSON.parse(handoff.stdout), review: JSON.parse(review.stdout) },
     ...{ timeline: JSON.parse(timeline.stdout), coverage: JSON.parse(coverage.stdout) },
-    texts: texts.map(({ stdout }) => stdout),
+    papers,
   }
 }
 
@@ -63,18 +82,63 @@ function unsourced(value: unknown, path = ''): string[] {
   ]
 }
 
-/** Lines of the sections, without their headings; a line that goes on below begins with blanks only. */
-const linesWithoutId = (text: string): string[] =>
+/** A claim about a whole list has its name. */
+const LISTS = ['incidents', 'escalation_policies', 'log_entries']
+
+/** How the sources of a document are printed. */
+function printedIds(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(printedIds)
+  if (typeof value !== 'object' || value === null) return []
+  const one = new Map<string, unknown>(Object.entries(value))
+  const [type, id, number, sha, path] = ['type', 'id', 'incident_number', 'sha', 'path'].map((name) =>
+    one.get(name),
+  )
+  const isSource = typeof type === 'string'
+  const mine = isSource ? [number === undefined ? (sha ?? path ?? id) : `#${number}`] : []
+  return [...mine.map(String), ...[...one.values()].flatMap(printedIds)]
+}
+
+/** Of each section, its lines: what goes on below stands further to the right. */
+const linesIn = (text: string): string[] =>
   linesOf(text)
     .join('\n')
     .split('\n\n')
     .filter((part) => /^\S.*\n {2}\S/.test(part) && !part.startsWith('not known'))
-    .flatMap((part) => {
-      const rows = part.split('\n').slice(1)
-      const hasId = (row: string) =>
-        /#\d+|\bP[A-Z0-9]{5,}|\bR[A-Z0-9]{20,}|\b01[A-Z0-9]{24}|\bincidents\b/.test(row)
-      return rows.some(hasId) ? [] : [part]
-    })
+    .flatMap((part) =>
+      part
+        .replace(/\n {3,}/g, ' ')
+        .split('\n')
+        .slice(1),
+    )
+    .filter((line) => !/^ {2}\d+ more; add \| less to see all$/.test(line))
+
+const MARKDOWN_ID = /^- .*\(`([^`]+)`(?:, `[^`]+`)*(?: and \d+ more)?\)$/
+
+/** Printed lines that do not name a source of the document. */
+function withoutId(text: string, document: unknown): string[] {
+  const ids = new Set([...LISTS, ...printedIds(document)])
+  const isKnown = (word: string | undefined) => word !== undefined && ids.has(word)
+  return linesIn(text).filter((line) => {
+    const words = line.trim().split(/ +/)
+    const last = /^\+\d+$/.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)
+    return !isKnown(words[0]) && !isKnown(last)
+  })
+}
+
+const markdownWithoutId = (markdown: string, document: unknown): string[] => {
+  const ids = new Set([...LISTS, ...printedIds(document)])
+  const [facts = ''] = markdown.split('\n## Not known')
+  return facts
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#') && !ids.has(MARKDOWN_ID.exec(line)?.[1] ?? ''))
+}
+
+/** The times of the printed document: in UTC, and as far from it as the zone is. */
+const wrongTimes = (text: string, hours: number): string[] =>
+  [...text.matchAll(/(\d\d):(\d\d)(?::\d\d)?(?: UTC)? \((?:\w{3} \d\d \w{3} )?(\d\d):(\d\d)/g)].flatMap(
+    ([all, hour, minute, local, same]) =>
+      (Number(hour) + hours) % 24 === Number(local) && minute === same ? [] : [all],
+  )
 
 const minutesOf = (now: Date, at: string): number => (Date.parse(at) - now.getTime()) / MINUTE
 
@@ -155,15 +219,21 @@ function isTimelineRight({ drawn: [one] }: SimulatedShift, { timeline }: Documen
 }
 
 it('twenty shifts: every fact as counted by hand, every line with a source, the same bytes twice', async () => {
+  using folder = new TempRepository()
   await fc.assert(
     fc.asyncProperty(simulatedShift, async (shift) => {
-      const documents = await documentsOf(shift)
+      const documents = await documentsOf(shift, join(folder.dir, 'paper.md'))
       isHandoffRight(shift, documents)
       isReviewRight(shift, documents)
       isTimelineRight(shift, documents)
-      const { handoff, review, timeline, coverage, texts } = documents
+      const { handoff, review, timeline, coverage, papers } = documents
       expect([handoff, review, timeline, coverage].flatMap((each) => unsourced(each, each.tool))).toEqual([])
-      expect(texts.flatMap(linesWithoutId)).toEqual([])
+      for (const { document, texts, written } of papers) {
+        expect(texts.flatMap((text) => withoutId(text, document))).toEqual([])
+        expect(texts.flatMap(linesIn).length).toBeGreaterThan(0)
+        expect(markdownWithoutId(written, document)).toEqual([])
+        expect([...texts, written].flatMap((text) => wrongTimes(text, EAST))).toEqual([])
+      }
       expect(documents.isSame).toBe(true)
       expect(documents.requests).toBeLessThanOrEqual(40)
     }),

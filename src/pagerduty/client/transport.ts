@@ -60,7 +60,6 @@ export function openTransport(options: TransportOptions): Transport {
   const timeouts = options.timeouts ?? DEFAULT_TIMEOUTS
   const maxBodyBytes = options.maxBodyBytes ?? MAX_BODY_BYTES
   setMaxListeners(0, signal) // each open request listens
-  const aborted = rejection(signal)
   const opening = openDispatcher(endpoint, options.atOnce ?? MAX_CONNECTIONS, timeouts)
 
   async function exchange(request: HttpRequest): Promise<HttpAnswer> {
@@ -98,7 +97,7 @@ export function openTransport(options: TransportOptions): Transport {
         )
       }
       try {
-        return await Promise.race([exchange(request), aborted])
+        return await untilAborted(signal, () => exchange(request))
       } catch (error) {
         if (error instanceof PagerDutyError) throw error
         throw failedToReach(error, { endpoint, signal, key })
@@ -109,13 +108,18 @@ export function openTransport(options: TransportOptions): Transport {
 }
 
 /** undici ends a request at the signal only once it has a connection, which may never come. */
-function rejection(signal: AbortSignal): Promise<never> {
+async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  signal.throwIfAborted()
+  let abort = () => {}
   const aborted = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason)
-    else signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    abort = () => reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
   })
-  aborted.catch(() => {})
-  return aborted
+  try {
+    return await Promise.race([work(), aborted])
+  } finally {
+    signal.removeEventListener('abort', abort)
+  }
 }
 
 async function readWithin(body: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer> {

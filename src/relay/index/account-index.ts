@@ -20,6 +20,8 @@ export class AccountIndex {
   readonly incidents = new IncidentTable()
   readonly #parts = new Map<string, Reading>()
   readonly #swept = new Map<Sweep, Swept>()
+  /** what only a webhook says so far */
+  readonly unverified = new Set<string>()
   #teams: ReadonlyMap<string, ReadonlySet<string>> = new Map()
   #revision = 0
 
@@ -60,6 +62,7 @@ export class AccountIndex {
         return this.#putIncident(change, asked)
       case 'gone':
         this.#revision += 1
+        this.unverified.delete(change.id)
         this.incidents.remove(change.id)
         return true
       case 'part':
@@ -79,6 +82,8 @@ export class AccountIndex {
     const known = this.incidents.get(record.id)
     const isLater = from === 'poll' && this.incidents.revisionOf(record.id) <= asked
     if (known !== null && !isLater && record.changedAt <= known.changedAt) return false
+    if (from === 'poll') this.unverified.delete(record.id)
+    else this.unverified.add(record.id)
     const next = completed(record, known)
     if (known !== null && isSame(known, next)) return false
     this.#revision += 1

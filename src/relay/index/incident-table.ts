@@ -27,13 +27,15 @@ export class IncidentTable {
     return this.#byId.size
   }
 
-  ids(): IterableIterator<string> {
-    return this.#byId.keys()
-  }
-
   get(id: string): IncidentRecord | null {
     const row = this.#byId.get(id)
     return row === undefined ? null : this.read(row)
+  }
+
+  /** Looks at each: rarely asked. */
+  withNumber(number: number): IncidentRecord | null {
+    for (const row of this.#byId.values()) if (this.#rows.get(row, 'number') === number) return this.read(row)
+    return null
   }
 
   /** 0 for an unknown one. */
@@ -72,10 +74,10 @@ export class IncidentTable {
     this.#free.push(row)
   }
 
-  /** Those of a time that this sweep and the one before did not see, oldest first. */
+  /** Those that a sweep did not see, oldest first. */
   unseen(sweep: number, wanted: Wanted): readonly string[] {
     return this.find(wanted).flatMap((row) =>
-      this.#rows.get(row, 'seenIn') < sweep - 1 ? [this.#ids[row] ?? ''] : [],
+      this.#rows.get(row, 'seenIn') === sweep ? [] : [this.#ids[row] ?? ''],
     )
   }
 
@@ -96,6 +98,21 @@ export class IncidentTable {
     return [...this.#wholes.keys()]
       .filter((row) => services === null || services.has(this.serviceOf(row) ?? ''))
       .sort(this.#compare)
+  }
+
+  /** when the newest incident of a service was created, in seconds */
+  lastOf(service: string): number | null {
+    const row = this.#ofService.get(service)?.last
+    return row === undefined ? null : this.#rows.get(row, 'createdAt')
+  }
+
+  idOf(row: number): string {
+    return this.#ids[row] ?? ''
+  }
+
+  /** when the newest of all was created, in seconds */
+  get newest(): number {
+    return this.#all.last === undefined ? 0 : this.#rows.get(this.#all.last, 'createdAt')
   }
 
   serviceOf(row: number): string | null {

@@ -7,12 +7,12 @@ export class RowOrder {
     this.#compare = compare
   }
 
-  get size(): number {
-    return this.#rows.length
+  get last(): number | undefined {
+    return this.#rows.at(-1)
   }
 
   add(row: number): void {
-    const last = this.#rows.at(-1)
+    const { last } = this
     if (last === undefined || this.#compare(last, row) < 0) this.#rows.push(row)
     else
       this.#rows.splice(
@@ -31,10 +31,6 @@ export class RowOrder {
   /** From the first row that fits, up to the first that does not any more. */
   between(isFrom: (row: number) => boolean, isUntil: (row: number) => boolean): readonly number[] {
     return this.#rows.slice(this.#first(isFrom), this.#first(isUntil))
-  }
-
-  [Symbol.iterator](): IterableIterator<number> {
-    return this.#rows.values()
   }
 
   /** By halving: `fits` is false up to some place, and true from there on. */

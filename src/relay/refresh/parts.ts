@@ -1,0 +1,106 @@
+import { asObject } from '../../core/json.ts'
+import { HOUR_MS, MINUTE_MS } from '../../core/time.ts'
+import type { Call } from '../../pagerduty/client/client.ts'
+import { ON_CALL_SPAN } from '../answers/on-calls.ts'
+import { PERIODS } from '../periods.ts'
+import type { Part } from '../records.ts'
+import {
+  readBusinessServices,
+  readDependencies,
+  readMaintenance,
+  readOnCalls,
+  readServices,
+} from './lists.ts'
+import type { Reading, Task } from './reading.ts'
+
+/** Lists of the account, each read whole. */
+export const partTasks = (reading: Reading): readonly Task[] => [
+  listTask(reading, 'services', readServices),
+  listTask(reading, 'maintenance_windows', readMaintenance),
+  listTask(reading, 'business_services', readBusinessServices),
+  onCallTask(reading),
+  dependencyTask(reading),
+]
+
+const listTask = (
+  { apply, index, upstream, elapsed }: Reading,
+  part: Part,
+  read: (call: Call) => Promise<readonly unknown[]>,
+): Task => ({
+  name: part,
+  periodMs: PERIODS[part],
+  run: async () => {
+    const [asked, readAt] = [index.revision, elapsed()]
+    await apply([{ kind: 'part', part, key: '', items: await read(upstream.call()), readAt }], asked)
+    return 'done'
+  },
+})
+
+const POLICIES_AT_ONCE = 50
+
+/** Each minute those that were read least recently, so that each has its turn within the period. */
+function onCallTask({ apply, index, upstream, elapsed, clock }: Reading): Task {
+  return {
+    name: 'oncalls',
+    periodMs: MINUTE_MS,
+    run: async () => {
+      const policies = stalest(index.part('services')?.items.flatMap(policyIn) ?? [], 'oncalls', index)
+      const chunk = policies.slice(0, POLICIES_AT_ONCE)
+      if (chunk.length === 0) return 'done'
+      const [asked, readAt, now] = [index.revision, elapsed(), clock().getTime()]
+      const entries = await readOnCalls(upstream.call(), chunk, {
+        since: new Date(now - ON_CALL_SPAN.beforeMs),
+        until: new Date(now + ON_CALL_SPAN.afterMs),
+      })
+      await apply(
+        chunk.map((key) => ({
+          kind: 'part',
+          part: 'oncalls',
+          key,
+          items: entries.filter((item) => idIn(item, 'escalation_policy') === key),
+          readAt,
+        })),
+        asked,
+      )
+      return isDue(policies[chunk.length], 'oncalls', index, elapsed()) ? 'more' : 'done'
+    },
+  }
+}
+
+/** One request each. */
+function dependencyTask({ apply, index, upstream, elapsed }: Reading): Task {
+  return {
+    name: 'dependencies',
+    periodMs: MINUTE_MS,
+    run: async () => {
+      const services = stalest(index.serviceIds, 'dependencies', index)
+      const share = Math.ceil((services.length * MINUTE_MS) / (PERIODS.dependencies - HOUR_MS / 6))
+      const isFirst = services[0] !== undefined && index.part('dependencies', services[0]) === null
+      for (const key of services.slice(0, isFirst ? 4 * POLICIES_AT_ONCE : share)) {
+        const [asked, readAt] = [index.revision, elapsed()]
+        const items = await readDependencies(upstream.call(), key)
+        await apply([{ kind: 'part', part: 'dependencies', key, items, readAt }], asked)
+      }
+      return isFirst ? 'more' : 'done'
+    },
+  }
+}
+
+const stalest = (keys: readonly string[], part: Part, index: Reading['index']): readonly string[] =>
+  [...new Set(keys)]
+    .map((key) => ({ key, readAt: index.part(part, key)?.readAt ?? Number.NEGATIVE_INFINITY }))
+    .sort((a, b) => a.readAt - b.readAt)
+    .map(({ key }) => key)
+
+function isDue(key: string | undefined, part: Part, index: Reading['index'], now: number): boolean {
+  if (key === undefined) return false
+  const readAt = index.part(part, key)?.readAt ?? Number.NEGATIVE_INFINITY
+  return now - readAt >= PERIODS[part] - MINUTE_MS
+}
+
+const policyIn = (item: unknown): string[] => [idIn(item, 'escalation_policy')].flatMap((id) => id ?? [])
+
+function idIn(item: unknown, name: string): string | null {
+  const id = asObject(asObject(item)?.[name])?.['id']
+  return typeof id === 'string' ? id : null
+}

@@ -1,0 +1,110 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { ClientOptions } from '../pagerduty/client/client.ts'
+import { AskedThrough } from './asked-through.ts'
+import { AccountIndex } from './index/account-index.ts'
+import type { Access, Store, WebhookDoor } from './ports.ts'
+import type { Change } from './records.ts'
+import { Refresher } from './refresh/refresher.ts'
+import { respond } from './respond.ts'
+import { openServer, type Served } from './server.ts'
+import { statusOf } from './status.ts'
+import { openUpstream } from './upstream.ts'
+
+export interface RelayOptions extends Pick<ClientOptions, 'endpoint' | 'key' | 'timeouts'> {
+  readonly store: Store
+  readonly access: Access
+  readonly webhooks: WebhookDoor | null
+  readonly host: string
+  readonly port: number
+  readonly clock: () => Date
+  /** monotonic, in milliseconds */
+  readonly elapsed?: () => number
+  readonly sleep?: NonNullable<ClientOptions['sleep']>
+  readonly onServed?: (served: Served) => void
+}
+
+export interface Relay extends AsyncDisposable {
+  readonly url: string
+  readonly index: AccountIndex
+  status(): ReturnType<typeof statusOf>
+  /** Reads what is due, if this replica leads. @returns milliseconds until it should be called again */
+  refresh(): Promise<number>
+  /** Refreshes until the relay closes. */
+  run(): Promise<void>
+}
+
+/** As long as another replica leads. */
+const FOLLOWS_MS = 2_000
+/** The leader's lock is shorter-lived than the intervals. */
+const LEADS_MS = 5_000
+
+export async function openRelay(options: RelayOptions): Promise<Relay> {
+  const { store, clock, elapsed = () => performance.now() } = options
+  const sleep = options.sleep ?? ((ms, signal) => wait(ms, undefined, { signal }))
+  const closing = new AbortController()
+  const index = new AccountIndex()
+  const upstream = openUpstream({ ...options, elapsed, sleep, signal: closing.signal })
+  let fencing: number | null = null
+  const shift = () => clock().getTime() - elapsed()
+  const apply = async (changes: readonly Change[], asked: number) => {
+    const applied = index.apply(changes, asked)
+    if (applied.length > 0)
+      await store.publish(
+        applied.map((change) => moved(change, shift())),
+        fencing,
+      )
+  }
+  const refresher = new Refresher({ index, upstream, clock, elapsed, apply }, () => upstream.counts.limited)
+  const fromOthers = (changes: readonly Change[]) => {
+    index.apply(changes.map((change) => notAfter(moved(change, -shift()), elapsed())))
+  }
+  for await (const changes of store.load()) fromOthers(changes)
+  store.follow(fromOthers)
+  const asked = new AskedThrough(upstream, elapsed)
+
+  const status = () => statusOf({ index, upstream, refresher, leads: fencing !== null, shiftMs: shift() })
+
+  const server = await openServer({
+    ...options,
+    answer: async (target, caller) => {
+      if (target === '/v1/status') return { status: 200, headers: {}, text: JSON.stringify(status()) }
+      return respond(target, caller, { index, asked, clock, elapsed })
+    },
+    onWebhook: async (changes) => {
+      for (const change of changes) if (change.kind === 'stale') refresher.hurry(change.part)
+      const applied = index.apply(changes)
+      if (applied.length > 0) await store.publish(applied, null)
+    },
+    onServed: options.onServed ?? (() => {}),
+  })
+
+  const refresh = async (): Promise<number> => {
+    fencing = await store.lead()
+    return fencing === null ? FOLLOWS_MS : Math.min(LEADS_MS, await refresher.runDue())
+  }
+  return {
+    url: server.url,
+    index,
+    status,
+    refresh,
+    run: async () => {
+      while (!closing.signal.aborted) {
+        const ms = await refresh().catch(() => FOLLOWS_MS)
+        await sleep(Math.max(10, ms), closing.signal).catch(() => {})
+      }
+    },
+    [Symbol.asyncDispose]: async () => {
+      closing.abort()
+      await server[Symbol.asyncDispose]()
+      await upstream[Symbol.asyncDispose]()
+    },
+  }
+}
+
+/** Between this process's monotonic clock and the wall clock that replicas share. */
+const moved = (change: Change, ms: number): Change =>
+  'readAt' in change ? { ...change, readAt: change.readAt + ms } : change
+
+/** Another replica's clock may be ahead. */
+const notAfter = (change: Change, now: number): Change =>
+  'readAt' in change ? { ...change, readAt: Math.min(change.readAt, now) } : change

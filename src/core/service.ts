@@ -7,6 +7,8 @@ export interface TouchedService {
   readonly id: string
   /** null until PagerDuty has answered */
   readonly name: Untrusted | null
+  /** PagerDuty's; left out where it was not read */
+  readonly description?: Untrusted | null
   /** such as ".pager-triage.json services[0]"; may hold file names */
   readonly because: string
   readonly confidence: Confidence

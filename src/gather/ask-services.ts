@@ -116,10 +116,14 @@ async function readServices(
       ? notOfThePast(now.toISOString())
       : readLiveState(reader, serviceIds, details.then(asServices), DEPENDENCY_LIMITS[depth], now),
   ])
-  const names = new Map(named.known ? named.value.data.services.map(({ id, name }) => [id, name]) : [])
+  const read = new Map(named.known ? named.value.data.services.map((each) => [each.id, each]) : [])
   return {
     services: known(
-      services.map((service) => ({ ...service, name: service.name ?? names.get(service.id) ?? null })),
+      services.map((service) => ({
+        ...service,
+        name: service.name ?? read.get(service.id)?.name ?? null,
+        description: read.get(service.id)?.description ?? null,
+      })),
       now.toISOString(),
     ),
     incidents: withDetails(found, named, serviceIds, search),

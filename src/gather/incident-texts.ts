@@ -7,7 +7,7 @@ import type { Alert } from '../pagerduty/resources/alerts.ts'
 import type { ChangeEvent as PagerDutyChange } from '../pagerduty/resources/change-events.ts'
 import type { IncidentFacts } from '../risk/facts.ts'
 
-export type IncidentTexts = Pick<IncidentFacts, 'texts' | 'changeEvents' | 'warnings' | 'requests'>
+export type IncidentTexts = Pick<IncidentFacts, 'texts' | 'alerts' | 'changeEvents' | 'warnings' | 'requests'>
 
 export const NO_TEXTS: IncidentTexts = { texts: [], changeEvents: [], warnings: [], requests: 0 }
 
@@ -39,6 +39,10 @@ export async function readIncidentTexts(
       ...textsIn(notes, (found) => found.map(({ content }) => content)),
       ...textsIn(alerts, (found) => found.slice(0, MAX_ALERTS).flatMap(alertTexts)),
     ],
+    alerts: alerts.map(({ data }, i) => ({
+      service: foremost[i]?.service.id ?? '',
+      alerts: valueOr(data, []),
+    })),
     changeEvents: changes.flatMap(({ data }) => valueOr(data, [])).map(toChangeEvent),
     warnings: [...new Set(answers.flatMap(({ warnings }) => warnings))],
     requests: answers.reduce((sum, { requests }) => sum + requests, 0),

@@ -1,7 +1,7 @@
 import { groupBy } from '../core/group-by.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
-import { nameOf, type ServiceSummary } from '../risk/evidence.ts'
+import { nameOf, runbookText, type ServiceSummary } from '../risk/evidence.ts'
 import { isOngoing, isUncovered, SCORED_SOURCES, type SourceId } from '../risk/facts.ts'
 import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import {
@@ -19,10 +19,11 @@ import { type EvidenceLine, note } from './evidence-lines.ts'
 const MAX_SERVICES = 3
 const MAX_NEIGHBOURS = 3
 
-/** At most seven lines, however many services there are. */
+/** At most ten lines, however many services there are. */
 export function liveLines(assessment: Assessment, time: Clock): EvidenceLine[] {
   return [
     ...onCallLine(assessment, time),
+    ...runbookLines(assessment),
     ...blastRadiusLine(assessment),
     ...maintenanceLine(assessment, time),
     ...freezeLine(assessment, time),
@@ -77,6 +78,14 @@ function onCallLine({ services }: Assessment, time: Clock): EvidenceLine[] {
   )
   return [note('on call', dotted(groups, MAX_SERVICES), 2)]
 }
+
+/** The first of each service: an address is text, and is never opened. */
+const runbookLines = ({ services }: Assessment): EvidenceLine[] =>
+  services
+    .flatMap(({ runbooks: [first] = [], ...service }) =>
+      first === undefined ? [] : [note('runbook', line`${nameOf(service)}: ${runbookText(first)}`)],
+    )
+    .slice(0, MAX_SERVICES)
 
 /** `Dana Kim until 18:00 UTC, then Sam Rivera`, `nobody until 19:00 UTC`. */
 function onCallText({ levels, gap }: NonNullable<ServiceSummary['onCall']>, time: Clock): Inert {

@@ -132,7 +132,7 @@ function doubtfulIn(shapes: readonly FileShape[]): Pick<ChangeSummary, 'doubtful
 
 function summariseService(
   { id, name, because, confidence }: TouchedService,
-  { incidents, live }: RiskFacts,
+  { incidents, live, runbooks }: RiskFacts,
 ): ServiceSummary {
   const onCall = valueOr(live.onCall, []).find(({ service }) => service === id)
   const isMine = (incident: Incident): boolean => incident.service.id === id
@@ -142,6 +142,11 @@ function summariseService(
     because,
     confidence,
     onCall: onCall ? { levels: onCall.levels, gap: onCall.gap } : null,
+    ...(runbooks && {
+      runbooks: runbooks
+        .filter(({ service }) => service === id)
+        .map(({ url, path, because: from }) => ({ url, path, because: from })),
+    }),
     maintenance:
       valueOr(live.maintenance, null)
         ?.filter(({ services }) => services.includes(id))

@@ -63,6 +63,12 @@ export const note = z.discriminatedUnion('kind', [
   }),
 ])
 
+const runbook = z.strictObject({
+  url: text.nullable().describe('http or https'),
+  path: path.nullable().describe('a file of the repository'),
+  because: text.describe('what names it'),
+})
+
 export const service = z.strictObject({
   id: z.string(),
   name: text.nullable(),
@@ -99,6 +105,7 @@ export const service = z.strictObject({
     .array(z.strictObject({ id: z.string(), description: text.nullable(), from: instant, until: instant }))
     .nullable()
     .describe('now or within 24 h; never lowers the score. null: unknown'),
+  runbooks: z.array(runbook).optional().describe('left out in hooks and for a past commit'),
 })
 
 const connected = z.strictObject({

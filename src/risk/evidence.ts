@@ -1,8 +1,8 @@
 import type * as z from 'zod'
 import type { DeepReadonly } from '../core/deep-readonly.ts'
-import type { Inert } from '../core/untrusted.ts'
+import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { Incident } from '../incidents/incident.ts'
-import { inert, own } from '../untrusted/inert.ts'
+import { inert, inertPath, line, own } from '../untrusted/inert.ts'
 import type { dependencies, evidence, service } from './evidence-schema.ts'
 
 export type Evidence = DeepReadonly<z.output<typeof evidence>>
@@ -50,10 +50,15 @@ export const countIn = (evidence: readonly Evidence[]): number =>
   linesIn(evidence).reduce((sum, { count }) => sum + count, 0)
 
 export type ServiceSummary = DeepReadonly<z.output<typeof service>>
+export type Runbook = NonNullable<ServiceSummary['runbooks']>[number]
 export type DependencySummary = DeepReadonly<z.output<typeof dependencies>>
 
 export const nameOf = ({ id, name }: Pick<ServiceSummary, 'id' | 'name'>): Inert =>
   name ? inert(name) : own(id)
+
+/** `https://runbooks.example.com/charges (alert field runbook_url)` */
+export const runbookText = ({ url, path, because }: Runbook): Inert =>
+  line`${url === null ? inertPath(path ?? fromOutside('')) : inert(url)} (${inert(because)})`
 
 export const serviceName = (
   { services }: { readonly services: readonly ServiceSummary[] },

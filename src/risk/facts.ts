@@ -4,7 +4,8 @@ import type { Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import type { ChangeEvent, Incident, IncidentText } from '../incidents/incident.ts'
 import type { PastCommit } from '../incidents/past-commit.ts'
-import type { DependencySummary, ServiceSummary } from './evidence.ts'
+import type { Alert } from '../pagerduty/resources/alerts.ts'
+import type { DependencySummary, Runbook, ServiceSummary } from './evidence.ts'
 import type { FreezeWindow } from './freeze.ts'
 import type { Calibration } from './model.ts'
 import type { PolicyRule } from './policy-rule.ts'
@@ -32,6 +33,8 @@ export interface RiskFacts {
   readonly policy: readonly PolicyRule[]
   readonly freezes: readonly FreezeWindow[]
   readonly calibration?: Calibration
+  /** left out where nobody looked for them */
+  readonly runbooks?: readonly (Runbook & { readonly service: string })[] | undefined
   readonly now: Date
 }
 
@@ -41,6 +44,8 @@ export interface IncidentFacts extends Answer {
   readonly recent: readonly Incident[]
   /** alerts and notes of the most important ones */
   readonly texts: readonly IncidentText[]
+  /** by service, of the same incidents; left out where they were not read */
+  readonly alerts?: readonly { readonly service: string; readonly alerts: readonly Alert[] }[]
   readonly changeEvents: readonly ChangeEvent[]
 }
 

@@ -4,8 +4,10 @@ import type { ChangeRequest } from '../git/snapshot.ts'
 import { type Fetched, part } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { Incident } from '../pagerduty/resources/incidents.ts'
+import { runbookText } from '../risk/evidence.ts'
+import type { Runbook } from '../services/runbook.ts'
 import { line } from '../untrusted/inert.ts'
-import { type Runbook, readRunbookClues, runbooksAbout, runbookText } from './runbook.ts'
+import { readRunbookClues, runbooksAbout } from './runbook.ts'
 
 /** One request for the alerts of each. */
 const MAX_INCIDENTS = 3

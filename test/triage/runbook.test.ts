@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { repositoryWith } from '../support/temp-repository.ts'
 import { at, hostileAccount, minutesAgo, smallAccount, started } from './support/account.ts'
@@ -107,5 +109,77 @@ describe('it is shown, and never opened', () => {
     const simulator = await started({ account: hostileAccount() })
     const { stdout } = await runProgram(['overview'], at(simulator, 100))
     expect(stdout).not.toMatch(/^runbook/m)
+  })
+})
+
+describe('risk shows the runbook of a touched service', () => {
+  const CONFIG = JSON.stringify({ services: [{ paths: ['**'], service: 'PPAYMNT' }] })
+  const DESCRIBED = { description: `Payments. Runbook: ${URL_}` }
+
+  async function risk(
+    planted: ReturnType<typeof account>,
+    args: readonly string[],
+    files: Record<string, string> = {},
+  ) {
+    using repository = repositoryWith({ '.pager-triage.json': CONFIG, 'a.ts': 'one()\n', ...files })
+    repository.stage('a.ts', 'two()\n')
+    const simulator = await started({ account: planted })
+    const html = ['--html', 'report.html']
+    const command = ['risk', ...args, ...(args.length === 0 ? html : [])]
+    const ran = await runProgram(command, { ...at(simulator, 100), cwd: repository.dir })
+    const page = args.length === 0 ? readFileSync(join(repository.dir, 'report.html'), 'utf8') : ''
+    return { ...ran, page, simulator }
+  }
+
+  it.each<[string, Parameters<typeof account>, Record<string, string>, (readonly [string, string])[]]>([
+    ['of the description', [{}, DESCRIBED], {}, [[URL_, 'service description']]],
+    [
+      'of an alert of an open incident, before it',
+      [{ runbook_url: `${URL_}/2` }, DESCRIBED],
+      {},
+      [
+        [`${URL_}/2`, 'alert field runbook_url'],
+        [URL_, 'service description'],
+      ],
+    ],
+    [
+      'of a file by the name of the service',
+      [{}],
+      { 'docs/runbooks/payments-api.md': '#', 'runbooks/payments.md': '#' },
+      [['docs/runbooks/payments-api.md', 'file name']],
+    ],
+    [
+      'of a file by the name of the alert',
+      [{ alertname: 'HighErrorRate' }],
+      { 'runbooks/high-error-rate.md': '#' },
+      [['runbooks/high-error-rate.md', 'file name']],
+    ],
+    ['of no other scheme', [{}, { description: 'runbook: javascript:alert(1) file:///etc/passwd' }], {}, []],
+  ])('%s', async (_, planted, files, expected) => {
+    const { stdout } = await risk(account(...planted), ['--json'], files)
+    const [service] = JSON.parse(stdout).services
+    expect(
+      service.runbooks.map(({ url, path, because }: Record<string, string>) => [url ?? path, because]),
+    ).toEqual(expected)
+  })
+
+  it('in text, Markdown and HTML as text, and asks nobody for it', async () => {
+    const { stdout, page, simulator } = await risk(account({}, DESCRIBED), [])
+    const markdown = await risk(account({}, DESCRIBED), ['--markdown'])
+    const line = `Payments API: ${URL_} (service description)`
+    expect(linesOf(stdout)).toContainEqual(expect.stringMatching(/^runbook +Payments API: https:/))
+    expect(stdout).toContain(line)
+    expect(markdown.stdout).toContain(`| runbook | \`${line}\` |`)
+    expect(page).toContain(`${URL_} (service description)`)
+    expect(page).not.toContain(`href="${URL_}`)
+    const plain = await risk(account({}), ['--json'])
+    expect(simulator.requests.map(({ path }) => path).sort()).toEqual(
+      plain.simulator.requests.map(({ path }) => path).sort(),
+    )
+  })
+
+  it('not of a past commit', async () => {
+    const { stdout } = await risk(account({}, DESCRIBED), ['--commit', 'HEAD', '--json'])
+    expect(JSON.parse(stdout).services[0]).not.toHaveProperty('runbooks')
   })
 })

@@ -16,6 +16,7 @@ import type { Assessed, Reporter } from '../../report/reporter.ts'
 import { assess } from '../../risk/assess.ts'
 import { isWhole } from '../../risk/assessment.ts'
 import { isAtLeast, LEVELS } from '../../risk/model.ts'
+import { runbooksIn } from '../../services/runbook.ts'
 import type { Arguments, Run } from '../command.ts'
 import { appendDecision } from '../decision-log.ts'
 import { NO_COMMIT, unreadablePatch } from '../messages.ts'
@@ -78,7 +79,8 @@ const assessNext = (gathered: Gathered): Found => ({
 
 function assessOne({ facts, configError }: Omit<Gathered, 'repository'>): Found {
   if (configError !== undefined) throw configError
-  return { assessment: assess(facts), range: null, now: facts.now, repository: null }
+  const runbooks = runbooksIn(facts)
+  return { assessment: assess({ ...facts, runbooks }), range: null, now: facts.now, repository: null }
 }
 
 function assessRange({ whole, commits, omitted, configError }: GatheredRange): Found {

@@ -1,6 +1,6 @@
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
 import type { Assessment, RangeAssessment } from '../../risk/assessment.ts'
-import { nameOf, type ServiceSummary, serviceName } from '../../risk/evidence.ts'
+import { nameOf, runbookText, type ServiceSummary, serviceName } from '../../risk/evidence.ts'
 import { inert, inertPath, line, own } from '../../untrusted/inert.ts'
 import type { CitedFile, CitedIncident } from '../cited.ts'
 import { countText, size } from '../summary.ts'
@@ -46,19 +46,25 @@ export const incidentTable = (incidents: readonly CitedIncident[], assessment: A
     andMore(incidents.length, MAX_INCIDENTS, 'incident'),
   )
 
-export const serviceTable = (services: readonly ServiceSummary[]): Html | null =>
-  table(
+export function serviceTable(services: readonly ServiceSummary[]): Html | null {
+  const hasRunbooks = services.some(({ runbooks = [] }) => runbooks.length > 0)
+  return table(
     'Services',
-    ['service', '>open now', '>incidents in 90 days', '>distinct', 'not counted', '+mapped by'],
-    services.map(({ because, activeIncidents, incidents90d, ...service }) => [
+    [
+      ...['service', '>open now', '>incidents in 90 days', '>distinct', 'not counted', '+mapped by'],
+      ...(hasRunbooks ? ['+runbook'] : []),
+    ],
+    services.map(({ because, activeIncidents, incidents90d, runbooks: [first] = [], ...service }) => [
       foreign(nameOf(service), 60),
       countText(activeIncidents),
       countText(incidents90d?.raw ?? null),
       countText(incidents90d?.distinct ?? null),
       incidents90d && leftOut(incidents90d),
       foreign(inert(fromOutside(because)), 80),
+      ...(hasRunbooks ? [first ? foreign(runbookText(first), 200) : null] : []),
     ]),
   )
+}
 
 /** Why the distinct count is below the raw one. */
 function leftOut({ flapping, merged, lowUrgency }: NonNullable<ServiceSummary['incidents90d']>): Inert {

@@ -1,12 +1,12 @@
 import { MINUTE_MS } from '../../core/time.ts'
 import type { Inert } from '../../core/untrusted.ts'
+import { runbookText } from '../../risk/evidence.ts'
 import { labelled, page, type TextOptions, wrap } from '../../terminal/layout.ts'
 import { columns, cutTo } from '../../terminal/width.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import { ago, clockTime, duration, enumWord, plural } from '../../untrusted/words.ts'
 import { firingWords, serviceName } from '../open-incident.ts'
 import { escalationWords } from '../paging.ts'
-import { runbookText } from '../runbook.ts'
 import { commitLines } from '../suspects/before-lines.ts'
 import type { DetailDocument } from './document.ts'
 

@@ -10,12 +10,14 @@ export interface Store extends AsyncDisposable {
    * @param fencing of the leader; null: a webhook, which any replica takes. @throws Error once another leads
    */
   publish(changes: readonly Change[], fencing: number | null): Promise<void>
-  /** called with what other replicas publish */
-  follow(listener: (changes: readonly Change[]) => void): void
+  /** @param listener called with what other replicas publish @param everything for a store that has lost all */
+  follow(listener: (changes: readonly Change[]) => void, everything: () => Iterable<readonly Change[]>): void
   /** The fencing number while this replica leads, else null. Asked before each round of the refresher. */
   lead(): Promise<number | null>
   /** false: it was there already */
   once(kind: 'webhook' | 'token', id: string, seconds: number): Promise<boolean>
+  /** for session tokens, the same in all replicas */
+  secret(): Promise<Buffer>
   /** Counts a request to PagerDuty. @returns how many all replicas have sent in this minute */
   spend(): Promise<number>
 }

@@ -56,7 +56,7 @@ export type Change =
       readonly items: readonly unknown[]
       readonly readAt: number
     }
-  /** A sweep ended. `since`: the oldest time that it covers, in seconds. */
+  /** A sweep ended. `since`, in seconds: the oldest time that it covers; of the log, up to when it was read. */
   | { readonly kind: 'swept'; readonly sweep: Sweep; readonly since: number; readonly readAt: number }
   /** A webhook says that a part is no longer what was read. */
   | { readonly kind: 'stale'; readonly part: Part; readonly key: string }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { ClientOptions } from '../pagerduty/client/client.ts'
 import { AskedThrough } from './asked-through.ts'
 import { AccountIndex } from './index/account-index.ts'
+import { everythingIn } from './index/everything.ts'
 import type { Access, Store, WebhookDoor } from './ports.ts'
 import type { Change } from './records.ts'
 import { Refresher } from './refresh/refresher.ts'
@@ -56,10 +57,13 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
   }
   const refresher = new Refresher({ index, upstream, clock, elapsed, apply }, () => upstream.counts.limited)
   const fromOthers = (changes: readonly Change[]) => {
+    for (const change of changes) if (change.kind === 'stale') refresher.hurry(change.part)
     index.apply(changes.map((change) => notAfter(moved(change, -shift()), elapsed())))
   }
   for await (const changes of store.load()) fromOthers(changes)
-  store.follow(fromOthers)
+  store.follow(fromOthers, function* () {
+    for (const changes of everythingIn(index)) yield changes.map((change) => moved(change, shift()))
+  })
   const asked = new AskedThrough(upstream, elapsed)
 
   const status = () => statusOf({ index, upstream, refresher, leads: fencing !== null, shiftMs: shift() })

@@ -18,8 +18,8 @@ export interface Swept {
 /** What is known of a PagerDuty account. It changes only by `apply`. */
 export class AccountIndex {
   readonly incidents = new IncidentTable()
-  readonly #parts = new Map<string, Reading>()
-  readonly #swept = new Map<Sweep, Swept>()
+  readonly #parts = new Map<string, Extract<Change, { kind: 'part' }>>()
+  readonly #swept = new Map<Sweep, Extract<Change, { kind: 'swept' }>>()
   /** what only a webhook says so far */
   readonly unverified = new Set<string>()
   #teams: ReadonlyMap<string, ReadonlySet<string>> = new Map()
@@ -36,6 +36,14 @@ export class AccountIndex {
 
   swept(sweep: Sweep): Swept | null {
     return this.#swept.get(sweep) ?? null
+  }
+
+  parts(): readonly Change[] {
+    return [...this.#parts.values()]
+  }
+
+  sweeps(): readonly Change[] {
+    return [...this.#swept.values()]
   }
 
   /** The teams of a service; null: there is no such service. */

@@ -24,6 +24,7 @@ export class HistorySweep implements Task, Restartable {
   #under: Sweeping | null = null
   #startedAt = Number.NEGATIVE_INFINITY
   #isFast = true
+  #isRestarted = false
 
   constructor(reading: Reading, changed: ChangedIncidents, log: LogTail) {
     this.#reading = reading
@@ -32,12 +33,12 @@ export class HistorySweep implements Task, Restartable {
   }
 
   get isRestarted(): boolean {
-    return this.#isFast && this.#reading.index.swept('history') !== null
+    return this.#isRestarted
   }
 
   restart(): void {
     this.#under = null
-    this.#isFast = true
+    this.#isRestarted = this.#reading.index.swept('history') !== null
     this.#startedAt = Number.NEGATIVE_INFINITY
   }
 
@@ -58,24 +59,27 @@ export class HistorySweep implements Task, Restartable {
       }
     } catch (error) {
       this.#under = null // begins anew: what was read is in the index
+      this.#startedAt = Number.NEGATIVE_INFINITY
       throw error
     }
     return this.#isFast ? 'more' : 'done'
   }
 
-  /** A day has passed, or the clock of this computer has gone back. */
+  /** A day has passed since this replica or another began, or the clock of this computer has gone back. */
   #isDue(): boolean {
     const { index, elapsed, clock } = this.#reading
     if (this.#log.newest === null) return false
     const covered = index.swept('history')?.since ?? 0
     const isBefore = clock().getTime() - HELD_MS < covered * 1_000 - DAY_MS
-    return isBefore || elapsed() - this.#startedAt >= DAY_MS
+    const others = this.#isRestarted ? undefined : index.swept('history')?.readAt
+    return isBefore || elapsed() - Math.max(this.#startedAt, others ?? this.#startedAt) >= DAY_MS
   }
 
   #begin(): Sweeping {
     const { index, upstream, clock, elapsed } = this.#reading
     this.#number += 1
     this.#startedAt = elapsed()
+    this.#isFast = this.#isRestarted || index.swept('history') === null
     const now = clock().getTime()
     const since = new Date(now - HELD_MS)
     const newest = Math.max(now, this.#log.newest ?? 0, index.incidents.newest * 1_000)
@@ -106,7 +110,7 @@ export class HistorySweep implements Task, Restartable {
       ],
       index.revision,
     )
-    this.#isFast = false
+    this.#isRestarted = false
   }
 }
 

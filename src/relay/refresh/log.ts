@@ -38,6 +38,8 @@ export class LogTail implements Task {
   async run(sweep?: Restartable): Promise<'done' | 'more'> {
     const { index, upstream, elapsed, clock } = this.#reading
     const [asked, readAt] = [index.revision, elapsed()]
+    const left = index.swept('log')?.since ?? 0
+    if (this.#newest === null && left > 0) this.#newest = left * 1_000
     if (this.#newest === null) {
       const [newest] = (await readNewestEntry(upstream.call())).flatMap(entriesIn)
       this.#newest = newest?.at ?? clock().getTime() - DAY_MS
@@ -49,8 +51,9 @@ export class LogTail implements Task {
     this.#changed.add(index.unverified)
     if (!(await this.#changed.read())) return 'more'
     this.#newest = found.reduce((newest, { at }) => Math.max(newest, at), this.#newest)
+    const since = Math.floor(this.#newest / 1_000)
     if (sweep?.isRestarted !== true)
-      await this.#reading.apply([{ kind: 'swept', sweep: 'log', since: 0, readAt }], asked)
+      await this.#reading.apply([{ kind: 'swept', sweep: 'log', since, readAt }], asked)
     return 'done'
   }
 

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import type { Store } from '../ports.ts'
 
 /** For one replica: what it knows is in its index, and is read anew at each start. */
 export function memoryStore(clock: () => Date): Store {
   const seen = new Map<string, number>()
+  const secret = randomBytes(32)
   let minute = 0
   let spent = 0
   return {
@@ -22,6 +24,7 @@ export function memoryStore(clock: () => Date): Store {
       seen.set(key, now + seconds * 1_000)
       return true
     },
+    secret: async () => secret,
     spend: async () => {
       const now = Math.floor(clock().getTime() / 60_000)
       spent = now === minute ? spent + 1 : 1

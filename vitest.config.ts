@@ -14,8 +14,7 @@ const LONG = [
   'test/services/find-services.test.ts',
 ]
 
-/** Reading `src/` once for each worker, not for each file, halves the time; so no file here may change a global for good. */
-const UNIT = { include: ALL, exclude: LONG, isolate: false }
+const UNIT = { include: ALL, exclude: LONG }
 
 /** Only what hangs takes so long, on a busy machine too. */
 const HANGS_MS = 300_000
@@ -25,6 +24,8 @@ const test: TestUserConfig & { project: string[] } = {
   reporters: ['default', './test/support/closing-line.ts'],
   // tests that wait for a deadline, a browser or an agent leave their core idle; of a percentage, Vitest takes 100 at most
   maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  // `src/` is read once for each worker, not for each file: a quarter less to compute; so no test may change a global for good
+  isolate: false,
   testTimeout: HANGS_MS,
   hookTimeout: HANGS_MS,
   project: ['full', 'full-unit'], // where no --project is given

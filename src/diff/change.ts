@@ -37,10 +37,13 @@ export type Guess =
 export type FileStatus = 'added' | 'modified' | 'deleted' | 'renamed' | 'copied' | 'type-changed' | 'unmerged'
 export type FileKind = 'text' | 'binary' | 'symlink' | 'submodule'
 
-export interface ChangedFile {
+export interface ChangedName {
   /** from the root of the repository, with `/`; bytes that are not UTF-8 as `\ooo` */
   readonly path: Untrusted
   readonly oldPath: Untrusted | null
+}
+
+export interface ChangedFile extends ChangedName {
   readonly status: FileStatus
   readonly kind: FileKind
   /** lines; null: not known; 0 for a binary */

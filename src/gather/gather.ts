@@ -4,7 +4,7 @@ import type { TeamConfig } from '../config/team-config.ts'
 import { CodedError, orNull } from '../core/errors.ts'
 import { type Known, known, type Settled, settle, unknown } from '../core/known.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
-import type { ChangedFile, StagedChange } from '../diff/change.ts'
+import type { ChangedFile, ChangedName, StagedChange } from '../diff/change.ts'
 import { isKnownCode } from '../diff/languages.ts'
 import { readPatch } from '../diff/patch.ts'
 import type { CommitPlan } from '../git/commit-plan.ts'
@@ -12,7 +12,7 @@ import { readPastCommits } from '../git/history.ts'
 import { readTree } from '../git/objects.ts'
 import { isWithoutRepository, type Repository } from '../git/repository.ts'
 import { type ChangeRequest, type Snapshot, withSnapshot } from '../git/snapshot.ts'
-import { readStagedChange } from '../git/staged.ts'
+import { type StagedReading, startReading } from '../git/staged.ts'
 import type { PastCommit } from '../incidents/past-commit.ts'
 import type { RiskFacts } from '../risk/facts.ts'
 import {
@@ -51,11 +51,7 @@ export interface Gathered {
  */
 export function gatherFacts(request: GatherRequest): Promise<Gathered> {
   return withSnapshot(request, (snapshot) =>
-    gatherAround(
-      snapshot,
-      { change: readStagedChange(snapshot, request.mergeHeads), message: null },
-      request,
-    ),
+    gatherAround(snapshot, { ...startReading(snapshot, request.mergeHeads), message: null }, request),
   )
 }
 
@@ -69,20 +65,26 @@ export const readConfig = (snapshot: Snapshot, { clock }: GatherRequest): Promis
 
 interface Reading {
   readonly change: StagedChange | Promise<StagedChange>
+  readonly names?: StagedReading['names']
   readonly message: string | null
 }
 
 export async function gatherAround(
   snapshot: Snapshot,
-  { change: reading, message }: Reading,
+  { change: reading, names, message }: Reading,
   request: GatherRequest,
 ): Promise<Gathered> {
   const { repository } = snapshot
-  const [change, config] = await Promise.all([reading, readConfig(snapshot, request)])
   const now = request.clock()
-  const [commits, outside] = await Promise.all([
-    settle<readonly PastCommit[]>(readPastCommits(snapshot, change.files, now), now.toISOString()),
-    readOutside(snapshot, pathsOf(change), config, request, now),
+  const files = names ?? Promise.resolve(reading).then((change) => change.files)
+  const configured = readConfig(snapshot, request)
+  const [change, config, commits, outside] = await Promise.all([
+    reading,
+    configured,
+    settle<readonly PastCommit[]>(readPastCommits(snapshot, files, now), now.toISOString()),
+    Promise.all([files, configured]).then(([named, config]) =>
+      readOutside(snapshot, pathsOf({ files: named }), config, request, now),
+    ),
   ])
   const purpose = {
     message: message === null ? null : fromOutside(message),
@@ -142,7 +144,8 @@ async function readStated(
   return mapPaths(paths, { asked: services, config, ownership, repository: snapshot.repository.name })
 }
 
-export const pathsOf = ({ files }: StagedChange): Untrusted[] => files.map(({ path }) => path)
+export const pathsOf = ({ files }: { readonly files: readonly ChangedName[] }): Untrusted[] =>
+  files.map(({ path }) => path)
 
 /** Null for a detached or unreadable HEAD. */
 function readBranch({ gitDir }: Repository): Untrusted | null {

@@ -1,7 +1,7 @@
 import { orNull } from '../core/errors.ts'
 import { commitTime, DAY_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
-import type { ChangedFile } from '../diff/change.ts'
+import type { ChangedName } from '../diff/change.ts'
 import { type PastCommit, summarizeMessage } from '../incidents/past-commit.ts'
 import { decodePath, splitAtNul } from './diff-output.ts'
 import { ShallowCloneError, shallowEnds } from './past-change.ts'
@@ -13,25 +13,33 @@ const HISTORY_DAYS = 365
 /** With more, reading the whole year is faster. */
 const MAX_PATHSPECS = 200
 
-/** Newest first; a renamed file's old names count. @throws what runGit throws, ShallowCloneError */
+/**
+ * Newest first; a renamed file's old names count. The year is read while `files` still are.
+ * @throws what runGit throws, ShallowCloneError
+ */
 export async function readPastCommits(
   snapshot: Snapshot,
-  files: readonly ChangedFile[],
+  files: readonly ChangedName[] | Promise<readonly ChangedName[]>,
   now: Date,
 ): Promise<PastCommit[]> {
-  const today = new Map<Untrusted, Untrusted>() // old and new names, each with the one after the change
-  for (const { path, oldPath } of files) today.set(path, path).set(oldPath ?? path, path)
   const { head } = snapshot.repository
-  if (head === null || today.size === 0) return []
+  if (head === null) return []
   const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS)
-  await refuseCutHistory(snapshot, since)
-  const year = await readPastYear(snapshot, head, since)
+  const [changed, year] = await Promise.all([files, readWholeYear(snapshot, head, since)])
+  const today = new Map<Untrusted, Untrusted>() // old and new names, each with the one after the change
+  for (const { path, oldPath } of changed) today.set(path, path).set(oldPath ?? path, path)
+  if (today.size === 0) return []
   const paths = canBePathspecs([...today.keys()]) ? [...today.keys()] : []
   const entries = year ?? (await readLog(snapshot, head, since, paths)).added
   return followFiles(
     entries.filter(({ at }) => at >= since),
     today,
   )
+}
+
+async function readWholeYear(snapshot: Snapshot, head: string, since: Date) {
+  await refuseCutHistory(snapshot, since)
+  return readPastYear(snapshot, head, since)
 }
 
 /** Where a shallow clone ends, a commit seems to add every file, and older ones are missing. */

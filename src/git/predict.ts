@@ -6,10 +6,11 @@ import type { Effect } from './shell/effect.ts'
 import type { GitCall, Step } from './shell/git-call.ts'
 import { effectOf } from './shell/git-effects.ts'
 import { type ChangeRequest, type Snapshot, withSnapshot } from './snapshot.ts'
-import { readStagedChange } from './staged.ts'
+import { type StagedReading, startReading } from './staged.ts'
 
 export interface PredictedCommit {
   readonly change: Promise<StagedChange>
+  readonly names?: StagedReading['names']
   /** where the command contains it; for policy, never for the score */
   readonly message: string | null
 }
@@ -25,7 +26,7 @@ export async function withPredictedCommit<T>(
   const message = effect.kind === 'commit' ? effect.commit.message : null
   return withSnapshot({ ...request, ...place }, async (snapshot) => {
     const recording = recordingOf(await stepsIn(snapshot.repository, plan, request))
-    if (recording.kind === 'index') return use(snapshot, { change: readStagedChange(snapshot), message })
+    if (recording.kind === 'index') return use(snapshot, { ...startReading(snapshot), message })
     const { replayCommit } = await import('./replayed-commit.ts')
     const { committed, change } = await replayCommit(snapshot, recording, plan.commit, request)
     return use(committed, { change, message })

@@ -1,5 +1,5 @@
 import type { Untrusted } from '../core/untrusted.ts'
-import type { ChangedFile, StagedChange } from '../diff/change.ts'
+import type { ChangedFile, ChangedName, StagedChange } from '../diff/change.ts'
 import {
   type Diff,
   decodePath,
@@ -16,17 +16,38 @@ import { GitFailedError, GitOutputError, isMissingObject } from './run.ts'
 import type { Snapshot } from './snapshot.ts'
 import { isCode, withWholeFiles } from './whole-files.ts'
 
+export interface StagedReading {
+  /** known before their contents are read */
+  readonly names: Promise<readonly ChangedName[]>
+  readonly change: Promise<StagedChange>
+}
+
 /**
  * What `git commit` would record: the index, or the snapshot's target, against its base.
  * @param parents of a merge, besides the first: what comes from them unchanged is marked
  * @throws what runGit throws
  */
-export async function readStagedChange(
+export const readStagedChange = (
   snapshot: Snapshot,
   parents: readonly string[] = mergeParents(snapshot.repository),
+): Promise<StagedChange> => readChange(snapshot, readDiff(snapshot), parents)
+
+/** As readStagedChange; both must be awaited. */
+export function startReading(
+  snapshot: Snapshot,
+  parents: readonly string[] = mergeParents(snapshot.repository),
+): StagedReading {
+  const diff = readDiff(snapshot)
+  return { names: diff.then(({ entries }) => entries), change: readChange(snapshot, diff, parents) }
+}
+
+async function readChange(
+  snapshot: Snapshot,
+  listed: Promise<Diff>,
+  parents: readonly string[],
 ): Promise<StagedChange> {
   const [diff, tree, merged] = await Promise.all([
-    readDiff(snapshot),
+    listed.then((read) => orNames(snapshot, () => withWholeFiles(snapshot, read))),
     readTree(snapshot),
     mergedFiles(snapshot, parents),
   ])
@@ -55,14 +76,18 @@ async function readTree({ git, target }: Snapshot): Promise<string | null> {
   }
 }
 
-/** Only the list where the contents cannot be read. */
-async function readDiff(snapshot: Snapshot): Promise<Diff> {
-  try {
-    const diff = await readPatch(snapshot, MAX_PATCH_BYTES).catch((error) => {
+const readDiff = (snapshot: Snapshot): Promise<Diff> =>
+  orNames(snapshot, () =>
+    readPatch(snapshot, MAX_PATCH_BYTES).catch((error) => {
       if (error instanceof GitOutputError) return readLargeDiff(snapshot)
       throw error
-    })
-    return await withWholeFiles(snapshot, diff)
+    }),
+  )
+
+/** Only the list where the contents cannot be read. */
+async function orNames(snapshot: Snapshot, read: () => Promise<Diff>): Promise<Diff> {
+  try {
+    return await read()
   } catch (error) {
     if (!isMissingObject(error)) throw error
     return {

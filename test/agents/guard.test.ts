@@ -288,7 +288,7 @@ describe('a command that only a person decides about is asked for', () => {
       fc.property(fc.array(start, { maxLength: 4 }), fc.constantFrom(...rows), (starts, [, command]) => {
         expect(guardedAct(`${starts.join('')}${command}`)).not.toBeNull()
       }),
-      runs(1_000),
+      runs(300, 1_000),
     )
   })
 })
@@ -371,7 +371,7 @@ describe('however a confirming command is put', () => {
         const whole = around.reduce((text, wrap) => wrap(text), inner)
         expect(guardedAct(whole), whole).not.toBeNull()
       }),
-      runs(3_000),
+      runs(1_000, 3_000),
     )
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Incident } from '../../src/pagerduty/resources/incidents.ts'
 import { shiftingPages } from '../support/faults.ts'
+import { inRounds } from '../support/in-rounds.ts'
 import { accountWith, serviceIds, simulate } from './support/account.ts'
 import { type Answering, json, serve } from './support/http-server.ts'
 import { onePage, rawIncident } from './support/incident.ts'
@@ -13,7 +14,7 @@ const idsOf = (incidents: readonly { id: string }[]) => incidents.map(({ id }) =
 describe('a window in the past', () => {
   test('2,400 incidents: 24 requests, four at once after the first, none twice', async () => {
     const account = accountWith(2_400)
-    const simulator = await simulate(account, { latencyMs: () => 20, mode: 'contract' })
+    const simulator = await simulate(account, { faults: inRounds(1, 4, 4, 4, 4, 4, 3), mode: 'contract' })
     const found = await openReader(simulator.url).incidents(last90Days)
     expect(found).toMatchObject({ complete: true, warnings: [], requests: 24, asOf: '2026-06-30T12:00:00Z' })
     expect(idsOf(found.data)).toEqual(idsOf(account.query(last90Days)))

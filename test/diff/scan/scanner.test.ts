@@ -239,7 +239,7 @@ describe('any text', () => {
         const lines = scanFile(source, syntaxOf(name)).map((line) => line.map((piece) => piece.text).join(''))
         expect(lines.join('\n')).toBe(source)
       }),
-      runs(3000),
+      runs(1000, 3000),
     )
   })
 

@@ -152,7 +152,7 @@ describe('the score does not read', () => {
         fc.pre(lines[0]?.length === lines[1]?.length)
         expect(shapesOf([changed(path, lines[0] ?? [])])).toEqual(shapesOf([changed(path, lines[1] ?? [])]))
       }),
-      runs(3_000, 10_000),
+      runs(1_000, 10_000),
     )
   })
 
@@ -165,7 +165,7 @@ describe('the score does not read', () => {
         fc.pre(!/^(?:---|@@|diff)/m.test(message))
         expect(shapesOf(readPatch(patch(message, heading)).files)).toEqual(plain)
       }),
-      runs(3_000, 10_000),
+      runs(1_000, 10_000),
     )
   })
 })
@@ -178,6 +178,6 @@ it('a model is shown no name that only a comment or a string holds', () => {
       const written = write(words.replace(ends, ' ')).split('\n')
       expect(namesOf(path, written)).toEqual(namesOf(path, write('').split('\n')))
     }),
-    runs(3_000, 10_000),
+    runs(1_000, 10_000),
   )
 })

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { WEIGHTS } from '../src/suspects/score.ts'
+import { type Ranked, WEIGHTS } from '../src/suspects/score.ts'
 import { THRESHOLD } from '../src/suspects/stands-out.ts'
 import {
   anotherTitle,
@@ -23,6 +23,7 @@ import {
   ranksBy,
   withInterval,
 } from './suspects/measures.ts'
+import { riskOf } from './suspects/risk.ts'
 
 // tsx bench/suspects.ts CLONES CACHE [--write]
 // Ranks the commits before each bug report of three public repositories by its title, and compares with the commits that
@@ -41,6 +42,7 @@ if (cache === '') throw new Error('usage: tsx bench/suspects.ts CLONES CACHE [--
 
 async function report(): Promise<string> {
   const sets: Record<string, Cases> = {}
+  const risk = new Map<string, number>()
   const settings: Readonly<Record<string, Setting>> = {
     plain: { days: 14 },
     abstention: { days: 14, everyOther: 4 },
@@ -60,10 +62,18 @@ async function report(): Promise<string> {
       sets[key] = { ...EMPTY, ...sets[key], [name]: casesOf(commits, reports, setting) }
       process.stderr.write(`${name}: ${key}, ${Math.round((Date.now() - started) / 1000)} s\n`)
     }
+    const plain = sets['plain']?.[name] ?? []
+    for (const [sha, points] of await riskOf(name, join(clones, name), cache, commits, plain))
+      risk.set(sha, points)
   }
   const of = (key: string): Cases => sets[key] ?? EMPTY
+  const anchors = {
+    ...ANCHORS,
+    'risk score alone': ({ commit }: Ranked) => risk.get(commit.sha) ?? Number.NEGATIVE_INFINITY,
+  }
   return [
-    mainTable(of('plain')),
+    mainTable(of('plain'), anchors),
+    listsTable(of('plain').zookeeper, anchors),
     fittedTable(of('plain')),
     windowTable([
       ['14 days, module known', of('module')],
@@ -72,43 +82,57 @@ async function report(): Promise<string> {
     ]),
     wordsTable(settings, of),
     abstentionTable(of('abstention')),
+    crossTable(of('abstention')),
   ].join('\n\n')
 }
 
 const EMPTY: Cases = { zookeeper: [], kafka: [], groovy: [] }
 
+type Orders = Readonly<Record<string, Order>>
+
 const ours: Order = ({ score }) => score
-const text: Order = ({ points }) => points.path + points.message + points.code + points.past
-const ANCHORS: Readonly<Record<string, Order>> = {
+const ANCHORS: Orders = {
   'newest first': ({ commit }) => commit.at.getTime(),
   'largest first': ({ addedLines }) => addedLines,
 }
+/** Another set of weights, which counts size twice as much. */
+const BY_SIZE = orderBy({ path: 4, message: 4, code: 4, past: 9, size: 0.6, age: 0.3 })
+const OURS: Orders = {
+  'text alone, without the past': ({ points }) => points.path + points.message + points.code,
+  'text alone': ({ points }) => points.path + points.message + points.code + points.past,
+  '4 · 4 · 4 · 9 · 0.6 · 0.3': BY_SIZE,
+  '**the list**': ours,
+}
 
-function mainTable(cases: Cases): string {
-  const orders: Readonly<Record<string, Order>> = {
-    ...ANCHORS,
-    'text alone': text,
-    '**the list**': ours,
-  }
-  const anchors = (name: Name) => Object.values(ANCHORS).map((order) => ranksBy(cases[name], order))
-  const best = (name: Name) => anchors(name).sort((a, b) => hitShare(b, 1) - hitShare(a, 1))[0] ?? []
+function mainTable(cases: Cases, anchors: Orders): string {
+  const best = (name: Name) =>
+    Object.values(anchors)
+      .map((order) => ranksBy(cases[name], order))
+      .sort((a, b) => hitShare(b, 1) - hitShare(a, 1))[0] ?? []
   const rows = [
     ['random', ...NAMES.map((name) => randomLine(cases[name]))],
-    ...Object.entries(orders).map(([label, order]) => [
+    ...Object.entries({ ...anchors, ...OURS }).map(([label, order]) => [
       label,
       ...NAMES.map((name) => line(ranksBy(cases[name], order))),
     ]),
     ['first, 95 % interval', ...NAMES.map((name) => withInterval(ranksBy(cases[name], ours), 1))],
     ['first five, 95 % interval', ...NAMES.map((name) => withInterval(ranksBy(cases[name], ours), 5))],
     ...[1, 5].map((most) => [
-      `first ${most === 1 ? '' : 'five '}against the better of newest and largest, in points`.replace(
-        '  ',
-        ' ',
-      ),
+      `first${most === 1 ? '' : ' five'} against the best of newest, largest and risk, in points`,
       ...NAMES.map((name) => margin(ranksBy(cases[name], ours), best(name), most)),
     ]),
   ]
   return table(['14 days, nothing but title and time', ...headsOf(cases)], rows)
+}
+
+/** Where the commit stands, report by report. */
+function listsTable(cases: readonly Case[], anchors: Orders): string {
+  const orders = { ...anchors, ...OURS }
+  const ranks = Object.values(orders).map((order) => ranksBy(cases, order))
+  return table(
+    ['report', 'commits', ...Object.keys(orders)],
+    cases.map(({ key, list }, i) => [key, `${list.length}`, ...ranks.map((all) => `${all[i] ?? ''}`)]),
+  )
 }
 
 const headsOf = (cases: Cases): string[] => NAMES.map((name) => `${name} (${cases[name].length})`)
@@ -158,28 +182,48 @@ function wordsTable(settings: Readonly<Record<string, Setting>>, of: (key: strin
   )
 }
 
-const THRESHOLDS = [-0.5, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.5]
+const THRESHOLDS = [-2, -1.5, -1, -0.75, -0.45, -0.25, 0, 0.5]
+/** Of right answers. */
+const MAX_LOST = 0.15
+
+const below = (all: readonly Case[], least: number): number =>
+  mean(all.map(({ standing }) => Number((standing ?? 0) < least)))
+const unanswerable = (all: readonly Case[]): Case[] => all.filter(({ hasHit }) => !hasHit)
+const placed = (all: readonly Case[], most: number): Case[] =>
+  all.filter(({ list, isHit }) => list.slice(0, most).some(isHit))
 
 function abstentionTable(cases: Cases): string {
-  const below = (all: readonly Case[], least: number) =>
-    percent(mean(all.map(({ standing }) => Number((standing ?? 0) < least))))
-  const placed = (each: Case, most: number) => each.hasHit && each.list.slice(0, most).some(each.isHit)
   return table(
-    [
-      'stands out from',
-      ...NAMES.map((name) => `${name} (${cases[name].filter(({ hasHit }) => !hasHit).length})`),
-    ],
+    ['stands out from', ...NAMES.map((name) => `${name} (${unanswerable(cases[name]).length})`)],
     THRESHOLDS.map((least) => [
-      least === THRESHOLD ? `**${least}**` : `${least}`.replace('-', '−'),
-      ...NAMES.map((name) => {
-        const all = cases[name]
-        const none = all.filter(({ hasHit }) => !hasHit)
-        const [first, five] = [1, 5].map((most) => all.filter((each) => placed(each, most)))
-        return `${below(none, least)} · ${below(first ?? [], least)} · ${below(five ?? [], least)}`
-      }),
+      least === THRESHOLD ? `**${signed(least)}**` : signed(least),
+      ...NAMES.map((name) =>
+        [unanswerable(cases[name]), placed(cases[name], 1), placed(cases[name], 5)]
+          .map((all) => percent(below(all, least)))
+          .join(' · '),
+      ),
     ]),
   )
 }
+
+/** The highest setting that loses at most 15 % of the right answers in each of two repositories, in the third. */
+function crossTable(cases: Cases): string {
+  const rows = NAMES.map((name) => {
+    const others = NAMES.filter((other) => other !== name)
+    const right = others.map((other) => placed(cases[other], 1))
+    const settings = right.flat().map(({ standing }) => standing ?? 0)
+    const chosen = Math.max(
+      ...settings.filter((least) => right.every((all) => below(all, least) <= MAX_LOST)),
+    )
+    const shown = [unanswerable(cases[name]), placed(cases[name], 1)].map((all) =>
+      percent(below(all, chosen)),
+    )
+    return [others.join(' and '), signed(chosen), name, ...shown]
+  })
+  return table(['chosen on', 'stands out from', 'tested on', 'no commit stands out', 'right ones lost'], rows)
+}
+
+const signed = (value: number): string => `${Number(value.toFixed(2))}`.replace('-', '−')
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const shown = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

@@ -1,6 +1,6 @@
 import { createRandom } from '../../src/core/random.ts'
 import { DAY_MS } from '../../src/core/time.ts'
-import { buildIndex, type Index } from '../../src/suspects/features.ts'
+import { buildIndex } from '../../src/suspects/features.ts'
 import { type Ranked, rank } from '../../src/suspects/score.ts'
 import { signalsOf } from '../../src/suspects/signals.ts'
 import { otherTexts, standing } from '../../src/suspects/stands-out.ts'
@@ -11,6 +11,7 @@ const YEAR_DAYS = 365
 
 /** One bug report, and the commits before it in order. */
 export interface Case {
+  readonly key: string
   readonly list: readonly Ranked[]
   readonly at: Date
   readonly isHit: (ranked: Ranked) => boolean
@@ -45,7 +46,9 @@ export function casesOf(commits: readonly PastCommit[], all: readonly Report[], 
     if (!hasHit && (everyOther === 0 || recent.length === 0 || !isUsable(report, commits, at))) continue
     if (hasHit ? inWindow++ % every !== 0 : outside++ % everyOther !== 0) continue
     const earlier = known.map(({ asEarlier }) => asEarlier)
-    const index = buildIndex({ commits: recent, earlier })
+    const query = queryOf(words(report, all, commits))
+    const others = everyOther === 0 ? [] : otherTexts(earlier, new Date(at.getTime() - days * DAY_MS))
+    const index = buildIndex({ commits: recent, earlier }, [query, ...others])
     const modules = new Set(report.files.map(moduleOf))
     const signals = signalsOf(
       { commits: recent, earlier },
@@ -56,13 +59,14 @@ export function casesOf(commits: readonly PastCommit[], all: readonly Report[], 
         isOfDependency: () => false,
       },
     )
-    const list = rank(queryOf(words(report, all, commits)), index, at, signals)
+    const list = rank(query, index, at, signals)
     cases.push({
+      key: report.key,
       list,
       at,
       isHit: ({ commit }) => isHit(commit),
       hasHit,
-      standing: everyOther === 0 ? null : standingOf(list, index, known, at, days),
+      standing: everyOther === 0 ? null : standing(list, index, { query, at, others }),
     })
   }
   return cases
@@ -71,18 +75,6 @@ export function casesOf(commits: readonly PastCommit[], all: readonly Report[], 
 /** A commit that blame names was made before the report. */
 const isUsable = ({ inducing = {} }: Report, commits: readonly PastCommit[], at: Date): boolean =>
   commits.some(({ sha, at: made }) => made < at && Object.hasOwn(inducing, sha))
-
-function standingOf(
-  list: readonly Ranked[],
-  index: Index,
-  known: readonly PastCommit[],
-  at: Date,
-  days: number,
-): number {
-  const subjects = known.map(({ at, subject }) => ({ at, message: subject }))
-  const others = otherTexts(subjects, new Date(at.getTime() - days * DAY_MS))
-  return standing(list, index, { at, others })
-}
 
 /** Of a list that is newest first. */
 function before(commits: readonly PastCommit[], at: Date, days: number): PastCommit[] {

@@ -14,7 +14,7 @@ import { gunzipSync } from 'node:zlib'
 import { fromOutside, type Untrusted } from '../../src/core/untrusted.ts'
 import { parseRecentCommits, recordFormat } from '../../src/git/recent-patches.ts'
 import { summarizeMessage } from '../../src/incidents/past-commit.ts'
-import { type EarlierCommit, type RecentCommit, toEarlierCommit } from '../../src/suspects/commit.ts'
+import type { EarlierCommit, RecentCommit } from '../../src/suspects/commit.ts'
 
 /** A bug report, and the commits that blame names for it. */
 export interface Report {
@@ -72,7 +72,7 @@ export async function readHistory(name: string, clone: string, cache: string): P
     commits.push({
       ...commit,
       subject,
-      asEarlier: toEarlierCommit({ ...commit, message: subject }),
+      asEarlier: { ...commit, message: subject },
       terms: { counts: new Map(Object.entries(terms.counts)), total: terms.total },
     })
   }

@@ -1,11 +1,12 @@
 import { known, unknown } from '../core/known.ts'
 import type { Untrusted } from '../core/untrusted.ts'
-import { totalOf } from '../diff/change.ts'
+import { type StagedChange, totalOf } from '../diff/change.ts'
 import { IMPORT } from '../diff/code.ts'
 import { readPastCommits } from '../git/history.ts'
 import { type PastChange, readCommitChange } from '../git/past-change.ts'
 import { GitDeadlineError, GitMissingError } from '../git/run.ts'
 import type { Snapshot } from '../git/snapshot.ts'
+import type { PastCommit } from '../incidents/past-commit.ts'
 import { assess } from '../risk/assess.ts'
 import type { RiskFacts } from '../risk/facts.ts'
 import { readSources } from '../risk/measure.ts'
@@ -77,11 +78,15 @@ async function score(past: PastChange, { sha, at }: CommitPlace): Promise<Scored
  * then (urgency, titles, notes) has changed since, so it is unknown.
  * @throws what runGit throws
  */
-export async function factsAsOf({ change, snapshot }: PastChange, now: Date): Promise<RiskFacts> {
+export const factsAsOf = async ({ change, snapshot }: PastChange, now: Date): Promise<RiskFacts> =>
+  factsWith(change, await readPastCommits(snapshot, change.files, now), now)
+
+/** @param commits of the changed files, before the change */
+export function factsWith(change: StagedChange, commits: readonly PastCommit[], now: Date): RiskFacts {
   const notKnown = unknown('no longer known')
   return {
     change,
-    commits: known(await readPastCommits(snapshot, change.files, now), now.toISOString()),
+    commits: known(commits, now.toISOString()),
     tree: notKnown,
     services: notKnown,
     incidents: notKnown,

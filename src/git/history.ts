@@ -144,20 +144,21 @@ const MAX_CACHED_COMMITS = 20_000
 /** A larger file is slower to read than asking git. */
 const MAX_CACHE_BYTES = 16 * 2 ** 20
 
-/** All commits since then, null where there are too many. Cached, so that git reads only new ones. */
+/** All commits since then, null where there are too many. Cached under this name, so that git reads only new ones. */
 export async function readPastYear(
   snapshot: Snapshot,
   head: string,
   since: Date,
+  name = 'history',
 ): Promise<readonly LogEntry[] | null> {
   const { notes } = snapshot
-  const cached = orNull(() => parseYear(notes.read(NAME)?.toString() ?? ''))
+  const cached = orNull(() => parseYear(notes.read(name)?.toString() ?? ''))
   const usable = cached && cached.since <= since ? cached : null
   if (usable?.head === head) return usable.entries
   const entries =
     (usable && (await updateYear(snapshot, usable, head, since))) ?? (await readAll(snapshot, head, since))
   const text = entries && entries.length <= MAX_CACHED_COMMITS ? formatYear({ head, since, entries }) : ''
-  if (text !== '' && text.length <= MAX_CACHE_BYTES) notes.write(NAME, text)
+  if (text !== '' && text.length <= MAX_CACHE_BYTES) notes.write(name, text)
   return entries
 }
 
@@ -186,7 +187,6 @@ async function readAll(snapshot: Snapshot, head: string, since: Date): Promise<r
   return (await readLog(snapshot, head, since)).added
 }
 
-const NAME = 'history'
 const FORMAT = 'pager-triage history 3'
 
 export const formatYear = (year: CachedYear): string => JSON.stringify({ format: FORMAT, ...year })

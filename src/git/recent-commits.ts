@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { DAY_MS } from '../core/time.ts'
 import type { RecentCommit } from '../suspects/commit.ts'
 import { type LogEntry, readLog, readPastYear } from './history.ts'
+import { readKnown, writeKnown } from './known-patches.ts'
 import { shallowEnds } from './past-change.ts'
 import { parseRecentCommits, recordFormat } from './recent-patches.ts'
 import { GitFailedError, GitOutputError, isMissingObject } from './run.ts'
@@ -20,6 +21,7 @@ export interface RecentHistory {
 const MAX_COMMITS = 1000
 const MAX_BYTES = 64 * 2 ** 20
 const YEAR_DAYS = 365
+const BEFORE = 'history-before'
 const DIFF = ['--raw', '--no-abbrev', '-M', '-l200', '--no-color', '--no-ext-diff', '--no-textconv']
 const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-prefix=b/']
 
@@ -44,7 +46,7 @@ export async function readRecentHistory(
   ])
   const ends = shallowEnds(snapshot)
   return {
-    commits: read.commits.filter(({ sha }) => !ends.has(sha)),
+    commits: read.commits,
     earlier: earlier.filter(({ sha, at }) => at < until && !ends.has(sha)),
     branch: branch.name,
     warnings: [...(base === null ? missing(snapshot) : []), ...read.warnings],
@@ -105,24 +107,23 @@ async function lastBefore({ git }: Snapshot, before: Date, from: string | null):
   return sha === '' ? null : sha
 }
 
-async function readPatches({ git }: Snapshot, range: readonly string[]) {
-  const mark = randomUUID()
-  const run = async (...what: string[]) => {
-    const args = ['-z', '--no-merges', '--no-show-signature', `--max-count=${MAX_COMMITS + 1}`]
-    const output = await git(['log', ...args, ...what, recordFormat(mark), '--end-of-options', ...range], {
-      maxBytes: MAX_BYTES,
-    })
-    return parseRecentCommits(output, mark)
-  }
-  const cut = (commits: readonly RecentCommit[], warnings: readonly string[] = []) => ({
-    commits: commits.slice(0, MAX_COMMITS),
-    warnings: [
-      ...warnings,
-      ...(commits.length > MAX_COMMITS ? [`only the newest ${MAX_COMMITS} commits were read`] : []),
-    ],
-  })
+async function readPatches(snapshot: Snapshot, range: readonly string[]) {
+  const list = ['rev-list', '--no-merges', `--max-count=${MAX_COMMITS + 1}`, '--end-of-options', ...range]
+  const ends = shallowEnds(snapshot)
+  const all = (await snapshot.git(list))
+    .toString()
+    .split('\n')
+    .filter((sha) => sha !== '' && !ends.has(sha))
+  const shas = all.slice(0, MAX_COMMITS)
+  const cut = all.length > MAX_COMMITS ? [`only the newest ${MAX_COMMITS} commits were read`] : []
+  const known = readKnown(snapshot)
+  const missing = shas.filter((sha) => !known.has(sha))
   try {
-    return cut(await run(...DIFF, ...PATCH))
+    const read = await readNamed(snapshot, missing, [...DIFF, ...PATCH])
+    for (const commit of read) known.set(commit.sha, commit)
+    const commits = shas.flatMap((sha) => known.get(sha) ?? [])
+    if (read.length > 0) writeKnown(snapshot, commits)
+    return { commits, warnings: cut }
   } catch (error) {
     const why =
       error instanceof GitOutputError
@@ -130,18 +131,40 @@ async function readPatches({ git }: Snapshot, range: readonly string[]) {
         : isMissingObject(error) && 'they are not all in this clone'
     if (!why) throw error
     const names = DIFF.filter((flag) => !/^-[Ml]/.test(flag))
-    return cut(await run('--no-renames', ...names), [`the contents of commits were not read: ${why}`])
+    const commits = await readNamed(snapshot, shas, ['--no-renames', ...names])
+    return { commits, warnings: [`the contents of commits were not read: ${why}`, ...cut] }
   }
 }
 
-/** The year up to now is cached for every command; another one is read anew. */
+async function readNamed(
+  { git }: Snapshot,
+  shas: readonly string[],
+  what: readonly string[],
+): Promise<RecentCommit[]> {
+  if (shas.length === 0) return []
+  const mark = randomUUID()
+  const args = [
+    'log',
+    '-z',
+    '--no-walk=unsorted',
+    '--no-show-signature',
+    '--stdin',
+    ...what,
+    recordFormat(mark),
+  ]
+  return parseRecentCommits(await git(args, { input: shas.join('\n'), maxBytes: MAX_BYTES }), mark)
+}
+
+/** The year up to now is cached for every command; of others, the one that was asked for last. */
 async function readYear(
   snapshot: Snapshot,
   { tip, until, now }: { readonly tip: string; readonly until: Date; readonly now: Date },
 ): Promise<readonly LogEntry[]> {
   const { head } = snapshot.repository
-  const isRecent = now.getTime() - until.getTime() < (YEAR_DAYS / 4) * DAY_MS
+  const isRecent = head !== null && now.getTime() - until.getTime() < (YEAR_DAYS / 4) * DAY_MS
   const since = new Date((isRecent ? now : until).getTime() - YEAR_DAYS * DAY_MS)
-  const year = isRecent && head !== null ? await readPastYear(snapshot, head, since) : null
-  return year ?? (await readLog(snapshot, tip, since)).added
+  const year = await (isRecent
+    ? readPastYear(snapshot, head, since)
+    : readPastYear(snapshot, tip, since, BEFORE))
+  return (year ?? (await readLog(snapshot, tip, since)).added).filter(({ at }) => at >= since)
 }

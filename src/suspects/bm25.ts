@@ -41,6 +41,7 @@ export function weigh(query: readonly string[], collection: Collection): Weighte
 
 /** From 0, no term in common, to below 1. */
 export function match(query: readonly WeightedTerm[], { counts, total }: Terms, meanLength: number): number {
+  if (counts.size === 0) return 0
   const length = K1 * (1 - B + (B * total) / meanLength)
   let sum = 0
   for (const { term, share } of query) {

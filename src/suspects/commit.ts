@@ -1,5 +1,5 @@
 import type { Untrusted } from '../core/untrusted.ts'
-import { type Terms, termsIn } from './terms.ts'
+import type { Terms } from './terms.ts'
 
 interface RecentFile {
   readonly path: Untrusted
@@ -22,45 +22,10 @@ export interface RecentCommit {
 
 /** A commit of the year before, without contents. */
 export interface EarlierCommit {
+  readonly sha: string
   readonly at: Date
+  readonly message: Untrusted
   readonly files: readonly { readonly path: Untrusted }[]
-  readonly message: Terms
-  readonly path: Terms
-}
-
-export const toEarlierCommit = ({
-  at,
-  message,
-  files,
-}: Pick<RecentCommit, 'at' | 'message'> & Pick<EarlierCommit, 'files'>): EarlierCommit => ({
-  at,
-  files,
-  message: termsIn(wordsOfMessage(message)),
-  path: termsOfPaths(files),
-})
-
-export function termsOfPaths(files: EarlierCommit['files']): Terms {
-  const counts = new Map<string, number>()
-  let total = 0
-  for (const { path } of files) {
-    const mine = termsOfPath(path)
-    for (const [term, count] of mine.counts) counts.set(term, (counts.get(term) ?? 0) + count)
-    total += mine.total
-  }
-  return { counts, total }
-}
-
-/** Commits touch the same files over and over. */
-const known = new Map<string, Terms>()
-const MAX_KNOWN = 50_000
-
-function termsOfPath(path: string): Terms {
-  const before = known.get(path)
-  if (before) return before
-  if (known.size >= MAX_KNOWN) known.clear()
-  const terms = termsIn(path)
-  known.set(path, terms)
-  return terms
 }
 
 /** Issue keys, people and tools are not what a commit is about. */

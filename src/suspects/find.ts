@@ -1,6 +1,6 @@
 import { DAY_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
-import { type EarlierCommit, type RecentCommit, toEarlierCommit } from './commit.ts'
+import type { EarlierCommit, RecentCommit } from './commit.ts'
 import { type EvidenceItem, evidenceOf, type Mark, marksOf } from './evidence.ts'
 import { buildIndex } from './features.ts'
 import { type Ranked, rank } from './score.ts'
@@ -22,7 +22,7 @@ export interface RepositoryPast extends Omit<Pointers, 'texts'> {
   /** null where there is one */
   readonly name: string | null
   readonly commits: readonly RecentCommit[]
-  readonly earlier: readonly (Pick<RecentCommit, 'at' | 'message'> & Pick<EarlierCommit, 'files'>)[]
+  readonly earlier: readonly EarlierCommit[]
 }
 
 export interface Suspect {
@@ -45,10 +45,8 @@ export function findSuspects(question: Question, pasts: readonly RepositoryPast[
   const { all, query, text } = orderSuspects(question, pasts)
   const [first, second] = all
   if (first === undefined) return { suspects: [], standsOut: false }
-  const { at, days } = question
-  const others = otherTexts(first.past.earlier, new Date(at.getTime() - days * DAY_MS))
   const pair = second === undefined ? [first.ranked] : [first.ranked, second.ranked]
-  const standsOut = standing(pair, first.index, { at, signals: first.signals, others }) >= THRESHOLD
+  const standsOut = standing(pair, first.index, { ...first, query, at: question.at }) >= THRESHOLD
   return {
     standsOut,
     suspects: standsOut
@@ -64,15 +62,15 @@ export function findSuspects(question: Question, pasts: readonly RepositoryPast[
 }
 
 /** Whether or not the first stands out; those without any evidence are left out. */
-export function orderSuspects({ texts, at }: Question, pasts: readonly RepositoryPast[]) {
+export function orderSuspects({ texts, at, days }: Question, pasts: readonly RepositoryPast[]) {
   const text = texts.map(withoutPlaces).join('\n')
   const query = queryOf(text)
   const found = pasts.flatMap((past) => {
-    const earlier = past.earlier.map(toEarlierCommit)
-    const index = buildIndex({ commits: past.commits, earlier })
-    const signals = signalsOf({ commits: past.commits, earlier }, { ...past, texts })
+    const others = otherTexts(past.earlier, new Date(at.getTime() - days * DAY_MS))
+    const index = buildIndex(past, [query, ...others])
+    const signals = signalsOf(past, { ...past, texts })
     const list = rank(query, index, at, signals).filter(({ isSuspect }) => isSuspect)
-    return list.map((ranked) => ({ ranked, past, index, signals }))
+    return list.map((ranked) => ({ ranked, past, index, signals, others }))
   })
   const sorted = found.sort((a, b) => byScore(a.ranked, b.ranked))
   const all = [...new Map(sorted.map((each) => [each.ranked.commit.sha, each])).values()] // clones share commits

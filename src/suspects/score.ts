@@ -1,9 +1,28 @@
+import { match } from './bm25.ts'
 import type { RecentCommit } from './commit.ts'
-import { ageInDays, FIELDS, type Field, type Index, matchesOf, weighQuery } from './features.ts'
+import {
+  ageInDays,
+  FIELDS,
+  type Field,
+  type Index,
+  type IndexedPast,
+  matchesOf,
+  type WeightedQuery,
+  weighQuery,
+} from './features.ts'
 import { SIGNALS, type Signal, type Signals } from './signals.ts'
 
 /** Rounded; fitted on bug reports of three public repositories, see docs/accuracy.md. */
 export const WEIGHTS = { path: 7, message: 5, code: 9, past: 8, size: 0.3, age: -0.3 } as const
+
+/** By what is known of every commit of the year, in points. */
+export const pastPoints = (
+  query: WeightedQuery,
+  { collections }: Index,
+  { path, message }: IndexedPast,
+): number =>
+  WEIGHTS.path * match(query.path, path, collections.path.meanLength) +
+  WEIGHTS.message * match(query.message, message, collections.message.meanLength)
 
 export interface Ranked {
   readonly commit: RecentCommit

@@ -2,7 +2,8 @@ import { groupBy } from '../core/group-by.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { commitsIn } from '../incidents/linked-commits.ts'
 import { fileNames, isPlaceIn, placesIn } from '../incidents/names-in-text.ts'
-import type { EarlierCommit, RecentCommit } from './commit.ts'
+import type { EarlierCommit } from './commit.ts'
+import type { Sources } from './features.ts'
 
 /** What points at a commit besides words. The points are set, not fitted: bug reports have no alerts and no services. */
 export const SIGNALS = {
@@ -40,13 +41,7 @@ export interface Pointers {
   readonly isOfDependency: (path: Untrusted) => boolean
 }
 
-export function signalsOf(
-  {
-    commits,
-    earlier,
-  }: { readonly commits: readonly RecentCommit[]; readonly earlier: readonly EarlierCommit[] },
-  pointers: Pointers,
-): Signals {
+export function signalsOf({ commits, earlier }: Sources, pointers: Pointers): Signals {
   const kindsOf = pathKinds([...commits, ...earlier], pointers)
   const named = new Set(commitsIn(pointers.texts, commits))
   const deployed = new Set(commitsIn(pointers.deployments, commits))

@@ -1,20 +1,20 @@
-import type { Untrusted } from '../core/untrusted.ts'
 import { isFix } from '../incidents/past-commit.ts'
-import { wordsOfMessage } from './commit.ts'
-import type { Index } from './features.ts'
-import { NO_SIGNALS, type Ranked, rank } from './score.ts'
+import { type EarlierCommit, wordsOfMessage } from './commit.ts'
+import { type Index, weighQuery } from './features.ts'
+import { NO_SIGNALS, pastPoints, type Ranked, rank } from './score.ts'
 import { SIGNALS, type Signals } from './signals.ts'
-import { queryOf } from './terms.ts'
+import { queryOf, termsIn } from './terms.ts'
 
-/** Keeps 85 % of the lists whose first five hold the commit, in the data; see docs/accuracy.md. */
-export const THRESHOLD = 0.2
+/** Keeps 85 % of the lists whose first is right, in the data; see docs/accuracy.md. */
+export const THRESHOLD = -0.45
 
 const MAX_TEXTS = 30
-const MIN_SPREAD = 0.5
+/** One commit may share a subject with the text by chance, or be an earlier fix of the same. */
+const OLDER = 3
 
 /** Queries from the subjects of earlier fixes, spread evenly over the year: they have nothing to do with the incident. */
 export function otherTexts(
-  earlier: readonly { readonly at: Date; readonly message: Untrusted }[],
+  earlier: readonly Pick<EarlierCommit, 'at' | 'message'>[],
   before: Date,
 ): (readonly string[])[] {
   const fixes = earlier.filter((commit) => commit.at < before && isFix(commit))
@@ -25,26 +25,36 @@ export function otherTexts(
 }
 
 /**
- * How far the first of the list is above what the same list gets for other texts, in standard deviations, and above the
- * next, in points.
+ * In points: how far the first of the list is above the upper quartile of what the same list gets for other texts, and
+ * above the next; and how much better its paths and subject match than those of the best older commits of the year.
+ * One of two equals does not stand out.
  */
 export function standing(
   [first, second]: readonly Ranked[],
   index: Index,
-  { at, signals = NO_SIGNALS, others }: StandingQuery,
+  { query, at, signals = NO_SIGNALS, others }: StandingQuery,
 ): number {
-  if (first === undefined) return Number.NEGATIVE_INFINITY
+  if (first === undefined || first.score === second?.score) return Number.NEGATIVE_INFINITY
   const given = new Map(
     [...signals].map(([sha, mine]) => [sha, mine.filter(({ kind }) => !SIGNALS[kind].isOfText)]),
   )
-  const best = others.map((query) => rank(query, index, at, given)[0]?.score ?? 0)
-  const mean = best.reduce((sum, score) => sum + score, 0) / Math.max(1, best.length)
-  const variance = best.reduce((sum, score) => sum + (score - mean) ** 2, 0) / Math.max(1, best.length)
-  const above = best.length === 0 ? 0 : (first.score - mean) / Math.max(MIN_SPREAD, Math.sqrt(variance))
-  return above + first.score - (second?.score ?? 0)
+  const best = others.map((other) => rank(other, index, at, given)[0]?.score ?? 0).sort((a, b) => a - b)
+  const usual = best[Math.floor(best.length * 0.75)] ?? first.score
+  const next = second?.score ?? first.score
+  return 2 * first.score - usual - next + aboveOlder(first, index, query)
+}
+
+function aboveOlder({ commit }: Ranked, index: Index, query: readonly string[]): number {
+  const weighted = weighQuery(query, index)
+  const mine = index.commits.find((each) => each.commit === commit)
+  const older = index.older.map((each) => pastPoints(weighted, index, each)).sort((a, b) => b - a)
+  const subject = termsIn(wordsOfMessage(commit.message.split('\n')[0] ?? ''))
+  const points = mine === undefined ? 0 : pastPoints(weighted, index, { path: mine.path, message: subject })
+  return points - (older[OLDER - 1] ?? 0)
 }
 
 interface StandingQuery {
+  readonly query: readonly string[]
   readonly at: Date
   readonly signals?: Signals
   /** queries */

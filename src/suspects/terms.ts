@@ -13,6 +13,9 @@ const IDENTIFIER = /[A-Za-z_\u00c0-\u1fff\u3040-\ud7ff][\w\u00c0-\u1fff\u3040-\u
 
 /** Parts of camelCase, PascalCase and snake_case; digits separate. */
 const PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+/gu
+/** The same, for most of them. */
+const ASCII = /^\w+$/
+const ASCII_PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g
 
 /** Longer ones are keys, hashes and generated names. */
 const MAX_LENGTH = 60
@@ -29,7 +32,9 @@ const MAX_KNOWN = 200_000
 function termsOf(identifier: string): readonly string[] {
   const before = known.get(identifier)
   if (before) return before
-  const parts = (identifier.match(PART) ?? []).map((part) => part.toLowerCase())
+  const parts = (identifier.match(ASCII.test(identifier) ? ASCII_PART : PART) ?? []).map((part) =>
+    part.toLowerCase(),
+  )
   const whole = identifier.toLowerCase()
   const all = parts.length === 1 && parts[0] === whole ? parts : [...parts, whole]
   const terms = all.filter((term) => term.length > 1 && !STOP_WORDS.has(term))
@@ -38,22 +43,36 @@ function termsOf(identifier: string): readonly string[] {
   return terms
 }
 
-/** Adds to `counts`. @returns how many were added */
-export function countTerms(text: string, counts: Map<string, number>, times = 1): number {
+/** Adds to `counts`, of a vocabulary if there is one. @returns how many terms there are in all */
+export function countTerms(
+  text: string,
+  counts: Map<string, number>,
+  vocabulary: ReadonlySet<string> | null = null,
+): number {
   let total = 0
   for (const identifier of text.match(IDENTIFIER) ?? []) {
     if (identifier.length > MAX_LENGTH) continue
-    for (const term of termsOf(identifier)) {
-      counts.set(term, (counts.get(term) ?? 0) + times)
-      total += times
-    }
+    const terms = termsOf(identifier)
+    total += terms.length
+    for (const term of terms)
+      if (vocabulary === null || vocabulary.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
   return total
 }
 
-export function termsIn(text: string): Terms {
+export function termsIn(text: string, vocabulary: ReadonlySet<string> | null = null): Terms {
   const counts = new Map<string, number>()
-  const total = countTerms(text, counts)
+  const total = countTerms(text, counts, vocabulary)
+  return { counts, total }
+}
+
+export function addTerms(all: readonly Terms[]): Terms {
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const each of all) {
+    for (const [term, count] of each.counts) counts.set(term, (counts.get(term) ?? 0) + count)
+    total += each.total
+  }
   return { counts, total }
 }
 

@@ -9,14 +9,25 @@ import { copiesOf, TempRepository, TODAY } from '../support/temp-repository.ts'
 
 const daysAgo = (days: number): Date => new Date(TODAY.getTime() - days * 86_400_000)
 
-const read = (cwd: string, days = 14, until = TODAY, deployed: string | null = null) =>
+const read = (
+  cwd: string,
+  days = 14,
+  until = TODAY,
+  deployed: string | null = null,
+  stateDirectory: string | null = null,
+) =>
   withSnapshot(
-    { cwd, env: { PATH: process.env['PATH'] ?? '' }, signal: new AbortController().signal },
+    { cwd, env: { PATH: process.env['PATH'] ?? '' }, signal: new AbortController().signal, stateDirectory },
     (snapshot) => readRecentHistory(snapshot, { since: daysAgo(days), until, now: TODAY, deployed }),
   )
 
 const subjects = ({ commits }: { readonly commits: readonly { readonly message: string }[] }) =>
   commits.map(({ message }) => message.split('\n')[0])
+
+const objectOf = (repository: TempRepository, name: string): string => {
+  const id = repository.git('rev-parse', name).trim()
+  return join(repository.dir, '.git/objects', id.slice(0, 2), id.slice(2))
+}
 
 /** A branch of 20 days ago, merged 3 days ago, and commits on main before and after. */
 const history = copiesOf(() => {
@@ -105,6 +116,35 @@ describe('commits before an instant', () => {
     using repository = history()
     const { commits } = await read(repository.dir, 400, until)
     expect(subjects({ commits })).toEqual(until < daysAgo(40) ? [] : ['old'])
+  })
+
+  describe('the next time', () => {
+    it.each([
+      ['today', TODAY, 14],
+      ['half a year ago', daysAgo(180), 210],
+    ])('what was read before is not asked of git again: %s', async (_, until, days) => {
+      using repository = new TempRepository()
+      const state = join(repository.dir, '.git', 'state')
+      repository.stage('a.ts', 'one()\n').commit('old', daysAgo(200))
+      repository.stage('a.ts', 'one()\ntwo()\n').commit('new', daysAgo(1))
+      const first = await read(repository.dir, days, until, null, state)
+      rmSync(objectOf(repository, 'HEAD~1:a.ts'), { force: true })
+      expect(await read(repository.dir, days, until, null, state)).toEqual(first)
+      expect(first.warnings).toEqual([])
+      expect(first.commits).toHaveLength(1)
+      const without = await read(repository.dir, days, until)
+      expect(without.warnings.join()).toContain('not all in this clone')
+    })
+
+    it('only new commits are', async () => {
+      using repository = history()
+      const state = join(repository.dir, '.git', 'state')
+      await read(repository.dir, 14, TODAY, null, state)
+      repository.stage('d.ts', 'later()\n').commit('one more', daysAgo(0.5))
+      const next = await read(repository.dir, 14, TODAY, null, state)
+      expect(next).toEqual(await read(repository.dir))
+      expect(subjects(next)).toContain('one more')
+    })
   })
 
   it('an empty repository', async () => {

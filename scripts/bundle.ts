@@ -16,6 +16,7 @@ const REPLACED = {
   yaml: resolve('node_modules/yaml/browser/index.js'),
   /** one build of the parser, for every processor */
   '../llhttp/llhttp_simd-wasm.js': '../llhttp/llhttp-wasm.js',
+  './client-h2.js': resolve('scripts/no-http2.cjs'),
   debug: resolve('scripts/silent-debug.ts'),
 }
 

@@ -10,6 +10,7 @@ const MAX_NEIGHBOURS = 3;
 function liveLines(assessment, time) {
 	return [
 		...onCallLine(assessment, time),
+		...runbookLines(assessment),
 		...blastRadiusLine(assessment),
 		...maintenanceLine(assessment, time),
 		...freezeLine(assessment, time),
@@ -46,6 +47,7 @@ function onCallLine({ services }, time) {
 	const groups = [...require_main.groupBy(texts, ({ who }) => who)].map(([who, mine]) => require_main.line`${require_main.listed(mine.map(({ name }) => name), 2)}: ${who}`);
 	return [require_evidence_lines.note("on call", dotted(groups, MAX_SERVICES), 2)];
 }
+const runbookLines = ({ services }) => services.flatMap(({ runbooks: [first] = [], ...service }) => first === void 0 ? [] : [require_evidence_lines.note("runbook", require_main.line`${require_factors.nameOf(service)}: ${require_factors.runbookText(first)}`)]).slice(0, MAX_SERVICES);
 function onCallText({ levels, gap }, time) {
 	if (gap && require_facts.isUncovered(gap, time.now)) return gap.until === null ? require_main.own("nobody for the next 24 h") : require_main.line`nobody until ${require_main.clockTime(gap.until, time)}`;
 	const first = levels.find(({ people }) => people.length > 0);

@@ -2,30 +2,6 @@
 const require_main = require("./main.cjs");
 const require_services = require("./services.cjs");
 const require_fetched = require("./fetched.cjs");
-// src/triage/paper/source.ts
-const ofIncident = ({ id, number }) => ({
-	type: "incident",
-	id,
-	incident_number: number
-});
-const sourceOf = (type, { id }) => ({
-	type,
-	id
-});
-const COMMIT_DIGITS = 12;
-function sourceText(source) {
-	if (source.type === "incident") return require_main.line`#${source.incident_number}`;
-	if (source.type === "commit") return require_main.own(source.sha.slice(0, COMMIT_DIGITS));
-	return source.type === "file" ? require_main.inertPath(source.path) : require_main.own(source.id);
-}
-function sourcesText([first, ...more]) {
-	const count = more.length > 0 ? require_main.line` +${more.length}` : require_main.own("");
-	return require_main.line`${sourceText(first)}${count}`;
-}
-const someSources = (sources) => {
-	const [first, ...more] = sources;
-	return first === void 0 ? null : [first, ...more];
-};
 // src/triage/counted.ts
 function counted(list, one, many = `${one}s`) {
 	const { length } = list.data;
@@ -147,36 +123,6 @@ Object.defineProperty(exports, "highlightsOf", {
 	enumerable: true,
 	get: function() {
 		return highlightsOf;
-	}
-});
-Object.defineProperty(exports, "ofIncident", {
-	enumerable: true,
-	get: function() {
-		return ofIncident;
-	}
-});
-Object.defineProperty(exports, "someSources", {
-	enumerable: true,
-	get: function() {
-		return someSources;
-	}
-});
-Object.defineProperty(exports, "sourceOf", {
-	enumerable: true,
-	get: function() {
-		return sourceOf;
-	}
-});
-Object.defineProperty(exports, "sourceText", {
-	enumerable: true,
-	get: function() {
-		return sourceText;
-	}
-});
-Object.defineProperty(exports, "sourcesText", {
-	enumerable: true,
-	get: function() {
-		return sourcesText;
 	}
 });
 Object.defineProperty(exports, "toolOf", {

@@ -311,11 +311,12 @@ async function readServices(reader, services, { depth, isPast = false }, now, se
 		require_known.settle(details, "", require_main.reasonOf),
 		isPast ? notOfThePast(now.toISOString()) : readLiveState(reader, serviceIds, details.then(asServices), DEPENDENCY_LIMITS[depth], now)
 	]);
-	const names = new Map(named.known ? named.value.data.services.map(({ id, name }) => [id, name]) : []);
+	const read = new Map(named.known ? named.value.data.services.map((each) => [each.id, each]) : []);
 	return {
 		services: require_known.known(services.map((service) => ({
 			...service,
-			name: service.name ?? names.get(service.id) ?? null
+			name: service.name ?? read.get(service.id)?.name ?? null,
+			description: read.get(service.id)?.description ?? null
 		})), now.toISOString()),
 		incidents: withDetails(found, named, serviceIds, search),
 		live

@@ -383,7 +383,7 @@ function doubtfulIn(shapes) {
 		...lines[0]
 	} } : {};
 }
-function summariseService({ id, name, because, confidence }, { incidents, live }) {
+function summariseService({ id, name, because, confidence }, { incidents, live, runbooks }) {
 	const onCall = require_known.valueOr(live.onCall, []).find(({ service }) => service === id);
 	const isMine = (incident) => incident.service.id === id;
 	return {
@@ -395,6 +395,11 @@ function summariseService({ id, name, because, confidence }, { incidents, live }
 			levels: onCall.levels,
 			gap: onCall.gap
 		} : null,
+		...runbooks && { runbooks: runbooks.filter(({ service }) => service === id).map(({ url, path, because: from }) => ({
+			url,
+			path,
+			because: from
+		})) },
 		maintenance: require_known.valueOr(live.maintenance, null)?.filter(({ services }) => services.includes(id)).map(({ services: _, ...one }) => one) ?? null,
 		activeIncidents: incidents.known ? incidents.value.open.filter(isMine).length : null,
 		incidents90d: incidents.known ? require_factors.countNoise(incidents.value.recent.filter(isMine)) : null

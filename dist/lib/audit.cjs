@@ -367,6 +367,7 @@ const list = async (shell, args) => {
 		};
 	}));
 	const document = {
+		schema: "pager-triage/audit-list@1",
 		tool: "audit_list",
 		records: logs.flatMap((log) => log.records).filter(({ at }) => isAsked(new Date(at))).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
 		unread: logs.reduce((sum, { unread }) => sum + unread, 0),
@@ -380,6 +381,7 @@ const verify = async (shell, args) => {
 	if (earlier !== null && !HASH.test(earlier)) throw new require_main.UsageError(...require_main.badHash(earlier));
 	const logs = await verdictsOf(await directories(shell), earlier);
 	require_output.show(shell, args, {
+		schema: "pager-triage/audit-verify@1",
 		tool: "audit_verify",
 		logs
 	}, verdictsText);
@@ -401,6 +403,7 @@ const outcomes = async (shell, args) => {
 	const commits = await readCommits(repository.head, oldest(records) ?? now, require_main.gitRun(shell));
 	const following = await require_reading.withReaderOr(shell, args.flag("offline"), (reader) => readFollowingIncidents(reader, records, now), noFollowingIncidents);
 	const document = {
+		schema: "pager-triage/audit-outcomes@1",
 		tool: "audit_outcomes",
 		...toOutcomes({
 			records,

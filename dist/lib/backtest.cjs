@@ -342,11 +342,12 @@ async function score(past, { sha, at }) {
 		paths: change.files.map(({ path }) => path)
 	};
 }
-async function factsAsOf({ change, snapshot }, now) {
+const factsAsOf = async ({ change, snapshot }, now) => factsWith(change, await require_history.readPastCommits(snapshot, change.files, now), now);
+function factsWith(change, commits, now) {
 	const notKnown = require_known.unknown("no longer known");
 	return {
 		change,
-		commits: require_known.known(await require_history.readPastCommits(snapshot, change.files, now), now.toISOString()),
+		commits: require_known.known(commits, now.toISOString()),
 		tree: notKnown,
 		services: notKnown,
 		incidents: notKnown,

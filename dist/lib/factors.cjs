@@ -162,6 +162,7 @@ const numbersIn = (evidence) => incidentsIn(evidence).slice(0, MAX_NAMED$1).map(
 const linesIn = (evidence) => evidence.filter((item) => item.kind === "lines");
 const countIn = (evidence) => linesIn(evidence).reduce((sum, { count }) => sum + count, 0);
 const nameOf = ({ id, name }) => name ? require_main.inert(name) : require_main.own(id);
+const runbookText = ({ url, path, because }) => require_main.line`${url === null ? require_main.inertPath(path ?? require_main.fromOutside("")) : require_main.inert(url)} (${require_main.inert(because)})`;
 const serviceName = ({ services }, id) => nameOf(services.find((service) => service.id === id) ?? {
 	id,
 	name: null
@@ -888,6 +889,12 @@ Object.defineProperty(exports, "realProblems", {
 	enumerable: true,
 	get: function() {
 		return realProblems;
+	}
+});
+Object.defineProperty(exports, "runbookText", {
+	enumerable: true,
+	get: function() {
+		return runbookText;
 	}
 });
 Object.defineProperty(exports, "serviceName", {

@@ -1,48 +1,9 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
-const require_terms = require("./terms.cjs");
 const require_pieces = require("./pieces.cjs");
+const require_terms = require("./terms.cjs");
 const require_factors = require("./factors.cjs");
 const require_facts = require("./facts.cjs");
-// src/suspects/commit.ts
-const toEarlierCommit = ({ at, message, files }) => ({
-	at,
-	files,
-	message: require_terms.termsIn(wordsOfMessage(message)),
-	path: termsOfPaths(files)
-});
-function termsOfPaths(files) {
-	const counts = new Map();
-	let total = 0;
-	for (const { path } of files) {
-		const mine = termsOfPath(path);
-		for (const [term, count] of mine.counts) counts.set(term, (counts.get(term) ?? 0) + count);
-		total += mine.total;
-	}
-	return {
-		counts,
-		total
-	};
-}
-const known = new Map();
-const MAX_KNOWN = 5e4;
-function termsOfPath(path) {
-	const before = known.get(path);
-	if (before) return before;
-	if (known.size >= MAX_KNOWN) known.clear();
-	const terms = require_terms.termsIn(path);
-	known.set(path, terms);
-	return terms;
-}
-const NOT_WORDS = [
-	/^[A-Za-z][A-Za-z-]*-(?:by|id|from|to):.*$/gim,
-	/^(?:reviewers?|authors?|closes|cc|bug|see also|cherry picked)\b:?.*$/gim,
-	/\b[A-Z][A-Z\d]+-\d+\b/g,
-	/\b[0-9a-f]{7,64}\b/g,
-	/https?:\S+|\S+@\S+/g
-];
-const MAX_MESSAGE = 1e4;
-const wordsOfMessage = (message) => NOT_WORDS.reduce((text, pattern) => text.replace(pattern, " "), message.slice(0, MAX_MESSAGE));
 // src/suspects/bm25.ts
 const K1 = 1.2;
 const B = .75;
@@ -76,6 +37,7 @@ function weigh(query, collection) {
 	}));
 }
 function match(query, { counts, total }, meanLength) {
+	if (counts.size === 0) return 0;
 	const length = K1 * (.25 + B * total / meanLength);
 	let sum = 0;
 	for (const { term, share } of query) {
@@ -84,6 +46,16 @@ function match(query, { counts, total }, meanLength) {
 	}
 	return sum;
 }
+// src/suspects/commit.ts
+const NOT_WORDS = [
+	/^[A-Za-z][A-Za-z-]*-(?:by|id|from|to):.*$/gim,
+	/^(?:reviewers?|authors?|closes|cc|bug|see also|cherry picked)\b:?.*$/gim,
+	/\b[A-Z][A-Z\d]+-\d+\b/g,
+	/\b[0-9a-f]{7,64}\b/g,
+	/https?:\S+|\S+@\S+/g
+];
+const MAX_MESSAGE = 1e4;
+const wordsOfMessage = (message) => NOT_WORDS.reduce((text, pattern) => text.replace(pattern, " "), message.slice(0, MAX_MESSAGE));
 // src/suspects/features.ts
 const FIELDS = [
 	"path",
@@ -93,18 +65,24 @@ const FIELDS = [
 ];
 const MAX_FILES = 30;
 const NAME_TIMES = 3;
-function buildIndex({ commits, earlier }) {
-	const profileOf = profiles({
-		commits,
-		earlier
-	});
+function buildIndex({ commits, earlier }, queries) {
+	const vocabulary = new Set(queries.flat());
+	const inWindow = new Set(commits.map(({ sha }) => sha));
+	const pathOf = pathReader(vocabulary);
+	const messageOf = ({ message }) => require_terms.termsIn(wordsOfMessage(message), vocabulary);
+	const past = earlier.map((each) => ({
+		...each,
+		path: pathOf(each.files),
+		message: messageOf(each)
+	}));
+	const profileOf = profiles(commits, past, pathOf);
 	const indexed = commits.map((commit) => {
 		const production = commit.files.filter(({ path }) => require_pieces.isProduction(path));
 		return {
 			commit,
 			addedLines: production.reduce((sum, { added }) => sum + added, 0),
-			path: termsOfPaths(commit.files),
-			message: require_terms.termsIn(wordsOfMessage(commit.message)),
+			path: pathOf(commit.files),
+			message: messageOf(commit),
 			code: commit.terms ?? require_terms.NO_TERMS,
 			past: production.slice(0, MAX_FILES).map(({ path }) => ({
 				path,
@@ -112,12 +90,13 @@ function buildIndex({ commits, earlier }) {
 			}))
 		};
 	});
-	const messages = collect(earlier.map(({ message }) => message));
+	const messages = collect(past.map(({ message }) => message));
 	const { meanLength } = collect(indexed.flatMap(({ past }) => past.map(({ terms }) => terms)));
 	return {
 		commits: indexed,
+		older: past.filter(({ sha }) => !inWindow.has(sha)),
 		collections: {
-			path: collect(earlier.map(({ path }) => path)),
+			path: collect(past.map(({ path }) => path)),
 			message: messages,
 			code: collect(indexed.map(({ code }) => code)),
 			past: {
@@ -127,22 +106,30 @@ function buildIndex({ commits, earlier }) {
 		}
 	};
 }
-function profiles({ commits, earlier }) {
+function pathReader(vocabulary) {
+	const partOf = remember((part) => require_terms.termsIn(part, vocabulary));
+	const pathOf = remember((path) => {
+		const name = path.lastIndexOf("/") + 1;
+		return require_terms.addTerms([partOf(path.slice(0, name)), partOf(path.slice(name))]);
+	});
+	return (files) => require_terms.addTerms(files.map(({ path }) => pathOf(path)));
+}
+function remember(read) {
+	const known = new Map();
+	return (text) => {
+		const terms = known.get(text) ?? read(text);
+		known.set(text, terms);
+		return terms;
+	};
+}
+function profiles(commits, earlier, pathOf) {
 	const touching = new Map();
 	for (const { files } of commits) for (const { path } of files) touching.set(path, []);
 	for (const each of earlier) for (const { path } of each.files) touching.get(path)?.push(each);
 	return (path, before) => {
-		const counts = new Map();
-		let total = require_terms.countTerms(path, counts, NAME_TIMES);
-		for (const { at, message } of touching.get(path) ?? []) {
-			if (at >= before) continue;
-			for (const [term, count] of message.counts) counts.set(term, (counts.get(term) ?? 0) + count);
-			total += message.total;
-		}
-		return {
-			counts,
-			total
-		};
+		const past = (touching.get(path) ?? []).filter(({ at }) => at < before);
+		const name = Array.from({ length: NAME_TIMES }, () => pathOf([{ path }]));
+		return require_terms.addTerms([...name, ...past.map(({ message }) => message)]);
 	};
 }
 const weighQuery = (query, { collections }) => ({
@@ -314,6 +301,7 @@ const WEIGHTS = {
 	size: .3,
 	age: -.3
 };
+const pastPoints = (query, { collections }, { path, message }) => WEIGHTS.path * match(query.path, path, collections.path.meanLength) + WEIGHTS.message * match(query.message, message, collections.message.meanLength);
 const NO_SIGNALS = new Map();
 function rank(query, index, at, all = NO_SIGNALS) {
 	const weighted = weighQuery(query, index);
@@ -342,21 +330,30 @@ function rank(query, index, at, all = NO_SIGNALS) {
 }
 const order = (a, b) => a.commit.sha < b.commit.sha ? -1 : 1;
 // src/suspects/stands-out.ts
-const THRESHOLD = .2;
+const THRESHOLD = -.45;
 const MAX_TEXTS = 30;
-const MIN_SPREAD = .5;
 function otherTexts(earlier, before) {
 	const fixes = earlier.filter((commit) => commit.at < before && require_facts.isFix(commit));
 	const step = Math.max(1, fixes.length / MAX_TEXTS);
 	return Array.from({ length: Math.min(MAX_TEXTS, fixes.length) }, (_, i) => fixes[Math.floor(i * step)]).map((commit) => require_terms.queryOf(wordsOfMessage(commit?.message ?? "")));
 }
-function standing([first, second], index, { at, signals = NO_SIGNALS, others }) {
-	if (first === void 0) return Number.NEGATIVE_INFINITY;
+function standing([first, second], index, { query, at, signals = NO_SIGNALS, others }) {
+	if (first === void 0 || first.score === second?.score) return Number.NEGATIVE_INFINITY;
 	const given = new Map([...signals].map(([sha, mine]) => [sha, mine.filter(({ kind }) => !SIGNALS[kind].isOfText)]));
-	const best = others.map((query) => rank(query, index, at, given)[0]?.score ?? 0);
-	const mean = best.reduce((sum, score) => sum + score, 0) / Math.max(1, best.length);
-	const variance = best.reduce((sum, score) => sum + (score - mean) ** 2, 0) / Math.max(1, best.length);
-	return (best.length === 0 ? 0 : (first.score - mean) / Math.max(MIN_SPREAD, Math.sqrt(variance))) + first.score - (second?.score ?? 0);
+	const best = others.map((other) => rank(other, index, at, given)[0]?.score ?? 0).sort((a, b) => a - b);
+	const usual = best[Math.floor(best.length * .75)] ?? first.score;
+	const next = second?.score ?? first.score;
+	return 2 * first.score - usual - next + aboveOlder(first, index, query);
+}
+function aboveOlder({ commit }, index, query) {
+	const weighted = weighQuery(query, index);
+	const mine = index.commits.find((each) => each.commit === commit);
+	const older = index.older.map((each) => pastPoints(weighted, index, each)).sort((a, b) => b - a);
+	const subject = require_terms.termsIn(wordsOfMessage(commit.message.split("\n")[0] ?? ""));
+	return (mine === void 0 ? 0 : pastPoints(weighted, index, {
+		path: mine.path,
+		message: subject
+	})) - (older[2] ?? 0);
 }
 // src/suspects/find.ts
 function findSuspects(question, pasts, most) {
@@ -366,12 +363,10 @@ function findSuspects(question, pasts, most) {
 		suspects: [],
 		standsOut: false
 	};
-	const { at, days } = question;
-	const others = otherTexts(first.past.earlier, new Date(at.getTime() - days * require_main.DAY_MS));
 	const standsOut = standing(second === void 0 ? [first.ranked] : [first.ranked, second.ranked], first.index, {
-		at,
-		signals: first.signals,
-		others
+		...first,
+		query,
+		at: question.at
 	}) >= THRESHOLD;
 	return {
 		standsOut,
@@ -387,19 +382,13 @@ function findSuspects(question, pasts, most) {
 		})) : []
 	};
 }
-function orderSuspects({ texts, at }, pasts) {
+function orderSuspects({ texts, at, days }, pasts) {
 	const text = texts.map(withoutPlaces).join("\n");
 	const query = require_terms.queryOf(text);
 	const sorted = pasts.flatMap((past) => {
-		const earlier = past.earlier.map(toEarlierCommit);
-		const index = buildIndex({
-			commits: past.commits,
-			earlier
-		});
-		const signals = signalsOf({
-			commits: past.commits,
-			earlier
-		}, {
+		const others = otherTexts(past.earlier, new Date(at.getTime() - days * require_main.DAY_MS));
+		const index = buildIndex(past, [query, ...others]);
+		const signals = signalsOf(past, {
 			...past,
 			texts
 		});
@@ -407,7 +396,8 @@ function orderSuspects({ texts, at }, pasts) {
 			ranked,
 			past,
 			index,
-			signals
+			signals,
+			others
 		}));
 	}).sort((a, b) => byScore(a.ranked, b.ranked));
 	return {

@@ -63,7 +63,7 @@ var gather_exports = require_rolldown_runtime.__exportAll({
 });
 function gatherFacts(request) {
 	return require_snapshot.withSnapshot(request, (snapshot) => gatherAround(snapshot, {
-		change: require_history.readStagedChange(snapshot, request.mergeHeads),
+		...require_history.startReading(snapshot, request.mergeHeads),
 		message: null
 	}, request));
 }
@@ -72,11 +72,17 @@ async function gatherCommandFacts(request, plan) {
 	return withPredictedCommit(request, plan, (snapshot, commit) => gatherAround(snapshot, commit, request));
 }
 const readConfig = (snapshot, { clock }) => require_known.settle(require_snapshot.readTeamConfig(snapshot), clock().toISOString());
-async function gatherAround(snapshot, { change: reading, message }, request) {
+async function gatherAround(snapshot, { change: reading, names, message }, request) {
 	const { repository } = snapshot;
-	const [change, config] = await Promise.all([reading, readConfig(snapshot, request)]);
 	const now = request.clock();
-	const [commits, outside] = await Promise.all([require_known.settle(require_history.readPastCommits(snapshot, change.files, now), now.toISOString()), readOutside(snapshot, pathsOf(change), config, request, now)]);
+	const files = names ?? Promise.resolve(reading).then((change) => change.files);
+	const configured = readConfig(snapshot, request);
+	const [change, config, commits, outside] = await Promise.all([
+		reading,
+		configured,
+		require_known.settle(require_history.readPastCommits(snapshot, files, now), now.toISOString()),
+		Promise.all([files, configured]).then(([named, config]) => readOutside(snapshot, pathsOf({ files: named }), config, request, now))
+	]);
 	return {
 		facts: {
 			change,

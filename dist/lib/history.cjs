@@ -222,9 +222,17 @@ function linesBeside(other, text) {
 	});
 }
 // src/git/staged.ts
-async function readStagedChange(snapshot, parents = mergeParents(snapshot.repository)) {
+const readStagedChange = (snapshot, parents = mergeParents(snapshot.repository)) => readChange(snapshot, readDiff(snapshot), parents);
+function startReading(snapshot, parents = mergeParents(snapshot.repository)) {
+	const diff = readDiff(snapshot);
+	return {
+		names: diff.then(({ entries }) => entries),
+		change: readChange(snapshot, diff, parents)
+	};
+}
+async function readChange(snapshot, listed, parents) {
 	const [diff, tree, merged] = await Promise.all([
-		readDiff(snapshot),
+		listed.then((read) => orNames(snapshot, () => withWholeFiles(snapshot, read))),
 		readTree(snapshot),
 		mergedFiles(snapshot, parents)
 	]);
@@ -247,12 +255,13 @@ async function readTree({ git, target }) {
 		throw error;
 	}
 }
-async function readDiff(snapshot) {
+const readDiff = (snapshot) => orNames(snapshot, () => require_snapshot.readPatch(snapshot, MAX_PATCH_BYTES).catch((error) => {
+	if (error instanceof require_repository.GitOutputError) return readLargeDiff(snapshot);
+	throw error;
+}));
+async function orNames(snapshot, read) {
 	try {
-		return await withWholeFiles(snapshot, await require_snapshot.readPatch(snapshot, MAX_PATCH_BYTES).catch((error) => {
-			if (error instanceof require_repository.GitOutputError) return readLargeDiff(snapshot);
-			throw error;
-		}));
+		return await read();
 	} catch (error) {
 		if (!require_repository.isMissingObject(error)) throw error;
 		return {
@@ -461,15 +470,19 @@ const shown = (revision) => require_main.inertCut(require_main.fromOutside(revis
 const HISTORY_DAYS = 365;
 const MAX_PATHSPECS = 200;
 async function readPastCommits(snapshot, files, now) {
-	const today = new Map();
-	for (const { path, oldPath } of files) today.set(path, path).set(oldPath ?? path, path);
 	const { head } = snapshot.repository;
-	if (head === null || today.size === 0) return [];
+	if (head === null) return [];
 	const since = new Date(now.getTime() - HISTORY_DAYS * require_main.DAY_MS);
-	await refuseCutHistory(snapshot, since);
-	const year = await readPastYear(snapshot, head, since);
+	const [changed, year] = await Promise.all([files, readWholeYear(snapshot, head, since)]);
+	const today = new Map();
+	for (const { path, oldPath } of changed) today.set(path, path).set(oldPath ?? path, path);
+	if (today.size === 0) return [];
 	const paths = canBePathspecs([...today.keys()]) ? [...today.keys()] : [];
 	return followFiles((year ?? (await readLog(snapshot, head, since, paths)).added).filter(({ at }) => at >= since), today);
+}
+async function readWholeYear(snapshot, head, since) {
+	await refuseCutHistory(snapshot, since);
+	return readPastYear(snapshot, head, since);
 }
 async function refuseCutHistory(snapshot, since) {
 	const ends = shallowEnds(snapshot);
@@ -571,9 +584,9 @@ function parseLog(output) {
 }
 const MAX_CACHED_COMMITS = 2e4;
 const MAX_CACHE_BYTES = 16 * 2 ** 20;
-async function readPastYear(snapshot, head, since) {
+async function readPastYear(snapshot, head, since, name = "history") {
 	const { notes } = snapshot;
-	const cached = require_main.orNull(() => parseYear(notes.read(NAME)?.toString() ?? ""));
+	const cached = require_main.orNull(() => parseYear(notes.read(name)?.toString() ?? ""));
 	const usable = cached && cached.since <= since ? cached : null;
 	if (usable?.head === head) return usable.entries;
 	const entries = (usable && await updateYear(snapshot, usable, head, since)) ?? await readAll(snapshot, head, since);
@@ -582,7 +595,7 @@ async function readPastYear(snapshot, head, since) {
 		since,
 		entries
 	}) : "";
-	if (text !== "" && text.length <= MAX_CACHE_BYTES) notes.write(NAME, text);
+	if (text !== "" && text.length <= MAX_CACHE_BYTES) notes.write(name, text);
 	return entries;
 }
 async function updateYear(snapshot, { head: old, entries }, head, since) {
@@ -609,7 +622,6 @@ async function readAll(snapshot, head, since) {
 	if (Number(count.toString()) > MAX_CACHED_COMMITS) return null;
 	return (await readLog(snapshot, head, since)).added;
 }
-const NAME = "history";
 const FORMAT = "pager-triage history 3";
 const formatYear = (year) => JSON.stringify({
 	format: FORMAT,
@@ -686,5 +698,11 @@ Object.defineProperty(exports, "shallowEnds", {
 	enumerable: true,
 	get: function() {
 		return shallowEnds;
+	}
+});
+Object.defineProperty(exports, "startReading", {
+	enumerable: true,
+	get: function() {
+		return startReading;
 	}
 });

@@ -34,6 +34,10 @@ async function readIncidentTexts(reader, incidents, serviceIds, window) {
 	];
 	return {
 		texts: [...textsIn(notes, (found) => found.map(({ content }) => content)), ...textsIn(alerts, (found) => found.slice(0, MAX_ALERTS).flatMap(alertTexts))],
+		alerts: alerts.map(({ data }, i) => ({
+			service: foremost[i]?.service.id ?? "",
+			alerts: require_known.valueOr(data, [])
+		})),
 		changeEvents: changes.flatMap(({ data }) => require_known.valueOr(data, [])).map(toChangeEvent),
 		warnings: [...new Set(answers.flatMap(({ warnings }) => warnings))],
 		requests: answers.reduce((sum, { requests }) => sum + requests, 0)

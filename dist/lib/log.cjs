@@ -239,7 +239,6 @@ function isDead(owner) {
 	}
 }
 const isOld = (path) => Math.abs(Date.now() - ((0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())) > STALE_AFTER_MS;
-// src/audit/record.ts
 const HOSTS = [
 	"git",
 	"cli",

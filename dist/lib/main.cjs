@@ -292,7 +292,7 @@ function parsePeriod(since, until, now) {
 	if (last !== null && end === null) return { wrong: last === until ? "until" : "since" };
 	const upTo = end === null || end.to > now ? now : end.to;
 	if (start.from >= upTo) return { wrong: "order" };
-	const label = end === null ? start.label : `${shortTime(start.from)} to ${shortEnd(upTo)}`;
+	const label = end === null ? start.label : `${shortTime$1(start.from)} to ${shortEnd(upTo)}`;
 	return { period: {
 		since: start.from,
 		until: upTo,
@@ -329,8 +329,8 @@ function parseTime(text, now) {
 }
 const isoDay = (at, plus = 0) => new Date(at.getTime() + plus).toISOString().slice(0, 10);
 const isMidnight = (at) => at.getTime() % DAY_MS === 0;
-const shortTime = (at) => isMidnight(at) ? isoDay(at) : `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-const shortEnd = (at) => isMidnight(at) ? isoDay(at, -864e5) : shortTime(at);
+const shortTime$1 = (at) => isMidnight(at) ? isoDay(at) : `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+const shortEnd = (at) => isMidnight(at) ? isoDay(at, -864e5) : shortTime$1(at);
 function parseInstant(text) {
 	if (!/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text)) return null;
 	const at = new Date(text);
@@ -358,14 +358,36 @@ function timeFor(time, { now, utcOffset }, form) {
 	const utc = line`${dayUnless(isSameDay(time, now), time)}${clock(time, form)} UTC`;
 	const offset = utcOffset?.(time) ?? 0;
 	if (offset === 0) return utc;
+	return line`${utc} (${localTime(time, offset, form)} local)`;
+}
+function localTime(time, offset, form) {
 	const local = new Date(time.getTime() + offset * MINUTE_MS);
-	return line`${utc} (${dayUnless(isSameDay(local, time), local)}${clock(local, form)} local)`;
+	return line`${dayUnless(isSameDay(local, time), local)}${clock(local, form)}`;
 }
 const dayUnless = (known, time) => own(known ? "" : `${time.toUTCString().slice(0, 11).replace(",", "")} `);
 const isSameDay = (one, other) => one.toISOString().slice(0, 10) === other.toISOString().slice(0, 10);
 const clock = (time, form) => own(time.toISOString().slice(11, 11 + form.length));
 const listed = (items, most, last = " and ") => phraseText(listedPhrases(items, most, last));
-const dayAndTime = (at) => own(`${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`);
+function dayAndTime(at, place = {}) {
+	const time = new Date(at);
+	const utc = own(`${time.toISOString().slice(0, 16).replace("T", " ")} UTC`);
+	const offset = place.utcOffset?.(time) ?? 0;
+	return offset === 0 ? utc : line`${utc} (${localTime(time, offset, "HH:MM")} ${zoneName(offset)})`;
+}
+function shortTime(at, { utcOffset }, from = 5, to = 16) {
+	const utc = own(at.slice(from, to).replace("T", " "));
+	const time = new Date(at);
+	const offset = utcOffset?.(time) ?? 0;
+	return offset === 0 ? utc : line`${utc} (${clock(new Date(time.getTime() + offset * MINUTE_MS), "HH:MM")})`;
+}
+function zonesOf(times, { utcOffset }) {
+	const offsets = [...new Set([...times].sort().map((at) => utcOffset?.(new Date(at)) ?? 0))];
+	return offsets.every((offset) => offset === 0) ? own("UTC") : line`UTC (${own(offsets.map(zoneName).join(", "))})`;
+}
+function zoneName(offset) {
+	const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+	return own(`UTC${offset < 0 ? "-" : "+"}${hours}${minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`}`);
+}
 const signed = (points, digits = 1) => own(`${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(digits)}`);
 const phrase = (words, ...values) => words.flatMap((word, i) => [...ours(own(word)), ...piecesOf(values[i] ?? own(""))]);
 const ours = (text) => text === "" ? [] : [{
@@ -2139,6 +2161,11 @@ const COMMANDS = {
 	audit: {
 		summary: "list or verify the decision log, or show the outcomes of its decisions",
 		section: "change",
+		schemas: [
+			"audit-list-1",
+			"audit-verify-1",
+			"audit-outcomes-1"
+		],
 		examples: [
 			["audit list --since 7d", "list the decisions of a week"],
 			["audit verify", "check that the log was not edited"],
@@ -2204,6 +2231,7 @@ const COMMANDS = {
 	demo: {
 		summary: "print a report on a sample repository with a simulated PagerDuty; no account needed",
 		section: "setup",
+		schemas: ["risk-1"],
 		examples: [["demo", "show a sample report"]],
 		options: { json },
 		load: async () => (await Promise.resolve().then(() => require("./demo.cjs"))).demo
@@ -2704,6 +2732,7 @@ exports.runCommand = runCommand;
 exports.runProcess = runProcess;
 exports.safePath = safePath;
 exports.setting = setting;
+exports.shortTime = shortTime;
 exports.shownPath = shownPath;
 exports.signed = signed;
 exports.simulatorReady = simulatorReady;
@@ -2720,3 +2749,4 @@ exports.wordSet = wordSet;
 exports.wordsOf = wordsOf;
 exports.wrap = wrap;
 exports.writeAtomically = writeAtomically;
+exports.zonesOf = zonesOf;

@@ -12,6 +12,7 @@ function show(shell, args, document, toText, toFile = {}) {
 	for (const form of ["html", "markdown"]) {
 		const [render, file] = [toFile[form], args.text(form)];
 		if (render && file !== null) writeReport(shell, file, render(document, {
+			...require_main.layout(shell.stdout),
 			now,
 			version: require_main.VERSION,
 			sha256: base64

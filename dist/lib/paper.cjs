@@ -4,10 +4,10 @@ const require_known = require("./known.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_on_calls = require("./on-calls.cjs");
 const require_document = require("./document.cjs");
-const require_alert_highlights = require("./alert-highlights.cjs");
 const require_repository = require("./repository.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_markdown_text = require("./markdown-text.cjs");
+const require_alert_highlights = require("./alert-highlights.cjs");
 const require_factors = require("./factors.cjs");
 const require_freeze = require("./freeze.cjs");
 const require_known_services = require("./known-services.cjs");
@@ -54,6 +54,30 @@ function distinctInitials(people) {
 	}));
 }
 const initialsOf = (name) => (name.match(/[\p{L}\p{N}]+/gu) ?? ["?"]).map((word) => [...word][0]?.toUpperCase() ?? "").join("").slice(0, 4);
+// src/triage/paper/source.ts
+const ofIncident = ({ id, number }) => ({
+	type: "incident",
+	id,
+	incident_number: number
+});
+const sourceOf = (type, { id }) => ({
+	type,
+	id
+});
+const COMMIT_DIGITS = 12;
+function sourceText(source) {
+	if (source.type === "incident") return require_main.line`#${source.incident_number}`;
+	if (source.type === "commit") return require_main.own(source.sha.slice(0, COMMIT_DIGITS));
+	return source.type === "file" ? require_main.inertPath(source.path) : require_main.own(source.id);
+}
+function sourcesText([first, ...more]) {
+	const count = more.length > 0 ? require_main.line` +${more.length}` : require_main.own("");
+	return require_main.line`${sourceText(first)}${count}`;
+}
+const someSources = (sources) => {
+	const [first, ...more] = sources;
+	return first === void 0 ? null : [first, ...more];
+};
 // src/triage/coverage/targets.ts
 const WHY = {
 	empty: "the level names nobody",
@@ -73,7 +97,7 @@ function brokenTargets(facts, people) {
 			},
 			level: at + 1
 		};
-		const source = require_alert_highlights.sourceOf("escalation_policy", policy);
+		const source = sourceOf("escalation_policy", policy);
 		if (targets.length === 0) return [{
 			...place,
 			target: null,
@@ -85,7 +109,7 @@ function brokenTargets(facts, people) {
 			if (fault === null) return [];
 			const isUser = target.kind === "user";
 			const name = isUser ? people.name(target) : target.name;
-			const sources = [source, require_alert_highlights.sourceOf(isUser ? "user" : "schedule", target)];
+			const sources = [source, sourceOf(isUser ? "user" : "schedule", target)];
 			return [{
 				...place,
 				target: {
@@ -173,14 +197,14 @@ const policyItem = ({ id, name }) => ({
 		id,
 		name
 	},
-	sources: [require_alert_highlights.sourceOf("escalation_policy", { id })]
+	sources: [sourceOf("escalation_policy", { id })]
 });
 const levelsOf = (policy, whole) => whole === null ? [] : policy.rules.map((_, at) => ({
 	policy,
 	level: at + 1,
 	onCalls: require_fetched.Whole.only(whole, (entry) => entry.escalationPolicy.id === policy.id && entry.level === at + 1)
 }));
-const sourcesAt = ({ policy, onCalls }) => [require_alert_highlights.sourceOf("escalation_policy", policy), ...[...new Set(onCalls.data.flatMap(({ schedule }) => schedule?.id ?? []))].map((id) => require_alert_highlights.sourceOf("schedule", { id }))];
+const sourcesAt = ({ policy, onCalls }) => [sourceOf("escalation_policy", policy), ...[...new Set(onCalls.data.flatMap(({ schedule }) => schedule?.id ?? []))].map((id) => sourceOf("schedule", { id }))];
 const gapsAt = (at, now, until) => require_on_calls.gapsOf(at.level, at.onCalls, now, until).map((gap) => ({
 	escalation_policy: {
 		id: at.policy.id,
@@ -205,7 +229,7 @@ function onePersonAt(at, people) {
 const withUser = ([first, ...more], user) => [
 	first,
 	...more,
-	require_alert_highlights.sourceOf("user", user)
+	sourceOf("user", user)
 ];
 function coveredOf({ policies, onCalls }, paging, gaps) {
 	if (require_fetched.Whole.ofPart(policies) === null || require_fetched.Whole.ofPart(onCalls) === null) return [];
@@ -218,7 +242,7 @@ function unownedIn({ services }, mapped) {
 			id,
 			name
 		},
-		sources: [require_alert_highlights.sourceOf("service", { id })]
+		sources: [sourceOf("service", { id })]
 	}));
 }
 const everybodyIn$3 = ({ onCalls, policies, users }) => [
@@ -264,7 +288,7 @@ async function readMap(reader, request) {
 	}
 }
 // src/triage/paper/markdown.ts
-const MAX_SOURCES$1 = 12;
+const MAX_SOURCES$1 = 6;
 function paperMarkdown({ title, sections }, warnings) {
 	return [
 		require_markdown_text.md`# ${require_markdown_text.markdownOf(title)}`,
@@ -272,81 +296,82 @@ function paperMarkdown({ title, sections }, warnings) {
 		...missing(warnings)
 	].join("\n\n");
 }
-function sectionMarkdown({ title, lines, none, prompt }) {
-	if (lines.length === 0 && none === void 0 && prompt === void 0) return [];
+function sectionMarkdown({ title, lines, prompt }) {
+	if (lines.length === 0 && prompt === void 0) return [];
 	const blank = prompt === void 0 ? [] : [require_markdown_text.md`_To be written: ${require_markdown_text.markdownOf(require_main.ours(require_main.own(prompt)))}._`];
-	const body = lines.length === 0 ? none ?? "" : lines.map(lineMarkdown).join("\n");
+	const body = lines.length === 0 ? [] : [lines.map(lineMarkdown).join("\n")];
 	return [
 		require_markdown_text.md`## ${require_markdown_text.markdownOf(require_main.ours(require_main.own(title)))}`,
 		...blank,
-		...body === "" ? [] : [body]
+		...body
 	];
 }
 function lineMarkdown({ lead, text, sources }) {
-	const ids = sources.slice(0, MAX_SOURCES$1).map((source) => require_markdown_text.codeSpan(require_alert_highlights.sourceText(source)));
+	const ids = sources.slice(0, MAX_SOURCES$1).map((source) => require_markdown_text.codeSpan(sourceText(source)));
 	const rest = sources.length > MAX_SOURCES$1 ? require_markdown_text.md` and ${sources.length - MAX_SOURCES$1} more` : require_markdown_text.md``;
 	const start = lead === "" ? require_markdown_text.md`` : require_markdown_text.md`${require_markdown_text.markdownOf(lead.startsWith("#") ? lead : require_main.ours(lead))} `;
 	return require_markdown_text.md`- ${start}${require_markdown_text.markdownOf(text)} (${ids.join(", ")}${rest})`;
 }
 const missing = (warnings) => warnings.length === 0 ? [] : [require_markdown_text.md`## Not known`, warnings.map((text) => require_markdown_text.md`- ${require_markdown_text.markdownOf(require_main.phrase`${require_main.inertCut(require_main.fromOutside(text), 300)}`)}`).join("\n")];
 // src/triage/paper/paper.ts
-function paperText({ title, sections }, command, options, about) {
-	return require_main.page([require_main.wrap(require_main.phraseText(title), options.width).map(options.style.strong), ...sections.map((section) => sectionLines(section, options, `${command} | less`))], options, about);
+const timedSection = (title, items, [at, lineOf], place) => ({
+	title: `${title}, ${require_main.zonesOf(items.map(at), place)}`,
+	lines: items.map((item) => ({
+		...lineOf(item),
+		lead: require_main.shortTime(at(item), place)
+	}))
+});
+function paperText({ title, sections }, options, about) {
+	return require_main.page([require_main.wrap(require_main.phraseText(title), options.width).map(options.style.strong), ...sections.map((section) => sectionLines(section, options))], options, about);
 }
 const GAP = 2;
 const INDENT = 2;
 const MAX_LINES = 6;
-const MIN_TEXT = 30;
-function sectionLines({ title, lines, none }, options, how) {
-	const { style, width } = options;
-	if (lines.length === 0) return none === void 0 ? [] : [require_main.line`${style.strong(require_main.own(title))}: ${require_main.own(none)}`];
-	const shown = lines.slice(0, options.most);
+function sectionLines({ title, lines }, options) {
+	const { style, most } = options;
+	if (lines.length === 0) return [];
+	const shown = lines.slice(0, most);
 	const leads = Math.max(...shown.map(({ lead }) => require_main.columns(lead)));
-	const ids = Math.max(0, ...shown.map((each) => require_main.columns(idOf(each))));
-	const left = INDENT + (leads > 0 ? leads + GAP : 0);
-	const room = width - left - (ids > 0 ? ids + GAP : 0);
 	const rest = lines.length - shown.length;
 	return [
 		style.strong(require_main.own(title)),
-		...shown.flatMap((each) => lineText(each, {
-			...options,
-			leads,
-			left,
-			room
-		})),
-		...rest > 0 ? [style.dim(require_main.line`${require_main.own(" ".repeat(INDENT))}${rest} more: ${require_main.own(how)}`)] : []
+		...shown.flatMap((each) => lineText(each, leads, options)),
+		...rest > 0 ? [style.dim(require_main.line`${require_main.own(" ".repeat(INDENT))}${rest} more; add | less to see all`)] : []
 	];
 }
-function lineText({ lead, text, tone, ...line_ }, { style, leads, left, room, width }) {
-	const id = idOf({
-		lead,
-		...line_
-	});
-	const isBeside = room >= MIN_TEXT;
-	const words = require_main.wrap(require_main.phraseText(text), Math.max(1, isBeside ? room : width - left), MAX_LINES);
+function lineText(each, leads, { style, width }) {
+	const { lead, text, tone } = each;
+	const left = 4 + leads;
 	const paint = tone === void 0 ? (shown) => shown : style[tone];
-	const start = (i) => i > 0 || leads === 0 ? require_main.own(" ".repeat(left)) : require_main.line`${require_main.own(" ".repeat(INDENT))}${style.dim(require_main.pad(lead, leads))}${require_main.own(" ".repeat(GAP))}`;
-	const rows = words.map((shown, i) => {
-		const isFirst = i === 0 && id !== "" && isBeside;
-		const filled = isFirst ? require_main.own(" ".repeat(room - require_main.columns(shown) + GAP)) : require_main.own("");
-		return require_main.line`${start(i)}${paint(shown)}${filled}${isFirst ? style.dim(id) : require_main.own("")}`;
-	});
-	return isBeside || id === "" ? rows : [...rows, require_main.line`${require_main.own(" ".repeat(left))}${style.dim(id)}`];
+	const start = (i) => {
+		if (i > 0) return require_main.own(" ".repeat(left));
+		const shown = leads === 0 ? require_main.own("") : require_main.line`${style.dim(require_main.pad(lead, leads))}${require_main.own(" ".repeat(GAP))}`;
+		return require_main.line`${require_main.own(" ".repeat(INDENT))}${shown}`;
+	};
+	const words = require_main.wrap(require_main.phraseText(text), Math.max(1, width - left), MAX_LINES);
+	const rows = words.map((shown, i) => require_main.line`${start(i)}${paint(shown)}`);
+	const id = require_main.cutTo(idOf(each), Math.max(1, width - left));
+	if (id === "") return rows;
+	const used = require_main.columns(words.at(-1) ?? "") + (rows.length === 1 && leads === 0 ? INDENT : left);
+	const gap = width - require_main.columns(id) - used;
+	return gap >= GAP ? [...rows.slice(0, -1), require_main.line`${rows.at(-1) ?? require_main.own("")}${require_main.own(" ".repeat(gap))}${style.dim(id)}`] : [...rows, require_main.line`${require_main.own(" ".repeat(width - require_main.columns(id)))}${style.dim(id)}`];
 }
-function idOf({ lead, sources }) {
-	return sources.length === 1 && require_alert_highlights.sourceText(sources[0]) === lead ? require_main.own("") : require_alert_highlights.sourcesText(sources);
+function idOf({ lead, text, sources }) {
+	const [first, ...more] = sources;
+	const left = (lead === "" ? require_main.phraseText(text).split(" ")[0] : lead) === sourceText(first) ? someSources(more) : sources;
+	return left === null ? require_main.own("") : sourcesText(left);
 }
 // src/triage/coverage/text.ts
-const coverageText = (document, options) => paperText(coveragePaper(document), "pager-triage coverage", options, document);
-const coverageMarkdown = (document) => require_main.own(paperMarkdown(coveragePaper(document), document.warnings));
-function coveragePaper(document) {
+const coverageText = (document, options) => paperText(coveragePaper(document, options), options, document);
+const coverageMarkdown = (document, place) => require_main.own(paperMarkdown(coveragePaper(document, place), document.warnings));
+function coveragePaper(document, place) {
 	const { days, summary } = document;
 	return {
 		title: require_main.ours(require_main.line`Coverage, next ${require_main.plural(days, "day")}: ${require_main.inert(require_main.fromOutside(summary))}`),
 		sections: [
 			{
 				title: "Nobody on call",
-				lines: document.gaps.map(gapLine)
+				lines: document.gaps.map((gap) => gapLine(gap, place))
 			},
 			{
 				title: "Cannot be reached",
@@ -383,11 +408,11 @@ function coveragePaper(document) {
 		]
 	};
 }
-function gapLine({ escalation_policy: policy, level, from, until, sources }) {
-	const end = until === null ? require_main.own(", no end in this time") : require_main.line` to ${require_main.dayAndTime(until)}`;
+function gapLine({ escalation_policy: policy, level, from, until, sources }, place) {
+	const end = until === null ? require_main.own(", no end in this time") : require_main.line` to ${require_main.dayAndTime(until, place)}`;
 	return {
 		lead: require_main.own(""),
-		text: require_main.phrase`${require_main.inert(policy.name)}, level ${level}: ${require_main.ours(require_main.line`${require_main.dayAndTime(from)}${end}`)}`,
+		text: require_main.phrase`${require_main.inert(policy.name)}, level ${level}: ${require_main.ours(require_main.line`${require_main.dayAndTime(from, place)}${end}`)}`,
 		sources,
 		tone: "bad"
 	};
@@ -419,7 +444,7 @@ const policyLine = ({ escalation_policy: policy, sources }) => ({
 const minutesBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / require_main.MINUTE_MS);
 const beginOf = (incident, log) => momentOf(log.find(({ kind }) => kind === "trigger")) ?? {
 	at: incident.createdAt,
-	source: require_alert_highlights.ofIncident(incident)
+	source: ofIncident(incident)
 };
 const acknowledgementOf = (log) => momentOf(log.find(({ kind }) => kind === "acknowledge"));
 function resolutionOf(incident, log) {
@@ -428,12 +453,12 @@ function resolutionOf(incident, log) {
 	if (entry !== null) return entry;
 	return incident.resolvedAt === null ? null : {
 		at: incident.resolvedAt,
-		source: require_alert_highlights.ofIncident(incident)
+		source: ofIncident(incident)
 	};
 }
 const momentOf = (entry) => entry === void 0 ? null : {
 	at: entry.at,
-	source: require_alert_highlights.sourceOf("log_entry", entry)
+	source: sourceOf("log_entry", entry)
 };
 const AUTOMATIC = new Set([
 	"trigger",
@@ -449,7 +474,7 @@ function pagesIn(log) {
 		at: first.at,
 		incidentId: first.incident?.id ?? "",
 		userId: first.user?.id ?? null,
-		source: require_alert_highlights.sourceOf("log_entry", first)
+		source: sourceOf("log_entry", first)
 	}));
 }
 const GAP_MS = 30 * require_main.MINUTE_MS;
@@ -510,9 +535,9 @@ function toChange(alike, incidents, people) {
 		return ms >= 0 && ms <= SOON_MS$1 && services.some((each) => each.id === service.id);
 	});
 	const sources = [
-		require_alert_highlights.sourceOf("change_event", { id }),
-		...alike.slice(1).map((copy) => require_alert_highlights.sourceOf("change_event", copy)),
-		...after.map(require_alert_highlights.ofIncident)
+		sourceOf("change_event", { id }),
+		...alike.slice(1).map((copy) => sourceOf("change_event", copy)),
+		...after.map(ofIncident)
 	];
 	return {
 		id,
@@ -547,7 +572,7 @@ const startsWith = ({ start, end }, at) => start !== null && start <= at && (end
 const distinct = (items) => [...new Set(items)];
 function sourcesOf$1(entries, { escalationPolicy }) {
 	const schedules = new Set(entries.flatMap(({ schedule }) => schedule?.id ?? []));
-	return [require_alert_highlights.sourceOf("escalation_policy", escalationPolicy), ...[...schedules].map((id) => require_alert_highlights.sourceOf("schedule", { id }))];
+	return [sourceOf("escalation_policy", escalationPolicy), ...[...schedules].map((id) => sourceOf("schedule", { id }))];
 }
 function planLogs(size, incidents) {
 	const pages = size === null ? Number.POSITIVE_INFINITY : Math.max(1, Math.ceil(size / 100));
@@ -762,7 +787,7 @@ function gaps({ scope, onCalls }, now) {
 			until,
 			title: policy.name,
 			level,
-			sources: [require_alert_highlights.sourceOf("escalation_policy", policy)]
+			sources: [sourceOf("escalation_policy", policy)]
 		}));
 	}));
 }
@@ -772,7 +797,7 @@ const maintenanceOf = ({ maintenance }, people, now) => require_known.valueOr(ma
 	until: window.endAt,
 	level: null,
 	title: people.text(require_main.fromOutside([...window.services.map(({ name }) => name), window.description ?? ""].filter(Boolean).join(", "))),
-	sources: [require_alert_highlights.sourceOf("maintenance_window", window)]
+	sources: [sourceOf("maintenance_window", window)]
 }));
 const freezesOf = ({ freezes }) => require_known.valueOr(freezes, []).map(({ name, from, until }) => ({
 	kind: "freeze",
@@ -795,7 +820,7 @@ function openOf(facts, people, now) {
 		const read = facts.notes.get(incident.id);
 		const notes = read?.complete && read.data.known ? read.data.value : null;
 		const last = notes?.at(-1);
-		const sources = [require_alert_highlights.ofIncident(incident), ...last ? [require_alert_highlights.sourceOf("note", last)] : []];
+		const sources = [ofIncident(incident), ...last ? [sourceOf("note", last)] : []];
 		return {
 			id: incident.id,
 			incident_number: incident.number,
@@ -843,10 +868,10 @@ function watchOf({ maintenance }, { real, open, changes }, now) {
 	return [
 		...open.filter(({ status }) => status === "triggered").map(({ sources, escalates_at }) => watch("unacknowledged", sources, escalates_at)),
 		...open.flatMap(({ acknowledged_until: at, sources }) => isSoon(at) ? [watch("returns", sources, at)] : []),
-		...real.filter(({ incident: { resolvedAt } }) => resolvedAt !== null && now.getTime() - Date.parse(resolvedAt) <= RECENT_MS).map(({ incident }) => watch("recent", [require_alert_highlights.ofIncident(incident)])),
-		...byProblem(real).filter(({ length }) => length > 1).map(([first, ...more]) => watch("repeats", [require_alert_highlights.ofIncident(first.incident), ...more.map(({ incident }) => require_alert_highlights.ofIncident(incident))])),
+		...real.filter(({ incident: { resolvedAt } }) => resolvedAt !== null && now.getTime() - Date.parse(resolvedAt) <= RECENT_MS).map(({ incident }) => watch("recent", [ofIncident(incident)])),
+		...byProblem(real).filter(({ length }) => length > 1).map(([first, ...more]) => watch("repeats", [ofIncident(first.incident), ...more.map(({ incident }) => ofIncident(incident))])),
 		...changes.map(({ sources, at }) => watch("change", sources, at)),
-		...(maintenance.data.known ? maintenance.data.value : []).flatMap((window) => isSoon(window.endAt) ? [watch("maintenance", [require_alert_highlights.sourceOf("maintenance_window", window)], window.endAt)] : [])
+		...(maintenance.data.known ? maintenance.data.value : []).flatMap((window) => isSoon(window.endAt) ? [watch("maintenance", [sourceOf("maintenance_window", window)], window.endAt)] : [])
 	];
 }
 // src/triage/handoff/document.ts
@@ -930,7 +955,7 @@ function statsOf({ incidents, logs }, worked) {
 		sources: sourcesFor(worked, incidents.complete)
 	};
 }
-const sourcesFor = (worked, isWhole) => require_alert_highlights.someSources(worked.map(({ incident }) => require_alert_highlights.ofIncident(incident))) ?? (isWhole ? [require_alert_highlights.sourceOf("list", { id: "incidents" })] : []);
+const sourcesFor = (worked, isWhole) => someSources(worked.map(({ incident }) => ofIncident(incident))) ?? (isWhole ? [sourceOf("list", { id: "incidents" })] : []);
 function problemOf(mine, people) {
 	const [{ incident }] = mine;
 	const latest = mine.at(-1)?.incident ?? incident;
@@ -943,7 +968,7 @@ function problemOf(mine, people) {
 		open: mine.filter(({ isOpen }) => isOpen).length,
 		mean_time_to_acknowledge_minutes: meanOf(mine.map(({ acknowledgedAfter }) => acknowledgedAfter)),
 		mean_time_to_resolve_minutes: meanOf(mine.map(({ resolvedAfter }) => resolvedAfter)),
-		sources: [require_alert_highlights.ofIncident(latest), ...mine.slice(0, -1).map((one) => require_alert_highlights.ofIncident(one.incident))]
+		sources: [ofIncident(latest), ...mine.slice(0, -1).map((one) => ofIncident(one.incident))]
 	};
 }
 const noiseOf = (people) => (mine) => {
@@ -963,7 +988,7 @@ function resolvedBefore({ logs, scope }, incidents, people) {
 		at: entry.at,
 		title: people.text(entry.incident?.name ?? require_main.fromOutside("")),
 		by: entry.agent?.kind === "user" ? people.name(entry.agent) : null,
-		sources: [require_alert_highlights.sourceOf("log_entry", entry)]
+		sources: [sourceOf("log_entry", entry)]
 	}));
 }
 function everybodyIn$2({ onCalls, later, open, logs, notes }) {
@@ -977,13 +1002,17 @@ function everybodyIn$2({ onCalls, later, open, logs, notes }) {
 // src/triage/paper/counts.ts
 const atLeast = (isWhole) => require_main.own(isWhole ? "" : "at least ");
 // src/triage/handoff/text.ts
-const handoffText = (document, options) => paperText(handoffPaper(document), "pager-triage handoff", options, document);
-const handoffMarkdown = (document) => require_main.own(paperMarkdown(handoffPaper(document), document.warnings));
-function handoffPaper(document) {
+const handoffText = (document, options) => paperText(handoffPaper(document, options), options, document);
+const handoffMarkdown = (document, place) => require_main.own(paperMarkdown(handoffPaper(document, place), document.warnings));
+function handoffPaper(document, place) {
 	const { since, until, period } = document;
-	const now = Date.parse(until);
+	const reading = {
+		...place,
+		now: new Date(until)
+	};
+	const at = (item) => item.at;
 	return {
-		title: require_main.ours(require_main.line`Handoff, ${require_main.own(period)}: ${require_main.dayAndTime(since)} to ${require_main.dayAndTime(until)}`),
+		title: require_main.ours(require_main.line`Handoff, ${require_main.own(period)}: ${require_main.dayAndTime(since, place)} to ${require_main.dayAndTime(until, place)}`),
 		sections: [
 			{
 				title: "In short",
@@ -991,48 +1020,35 @@ function handoffPaper(document) {
 			},
 			{
 				title: "Hands over",
-				lines: document.handovers.map(handoverLine)
+				lines: document.handovers.map((each) => handoverLine(each, place))
 			},
-			openSection("Still open", document.open, now),
-			openSection("Snoozed", document.snoozed, now),
-			openSection("Acknowledged over a day ago", document.stale, now),
-			{
-				title: "Happened",
-				lines: document.happened.map(problemLine)
-			},
-			{
-				title: "Resolved, from before",
-				lines: (document.resolved_from_before ?? []).map(beforeLine)
-			},
+			openSection("Still open", document.open, reading),
+			openSection("Snoozed", document.snoozed, reading),
+			openSection("Acknowledged over a day ago", document.stale, reading),
+			timedSection("Happened", document.happened, [(problem) => problem.since, problemLine], place),
+			timedSection("Resolved, from before", document.resolved_from_before ?? [], [at, beforeLine], place),
 			{
 				title: "Noise",
 				lines: document.noise.map(noiseLine)
 			},
-			{
-				title: "Changes",
-				lines: document.changes.map(changeLine$1)
-			},
-			{
-				title: "Planned",
-				lines: document.planned.map(plannedLine)
-			},
+			timedSection("Changes", document.changes, [at, changeLine], place),
+			timedSection("Planned", document.planned, [at, (each) => plannedLine(each, place)], place),
 			{
 				title: "To watch",
-				lines: document.watch.map(({ because, at, sources }) => ({
-					lead: require_main.own(""),
-					text: require_main.ours(require_main.line`${require_main.own(because)}${at === null ? require_main.own("") : require_main.line`: ${require_main.dayAndTime(at)}`}`),
-					sources
-				}))
+				lines: document.watch.map((each) => watchLine(each, place))
 			}
 		]
 	};
 }
 function statsLines({ stats, incidents_known, log_known }) {
-	const sources = require_alert_highlights.someSources(stats.sources);
+	const sources = someSources(stats.sources);
 	if (sources === null) return [];
 	const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve } = stats;
 	const times = [...acknowledge === null ? [] : [require_main.line`acknowledged after ${require_main.duration(acknowledge * require_main.MINUTE_MS)}`], ...resolve === null ? [] : [require_main.line`resolved after ${require_main.duration(resolve * require_main.MINUTE_MS)}`]];
-	const counts = require_main.line`${atLeast(incidents_known)}${require_main.plural(stats.total, "incident")}: ${stats.real} real, ${stats.noise} noise; ${stats.resolved} resolved, ${stats.open} open; ${atLeast(log_known)}${require_main.plural(stats.pages, "page")}`;
+	const incidents = require_main.line`${atLeast(incidents_known)}${require_main.plural(stats.total, "incident")}`;
+	const split = require_main.line`: ${stats.real} real, ${stats.noise} noise; ${stats.resolved} resolved, ${stats.open} open`;
+	const pages = require_main.line`${atLeast(log_known)}${require_main.plural(stats.pages, "page")}`;
+	const counts = require_main.line`${incidents}${stats.total === 0 ? require_main.own("") : split}; ${pages}`;
 	return [{
 		lead: require_main.own(""),
 		text: require_main.ours(counts),
@@ -1043,29 +1059,29 @@ function statsLines({ stats, incidents_known, log_known }) {
 		sources
 	}]];
 }
-function handoverLine({ at, from, to, to_known, escalation_policy, sources }) {
+function handoverLine({ at, from, to, to_known, escalation_policy, sources }, place) {
 	const next = to.length === 0 ? require_main.ours(require_main.own(to_known ? " to nobody" : ", to whom is not known")) : require_main.phrase` to ${named$1(to)}`;
 	return {
 		lead: require_main.own(""),
-		text: require_main.phrase`${require_main.inert(escalation_policy.name)}: ${named$1(from)}${next}, ${require_main.ours(require_main.dayAndTime(at))}`,
+		text: require_main.phrase`${require_main.inert(escalation_policy.name)}: ${named$1(from)}${next}, ${require_main.ours(require_main.dayAndTime(at, place))}`,
 		sources
 	};
 }
 const named$1 = (names) => require_main.listedPhrases(names.map((name) => require_main.inert(name)), 3);
-const openSection = (title, open, now) => ({
+const openSection = (title, open, reading) => ({
 	title,
 	lines: open.map((incident) => ({
 		lead: require_main.line`#${incident.incident_number}`,
-		text: openWords(incident, now),
+		text: openWords(incident, reading),
 		sources: incident.sources,
 		...incident.status === "triggered" && { tone: "bad" }
 	}))
 });
-function openWords(incident, now) {
+function openWords(incident, reading) {
 	const { priority, urgency, status, title, last_note, note_known, acknowledged_until } = incident;
 	const owner = status === "triggered" ? incident.assignments : incident.acknowledged_by;
 	const has = status === "triggered" ? "unacked, paged" : "acknowledged by";
-	const until = acknowledged_until === null ? require_main.own("") : require_main.line` until ${require_main.dayAndTime(acknowledged_until)}`;
+	const until = acknowledged_until === null ? require_main.own("") : require_main.line` until ${require_main.dayAndTime(acknowledged_until, reading)}`;
 	const rank = priority === null ? require_main.ours(require_main.enumWord(urgency)) : require_main.phrase`${require_main.inert(priority)}`;
 	const note = last_note === null ? require_main.ours(require_main.own(note_known ? "no note" : "notes not read")) : require_main.phrase`note: ${require_main.inert(last_note.content)}`;
 	return require_main.joinedPhrases([
@@ -1073,12 +1089,12 @@ function openWords(incident, now) {
 		require_main.phrase`${require_open_incident.serviceName(incident)}`,
 		require_main.phrase`${require_main.inert(title)}`,
 		owner.length === 0 ? require_main.ours(require_main.enumWord(status)) : require_main.phrase`${require_main.ours(require_main.own(has))} ${named$1(owner)}${require_main.ours(until)}`,
-		require_main.ours(require_main.line`open for ${require_main.duration(now - Date.parse(incident.created_at))}`),
+		require_main.ours(require_main.line`open for ${require_main.duration(reading.now.getTime() - Date.parse(incident.created_at))}`),
 		note
 	], " · ");
 }
 function problemLine(problem) {
-	const { count, title, service, since, open, sources } = problem;
+	const { count, title, service, open, sources } = problem;
 	const times = [
 		...after("acked", problem.mean_time_to_acknowledge_minutes),
 		...after("resolved", problem.mean_time_to_resolve_minutes),
@@ -1086,7 +1102,6 @@ function problemLine(problem) {
 	];
 	const repeats = count > 1 ? [require_main.ours(require_main.line`${count}×`)] : [];
 	return {
-		lead: require_main.own(since.slice(5, 16).replace("T", " ")),
 		text: require_main.joinedPhrases([
 			...repeats,
 			require_main.inert(service.name),
@@ -1108,15 +1123,13 @@ const noiseLine = ({ count, title, service, because, sources }) => ({
 	sources,
 	tone: "dim"
 });
-const beforeLine = ({ at, title, by, sources }) => ({
-	lead: require_main.own(at.slice(5, 16).replace("T", " ")),
+const beforeLine = ({ title, by, sources }) => ({
 	text: by === null ? require_main.phrase`${require_main.inert(title)}` : require_main.phrase`${require_main.inert(title)} by ${require_main.inert(by)}`,
 	sources
 });
-function changeLine$1({ at, summary, services, followed, sources }) {
+function changeLine({ summary, services, followed, sources }) {
 	const then = followed.length === 0 ? [] : require_main.ours(require_main.line`; within the hour: ${require_main.own(followed.map((n) => `#${n}`).join(", "))}`);
 	return {
-		lead: require_main.own(at.slice(5, 16).replace("T", " ")),
 		text: [...require_main.phrase`${require_main.inert(summary)} · ${require_main.listedPhrases(services.map(({ name }) => require_main.inert(name)), 3)}`, ...then],
 		sources,
 		...followed.length > 0 && { tone: "warn" }
@@ -1127,14 +1140,26 @@ const PLANNED = {
 	maintenance: "maintenance",
 	freeze: "freeze"
 };
-function plannedLine({ kind, at, until, title, level, sources }) {
+function plannedLine({ kind, until, title, level, sources }, place) {
 	const which = level === null ? require_main.own("") : require_main.line`, level ${level}`;
-	const end = until === null ? require_main.own("") : require_main.line` until ${require_main.dayAndTime(until)}`;
+	const end = until === null ? require_main.own("") : require_main.line` until ${require_main.dayAndTime(until, place)}`;
 	return {
-		lead: require_main.own(at.slice(5, 16).replace("T", " ")),
 		text: require_main.phrase`${require_main.ours(require_main.own(PLANNED[kind]))}: ${require_main.inert(title)}${require_main.ours(require_main.line`${which}${end}`)}`,
 		sources,
 		...kind === "gap" && { tone: "bad" }
+	};
+}
+const WHEN = {
+	unacknowledged: ", escalates",
+	returns: ", at"
+};
+function watchLine({ kind, because, at, sources }, place) {
+	const about = sources.find(({ type }) => type === "incident") ?? sources[0];
+	const when = at === null ? require_main.own("") : require_main.line`${require_main.own(WHEN[kind] ?? ":")} ${require_main.dayAndTime(at, place)}`;
+	return {
+		lead: sourceText(about),
+		text: require_main.ours(require_main.line`${require_main.own(because)}${when}`),
+		sources: [about, ...sources.filter((source) => source !== about)]
 	};
 }
 // src/triage/paper/calendar.ts
@@ -1212,7 +1237,7 @@ function loadOf(interrupts, calendar) {
 		out_of_hours: out.length,
 		out_of_hours_share: interrupts.length === 0 ? null : round(out.length / interrupts.length),
 		longest_stretch: longestRun(interrupts.map(({ at }) => calendar.at(at).date)),
-		sources: interrupts.map(({ incident }) => require_alert_highlights.ofIncident(incident))
+		sources: interrupts.map(({ incident }) => ofIncident(incident))
 	};
 }
 const round = (share) => Math.round(share * 1e3) / 1e3;
@@ -1220,7 +1245,7 @@ function perDay(interrupts, calendar, dates, isWhole) {
 	const byDate = require_main.groupBy(interrupts, ({ at }) => calendar.at(at).date);
 	const none = {
 		count: 0,
-		sources: [require_alert_highlights.sourceOf("list", { id: "log_entries" })]
+		sources: [sourceOf("list", { id: "log_entries" })]
 	};
 	return dates.flatMap((date) => {
 		const mine = byDate.get(date);
@@ -1255,7 +1280,7 @@ function perHour(interrupts, calendar) {
 }
 const countOf = (mine) => ({
 	count: mine.length,
-	sources: mine.map(({ incident }) => require_alert_highlights.ofIncident(incident))
+	sources: mine.map(({ incident }) => ofIncident(incident))
 });
 // src/triage/review/repeats.ts
 const MAX_PROBLEMS = 10;
@@ -1264,11 +1289,11 @@ function repeatsIn$1(worked, { alerts }, people) {
 		const latest = (mine.at(-1) ?? mine[0]).incident;
 		const read = alerts.get(latest.id);
 		const [alert] = read === void 0 ? [] : require_known.valueOr(read.data, []);
-		const caused = alert === void 0 ? [] : [require_alert_highlights.sourceOf("alert", alert)];
+		const caused = alert === void 0 ? [] : [sourceOf("alert", alert)];
 		const sources = [
-			require_alert_highlights.ofIncident(latest),
+			ofIncident(latest),
 			...caused,
-			...mine.slice(0, -1).map(({ incident }) => require_alert_highlights.ofIncident(incident))
+			...mine.slice(0, -1).map(({ incident }) => ofIncident(incident))
 		];
 		return {
 			count: mine.length,
@@ -1286,7 +1311,7 @@ function repeatsIn$1(worked, { alerts }, people) {
 }
 const ignoredIn = (worked, people) => byProblem(worked.filter(({ noise }) => noise !== "merged")).filter((mine) => mine.every(({ isActedOn, isOpen }) => !isActedOn && !isOpen)).slice(0, MAX_PROBLEMS).map((mine) => {
 	const [{ incident }, ...more] = mine;
-	const sources = [require_alert_highlights.ofIncident(incident), ...more.map((one) => require_alert_highlights.ofIncident(one.incident))];
+	const sources = [ofIncident(incident), ...more.map((one) => ofIncident(one.incident))];
 	return {
 		count: mine.length,
 		title: people.text(incident.title),
@@ -1336,7 +1361,7 @@ function worseOf(here, before) {
 				low: timesOf$1(low),
 				high: timesOf$1(high)
 			},
-			sources: [...mine, ...old].map((incident) => require_alert_highlights.ofIncident(incident))
+			sources: [...mine, ...old].map((incident) => ofIncident(incident))
 		}];
 	}).sort((a, b) => b.times.low - a.times.low || (a.service.id < b.service.id ? -1 : 1));
 }
@@ -1371,7 +1396,7 @@ function toReviewDocument(facts, { period, people: mode }, now) {
 			escalation_policy: policy,
 			...countsOf(mine),
 			...loadOf(theirs, own),
-			sources: [policy === null ? require_alert_highlights.sourceOf("list", { id: "escalation_policies" }) : require_alert_highlights.sourceOf("escalation_policy", policy), ...mine.map(({ incident }) => require_alert_highlights.ofIncident(incident))]
+			sources: [policy === null ? sourceOf("list", { id: "escalation_policies" }) : sourceOf("escalation_policy", policy), ...mine.map(({ incident }) => ofIncident(incident))]
 		})),
 		responders: mode === "none" ? [] : respondersOf(interrupts, facts, people.name, calendar),
 		per_day: perDay(interrupts, calendar, datesOf(period, calendar), facts.logs.log.complete),
@@ -1400,7 +1425,7 @@ const countsOf = (worked) => ({
 	mean_time_to_acknowledge_minutes: meanOf(worked.map(({ acknowledgedAfter }) => acknowledgedAfter)),
 	mean_time_to_resolve_minutes: meanOf(worked.filter(({ noise }) => noise !== "merged").map(({ resolvedAfter }) => resolvedAfter))
 });
-const sourcesOf = ({ incidents }, worked) => require_alert_highlights.someSources(worked.map(({ incident }) => require_alert_highlights.ofIncident(incident))) ?? (incidents.complete ? [require_alert_highlights.sourceOf("list", { id: "incidents" })] : []);
+const sourcesOf = ({ incidents }, worked) => someSources(worked.map(({ incident }) => ofIncident(incident))) ?? (incidents.complete ? [sourceOf("list", { id: "incidents" })] : []);
 function usualZone(rotas) {
 	const [busiest] = [...rotas].sort((a, b) => b.interrupts.length - a.interrupts.length);
 	return busiest?.calendar.timeZone ?? "UTC";
@@ -1432,9 +1457,9 @@ function respondersOf(interrupts, facts, name, calendar) {
 }
 const everybodyIn$1 = ({ logs }) => require_known.valueOr(logs.log.data, []).flatMap(({ agent, user }) => [...agent?.kind === "user" ? [agent] : [], ...user === null ? [] : [user]]);
 // src/triage/review/text.ts
-const reviewText = (document, options) => paperText(reviewPaper(document), "pager-triage review", options, document);
-const reviewMarkdown = (document) => require_main.own(paperMarkdown(reviewPaper(document), document.warnings));
-function reviewPaper(document) {
+const reviewText = (document, options) => paperText(reviewPaper(document, options), options, document);
+const reviewMarkdown = (document, place) => require_main.own(paperMarkdown(reviewPaper(document, place), document.warnings));
+function reviewPaper(document, place) {
 	const { since, until, stats, period } = document;
 	const span = require_main.line`${require_main.own(since.slice(0, 10))} to ${require_main.own(until.slice(0, 10))}`;
 	return {
@@ -1463,15 +1488,12 @@ function reviewPaper(document) {
 				lines: document.ignored.map(ignoredLine)
 			},
 			worseSection(document),
-			{
-				title: "Within the hour after a change",
-				lines: document.changes.map(changeLine)
-			}
+			timedSection("Within the hour after a change", document.changes, [({ at }) => at, changeWords], place)
 		]
 	};
 }
 const saying = (text, from) => {
-	const sources = require_alert_highlights.someSources(from);
+	const sources = someSources(from);
 	return sources === null ? [] : [{
 		lead: require_main.own(""),
 		text,
@@ -1482,12 +1504,14 @@ function countLines({ stats, incidents_known, log_known }) {
 	const { sources, total, real, noise, problems, ...counts } = stats;
 	const { mean_time_to_acknowledge_minutes: acknowledge, mean_time_to_resolve_minutes: resolve } = counts;
 	const times = [...acknowledge === null ? [] : [require_main.line`acknowledged after ${require_main.duration(acknowledge * require_main.MINUTE_MS)}`], ...resolve === null ? [] : [require_main.line`resolved after ${require_main.duration(resolve * require_main.MINUTE_MS)}`]];
-	return [...saying(require_main.ours(require_main.line`${atLeast(incidents_known)}${require_main.plural(total, "incident")}: ${real} real (${require_main.plural(problems, "problem")}), ${noise} noise`), sources), ...times.length === 0 ? [] : saying(require_main.ours(require_main.line`on average ${require_main.own(times.join(", "))}${require_main.own(log_known ? "" : ", of those whose log was read")}`), sources)];
+	const split = require_main.line`: ${real} real (${require_main.plural(problems, "problem")}), ${noise} noise`;
+	return [...saying(require_main.ours(require_main.line`${atLeast(incidents_known)}${require_main.plural(total, "incident")}${total === 0 ? require_main.own("") : split}`), sources), ...times.length === 0 ? [] : saying(require_main.ours(require_main.line`on average ${require_main.own(times.join(", "))}${require_main.own(log_known ? "" : ", of those whose log was read")}`), sources)];
 }
 function loadWords(load, { log_known }) {
 	const { interrupts, pages, nights, out_of_hours_share: share, longest_stretch: stretch } = load;
 	const out = share === null ? require_main.own("") : require_main.line`, ${Math.round(share * 100)}% out of hours`;
 	const days = stretch === null || stretch.days < 2 ? require_main.own("") : require_main.line`, ${stretch.days} days in a row (${require_main.own(stretch.from.slice(5))} to ${require_main.own(stretch.to.slice(5))})`;
+	if (interrupts === 0 && log_known) return require_main.own("0 interrupts");
 	return require_main.line`${atLeast(log_known)}${require_main.plural(interrupts, "interrupt")} with ${require_main.plural(pages, "page")}, ${require_main.plural(nights, "night")} woken${out}${days}`;
 }
 const loadLines = (document) => saying(require_main.ours(loadWords(document.stats, document)), document.stats.sources);
@@ -1532,7 +1556,7 @@ function hourLines({ per_hour }) {
 			const mine = per_hour.filter((each) => each.day === day);
 			const words = mine.map(({ hour, count }) => {
 				const clock = `${String(hour).padStart(2, "0")}h`;
-				return count === 1 ? clock : `${clock} ×${count}`;
+				return count === 1 ? clock : `${clock}×${count}`;
 			});
 			return saying(require_main.ours(require_main.own(words.join(", "))), mine.flatMap(({ sources }) => sources)).map((shown) => ({
 				...shown,
@@ -1594,10 +1618,9 @@ function worseSection({ worse, stats }) {
 		}])
 	};
 }
-function changeLine({ at, summary, services, followed, sources }) {
+function changeWords({ summary, services, followed, sources }) {
 	const names = require_main.listedPhrases(services.map(({ name }) => require_main.inert(name)), 3);
 	return {
-		lead: require_main.own(at.slice(5, 16).replace("T", " ")),
 		text: [...require_main.phrase`${require_main.inert(summary)} · ${names}`, ...require_main.ours(require_main.line`: ${require_main.own(followed.map((n) => `#${n}`).join(", "))}`)],
 		sources
 	};
@@ -1605,7 +1628,7 @@ function changeLine({ at, summary, services, followed, sources }) {
 // src/triage/review/html.ts
 const MAX_SOURCES = 6;
 function reviewHtml(document, options) {
-	const { title, sections } = reviewPaper(document);
+	const { title, sections } = reviewPaper(document, options);
 	const name = require_main.phraseText(title);
 	return require_page.page({
 		title: require_main.line`${name} · pager-triage`,
@@ -1641,7 +1664,7 @@ function chart({ per_day }) {
 }
 function sectionTable({ title, lines }) {
 	const rows = lines.map(({ lead, text, sources }) => {
-		const shown = sources.slice(0, MAX_SOURCES).map(require_alert_highlights.sourceText).join(", ");
+		const shown = sources.slice(0, MAX_SOURCES).map(sourceText).join(", ");
 		const rest = sources.length > MAX_SOURCES ? ` and ${sources.length - MAX_SOURCES} more` : "";
 		return [
 			lead,
@@ -1793,7 +1816,7 @@ function ofLog(entry, people) {
 		by: agent !== null && isByPerson(entry) ? people.name(agent) : null,
 		to: [...user === null ? [] : [user], ...assigned].map(people.name),
 		text: note === null ? null : people.text(note),
-		sources: [require_alert_highlights.sourceOf("log_entry", entry)]
+		sources: [sourceOf("log_entry", entry)]
 	};
 }
 function ofNote(note, log, people) {
@@ -1804,12 +1827,12 @@ function ofNote(note, log, people) {
 		to: [],
 		by: note.user === null ? null : people.name(note.user),
 		text: people.text(note.content),
-		sources: [require_alert_highlights.sourceOf("note", note), ...copies.map((entry) => require_alert_highlights.sourceOf("log_entry", entry))]
+		sources: [sourceOf("note", note), ...copies.map((entry) => sourceOf("log_entry", entry))]
 	};
 }
 const alertEntries = ({ alerts }, people) => require_known.valueOr(alerts.data, []).flatMap((alert) => {
 	const text = alert.summary === null ? null : people.text(alert.summary);
-	const sources = [require_alert_highlights.sourceOf("alert", alert)];
+	const sources = [sourceOf("alert", alert)];
 	const at = (time, kind) => ({
 		at: time,
 		kind,
@@ -1831,8 +1854,8 @@ function changeEntries({ changes, related, commits }, people) {
 		const [{ at, summary }] = copies;
 		const ids = new Map(copies.map((change) => [change.id, change]));
 		const named = new Set(copies.flatMap((change) => require_factors.commitsIn(textsOf(change), mapped)));
-		const [first, ...more] = [...ids.values()].map((change) => require_alert_highlights.sourceOf("change_event", change));
-		const own = first ?? require_alert_highlights.sourceOf("change_event", copies[0]);
+		const [first, ...more] = [...ids.values()].map((change) => sourceOf("change_event", change));
+		const own = first ?? sourceOf("change_event", copies[0]);
 		return {
 			at,
 			kind: "change",
@@ -1889,7 +1912,7 @@ function toTimelineDocument(facts, { people: mode }, now) {
 			priority: priority?.name ?? null,
 			created_at: createdAt,
 			resolved_at: resolvedAt,
-			sources: [require_alert_highlights.ofIncident(incident)]
+			sources: [ofIncident(incident)]
 		},
 		times: timesOf(facts, begun),
 		entries,
@@ -1898,7 +1921,7 @@ function toTimelineDocument(facts, { people: mode }, now) {
 		responders: incident.responders.map(({ user, state }) => ({
 			name: people.name(user),
 			state,
-			sources: [require_alert_highlights.ofIncident(incident)]
+			sources: [ofIncident(incident)]
 		})),
 		next: [`pager-triage detail ${number}`],
 		...about,
@@ -1929,7 +1952,7 @@ function mitigationOf(alerts) {
 	const [last] = ends.sort((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id));
 	return last === void 0 ? null : {
 		at: last.at,
-		source: require_alert_highlights.sourceOf("alert", last)
+		source: sourceOf("alert", last)
 	};
 }
 function silencesOf(entries, begun, incident, now) {
@@ -1940,7 +1963,7 @@ function silencesOf(entries, begun, incident, now) {
 	}));
 	const open = incident.resolvedAt === null ? [{
 		at: end,
-		source: require_alert_highlights.ofIncident(incident)
+		source: ofIncident(incident)
 	}] : [];
 	return silencesIn([
 		begun,
@@ -1965,39 +1988,42 @@ function everybodyIn({ incident, log, notes }) {
 	];
 }
 // src/triage/timeline/text.ts
-function timelineText(document, options) {
-	const { sections } = timelinePaper(document);
-	const { incident_number: number, title } = document.incident;
-	const how = `pager-triage timeline ${number} | less`;
-	return require_main.page([[...require_main.wrap(require_main.line`#${number} ${require_main.inert(title)}`, options.width).map(options.style.strong), ...require_main.wrap(stateText(document), options.width)], ...sections.map((section) => sectionLines(section, {
-		...options,
-		most: Number.POSITIVE_INFINITY
-	}, how))], options, document);
-}
-const timelineMarkdown = (document) => require_main.own(paperMarkdown(timelinePaper(document), document.warnings));
-function timelinePaper(document) {
-	const { incident_number: number, title } = document.incident;
+const timelineText = (document, options) => paperText(timelinePaper(document, options), {
+	...options,
+	most: Number.POSITIVE_INFINITY
+}, document);
+const timelineMarkdown = (document, place) => require_main.own(paperMarkdown(timelinePaper(document, place), document.warnings));
+function timelinePaper(document, place) {
+	const { incident_number: number, title, sources } = document.incident;
 	const sections = [
-		timesSection(document),
+		{
+			title: "In short",
+			lines: [{
+				lead: require_main.own(""),
+				text: stateWords(document, place),
+				sources
+			}]
+		},
+		timesSection(document, place),
 		respondersSection(document),
-		entriesSection(document)
+		entriesSection(document, place)
 	];
 	return {
 		title: require_main.phrase`${require_main.line`#${number}`} ${require_main.inert(title)}`,
 		sections
 	};
 }
-function stateText({ incident }) {
+function stateWords({ incident }, place) {
 	const { status, urgency, resolved_at, created_at } = incident;
-	const end = resolved_at === null ? require_main.own("") : require_main.line` ${require_main.dayAndTime(resolved_at)}`;
-	return require_main.line`${require_main.enumWord(urgency)} urgency · ${require_open_incident.serviceName(incident)} · since ${require_main.dayAndTime(created_at)} · ${require_main.enumWord(status)}${end}`;
+	const end = resolved_at === null ? require_main.own("") : require_main.line` ${require_main.dayAndTime(resolved_at, place)}`;
+	return require_main.phrase`${require_main.ours(require_main.enumWord(urgency))} urgency · ${require_open_incident.serviceName(incident)}${require_main.ours(require_main.line` · since ${require_main.dayAndTime(created_at, place)} · ${require_main.enumWord(status)}${end}`)}`;
 }
-function timesSection({ times }) {
+function timesSection({ times }, place) {
 	return {
 		title: "Times",
 		lines: times.map(({ name, at, minutes, sources }) => ({
 			lead: require_main.own(name),
-			text: require_main.ours(require_main.line`after ${require_main.duration(minutes * require_main.MINUTE_MS)}, ${require_main.dayAndTime(at)}`),
+			text: require_main.ours(require_main.line`after ${require_main.duration(minutes * require_main.MINUTE_MS)}, ${require_main.dayAndTime(at, place)}`),
 			sources
 		}))
 	};
@@ -2010,10 +2036,12 @@ const respondersSection = ({ responders }) => ({
 		sources
 	}))
 });
-function entriesSection(document) {
+function entriesSection(document, place) {
 	const { entries, gaps } = document;
-	const days = new Set(entries.map(({ at }) => at.slice(0, 10)));
-	const lead = leadFor(days.size > 1);
+	const times = entries.map(({ at }) => at);
+	const [day, ...others] = new Set(times.map((at) => at.slice(0, 10)));
+	const isOneDay = day !== void 0 && others.length === 0;
+	const lead = (at) => isOneDay ? require_main.shortTime(at, place, 11, 19) : require_main.shortTime(at, place);
 	const lines = [...entries.map((entry) => ({
 		at: entry.at,
 		line: entryLine(entry, lead)
@@ -2026,20 +2054,18 @@ function entriesSection(document) {
 			tone: "warn"
 		}
 	}))];
-	const [day] = days.size === 1 ? days : [];
 	return {
-		title: `Timeline, UTC${day === void 0 ? "" : `, ${day}`}`,
+		title: `Timeline, ${require_main.zonesOf(times, place)}${isOneDay ? `, ${day}` : ""}`,
 		lines: lines.sort((a, b) => a.at.localeCompare(b.at)).map(({ line: shown }) => shown)
 	};
 }
-const leadFor = (isLong) => (at) => require_main.own(isLong ? at.slice(5, 16).replace("T", " ") : at.slice(11, 19));
 const TONES = {
 	trigger: "bad",
 	acknowledge: "warn",
 	resolve: "good",
 	change: "warn"
 };
-function entryLine(entry, lead = leadFor(true)) {
+function entryLine(entry, lead) {
 	const tone = TONES[entry.kind];
 	return {
 		lead: lead(entry.at),
@@ -2084,17 +2110,18 @@ function entryWords({ kind, by, to, text }) {
 }
 const named = (to) => require_main.listedPhrases(to.map((name) => require_main.inert(name)), 4);
 // src/triage/timeline/postmortem.ts
-function postmortemMarkdown(document) {
+function postmortemMarkdown(document, place) {
 	const { incident, warnings } = document;
 	const title = require_main.phrase`Post-mortem of ${require_main.line`#${incident.incident_number}`}: ${require_main.inert(incident.title)}`;
 	return require_main.own([paperMarkdown({
 		title,
-		sections: sectionsOf(document)
+		sections: sectionsOf(document, place)
 	}, warnings), `## Action items\n\n| action | owner | due |\n| --- | --- | --- |\n|  |  |  |`].join("\n\n"));
 }
-function sectionsOf(document) {
+function sectionsOf(document, place) {
+	const shown = (entry) => entryLine(entry, (at) => require_main.dayAndTime(at, place));
 	const { entries } = document;
-	const only = (...kinds) => entries.filter(({ kind }) => kinds.includes(kind)).map((entry) => entryLine(entry));
+	const only = (...kinds) => entries.filter(({ kind }) => kinds.includes(kind)).map(shown);
 	const begin = document.incident.created_at;
 	const before = ({ kind, at }) => (kind === "change" || kind === "commit") && at <= begin;
 	const byPeople = entries.filter(({ by, kind }) => by !== null && kind !== "note");
@@ -2102,17 +2129,17 @@ function sectionsOf(document) {
 		{
 			title: "Summary",
 			prompt: "What failed, and what it took to end it",
-			lines: factLines(document)
+			lines: factLines(document, place)
 		},
 		{
 			title: "Impact",
 			prompt: "Who could not do what, how many, and for how long",
-			lines: timesSection(document).lines
+			lines: timesSection(document, place).lines
 		},
 		{
 			title: "Cause",
 			prompt: "Why it happened; what changed before is not yet a cause",
-			lines: entries.filter(before).map((entry) => entryLine(entry))
+			lines: entries.filter(before).map(shown)
 		},
 		{
 			title: "Detection",
@@ -2122,7 +2149,7 @@ function sectionsOf(document) {
 		{
 			title: "Response",
 			prompt: "What was tried, and why",
-			lines: [...byPeople.map((entry) => entryLine(entry)), ...respondersSection(document).lines]
+			lines: [...byPeople.map(shown), ...respondersSection(document).lines]
 		},
 		{
 			title: "Recovery",
@@ -2135,15 +2162,15 @@ function sectionsOf(document) {
 			lines: [...only("note"), ...entriesSection({
 				...document,
 				entries: []
-			}).lines]
+			}, place).lines]
 		},
-		entriesSection(document)
+		entriesSection(document, place)
 	];
 }
-function factLines({ incident }) {
+function factLines({ incident }, place) {
 	const { sources, priority, urgency, status, created_at, resolved_at } = incident;
 	const rank = priority === null ? [] : require_main.phrase`priority ${require_main.inert(priority)}, `;
-	const end = resolved_at === null ? require_main.own("") : require_main.line` ${require_main.dayAndTime(resolved_at)}`;
+	const end = resolved_at === null ? require_main.own("") : require_main.line` ${require_main.dayAndTime(resolved_at, place)}`;
 	const fact = (text) => ({
 		lead: require_main.own(""),
 		text,
@@ -2152,7 +2179,7 @@ function factLines({ incident }) {
 	return [
 		fact(require_main.phrase`service ${require_open_incident.serviceName(incident)}`),
 		fact([...rank, ...require_main.ours(require_main.line`${require_main.enumWord(urgency)} urgency`)]),
-		fact(require_main.ours(require_main.line`began ${require_main.dayAndTime(created_at)}, ${require_main.enumWord(status)}${end}`))
+		fact(require_main.ours(require_main.line`began ${require_main.dayAndTime(created_at, place)}, ${require_main.enumWord(status)}${end}`))
 	];
 }
 // src/triage/paper/service-commits.ts

@@ -14,7 +14,7 @@ async function withPredictedCommit(request, plan, use) {
 	}, async (snapshot) => {
 		const recording = recordingOf(await stepsIn(snapshot.repository, plan, request));
 		if (recording.kind === "index") return use(snapshot, {
-			change: require_history.readStagedChange(snapshot),
+			...require_history.startReading(snapshot),
 			message
 		});
 		const { replayCommit } = await Promise.resolve().then(() => require("./replayed-commit.cjs"));

@@ -5,6 +5,39 @@ const require_history = require("./history.cjs");
 const require_terms = require("./terms.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_repository = require("./repository.cjs");
+// src/git/known-patches.ts
+const NAME = "patches";
+const FORMAT = "pager-triage patches 1";
+const MAX_CACHE_BYTES = 16 * 2 ** 20;
+function readKnown({ notes }) {
+	const commits = require_main.orNull(() => parse(notes.read(NAME)?.toString() ?? "")) ?? [];
+	return new Map(commits.map((commit) => [commit.sha, commit]));
+}
+function writeKnown({ notes }, commits) {
+	const text = JSON.stringify({
+		format: FORMAT,
+		commits: commits.map(({ terms, ...commit }) => ({
+			...commit,
+			terms: terms && {
+				...terms,
+				counts: [...terms.counts]
+			}
+		}))
+	});
+	if (text.length <= MAX_CACHE_BYTES) notes.write(NAME, text);
+}
+function parse(text) {
+	const { format, commits } = JSON.parse(text);
+	if (format !== FORMAT) throw new Error("not of this version");
+	return commits.map(({ at, terms, ...commit }) => ({
+		...commit,
+		at: new Date(at),
+		terms: terms && {
+			...terms,
+			counts: new Map(terms.counts)
+		}
+	}));
+}
 // src/git/recent-patches.ts
 const recordFormat = (mark) => `--format=${mark}%x00%H%x00%ct%x00%B%x00`;
 function parseRecentCommits(output, mark) {
@@ -106,6 +139,7 @@ const squeeze = (lines) => lines.join("").replace(/\s+/g, "");
 const MAX_COMMITS = 1e3;
 const MAX_BYTES = 64 * 2 ** 20;
 const YEAR_DAYS = 365;
+const BEFORE = "history-before";
 const DIFF = [
 	"--raw",
 	"--no-abbrev",
@@ -140,7 +174,7 @@ async function readRecentHistory(snapshot, { since, until, now, deployed, earlie
 	})]);
 	const ends = require_history.shallowEnds(snapshot);
 	return {
-		commits: read.commits.filter(({ sha }) => !ends.has(sha)),
+		commits: read.commits,
 		earlier: earlier.filter(({ sha, at }) => at < until && !ends.has(sha)),
 		branch: branch.name,
 		warnings: [...base === null ? missing(snapshot) : [], ...read.warnings]
@@ -199,40 +233,59 @@ async function lastBefore({ git }, before, from) {
 	])).toString().trim();
 	return sha === "" ? null : sha;
 }
-async function readPatches({ git }, range) {
-	const mark = (0, node_crypto.randomUUID)();
-	const run = async (...what) => {
-		return parseRecentCommits(await git([
-			"log",
-			...[
-				"-z",
-				"--no-merges",
-				"--no-show-signature",
-				`--max-count=1001`
-			],
-			...what,
-			recordFormat(mark),
-			"--end-of-options",
-			...range
-		], { maxBytes: MAX_BYTES }), mark);
-	};
-	const cut = (commits, warnings = []) => ({
-		commits: commits.slice(0, MAX_COMMITS),
-		warnings: [...warnings, ...commits.length > MAX_COMMITS ? [`only the newest ${MAX_COMMITS} commits were read`] : []]
-	});
+async function readPatches(snapshot, range) {
+	const list = [
+		"rev-list",
+		"--no-merges",
+		`--max-count=1001`,
+		"--end-of-options",
+		...range
+	];
+	const ends = require_history.shallowEnds(snapshot);
+	const all = (await snapshot.git(list)).toString().split("\n").filter((sha) => sha !== "" && !ends.has(sha));
+	const shas = all.slice(0, MAX_COMMITS);
+	const cut = all.length > MAX_COMMITS ? [`only the newest ${MAX_COMMITS} commits were read`] : [];
+	const known = readKnown(snapshot);
+	const missing = shas.filter((sha) => !known.has(sha));
 	try {
-		return cut(await run(...DIFF, ...PATCH));
+		const read = await readNamed(snapshot, missing, [...DIFF, ...PATCH]);
+		for (const commit of read) known.set(commit.sha, commit);
+		const commits = shas.flatMap((sha) => known.get(sha) ?? []);
+		if (read.length > 0) writeKnown(snapshot, commits);
+		return {
+			commits,
+			warnings: cut
+		};
 	} catch (error) {
 		const why = error instanceof require_repository.GitOutputError ? "they are larger than 64 MB" : require_repository.isMissingObject(error) && "they are not all in this clone";
 		if (!why) throw error;
-		return cut(await run("--no-renames", ...DIFF.filter((flag) => !/^-[Ml]/.test(flag))), [`the contents of commits were not read: ${why}`]);
+		return {
+			commits: await readNamed(snapshot, shas, ["--no-renames", ...DIFF.filter((flag) => !/^-[Ml]/.test(flag))]),
+			warnings: [`the contents of commits were not read: ${why}`, ...cut]
+		};
 	}
+}
+async function readNamed({ git }, shas, what) {
+	if (shas.length === 0) return [];
+	const mark = (0, node_crypto.randomUUID)();
+	return parseRecentCommits(await git([
+		"log",
+		"-z",
+		"--no-walk=unsorted",
+		"--no-show-signature",
+		"--stdin",
+		...what,
+		recordFormat(mark)
+	], {
+		input: shas.join("\n"),
+		maxBytes: MAX_BYTES
+	}), mark);
 }
 async function readYear(snapshot, { tip, until, now }) {
 	const { head } = snapshot.repository;
-	const isRecent = now.getTime() - until.getTime() < YEAR_DAYS / 4 * require_main.DAY_MS;
+	const isRecent = head !== null && now.getTime() - until.getTime() < YEAR_DAYS / 4 * 864e5;
 	const since = new Date((isRecent ? now : until).getTime() - YEAR_DAYS * require_main.DAY_MS);
-	return (isRecent && head !== null ? await require_history.readPastYear(snapshot, head, since) : null) ?? (await require_history.readLog(snapshot, tip, since)).added;
+	return (await (isRecent ? require_history.readPastYear(snapshot, head, since) : require_history.readPastYear(snapshot, tip, since, BEFORE)) ?? (await require_history.readLog(snapshot, tip, since)).added).filter(({ at }) => at >= since);
 }
 Object.defineProperty(exports, "readRecentHistory", {
 	enumerable: true,

@@ -44,21 +44,25 @@ const incidentTable = (incidents, assessment) => require_page.table("Incidents",
 	require_page.foreign(require_main.inert(incident.priority ?? require_main.fromOutside("")), 20),
 	require_page.foreign(require_main.inert(require_main.fromOutside(incident.urgency)), 20)
 ]), require_page.andMore(incidents.length, MAX_INCIDENTS$1, "incident"));
-const serviceTable = (services) => require_page.table("Services", [
-	"service",
-	">open now",
-	">incidents in 90 days",
-	">distinct",
-	"not counted",
-	"+mapped by"
-], services.map(({ because, activeIncidents, incidents90d, ...service }) => [
-	require_page.foreign(require_factors.nameOf(service), 60),
-	require_summary.countText(activeIncidents),
-	require_summary.countText(incidents90d?.raw ?? null),
-	require_summary.countText(incidents90d?.distinct ?? null),
-	incidents90d && leftOut(incidents90d),
-	require_page.foreign(require_main.inert(require_main.fromOutside(because)), 80)
-]));
+function serviceTable(services) {
+	const hasRunbooks = services.some(({ runbooks = [] }) => runbooks.length > 0);
+	return require_page.table("Services", [...[
+		"service",
+		">open now",
+		">incidents in 90 days",
+		">distinct",
+		"not counted",
+		"+mapped by"
+	], ...hasRunbooks ? ["+runbook"] : []], services.map(({ because, activeIncidents, incidents90d, runbooks: [first] = [], ...service }) => [
+		require_page.foreign(require_factors.nameOf(service), 60),
+		require_summary.countText(activeIncidents),
+		require_summary.countText(incidents90d?.raw ?? null),
+		require_summary.countText(incidents90d?.distinct ?? null),
+		incidents90d && leftOut(incidents90d),
+		require_page.foreign(require_main.inert(require_main.fromOutside(because)), 80),
+		...hasRunbooks ? [first ? require_page.foreign(require_factors.runbookText(first), 200) : null] : []
+	]));
+}
 function leftOut({ flapping, merged, lowUrgency }) {
 	return require_main.own([
 		[flapping, "flapped"],

@@ -12,6 +12,7 @@ const require_facts = require("./facts.cjs");
 const require_assess = require("./assess.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_model = require("./model.cjs");
+const require_runbook = require("./runbook.cjs");
 const require_decision_log = require("./decision-log.cjs");
 const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
@@ -224,8 +225,12 @@ const assessNext = (gathered) => ({
 });
 function assessOne({ facts, configError }) {
 	if (configError !== void 0) throw configError;
+	const runbooks = require_runbook.runbooksIn(facts);
 	return {
-		assessment: require_assess.assess(facts),
+		assessment: require_assess.assess({
+			...facts,
+			runbooks
+		}),
 		range: null,
 		now: facts.now,
 		repository: null

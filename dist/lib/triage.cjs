@@ -5,6 +5,7 @@ const require_factors = require("./factors.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_open_incident = require("./open-incident.cjs");
 const require_snapshot = require("./snapshot.cjs");
+const require_runbook = require("./runbook.cjs");
 const require_alert_highlights = require("./alert-highlights.cjs");
 const require_on_calls = require("./on-calls.cjs");
 const require_known_services = require("./known-services.cjs");
@@ -18,61 +19,6 @@ const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
 let node_timers_promises = require("node:timers/promises");
 // src/triage/runbook.ts
-const FIELD = /^(?:run|play)[ _-]?book(?:[ _-]?(?:url|link))?$/i;
-const NAMED = /(?:run|play)[ _-]?book/i;
-const IN_TEXT = /(?:run|play)[ _-]?book(?:[ _-]?(?:url|link))?["'*_]{0,2}\s{0,4}[=:]?\s{0,4}["'<(]?(https?:\/\/[^\s"'<>)\]]+)/gi;
-const MAX_TEXT = 2e4;
-const MAX_SHOWN = 3;
-function runbooksOf(facts) {
-	const found = [
-		...facts.alerts.flatMap(inAlert),
-		...inDescription(facts),
-		...inFiles(facts)
-	];
-	const keys = found.map(({ url, path }) => url ?? path);
-	return found.filter((_, i) => keys.indexOf(keys[i] ?? null) === i).slice(0, MAX_SHOWN);
-}
-function inAlert(alert) {
-	const sources = [require_alert_highlights.sourceOf("alert", alert)];
-	const named = alert.fields.flatMap(({ name, value }) => {
-		const last = name.split(".").at(-1) ?? name;
-		if (FIELD.test(last)) return linkTo(value, require_main.fromOutside(`alert field ${last}`), sources);
-		return addressesIn(value).flatMap((url) => linkTo(url, require_main.fromOutside(`alert field ${last}`), sources));
-	});
-	const links = alert.links.flatMap(({ url, text }) => NAMED.test(text ?? "") || NAMED.test(url) ? linkTo(require_main.fromOutside(url), require_main.fromOutside("alert link"), sources) : []);
-	return [...named, ...links];
-}
-const inDescription = ({ service, description }) => service === null || description === null ? [] : addressesIn(description).flatMap((url) => linkTo(url, require_main.fromOutside("service description"), [require_alert_highlights.sourceOf("service", service)]));
-const addressesIn = (text) => [...text.slice(0, MAX_TEXT).matchAll(IN_TEXT)].map(([, url = ""]) => require_main.fromOutside(url.replace(/[.,;]+$/, "")));
-function linkTo(text, because, sources) {
-	const trimmed = text.trim();
-	if (!URL.canParse(trimmed)) return [];
-	const url = new URL(trimmed);
-	if (url.protocol !== "https:" && url.protocol !== "http:" || url.username !== "" || url.password !== "") return [];
-	return [{
-		url: require_main.fromOutside(url.href),
-		path: null,
-		because,
-		sources
-	}];
-}
-function inFiles({ files, service, alerts }) {
-	const names = [service?.name ?? "", ...alerts.flatMap(namesOf$1)];
-	const wanted = new Set(names.map(slugOf).filter((slug) => slug !== ""));
-	return files.filter((path) => wanted.has(slugOf(path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "")))).map((path) => ({
-		url: null,
-		path,
-		because: require_main.fromOutside("file name"),
-		sources: [{
-			type: "file",
-			path
-		}]
-	}));
-}
-const ALERT_NAME = /^(?:alert_?name|alarm_?name|monitor_?name)$/i;
-const namesOf$1 = ({ fields }) => fields.flatMap(({ name, value }) => [...ALERT_NAME.test(name.split(".").at(-1) ?? "") ? [value] : [], ...[...value.slice(0, MAX_TEXT).matchAll(/^ ?- alertname = (.{1,200})$/gm)].map(([, found = ""]) => found)]);
-const slugOf = (name) => name.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1-$2").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
-const FILES = /^(?:docs\/)?runbooks\/[^/]+\.md$/i;
 async function readRunbookClues(reader, serviceIds, request) {
 	const [services, files] = await Promise.all([serviceIds.length === 0 ? require_fetched.notAsked({
 		services: [],
@@ -86,20 +32,20 @@ async function readRunbookClues(reader, serviceIds, request) {
 }
 async function readRunbookFiles(request) {
 	try {
-		return (await require_snapshot.withSnapshot(request, require_snapshot.listFiles)).filter((path) => FILES.test(path));
+		return (await require_snapshot.withSnapshot(request, require_snapshot.listFiles)).filter((path) => require_runbook.RUNBOOK_FILES.test(path));
 	} catch {
 		return [];
 	}
 }
 function runbooksAbout(service, alerts, { data, files }) {
-	return runbooksOf({
+	const described = data.known ? data.value.services.find(({ id }) => id === service?.id) : void 0;
+	return require_runbook.runbooksOf({
 		alerts,
 		service,
-		description: (data.known ? data.value.services.find(({ id }) => id === service?.id) : void 0)?.description ?? null,
+		description: described?.description ?? null,
 		files
 	});
 }
-const runbookText = ({ url, path, because }) => require_main.line`${url === null ? path === null ? require_main.own("") : require_main.inertPath(path) : require_main.inert(url)} (${require_main.inert(because)})`;
 // src/triage/suspects/before-lines.ts
 function commitLines(before, { width }) {
 	if (before === null || before.commits === 0) return [];
@@ -407,7 +353,7 @@ function detailText(document, options) {
 	return require_main.page([title(document, options), [
 		...section("who", who(document, options)),
 		...section("bridge", bridgeLines(document)),
-		...section("runbook", document.runbooks.map(runbookText)),
+		...section("runbook", document.runbooks.map(require_factors.runbookText)),
 		...section("alerts", alertLines(document)),
 		...section("changes", changeLines$1(document)),
 		...section("commits", commitLines(document.commits_before, options)),
@@ -533,7 +479,7 @@ async function readListedRunbooks(reader, open, request) {
 		requests: all.reduce((sum, { requests }) => sum + requests, 0)
 	};
 }
-const listedRunbookLines = (runbooks) => runbooks.map(({ incident_number: number, ...runbook }) => require_main.line`#${number}: ${runbookText(runbook)}`);
+const listedRunbookLines = (runbooks) => runbooks.map(({ incident_number: number, ...runbook }) => require_main.line`#${number}: ${require_factors.runbookText(runbook)}`);
 // src/triage/incidents.ts
 async function readIncidents(reader, { repository, ...query }, now) {
 	const [open, priorities] = await Promise.all([readOpen(reader, query), require_fetched.knownPart(reader.priorities())]);

@@ -24,6 +24,7 @@ export const SETTINGS = {
   PAGER_TRIAGE_ASK: 'protected',
   PAGER_TRIAGE_AUDIT: 'protected',
   PAGER_TRIAGE_OVERRIDE: 'protected',
+  PAGER_TRIAGE_RELAY_TOKEN: 'protected',
   // the way to PagerDuty
   HTTPS_PROXY: 'protected',
   https_proxy: 'protected',
@@ -78,23 +79,39 @@ const isInClaudeCode = (env: Environment): boolean =>
 /** @throws SettingError */
 export function pagerDutyAccess(env: Environment, offline: boolean): PagerDutyAccess {
   if (offline) return { allowed: false, why: OFFLINE }
-  const key = setting(env, 'PAGERDUTY_API_KEY')
-  if (key === undefined) return { allowed: false, why: noKeyWords(howToSet(env, 'PAGERDUTY_API_KEY=…')) }
-  const endpoint = endpointOf(env)
-  return { allowed: true, endpoint, key: ApiKey.parse(key), userAgent: `pager-triage/${VERSION}` }
+  const key = keyOf(env)
+  if (key === null) return { allowed: false, why: noKeyWords(howToSet(env, 'PAGERDUTY_API_KEY=…')) }
+  return { allowed: true, endpoint: endpointOf(env), key, userAgent: `pager-triage/${VERSION}` }
 }
+
+/** A relay gets its token and never a key; PagerDuty gets a key and never the token. @throws SettingError */
+export function keyOf(env: Environment): ApiKey | null {
+  const token = relayToken(env)
+  if (token !== null) return ApiKey.ofRelay(token)
+  const key = setting(env, 'PAGERDUTY_API_KEY')
+  return key === undefined ? null : ApiKey.parse(key)
+}
+
+/** From the environment alone; null where PAGERDUTY_API_URL names no relay. @throws SettingError */
+function relayToken(env: Environment): string | null {
+  const token = env['PAGER_TRIAGE_RELAY_TOKEN']?.trim()
+  return token && !isPagerDutys(resolved(env)) ? token : null
+}
+
+const resolved = (env: Environment): Endpoint =>
+  resolveEndpoint({
+    ...env,
+    PAGERDUTY_REGION: setting(env, 'PAGERDUTY_REGION'),
+    PAGERDUTY_API_URL: setting(env, 'PAGERDUTY_API_URL'),
+  })
 
 /**
  * Another host gets the plugin option's key only if an option names it: others may set the environment.
  * @throws SettingError
  */
 export function endpointOf(env: Environment): Endpoint {
-  const endpoint = resolveEndpoint({
-    ...env,
-    PAGERDUTY_REGION: setting(env, 'PAGERDUTY_REGION'),
-    PAGERDUTY_API_URL: setting(env, 'PAGERDUTY_API_URL'),
-  })
-  const isOptionKey = optionOf(env, 'PAGERDUTY_API_KEY') !== undefined
+  const endpoint = resolved(env)
+  const isOptionKey = optionOf(env, 'PAGERDUTY_API_KEY') !== undefined && relayToken(env) === null
   if (isOptionKey && optionOf(env, 'PAGERDUTY_API_URL') === undefined && !isPagerDutys(endpoint))
     throw new SettingError('endpoint', ...OPTION_KEY_ELSEWHERE)
   return endpoint

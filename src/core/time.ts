@@ -2,6 +2,8 @@ export const MINUTE_MS = 60_000
 export const HOUR_MS = 60 * MINUTE_MS
 export const DAY_MS = 24 * HOUR_MS
 
+export const startOfHour = (at: Date): Date => new Date(at.getTime() - (at.getTime() % HOUR_MS))
+
 /** `2026-06-21T12:00:00Z` */
 export const isoSeconds = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`
 

@@ -198,7 +198,7 @@ async function readIncidents(
         warnings: [...new Set([...open.warnings, ...recent.warnings, ...texts.warnings])],
         requests: open.requests + recent.requests + texts.requests,
       },
-      recent.asOf,
+      [open.asOf, recent.asOf].sort()[0] ?? recent.asOf,
     )
   } catch (error) {
     return unknown(reasonOf(error))

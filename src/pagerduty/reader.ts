@@ -22,6 +22,7 @@ import {
 import { listMaintenanceWindows } from './resources/maintenance-windows.ts'
 import { listEscalationPolicies, listOnCalls } from './resources/on-calls.ts'
 import { listSchedules, listUsers } from './resources/people.ts'
+import { readRelayStatus } from './resources/relay.ts'
 import {
   listBusinessServices,
   listServiceDependencies,
@@ -71,6 +72,7 @@ export function createReader(options: ClientOptions) {
     priorities: by(ifAvailable(listPriorities)),
     abilities: by(ifAvailable(listAbilities)),
     currentUser: by(readCurrentUser),
+    relayStatus: by(readRelayStatus),
     close: () => client.close(),
     [Symbol.asyncDispose]: () => client.close(),
   }

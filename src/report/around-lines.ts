@@ -1,4 +1,5 @@
 import { groupBy } from '../core/group-by.ts'
+import { MINUTE_MS } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
 import { nameOf, runbookText, type ServiceSummary } from '../risk/evidence.ts'
@@ -28,7 +29,17 @@ export function liveLines(assessment: Assessment, time: Clock): EvidenceLine[] {
     ...maintenanceLine(assessment, time),
     ...freezeLine(assessment, time),
     ...doubtfulLine(assessment),
+    ...ageLine(assessment, time),
   ]
+}
+
+const MAX_AGE_MS = 5 * MINUTE_MS
+
+/** Where a relay is behind. */
+function ageLine({ sources: { pagerduty } }: Assessment, time: Clock): EvidenceLine[] {
+  if (!pagerduty.known || time.now.getTime() - Date.parse(pagerduty.asOf) <= MAX_AGE_MS) return []
+  const at = clockTime(pagerduty.asOf, time)
+  return [note('not known', line`what happened after ${at}: the relay is behind PagerDuty`)]
 }
 
 /** `12 lines counted as code, though perhaps comments or strings (src/a.js:3)` */

@@ -11,7 +11,7 @@ import { forbiddenService, unknownService } from '../pagerduty/resources/service
 import { page, type TextOptions, wrap } from '../terminal/layout.ts'
 import { pad } from '../terminal/width.ts'
 import { inert, line, own } from '../untrusted/inert.ts'
-import { plural } from '../untrusted/words.ts'
+import { dayAndTime, plural } from '../untrusted/words.ts'
 import { nearestServices } from './known-services.ts'
 
 export type KeyFacts = Awaited<ReturnType<typeof readKeyFacts>>
@@ -19,17 +19,18 @@ export type KeyFacts = Awaited<ReturnType<typeof readKeyFacts>>
 /** PagerDuty's errors become part of the result. @param rate called last; null where PagerDuty did not say */
 export async function readKeyFacts(
   reader: PagerDutyReader,
-  serviceIds: readonly string[],
+  { serviceIds, isRelay }: { readonly serviceIds: readonly string[]; readonly isRelay: boolean },
   now: Date,
   rate: () => RateLeft | null,
 ) {
   const since = new Date(now.getTime() - MINUTE_MS)
-  const [incidents, maintenance, abilities, user, services] = await Promise.all([
+  const [incidents, maintenance, abilities, user, services, relay] = await Promise.all([
     attempt(reader.incidents({ since, until: now })),
     attempt(reader.maintenanceWindows()),
     attempt(reader.abilities()),
     attempt(reader.currentUser()),
     serviceIds.length > 0 ? readServices(reader, serviceIds) : null,
+    isRelay ? attempt(reader.relayStatus()) : null,
   ])
   return {
     /** of the first request; null: it succeeded */
@@ -41,6 +42,8 @@ export async function readKeyFacts(
       { what: 'services', may: maintenance.known },
     ],
     services,
+    /** null: PagerDuty answers itself */
+    relay: relay && mapKnown(relay, ({ data }) => data),
     rate: rate(),
   }
 }
@@ -90,7 +93,7 @@ type DoctorDocument = ReturnType<typeof toDoctorDocument>
 export function toDoctorDocument(local: LocalFacts, pagerDuty: KeyFacts | null, now: Date) {
   const checks = [
     ...localChecks(local),
-    ...(pagerDuty === null ? [] : remoteChecks(pagerDuty, local)),
+    ...(pagerDuty === null ? [] : remoteChecks(pagerDuty, local, now)),
     ...repositoryChecks(local),
     ...agentHookChecks(local),
     ...(pagerDuty === null ? [] : serviceChecks(pagerDuty.services)),
@@ -169,18 +172,37 @@ function keyCheck(key: KeySetting, how: string): Check {
   return ok('key', `${key.masked} from ${key.source}, sent as ${key.scheme}`)
 }
 
-function remoteChecks(facts: KeyFacts, { email }: LocalFacts): Check[] {
-  const { failure, abilities, owner, reads } = facts
+function remoteChecks(facts: KeyFacts, { email }: LocalFacts, now: Date): Check[] {
+  const { failure, abilities, owner, reads, relay } = facts
   const isReached = failure === null || abilities.known || reads.some(({ may }) => may)
   if (!isReached) return [check('reachable', 'fail', failure.message, failure.hint)]
+  const unread = failure === null ? [] : [check('incidents', 'fail', failure.message, failure.hint)]
+  if (relay !== null) return [relayCheck(relay, now), ...unread]
   return [
     ok('reachable', 'PagerDuty is reachable'),
-    ...(failure === null ? [] : [check('incidents', 'fail', failure.message, failure.hint)]),
+    ...unread,
     ownerCheck(owner),
     accessCheck(facts, email),
     abilitiesCheck(abilities),
     rateCheck(facts.rate),
   ]
+}
+
+const MAX_AGE_MS = 5 * MINUTE_MS
+
+function relayCheck(relay: NonNullable<KeyFacts['relay']>, now: Date): Check {
+  if (!relay.known) return check('relay', 'fail', relay.why, 'Check PAGERDUTY_API_URL.')
+  const { complete, asOf } = relay.value
+  const at = asOf.open
+  if (at === null)
+    return check('relay', 'fail', 'the relay has not read PagerDuty yet', 'Try again in a minute.')
+  const isOld = now.getTime() - Date.parse(at) > MAX_AGE_MS
+  const rest = complete ? 'complete' : 'not all incidents of 90 days are read yet'
+  return check(
+    'relay',
+    isOld || !complete ? 'warn' : 'ok',
+    `a relay answers, as of ${dayAndTime(at)}; ${rest}`,
+  )
 }
 
 function rateCheck(rate: KeyFacts['rate']): Check {

@@ -3,7 +3,6 @@ import { mapKnown, settle } from '../../core/known.ts'
 import { countStated } from '../../gather/read-sources.ts'
 import { runGit } from '../../git/run.ts'
 import { withSnapshot } from '../../git/snapshot.ts'
-import { ApiKey } from '../../pagerduty/client/access.ts'
 import type { RateLeft } from '../../pagerduty/client/client.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
 import {
@@ -17,7 +16,7 @@ import {
 import type { Run } from '../command.ts'
 import { show } from '../output.ts'
 import { DEADLINE_MS, withReader } from '../reading.ts'
-import { endpointOf, howToSet, setting } from '../settings.ts'
+import { endpointOf, howToSet, keyOf, setting } from '../settings.ts'
 import { type Deadline, deadline, gitRun, type Shell } from '../shell.ts'
 import { installedAgentHooks } from './agent-hook.ts'
 import { locateHook } from './git-hook.ts'
@@ -42,7 +41,8 @@ function askAboutKey(shell: Shell, { mapping }: LocalFacts, now: Date, until: De
   const onRateLeft = (rate: RateLeft): void => {
     left = left === null || rate.remaining < left.remaining ? rate : left
   }
-  const read = (reader: PagerDutyReader) => readKeyFacts(reader, serviceIds, now, () => left)
+  const isRelay = keyOf(shell.env)?.isRelays ?? false
+  const read = (reader: PagerDutyReader) => readKeyFacts(reader, { serviceIds, isRelay }, now, () => left)
   return withReader(shell, read, { onRateLeft }, until)
 }
 
@@ -77,14 +77,19 @@ async function readLocalSetup(shell: Shell, signal: AbortSignal): Promise<LocalF
 const KEY = 'PAGERDUTY_API_KEY'
 
 function keySetting(env: Shell['env']): KeySetting {
-  const text = setting(env, KEY)
-  if (text === undefined) return { state: 'unset' }
   const isOption = env[`CLAUDE_PLUGIN_OPTION_${KEY}`]?.trim()
   const source = isOption ? 'the plugin option pagerduty_api_key' : `the environment (${KEY})`
   try {
-    const key = ApiKey.parse(text)
+    const key = keyOf(env)
+    if (key === null) return { state: 'unset' }
+    const masked = key.toString()
+    if (key.isRelays)
+      return {
+        ...{ state: 'set', source: 'the environment (PAGER_TRIAGE_RELAY_TOKEN)', masked },
+        scheme: 'the token of a relay (Bearer)',
+      }
     const scheme = key.scheme === 'Bearer' ? 'an OAuth token (Bearer)' : 'an API key (Token token=)'
-    return { state: 'set', source, masked: key.toString(), scheme }
+    return { state: 'set', source, masked, scheme }
   } catch (error) {
     return { state: 'wrong', source, why: reasonOf(error) }
   }

@@ -36,6 +36,7 @@ export const COMMANDS = {
         choices: ['moderate', 'elevated', 'high', 'critical'],
         help: 'exit with code 4 at this level or above: moderate, elevated, high or critical',
       },
+      depth: takes('quick|full', 'ask only what a commit waits for, or texts and changes too (default full)'),
       offline,
       deadline: takes('MS', 'report what is known after this time (default 10000; 60000 for a range)'),
       ...reports,

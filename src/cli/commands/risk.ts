@@ -39,7 +39,7 @@ export const risk: Run = async (shell, args) => {
     services: await serviceIdsOf(shell, args),
     pagerDuty: pagerDutyAccess(shell.env, args.flag('offline')),
     clock: shell.clock,
-    depth: 'full',
+    depth: args.choice('depth', ['quick', 'full']) ?? 'full',
   }
   const assessed = await assessSource(shell, args, request)
   if (assessed === null) return printNoCommit(shell, printedForm(args))

@@ -31,7 +31,8 @@ export async function answerSessionStart(shell: Shell, cwd: string): Promise<Ans
   const request = changeRequest(shell, cwd, START_DEADLINE_MS)
   const stated = await withSnapshot(request, countStated).catch(() => null)
   if (stated === null) return SILENCE // no repository, or a configuration that the first report speaks of
-  if (setting(shell.env, 'PAGERDUTY_API_KEY') === undefined) return notice(SESSION_NO_KEY)
+  const names = ['PAGERDUTY_API_KEY', 'PAGER_TRIAGE_RELAY_TOKEN'] as const
+  if (names.every((name) => setting(shell.env, name) === undefined)) return notice(SESSION_NO_KEY)
   return stated.rules + stated.backstage > 0 ? SILENCE : notice(SESSION_NO_MAPPING)
 }
 

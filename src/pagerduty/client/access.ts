@@ -104,10 +104,13 @@ function loopbackEndpoint(url: URL, settings: EndpointSettings): Endpoint {
 export class ApiKey {
   readonly #secret: string
   readonly scheme: 'Token' | 'Bearer'
+  /** opens a relay, and goes to no host of PagerDuty's */
+  readonly isRelays: boolean
 
-  private constructor(secret: string) {
+  private constructor(secret: string, isRelays = false) {
     this.#secret = secret
-    this.scheme = schemeOf(secret)
+    this.isRelays = isRelays
+    this.scheme = isRelays ? 'Bearer' : schemeOf(secret)
   }
 
   /** Trims white space. @throws SettingError */
@@ -116,6 +119,15 @@ export class ApiKey {
     const fault = faultOf(secret)
     if (fault !== null) throw new SettingError('invalid_key', fault.message, fault)
     return new ApiKey(secret)
+  }
+
+  /** Trims white space. @throws SettingError */
+  static ofRelay(text: string): ApiKey {
+    const secret = text.trim()
+    if (PRINTABLE.test(secret) && secret.length >= MIN_LENGTH) return new ApiKey(secret, true)
+    throw new SettingError('invalid_key', 'PAGER_TRIAGE_RELAY_TOKEN is too short, or has spaces in it.', {
+      hint: `It has at least ${MIN_LENGTH} characters; copy it again.`,
+    })
   }
 
   authorization(): string {
@@ -151,6 +163,9 @@ function schemeOf(secret: string): ApiKey['scheme'] {
   return secret.length > 40 ? 'Bearer' : 'Token'
 }
 
+const PRINTABLE = /^[\x21-\x7e]+$/
+const MIN_LENGTH = 16
+
 interface KeyFault {
   readonly message: string
   readonly hint: string
@@ -165,9 +180,9 @@ function faultOf(secret: string): KeyFault | null {
       message: 'The PagerDuty key has a part of a header before it.',
       hint: 'Set only the key, without "Token token=" or "Bearer".',
     }
-  if (!/^[\x21-\x7e]+$/.test(secret))
+  if (!PRINTABLE.test(secret))
     return { message: 'The PagerDuty key contains spaces or invalid characters.', hint: COPY }
-  if (secret.length < 16)
+  if (secret.length < MIN_LENGTH)
     return { message: 'The PagerDuty key is too short: REST API keys have 20 characters.', hint: COPY }
   if (/^(R[A-Z0-9]{31}|[a-f0-9]{32})$/i.test(secret))
     return {

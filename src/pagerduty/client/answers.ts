@@ -91,6 +91,12 @@ function webPage({ answer, asked, quoted }: Partial<Context> & Pick<Context, 'as
 }
 
 function unauthorized({ asked: { host, key }, quoted }: Context): Explained {
+  if (key.isRelays)
+    return {
+      code: 'authentication',
+      message: `The relay ${host} refused the token ${key} (401)${quoted}`,
+      hint: 'Check PAGER_TRIAGE_RELAY_TOKEN: it may be mistyped or expired.',
+    }
   const sentAs = key.scheme === 'Bearer' ? 'an OAuth token (Bearer)' : 'an API key (Token token=)'
   return {
     code: 'authentication',

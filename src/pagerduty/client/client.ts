@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { isoSeconds } from '../../core/time.ts'
+import { HOUR_MS, isoSeconds, MINUTE_MS } from '../../core/time.ts'
 import type { Fetched } from '../fetched.ts'
 import { errorForAnswer, type RequestInfo, readJson } from './answers.ts'
 import { deadlineError } from './connection-failures.ts'
@@ -118,7 +118,10 @@ export class Client {
       }),
     )
     this.#reportRateLeft(answer)
-    if (answer.status >= 200 && answer.status < 300) return readJson(answer, asked)
+    if (answer.status >= 200 && answer.status < 300) {
+      noteAge(answer, asked, call)
+      return readJson(answer, asked)
+    }
     throw errorForAnswer(answer, asked, this.#options.clock())
   }
 
@@ -145,6 +148,25 @@ export class Client {
   }
 }
 
+/** As of when a relay's answer is true. */
+const AS_OF = 'x-pager-triage-as-of'
+const MAX_AGE = { unsaidMs: 5 * MINUTE_MS, knownMs: HOUR_MS }
+
+/** @throws PagerDutyError beyond an hour */
+function noteAge({ headers }: HttpAnswer, { host, subject }: RequestInfo, call: Call): void {
+  const at = new Date(headers[AS_OF] ?? Number.NaN)
+  const ageMs = call.now.getTime() - at.getTime()
+  if (ageMs > MAX_AGE.knownMs)
+    throw new PagerDutyError(
+      'unavailable',
+      `The relay ${host} has ${subject} as of ${isoSeconds(at)} only.`,
+      {
+        hint: 'It has not reached PagerDuty for an hour: pager-triage doctor shows its state.',
+      },
+    )
+  if (ageMs > MAX_AGE.unsaidMs) call.readAsOf(isoSeconds(at))
+}
+
 export class Call {
   readonly #client: Client
   readonly warnings = new Set<string>()
@@ -155,10 +177,19 @@ export class Call {
   constructor(client: Client, now: Date) {
     this.#client = client
     this.now = now
+    this.#asOf = isoSeconds(now)
   }
 
+  #asOf: string
+
   get asOf(): string {
-    return isoSeconds(this.now)
+    return this.#asOf
+  }
+
+  /** A part is older than the question. */
+  readAsOf(at: string): void {
+    if (at < this.#asOf) this.#asOf = at
+    this.warn(`What happened after ${at.slice(11, 16)} UTC: the relay is behind PagerDuty`)
   }
 
   get(question: ReadRequest): Promise<unknown> {

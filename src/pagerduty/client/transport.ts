@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import sendRequest from 'undici/lib/api/api-request.js'
 import { isErrno } from '../../core/errors.ts'
-import { type ApiKey, type Endpoint, isSafeForKey } from './access.ts'
+import { type ApiKey, type Endpoint, isPagerDutys, isSafeForKey } from './access.ts'
 import { failedToReach } from './connection-failures.ts'
 import { openDispatcher, type Timeouts } from './dispatcher.ts'
 import { PagerDutyError, SettingError } from './errors.ts'
@@ -56,6 +56,10 @@ export function openTransport(options: TransportOptions): Transport {
   if (!isSafeForKey(endpoint))
     throw new SettingError('endpoint', `${endpoint.origin} is not https: the key was not sent.`, {
       hint: 'Check PAGERDUTY_API_URL.',
+    })
+  if (key.isRelays && isPagerDutys(endpoint))
+    throw new SettingError('endpoint', 'PAGER_TRIAGE_RELAY_TOKEN is not for PagerDuty: it was not sent.', {
+      hint: 'PAGERDUTY_API_URL names the relay.',
     })
   const timeouts = options.timeouts ?? DEFAULT_TIMEOUTS
   const maxBodyBytes = options.maxBodyBytes ?? MAX_BODY_BYTES

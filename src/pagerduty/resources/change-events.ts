@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DAY_MS, isoSeconds } from '../../core/time.ts'
+import { DAY_MS, isoSeconds, startOfHour } from '../../core/time.ts'
 import { fromOutside } from '../../core/untrusted.ts'
 import type { Call } from '../client/client.ts'
 import { checkedId, checkedIncidentId } from '../client/query.ts'
@@ -54,7 +54,9 @@ export async function listChangeEvents(call: Call, query: ChangeEventsQuery): Pr
   const since = query.since < oldest ? oldest : query.since
   if (query.since < oldest) call.incomplete('PagerDuty keeps change events for only 90 days')
   if (since >= until) return []
-  const place = { query: { since: isoSeconds(since), until: isoSeconds(new Date(until.getTime() + 1_000)) } }
+  const hour = startOfHour(since)
+  const asked = hour < oldest ? since : hour
+  const place = { query: { since: isoSeconds(asked), until: isoSeconds(new Date(until.getTime() + 1_000)) } }
   const found = await changeEvents.list(call, { ...place, ...ofService(query.serviceId) })
   return distinct(found)
     .filter(({ at }) => Date.parse(at) >= query.since.getTime() && Date.parse(at) < until.getTime())

@@ -6,8 +6,20 @@ import { billOfMaterials, bundledPackages, licenseTexts } from './bill-of-materi
 /** The committed bundle: what users run. */
 export const DIST = 'dist'
 
-/** Of all files together. */
-export const MAX_BYTES = 2_300_000
+interface Program {
+  readonly input: string
+  /** below the committed bundle */
+  readonly directory: string
+  readonly entry: string
+  /** of all files together */
+  readonly maxBytes: number
+}
+
+/** Each has all that it needs: nothing of one is loaded by the other. */
+export const PROGRAMS: readonly Program[] = [
+  { input: 'src/main.ts', directory: '', entry: 'pager-triage.cjs', maxBytes: 2_300_000 },
+  { input: 'src/relay/main.ts', directory: 'relay', entry: 'pager-triage-relay.cjs', maxBytes: 1_500_000 },
+]
 
 const BANNER = '// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.'
 
@@ -20,15 +32,20 @@ const REPLACED = {
   debug: resolve('scripts/silent-debug.ts'),
 }
 
+/** All programs. */
+export async function writeBundle(outdir: string): Promise<void> {
+  for (const program of PROGRAMS) await writeProgram(program, join(outdir, program.directory))
+}
+
 /**
- * Writes `pager-triage.cjs` and its chunks in `lib/`, readable and the same bytes on every machine, with a bill of
- * materials and the licences beside them.
+ * Writes a program and its chunks in `lib/`, readable and the same bytes on every machine, with a bill of materials and
+ * the licences beside them.
  * @returns the files written, relative to `outdir`
  */
-export async function writeBundle(outdir: string): Promise<string[]> {
+export async function writeProgram({ input, entry }: Program, outdir: string): Promise<string[]> {
   rmSync(join(outdir, 'lib'), { recursive: true, force: true })
   const bundle = await rolldown({
-    input: 'src/main.ts',
+    input,
     platform: 'node',
     transform: { target: 'node20.19' },
     resolve: { alias: REPLACED },
@@ -38,7 +55,7 @@ export async function writeBundle(outdir: string): Promise<string[]> {
     dir: outdir,
     format: 'cjs',
     comments: { jsdoc: false, annotation: false }, // they are in src/, and each part names its file
-    entryFileNames: 'pager-triage.cjs',
+    entryFileNames: entry,
     chunkFileNames: 'lib/[name].cjs',
     banner: ({ isEntry }) => (isEntry ? `#!/usr/bin/env node\n${BANNER}` : BANNER),
   })

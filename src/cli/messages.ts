@@ -136,6 +136,11 @@ export const simulatorReady = (
   pager-triage risk --service PCHECKO
 Press Ctrl-C to stop it.`
 
+export const NO_RELAY: Advice = [
+  'This installation has no relay.',
+  { hint: 'Clone the repository of pager-triage and run bin/pager-triage relay there.' },
+]
+
 export const HOOK_USAGE = `pager-triage hook: entry point of the hooks: hook git, hook agent
 
 Usage: pager-triage hook git [pre-merge-commit]

@@ -3,12 +3,13 @@ import type { ClientOptions } from '../pagerduty/client/client.ts'
 import { AskedThrough } from './asked-through.ts'
 import { AccountIndex } from './index/account-index.ts'
 import { everythingIn } from './index/everything.ts'
+import { Metrics } from './metrics.ts'
 import type { Access, Store, WebhookDoor } from './ports.ts'
 import type { Change } from './records.ts'
 import { Refresher } from './refresh/refresher.ts'
 import { respond } from './respond.ts'
 import { openServer, type Served } from './server.ts'
-import { statusOf } from './status.ts'
+import { type Status, statusOf } from './status.ts'
 import { openUpstream } from './upstream.ts'
 
 export interface RelayOptions extends Pick<ClientOptions, 'endpoint' | 'key' | 'timeouts'> {
@@ -27,12 +28,15 @@ export interface RelayOptions extends Pick<ClientOptions, 'endpoint' | 'key' | '
 export interface Relay extends AsyncDisposable {
   readonly url: string
   readonly index: AccountIndex
-  status(): ReturnType<typeof statusOf>
+  status(): Status
   /** Reads what is due, if this replica leads. @returns milliseconds until it should be called again */
   refresh(): Promise<number>
   /** Refreshes until the relay closes. */
   run(): Promise<void>
 }
+
+/** Of Prometheus. */
+const PLAIN = { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }
 
 /** As long as another replica leads. */
 const FOLLOWS_MS = 2_000
@@ -68,10 +72,12 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
 
   const status = () => statusOf({ index, upstream, refresher, leads: fencing !== null, shiftMs: shift() })
 
+  const metrics = new Metrics()
   const server = await openServer({
     ...options,
     answer: async (target, caller) => {
       if (target === '/v1/status') return { status: 200, headers: {}, text: JSON.stringify(status()) }
+      if (target === '/metrics') return { status: 200, headers: PLAIN, text: metrics.text(status(), clock()) }
       return respond(target, caller, { index, asked, clock, elapsed })
     },
     onWebhook: async (changes) => {
@@ -79,7 +85,10 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
       const applied = index.apply(changes)
       if (applied.length > 0) await store.publish(applied, null)
     },
-    onServed: options.onServed ?? (() => {}),
+    onServed: (served) => {
+      metrics.add(served)
+      options.onServed?.(served)
+    },
   })
 
   const refresh = async (): Promise<number> => {

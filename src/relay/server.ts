@@ -76,7 +76,7 @@ async function serve(
   }
   const sent = await admitted().catch(() => sentError(500, REASONS.internal))
   send(sent, outgoing)
-  const path = target.replace(/\?.*/s, '').replace(/\/[A-Z0-9]{5,}(?=\/|$)/g, '/{id}')
+  const path = sent.status === 404 ? '' : target.replace(/\?.*/s, '').replace(/\/[A-Z0-9]+(?=\/|$)/g, '/{id}')
   options.onServed({ subject, path, status: sent.status, ms: performance.now() - begun })
 }
 

@@ -3,6 +3,8 @@ import type { AccountIndex } from './index/account-index.ts'
 import type { Refresher } from './refresh/refresher.ts'
 import type { Upstream } from './upstream.ts'
 
+export type Status = ReturnType<typeof statusOf>
+
 interface Observed {
   readonly index: AccountIndex
   readonly upstream: Upstream

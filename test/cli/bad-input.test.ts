@@ -44,6 +44,7 @@ const refusals: [situation: string, args: string[], code: number, says: RegExp][
   ],
   ['an argument too many', ['risk', 'HEAD'], 2, /HEAD is an unexpected argument/],
   ['a port that is none', ['simulator', '--port', '99999'], 2, /--port 99999 is not a port/],
+  ['a port of a relay that is none', ['relay', '--port', 'x'], 2, /--port x is not a port/],
   ['an unknown hook', ['hook', 'svn'], 2, /There is no hook svn\. Use hook git or hook agent/],
   [
     'control characters in an argument',

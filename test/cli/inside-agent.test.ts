@@ -43,6 +43,7 @@ const RUNS: Readonly<Record<CommandName, readonly string[]>> = {
   doctor: ['doctor'],
   demo: ['demo'],
   simulator: ['simulator --port none'],
+  relay: ['relay --port none'],
   describe: ['describe'],
   completion: ['completion bash', 'completion tcsh'],
   sanitize: ['sanitize', 'sanitize --kind incident', 'sanitize --jsonl'],

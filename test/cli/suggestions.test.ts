@@ -13,7 +13,7 @@ const split = (typed: string): string[] =>
   [...typed.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
 
 /** The same in every state: once is enough. */
-const ONCE = /^(demo|simulator|sanitize|completion|describe|backtest|risk --)/
+const ONCE = /^(demo|simulator|relay|sanitize|completion|describe|backtest|risk --)/
 
 /** By state, how many suggestions are followed at least: fewer mean that they are not found any more. */
 const EDGES: Readonly<Record<string, number>> = {

@@ -27,7 +27,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
 
 /** They print a document, or go on running, or print what `risk` prints, or write into the repository. */
 const NO_PAGE: ReadonlySet<string> = new Set([
-  ...['sanitize', 'simulator', 'completion', 'demo', 'install-hook', 'uninstall-hook'],
+  ...['sanitize', 'simulator', 'relay', 'completion', 'demo', 'install-hook', 'uninstall-hook'],
 ])
 
 const PAGES: readonly (readonly [string, readonly string[]])[] = [

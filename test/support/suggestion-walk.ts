@@ -129,7 +129,7 @@ class World implements AsyncDisposable {
       answers,
     })
     const ctrlC = new AbortController()
-    if (args[0] === 'simulator') ctrlC.abort()
+    if (args[0] === 'simulator' || args[0] === 'relay') ctrlC.abort()
     const code = await main(args, {
       ...shell,
       cwd: this.#repository.dir,

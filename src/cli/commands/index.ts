@@ -185,6 +185,18 @@ export const COMMANDS = {
     options: { port: takes('N', 'the port to listen on (default: a free one)') },
     load: async () => (await import('./demo.ts')).simulator,
   },
+  relay: {
+    summary: 'run a relay, which answers for PagerDuty from memory, for many developers',
+    section: 'setup',
+    examples: [['relay --demo', 'try it with a simulated PagerDuty']],
+    options: {
+      port: takes('N', 'the port to listen on (default: a free one)'),
+      host: takes('ADDRESS', 'the address to listen on (default 127.0.0.1)'),
+      demo: { help: 'in front of a simulated PagerDuty' },
+    },
+    ownWords: true,
+    load: async () => (await import('./relay.ts')).relay,
+  },
   describe: {
     summary: 'list commands, options, exit codes and schemas, for scripts and agents',
     section: 'setup',

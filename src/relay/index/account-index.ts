@@ -92,7 +92,7 @@ export class AccountIndex {
     if (known !== null && !isLater && record.changedAt <= known.changedAt) return false
     if (from === 'poll') this.unverified.delete(record.id)
     else this.unverified.add(record.id)
-    const next = completed(record, known)
+    const next = from === 'poll' ? record : completed(record, known)
     if (known !== null && isSame(known, next)) return false
     this.#revision += 1
     this.incidents.put(next, this.#revision)
@@ -100,17 +100,19 @@ export class AccountIndex {
   }
 }
 
-/** A webhook does not count alerts, and does not have all that an open incident is answered with. */
+/** A webhook does not have all that an incident is answered with. */
 function completed(record: IncidentRecord, known: IncidentRecord | null): IncidentRecord {
-  const alerts = record.alerts ?? known?.alerts ?? null
-  if (!isOpen(record)) return { ...record, alerts, whole: null }
-  if (record.whole !== null) return record
-  const whole = known?.whole ?? null
-  return {
+  const next = {
     ...record,
-    alerts,
-    whole: whole === null ? JSON.stringify(itemOf(record)) : wholeWith(whole, record),
+    alerts: record.alerts ?? known?.alerts ?? null,
+    statusChangedAt: record.statusChangedAt ?? known?.statusChangedAt ?? null,
+    changedBy: record.changedBy ?? known?.changedBy ?? null,
+    url: record.url ?? known?.url ?? null,
   }
+  if (!isOpen(next))
+    return { ...next, resolvedAt: record.resolvedAt ?? known?.resolvedAt ?? null, whole: null }
+  const whole = known?.whole ?? null
+  return { ...next, whole: whole === null ? JSON.stringify(itemOf(next)) : wholeWith(whole, next) }
 }
 
 const isSame = (a: IncidentRecord, b: IncidentRecord): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -5,7 +5,7 @@ import { ApiKey } from '../pagerduty/client/access.ts'
 import { buildCorpus } from '../simulator/corpus.ts'
 import { SIMULATOR_KEYS, startSimulator } from '../simulator/simulator.ts'
 import { openRelay, type Relay } from './relay.ts'
-import { accessOf, type RelayEnvironment, upstreamOf, webhooksOf } from './settings.ts'
+import { accessOf, type RelayEnvironment, storeOf, upstreamOf, webhooksOf } from './settings.ts'
 import { memoryStore } from './store/memory.ts'
 
 export interface Surroundings {
@@ -36,9 +36,10 @@ interface Address {
 async function runReal(surroundings: Surroundings, address: Address): Promise<void> {
   const clock = () => new Date()
   const { env } = surroundings
-  await using store = memoryStore(clock)
+  const upstream = upstreamOf(env)
+  await using store = await storeOf(env, clock)
   await using relay = await openRelay({
-    ...upstreamOf(env),
+    ...upstream,
     store,
     access: accessOf(env, store, clock),
     webhooks: webhooksOf(env, store),

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { messageOf } from '../core/errors.ts'
 import { ApiKey, type Endpoint, type EndpointSettings, resolveEndpoint } from '../pagerduty/client/access.ts'
@@ -7,6 +6,7 @@ import { CheckedAccess } from './access/access.ts'
 import { IssuerKeys, loadKeySet } from './access/issuer-keys.ts'
 import { type AccessPolicy, parsePolicy } from './access/policy.ts'
 import type { Access, Store, WebhookDoor } from './ports.ts'
+import { memoryStore } from './store/memory.ts'
 import { SignedWebhooks } from './webhooks/signed-webhooks.ts'
 
 /** The variables that a relay reads, besides those of a proxy. */
@@ -14,6 +14,7 @@ export interface RelayEnvironment extends EndpointSettings {
   readonly PAGERDUTY_API_KEY?: string | undefined
   readonly PAGER_TRIAGE_RELAY_TOKEN?: string | undefined
   readonly PAGER_TRIAGE_RELAY_POLICY?: string | undefined
+  readonly PAGER_TRIAGE_RELAY_STORE?: string | undefined
   readonly PAGER_TRIAGE_WEBHOOK_SECRETS?: string | undefined
 }
 
@@ -27,6 +28,14 @@ export function upstreamOf(env: RelayEnvironment): { readonly endpoint: Endpoint
       hint: 'Set PAGERDUTY_API_KEY to a read-only key, or try: pager-triage relay --demo',
     })
   return { endpoint: resolveEndpoint(env), key: ApiKey.parse(key) }
+}
+
+/** Where replicas meet; without an address this is the only one. @throws AppError */
+export async function storeOf(env: RelayEnvironment, clock: () => Date): Promise<Store> {
+  const address = env.PAGER_TRIAGE_RELAY_STORE?.trim()
+  if (!address) return memoryStore(clock)
+  const { ValkeyStore } = await import('./store/valkey/valkey-store.ts')
+  return ValkeyStore.open({ address, clock, elapsed: () => performance.now() })
 }
 
 /** Who may ask. @throws SettingError */
@@ -45,12 +54,11 @@ export function accessOf(env: RelayEnvironment, store: Store, clock: () => Date)
         hint: 'Make one: openssl rand -base64 32',
       },
     )
-  const secret = randomBytes(32)
   return new CheckedAccess({
     token,
     policy: policy ?? parsePolicy('{}'),
     keysOf: (issuer) => new IssuerKeys({ url: issuer.keys, load: loadKeySet, clock }),
-    secret: async () => secret,
+    secret: () => store.secret(),
     isFirst: (id, seconds) => store.once('token', id, seconds),
     clock,
   })

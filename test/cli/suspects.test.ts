@@ -198,7 +198,17 @@ describe('in other commands, where the repository belongs to the service', () =>
     expect(commits_before).toMatchObject({ incident_number: 77, commits: 3 })
   })
 
-  it.each(['detail 77', 'overview'])('%s says nothing of it elsewhere', async (command) => {
+  it('timeline 77 shows them with their shas', async () => {
+    const { stdout } = await beside('timeline 77')
+    const section = stdout.slice(stdout.indexOf('Commits to read first')).split('\n')
+    expect(section[1]).toMatch(/^ {2}\d+ (?:min|h|days) before: .* {2}[0-9a-f]{12}$/)
+    expect(section[3]).toMatch(/of 3 commits in the 14 days before; why: pager-triage suspects 77 +#77$/)
+    expect(section[4]).toBe('')
+    const { commits_before } = JSON.parse((await beside('timeline 77 --json')).stdout)
+    expect(commits_before.suspects.map(({ sha }: { sha: string }) => sha)).toEqual([cart, charge])
+  })
+
+  it.each(['detail 77', 'overview', 'timeline 77'])('%s says nothing of it elsewhere', async (command) => {
     const { code, stdout } = await beside(`${command} --json`, HOME)
     expect(code).toBe(0)
     expect(JSON.parse(stdout).commits_before).toBeNull()

@@ -12,11 +12,13 @@ import { toReviewDocument } from '../../triage/review/document.ts'
 import { reviewHtml } from '../../triage/review/html.ts'
 import { costText, planReview, progressText, type ReviewCost, readReview } from '../../triage/review/read.ts'
 import { reviewMarkdown, reviewText } from '../../triage/review/text.ts'
+import { askedOfTimeline } from '../../triage/suspects/before.ts'
 import { toTimelineDocument } from '../../triage/timeline/document.ts'
 import { postmortemMarkdown } from '../../triage/timeline/postmortem.ts'
 import { readTimeline } from '../../triage/timeline/read.ts'
 import { timelineMarkdown, timelineText } from '../../triage/timeline/text.ts'
 import type { Arguments, Run } from '../command.ts'
+import { commitsBefore } from '../commits-before.ts'
 import { show } from '../output.ts'
 import { DEADLINE_MS, incidentNamed, periodOf, withReader } from '../reading.ts'
 import { deadline, gitRun, type Shell } from '../shell.ts'
@@ -32,7 +34,8 @@ export const timeline: Run = async (shell, args) => {
     repository: gitRun(shell),
   }
   const facts = await withReader(shell, (reader) => readTimeline(reader, query, now))
-  const document = toTimelineDocument(facts, query, now)
+  const before = await commitsBefore(shell, askedOfTimeline(facts), now)
+  const document = toTimelineDocument(facts, query, now, before)
   const markdown = args.flag('postmortem') ? postmortemMarkdown : timelineMarkdown
   const isPrinted = args.flag('postmortem') && args.text('markdown') === null
   return show(shell, args, document, isPrinted ? postmortemMarkdown : timelineText, { markdown })

@@ -1,13 +1,17 @@
+import { valueOr } from '../../core/known.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
+import { alertTexts } from '../../gather/incident-texts.ts'
 import type { Subject } from '../../gather/suspects.ts'
 import type { DetailDocument } from '../detail/document.ts'
 import type { OverviewDocument } from '../overview.ts'
+import type { TimelineFacts } from '../timeline/read.ts'
 import type { CommitsBefore } from './before-lines.ts'
 import type { SuspectsAsked, SuspectsDocument } from './document.ts'
 
 const BEFORE_DAYS = 14
 const MAX_SUSPECTS = 2
 const MAX_FIELDS = 20
+const MAX_ALERTS = 5
 
 export const toCommitsBefore = (
   { abstained, suspects, looked_at }: SuspectsDocument,
@@ -29,6 +33,16 @@ export function askedOfDetail({ incident, alerts, notes, change_events }: Detail
   ].filter((text) => text !== null)
   const deployed = change_events.filter(({ minutes_before }) => minutes_before >= 0)
   return askedOf({ ...incident, number: incident.incident_number }, texts, deployed)
+}
+
+export function askedOfTimeline({ incident, alerts, notes, changes }: TimelineFacts): SuspectsAsked {
+  const { createdAt, ...about } = incident.data
+  const texts = [
+    ...valueOr(alerts.data, []).slice(0, MAX_ALERTS).flatMap(alertTexts),
+    ...valueOr(notes.data, []).map(({ content }) => content),
+  ]
+  const deployed = valueOr(changes.data, []).filter(({ at }) => at <= createdAt)
+  return askedOf({ ...about, created_at: createdAt }, texts, deployed)
 }
 
 /** The worst that is open; null where nothing is. */

@@ -13,6 +13,7 @@ import {
 } from '../paper/incident-log.ts'
 import { peopleIn } from '../paper/people.ts'
 import { ofIncident, type Sources, sourceOf } from '../paper/source.ts'
+import type { CommitsBefore } from '../suspects/before-lines.ts'
 import { entriesOf, type TimelineEntry } from './entries.ts'
 import type { TimelineFacts, TimelineQuery } from './read.ts'
 
@@ -24,6 +25,7 @@ export function toTimelineDocument(
   facts: TimelineFacts,
   { people: mode }: Pick<TimelineQuery, 'people'>,
   now: Date,
+  before: CommitsBefore | null,
 ) {
   const incident = facts.incident.data
   const people = peopleIn(mode, everybodyIn(facts))
@@ -60,6 +62,11 @@ export function toTimelineDocument(
       state,
       sources: [ofIncident(incident)] satisfies Sources,
     })),
+    /** to read first; null where this is no repository of the service */
+    commits_before: before && {
+      ...before,
+      suspects: before.suspects.map((each) => ({ ...each, subject: people.text(each.subject) })),
+    },
     next: [`pager-triage detail ${number}`],
     ...about,
     complete: complete && missing.length === 0,

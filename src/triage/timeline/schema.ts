@@ -44,5 +44,16 @@ export const timelineSchema = z.strictObject({
   gaps: z.array(z.strictObject({ from: instant, until: instant, minutes: count, sources })),
   gaps_known: z.boolean(),
   responders: z.array(z.strictObject({ name: text, state: z.string(), sources })),
+  commits_before: z
+    .strictObject({
+      incident_number: z.int(),
+      abstained: z.boolean().describe('no commit stands out'),
+      commits: count,
+      since: instant,
+      until: instant,
+      suspects: z.array(z.strictObject({ sha: z.string(), at: instant, subject: text })),
+    })
+    .nullable()
+    .describe('to read first, not an answer; null where the repository is not of the service'),
   ...completeness,
 })

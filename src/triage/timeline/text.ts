@@ -11,6 +11,7 @@ import {
   type Phrase,
   type Place,
   phrase,
+  plural,
   shortTime,
   zonesOf,
 } from '../../untrusted/words.ts'
@@ -32,6 +33,7 @@ function timelinePaper(document: TimelineDocument, place: Place): Paper {
     { title: 'In short', lines: [{ lead: own(''), text: stateWords(document, place), sources }] },
     timesSection(document, place),
     respondersSection(document),
+    suspectsSection(document),
     entriesSection(document, place),
   ]
   return { title: phrase`${line`#${number}`} ${inert(title)}`, sections }
@@ -62,6 +64,29 @@ export const respondersSection = ({ responders }: TimelineDocument): Section => 
     sources,
   })),
 })
+
+/** Three lines at most. */
+function suspectsSection({ commits_before: before, incident }: TimelineDocument): Section {
+  if (before === null || before.commits === 0) return { title: '', lines: [] }
+  const { commits, since, until, abstained, suspects } = before
+  const ago = (at: string) => line`${duration(Date.parse(until) - Date.parse(at))} before`
+  const how = line`pager-triage suspects ${incident.incident_number}`
+  const all = line`${plural(commits, 'commit')} in the ${ago(since)}`
+  const last = abstained ? line`none of ${all} stands out: ${how}` : line`of ${all}; why: ${how}`
+  return {
+    title: 'Commits to read first',
+    lines: [
+      ...suspects.map(
+        ({ sha, at, subject }): Line => ({
+          lead: own(''),
+          text: phrase`${ours(ago(at))}: ${inert(subject)}`,
+          sources: [{ type: 'commit', sha }],
+        }),
+      ),
+      { lead: own(''), text: ours(last), sources: incident.sources },
+    ],
+  }
+}
 
 /** With the gaps between them. */
 export function entriesSection(document: TimelineDocument, place: Place): Section {

@@ -4,6 +4,7 @@ import { AppError } from '../core/errors.ts'
 import { ApiKey } from '../pagerduty/client/access.ts'
 import { buildCorpus } from '../simulator/corpus.ts'
 import { SIMULATOR_KEYS, startSimulator } from '../simulator/simulator.ts'
+import { tlsOf } from './access/certificates.ts'
 import { openRelay, type Relay } from './relay.ts'
 import { accessOf, type RelayEnvironment, storeOf, upstreamOf, webhooksOf } from './settings.ts'
 import { memoryStore } from './store/memory.ts'
@@ -45,6 +46,7 @@ async function runReal(surroundings: Surroundings, address: Address): Promise<vo
     webhooks: webhooksOf(env, store),
     host: address.host,
     port: Number(address.port),
+    tls: tlsOf(env),
     clock,
     onServed: ({ ms, ...served }) =>
       surroundings.print(JSON.stringify({ at: clock().toISOString(), ...served, ms: Math.round(ms) })),

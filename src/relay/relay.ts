@@ -8,8 +8,8 @@ import type { Access, Store, WebhookDoor } from './ports.ts'
 import type { Change } from './records.ts'
 import { Refresher } from './refresh/refresher.ts'
 import { respond } from './respond.ts'
-import { openServer, type Served } from './server.ts'
-import { type Status, statusOf } from './status.ts'
+import { openServer, type Served, type ServerOptions } from './server.ts'
+import { ageOf, type Status, statusOf } from './status.ts'
 import { openUpstream } from './upstream.ts'
 
 export interface RelayOptions extends Pick<ClientOptions, 'endpoint' | 'key' | 'timeouts'> {
@@ -18,6 +18,7 @@ export interface RelayOptions extends Pick<ClientOptions, 'endpoint' | 'key' | '
   readonly webhooks: WebhookDoor | null
   readonly host: string
   readonly port: number
+  readonly tls?: ServerOptions['tls']
   readonly clock: () => Date
   /** monotonic, in milliseconds */
   readonly elapsed?: () => number
@@ -76,8 +77,11 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
   const server = await openServer({
     ...options,
     answer: async (target, caller) => {
-      if (target === '/v1/status') return { status: 200, headers: {}, text: JSON.stringify(status()) }
-      if (target === '/metrics') return { status: 200, headers: PLAIN, text: metrics.text(status(), clock()) }
+      const seesAll = caller.teams === 'all'
+      const shown = () => JSON.stringify(seesAll ? status() : ageOf(status()))
+      if (target === '/v1/status') return { status: 200, headers: {}, text: shown() }
+      if (target === '/metrics' && seesAll)
+        return { status: 200, headers: PLAIN, text: metrics.text(status(), clock()) }
       return respond(target, caller, { index, asked, clock, elapsed })
     },
     onWebhook: async (changes) => {

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer, type ServerOptions as TlsOptions } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { clientSubject } from './access/certificates.ts'
 import type { Access, Caller, WebhookDoor } from './ports.ts'
 import { NOT_FOUND, REASONS, type Sent, sentError } from './sent.ts'
 
@@ -8,6 +10,8 @@ const MAX_WEBHOOK_BYTES = 256 * 1_024
 export interface ServerOptions {
   readonly host: string
   readonly port: number
+  /** absent or null: plain http */
+  readonly tls?: TlsOptions | null | undefined
   readonly access: Access
   readonly webhooks: WebhookDoor | null
   /** the answer to a GET of an admitted caller */
@@ -30,9 +34,12 @@ export interface Server extends AsyncDisposable {
 
 /** Nothing of a request is read but a webhook's body. @throws Error where the port is taken */
 export async function openServer(options: ServerOptions): Promise<Server> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (incoming, outgoing) => {
+  const { tls = null } = options
+  const limits = { requestTimeout: 30_000, headersTimeout: 10_000 }
+  const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     void serve(incoming, outgoing, options)
-  })
+  }
+  const server = tls ? createSecureServer({ ...tls, ...limits }, listener) : createServer(limits, listener)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, options.host, resolve)
@@ -43,7 +50,10 @@ export async function openServer(options: ServerOptions): Promise<Server> {
       server.closeAllConnections()
     })
   const host = options.host.includes(':') ? `[${options.host}]` : options.host
-  return { url: `http://${host}:${portOf(server.address())}`, [Symbol.asyncDispose]: close }
+  return {
+    url: `${tls ? 'https' : 'http'}://${host}:${portOf(server.address())}`,
+    [Symbol.asyncDispose]: close,
+  }
 }
 
 function portOf(address: AddressInfo | string | null): number {
@@ -65,7 +75,7 @@ async function serve(
       method: incoming.method ?? 'GET',
       target,
       authorization: incoming.headers.authorization,
-      certificate: null,
+      certificate: clientSubject(incoming.socket),
     })
     if ('answer' in admission) {
       const { status, headers, body } = admission.answer
@@ -76,8 +86,16 @@ async function serve(
   }
   const sent = await admitted().catch(() => sentError(500, REASONS.internal))
   send(sent, outgoing)
-  const path = sent.status === 404 ? '' : target.replace(/\?.*/s, '').replace(/\/[A-Z0-9]+(?=\/|$)/g, '/{id}')
+  const path = pathFor(target, subject !== null && sent.status !== 404)
   options.onServed({ subject, path, status: sent.status, ms: performance.now() - begun })
+}
+
+const OURS: readonly string[] = ['/hook', '/v1/token']
+
+/** For logs and metrics, where nobody from outside may write: only what is one of our paths, without ids and query. */
+function pathFor(target: string, isKnown: boolean): string {
+  const path = target.replace(/\?.*/s, '')
+  return isKnown || OURS.includes(path) ? path.replace(/\/[A-Z0-9]+(?=\/|$)/g, '/{id}') : ''
 }
 
 function send({ status, headers, text }: Sent, outgoing: ServerResponse): void {

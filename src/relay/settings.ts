@@ -3,6 +3,7 @@ import { messageOf } from '../core/errors.ts'
 import { ApiKey, type Endpoint, type EndpointSettings, resolveEndpoint } from '../pagerduty/client/access.ts'
 import { SettingError } from '../pagerduty/client/errors.ts'
 import { CheckedAccess } from './access/access.ts'
+import type { TlsSettings } from './access/certificates.ts'
 import { IssuerKeys, loadKeySet } from './access/issuer-keys.ts'
 import { type AccessPolicy, parsePolicy } from './access/policy.ts'
 import type { Access, Store, WebhookDoor } from './ports.ts'
@@ -10,7 +11,7 @@ import { memoryStore } from './store/memory.ts'
 import { SignedWebhooks } from './webhooks/signed-webhooks.ts'
 
 /** The variables that a relay reads, besides those of a proxy. */
-export interface RelayEnvironment extends EndpointSettings {
+export interface RelayEnvironment extends EndpointSettings, TlsSettings {
   readonly PAGERDUTY_API_KEY?: string | undefined
   readonly PAGER_TRIAGE_RELAY_TOKEN?: string | undefined
   readonly PAGER_TRIAGE_RELAY_POLICY?: string | undefined
@@ -80,5 +81,7 @@ function policyOf(file: string | undefined): AccessPolicy | null {
 /** Null without a secret: then there is no such address. */
 export function webhooksOf(env: RelayEnvironment, store: Store): WebhookDoor | null {
   const secrets = (env.PAGER_TRIAGE_WEBHOOK_SECRETS ?? '').split(',').filter((each) => each.trim() !== '')
-  return secrets.length === 0 ? null : new SignedWebhooks({ secrets, once: store.once })
+  return secrets.length === 0
+    ? null
+    : new SignedWebhooks({ secrets, once: (...asked) => store.once(...asked) })
 }

@@ -5,6 +5,9 @@ import type { Upstream } from './upstream.ts'
 
 export type Status = ReturnType<typeof statusOf>
 
+/** What every caller may know. */
+export const ageOf = ({ asOf, complete }: Status) => ({ asOf, complete })
+
 interface Observed {
   readonly index: AccountIndex
   readonly upstream: Upstream

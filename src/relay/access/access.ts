@@ -25,7 +25,7 @@ type Admission =
   | { readonly caller: Caller }
   | { readonly answer: Answer; readonly refused: RefusalReason | null }
 
-/** Where a token of an issuer is exchanged, once, for a session token. */
+/** Where a token of an issuer is exchanged, once, or a certificate. */
 const EXCHANGE = '/v1/token'
 
 /** No dot, no percent sign, no empty segment: nothing that two readers could resolve differently. */
@@ -67,8 +67,8 @@ export class CheckedAccess implements Access {
     const token = tokenIn(authorization)
     if (token === null) return 'scheme'
     if (isSession(token)) {
-      const { secret, clock } = this.#options
-      return readSession(token, await secret(), clock()) ?? 'session'
+      const secret = await this.#options.secret().catch(() => null)
+      return secret === null ? 'store' : (readSession(token, secret, this.#options.clock()) ?? 'session')
     }
     const { token: expected } = this.#options
     const isOurs = expected !== null && timingSafeEqual(hash(token), hash(expected))
@@ -82,9 +82,17 @@ export class CheckedAccess implements Access {
     return isEmpty(teams) ? 'grant' : { subject, teams }
   }
 
-  async #exchange({ authorization }: Arrival): Promise<Admission> {
-    const { policy, clock, secret, isFirst } = this.#options
-    const token = readWebToken(tokenIn(authorization ?? '') ?? '')
+  /** A token of an issuer, or a certificate, for a session token. */
+  async #exchange({ authorization, certificate }: Arrival): Promise<Admission> {
+    if (authorization !== undefined) return this.#exchangeToken(tokenIn(authorization) ?? '')
+    const found = this.#certified(certificate)
+    if (typeof found === 'string') return refuse(found)
+    return this.#limited(found.subject) ?? this.#session(found, this.#options.policy.certificates)
+  }
+
+  async #exchangeToken(text: string): Promise<Admission> {
+    const { policy, clock, isFirst } = this.#options
+    const token = readWebToken(text)
     const known = this.#issuers.get(token?.claims.iss ?? '')
     if (token === null || known === undefined) return refuse(token === null ? 'web_token' : 'issuer')
     const { claims, keyId } = token
@@ -101,11 +109,17 @@ export class CheckedAccess implements Access {
     const id = hash(`${claims.iss}\n${claims.jti}`).toString('hex')
     const first = await isFirst(id, secondsLeft(claims, clock())).catch(() => null)
     if (first !== true) return refuse(first === null ? 'store' : 'replayed')
-    const until = new Date(clock().getTime() + known.issuer.sessionMinutes * MINUTE_MS)
-    const body = {
-      token: writeSession({ subject, teams, until }, await secret()),
-      expires_at: until.toISOString(),
-    }
+    return this.#session({ subject, teams }, known.issuer)
+  }
+
+  async #session(
+    caller: Caller,
+    { sessionMinutes }: { readonly sessionMinutes: number },
+  ): Promise<Admission> {
+    const secret = await this.#options.secret().catch(() => null)
+    if (secret === null) return refuse('store')
+    const until = new Date(this.#options.clock().getTime() + sessionMinutes * MINUTE_MS)
+    const body = { token: writeSession({ ...caller, until }, secret), expires_at: until.toISOString() }
     return { answer: { status: 200, body, headers: { 'cache-control': 'no-store' } }, refused: null }
   }
 }

@@ -34,11 +34,13 @@ const keysUrl = z.string().refine((text) => {
   return host !== '' && isSafeForKey({ origin: `${protocol}//${host}` })
 }, 'must be an https URL')
 
+const sessionMinutes = z.int().min(1).max(720)
+
 const issuer = z.strictObject({
   issuer: z.string().min(1),
   audience: z.string().min(1),
   keys: keysUrl,
-  sessionMinutes: z.int().min(1).max(720).default(15),
+  sessionMinutes: sessionMinutes.default(15),
 })
 
 const grant = z
@@ -57,6 +59,9 @@ const grant = z
 const policySchema = z
   .strictObject({
     issuers: z.array(issuer).default([]),
+    certificates: z
+      .strictObject({ sessionMinutes: sessionMinutes.default(60) })
+      .default({ sessionMinutes: 60 }),
     grants: z.array(grant).default([]),
     limits: z
       .strictObject({ perSecond: z.int().min(1).max(10_000), burst: z.int().min(1).max(100_000) })

@@ -40,11 +40,11 @@ export function services(question: Question): Reply {
 /** `GET /services/{id}` */
 export function service(question: Question): Reply {
   const { index, id, query } = question
-  if (query.size > 0) return ASK
   const reading = index.part('services')
   if (reading === null) return UNREAD
   const item = reading.items.find((each) => asObject(each)?.['id'] === id)
   if (item === undefined || !sees(question, id)) return ABSENT
+  if (query.size > 0) return ASK
   const text = JSON.stringify({ service: current(index, item) })
   return { kind: 'found', text, goodUntil: goodUntil('services', reading) }
 }
@@ -83,9 +83,9 @@ export function businessServices({ index, query, teams }: Question): Reply {
 /** `GET /service_dependencies/technical_services/{id}` */
 export function dependencies(question: Question): Reply {
   const { index, id, query } = question
-  if (query.size > 0) return ASK
   if (index.part('services') === null) return UNREAD
   if (!sees(question, id)) return ABSENT
+  if (query.size > 0) return ASK
   const reading = index.part('dependencies', id)
   if (reading === null) return ASK
   const text = JSON.stringify({ relationships: reading.items })

@@ -285,6 +285,20 @@ describe('a client certificate', () => {
     else expect(found).toMatchObject({ caller: { teams: new Set(teams) } })
   })
 
+  test('is exchanged for a session token, as often as needed', async () => {
+    const { access } = open()
+    const certificate = { O: 'Acme', OU: 'payments' }
+    for (let i = 0; i < 2; i += 1) {
+      const { answer } = Object(await access.admit(request({ target: '/v1/token', certificate })))
+      expect(answer).toMatchObject({ status: 200, body: { expires_at: '2026-11-22T13:00:00.000Z' } })
+      const read = await access.admit(request({ authorization: `Bearer ${answer.body.token}` }))
+      expect(read).toMatchObject({ caller: { teams: new Set(['PTEAM01']) } })
+    }
+    const other = request({ target: '/v1/token', certificate: { O: 'Evil' } })
+    expect(await access.admit(other)).toMatchObject({ answer: UNAUTHORIZED })
+    expect(await access.admit(request({ target: '/v1/token' }))).toMatchObject({ answer: UNAUTHORIZED })
+  })
+
   test('does not help a wrong token', async () => {
     const certificate = { O: 'Acme', OU: 'payments' }
     const found = await open().access.admit(request({ certificate, authorization: 'Bearer x' }))

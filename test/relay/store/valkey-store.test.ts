@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createClient } from '@redis/client'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../../src/relay/ports.ts'
@@ -170,6 +171,41 @@ describe.skipIf(SERVER === null)(`a store in Valkey or Redis${NEEDS}`, () => {
     expect(await a.secret()).toEqual(await b.secret())
     for (const key of ['incidents', 'kept', 'gone'])
       expect(await raw(url, 'TTL', `{pager-triage}:${key}`)).toBeLessThanOrEqual(86_400)
+  })
+
+  test('the user of docs/relay.md may do all of it, and nothing else', async () => {
+    const rules = /^user relay on >PASSWORD (.*)$/m.exec(
+      readFileSync(new URL('../../../docs/relay.md', import.meta.url), 'utf8'),
+    )?.[1]
+    const { url } = await server()
+    await raw(url, 'ACL', 'SETUSER', 'relay', 'on', '>PASSWORD', ...(rules ?? '').split(' '))
+    const address = url.replace('//', '//relay:PASSWORD@')
+    const [leader, other] = [await replica(address), await replica(address)]
+    const gone: Change = { kind: 'gone', id: 'Q0000000000009' }
+    const swept: Change = { kind: 'swept', sweep: 'log', since: 1, readAt: Date.now() }
+    await leader.store.publish([poll(at(1, 'a')), gone, swept], await leader.store.lead())
+    await expect.poll(() => other.got).toHaveLength(3)
+    expect(await other.store.once('token', 'x', 60)).toBe(true)
+    expect(await other.store.spend()).toBe(1)
+    expect(await contentOf(other.store)).toHaveLength(2)
+    await raw(url, 'PUBLISH', '{pager-triage}:changes', '{"epoch":"0","number":9,"replica":"x","changes":[]}')
+    await expect.poll(() => other.got).toHaveLength(6) // read again, with what was deleted
+    for (const command of [
+      ['FLUSHALL'],
+      ['KEYS', '*'],
+      ['CONFIG', 'SET', 'save', '1 1'],
+      ['GET', 'x'],
+      ['SAVE'],
+    ])
+      await expect(raw(address, ...command)).rejects.toThrow('NOPERM')
+  })
+
+  test.each([
+    ['a wrong password', 'redis://relay:wrong@'],
+    ['no such user', 'redis://nobody:x@'],
+  ])('%s is refused', async (_, start) => {
+    const { url } = await server()
+    await expect(replica(url.replace('redis://', start))).rejects.toThrow('cannot be reached')
   })
 
   test('the lead passes on as soon as the leader ends', async () => {

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { orNull } from '../src/core/errors.ts'
 
 /** A package of which something is in the bundle. */
 export interface BundledPackage {
@@ -28,25 +29,32 @@ export function bundledPackages(moduleIds: readonly string[]): BundledPackage[] 
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
-/** The nearest directory above with a package.json that names a package and its version. */
+/** What is directly in `node_modules`, or in a scope there: a package may hold further manifests. */
 function packageDirectory(path: string): string {
-  for (let dir = dirname(path); dir.includes('node_modules/'); dir = dirname(dir)) {
-    const file = join(dir, 'package.json')
-    if (existsSync(file) && readManifest(file).version !== undefined) return dir
-  }
-  throw new Error(`${path} belongs to no package`)
+  const directory = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0]
+  if (directory === undefined) throw new Error(`${path} belongs to no package`)
+  return directory
 }
 
 const readManifest = (file: string): Partial<Manifest> => JSON.parse(readFileSync(file, 'utf8'))
 
 function readPackage(dir: string): BundledPackage {
   const { name, version, license } = readManifest(join(dir, 'package.json'))
-  const file = readdirSync(dir).find((each) => /^(?:licen[cs]e|copying)(?:\.\w+)?$/i.test(each))
-  if (!name || !version || !license || !file)
+  const licenseText = name && readLicense(dir, name)
+  if (!name || !version || !license || !licenseText)
     throw new Error(
       `${dir} says not what it is, or not under which licence. Leave it out, or ask its authors.`,
     )
-  return { name, version, license, licenseText: readFileSync(join(dir, file), 'utf8').trim() }
+  return { name, version, license, licenseText }
+}
+
+/** Of a package that leaves it out: the text in its repository. */
+const LICENSES = 'scripts/licenses'
+
+function readLicense(dir: string, name: string): string | null {
+  const file = readdirSync(dir).find((each) => /^(?:licen[cs]e|copying)(?:\.\w+)?$/i.test(each))
+  const path = file === undefined ? join(LICENSES, `${name.replace('/', '+')}.txt`) : join(dir, file)
+  return orNull(() => readFileSync(path, 'utf8').trim())
 }
 
 /** CycloneDX 1.6, without the time and the serial number that would make every build another. */

@@ -18,7 +18,7 @@ interface Program {
 /** Each has all that it needs: nothing of one is loaded by the other. */
 export const PROGRAMS: readonly Program[] = [
   { input: 'src/main.ts', directory: '', entry: 'pager-triage.cjs', maxBytes: 2_300_000 },
-  { input: 'src/relay/main.ts', directory: 'relay', entry: 'pager-triage-relay.cjs', maxBytes: 1_500_000 },
+  { input: 'src/relay/main.ts', directory: 'relay', entry: 'pager-triage-relay.cjs', maxBytes: 1_700_000 },
 ]
 
 const BANNER = '// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.'

@@ -42,8 +42,8 @@ export function service(question: Question): Reply {
   const { index, id, query } = question
   const reading = index.part('services')
   if (reading === null) return UNREAD
-  const item = reading.items.find((each) => asObject(each)?.['id'] === id)
-  if (item === undefined || !sees(question, id)) return ABSENT
+  const item = index.service(id)
+  if (item === null || !sees(question, id)) return ABSENT
   if (query.size > 0) return ASK
   const text = JSON.stringify({ service: current(index, item) })
   return { kind: 'found', text, goodUntil: goodUntil('services', reading) }

@@ -22,7 +22,7 @@ export class AccountIndex {
   readonly #swept = new Map<Sweep, Extract<Change, { kind: 'swept' }>>()
   /** what only a webhook says so far */
   readonly unverified = new Set<string>()
-  #teams: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+  #services: ReadonlyMap<string, IndexedService> = new Map()
   #revision = 0
 
   /** Grows with every change. */
@@ -48,11 +48,16 @@ export class AccountIndex {
 
   /** The teams of a service; null: there is no such service. */
   teamsOf(service: string): ReadonlySet<string> | null {
-    return this.#teams.get(service) ?? null
+    return this.#services.get(service)?.teams ?? null
+  }
+
+  /** as PagerDuty sent it; null: there is no such service */
+  service(id: string): unknown {
+    return this.#services.get(id)?.item ?? null
   }
 
   get serviceIds(): readonly string[] {
-    return [...this.#teams.keys()]
+    return [...this.#services.keys()]
   }
 
   /**
@@ -76,7 +81,7 @@ export class AccountIndex {
       case 'part':
         this.#revision += 1
         this.#parts.set(`${change.part} ${change.key}`, change)
-        if (change.part === 'services') this.#teams = new Map(change.items.flatMap(teamsIn))
+        if (change.part === 'services') this.#services = new Map(change.items.flatMap(serviceIn))
         return true
       case 'swept':
         this.#swept.set(change.sweep, change)
@@ -117,9 +122,14 @@ function completed(record: IncidentRecord, known: IncidentRecord | null): Incide
 
 const isSame = (a: IncidentRecord, b: IncidentRecord): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-function teamsIn(item: unknown): [string, ReadonlySet<string>][] {
+interface IndexedService {
+  readonly item: unknown
+  readonly teams: ReadonlySet<string>
+}
+
+function serviceIn(item: unknown): [string, IndexedService][] {
   const { id, teams } = asObject(item) ?? {}
   if (typeof id !== 'string') return []
   const ids = Array.isArray(teams) ? teams.map((team) => asObject(team)?.['id']) : []
-  return [[id, new Set(ids.filter((each) => typeof each === 'string'))]]
+  return [[id, { item, teams: new Set(ids.filter((each) => typeof each === 'string')) }]]
 }

@@ -1,7 +1,7 @@
 import type { AlertCounts, IncidentRecord, Ref } from '../records.ts'
 import { Interned } from './interned.ts'
 import { RowOrder } from './row-order.ts'
-import { Rows } from './rows.ts'
+import { FIELDS, Rows } from './rows.ts'
 
 /** Created in `[since, until)`, in seconds; of these services, or of all. */
 export interface Wanted {
@@ -34,14 +34,15 @@ export class IncidentTable {
 
   /** Looks at each: rarely asked. */
   withNumber(number: number): IncidentRecord | null {
-    for (const row of this.#byId.values()) if (this.#rows.get(row, 'number') === number) return this.read(row)
+    for (const row of this.#byId.values())
+      if (this.#rows.get(row, FIELDS.number) === number) return this.read(row)
     return null
   }
 
   /** 0 for an unknown one. */
   revisionOf(id: string): number {
     const row = this.#byId.get(id)
-    return row === undefined ? 0 : this.#rows.get(row, 'revision')
+    return row === undefined ? 0 : this.#rows.get(row, FIELDS.revision)
   }
 
   put(record: IncidentRecord, revision: number): void {
@@ -55,13 +56,13 @@ export class IncidentTable {
     if (record.whole === null) this.#wholes.delete(row)
     else this.#wholes.set(row, record.whole)
     this.#write(row, record)
-    this.#rows.set(row, 'revision', revision)
+    this.#rows.set(row, FIELDS.revision, revision)
     if (!isListed) this.#list(row, record.service)
   }
 
   see(id: string, sweep: number): void {
     const row = this.#byId.get(id)
-    if (row !== undefined) this.#rows.set(row, 'seenIn', sweep)
+    if (row !== undefined) this.#rows.set(row, FIELDS.seenIn, sweep)
   }
 
   remove(id: string): void {
@@ -77,7 +78,7 @@ export class IncidentTable {
   /** Those that a sweep did not see, oldest first. */
   unseen(sweep: number, wanted: Wanted): readonly string[] {
     return this.find(wanted).flatMap((row) =>
-      this.#rows.get(row, 'seenIn') === sweep ? [] : [this.#ids[row] ?? ''],
+      this.#rows.get(row, FIELDS.seenIn) === sweep ? [] : [this.#ids[row] ?? ''],
     )
   }
 
@@ -85,8 +86,8 @@ export class IncidentTable {
   find({ since, until, services }: Wanted): readonly number[] {
     const within = (order: RowOrder | undefined) =>
       order?.between(
-        (row) => this.#rows.get(row, 'createdAt') >= since,
-        (row) => this.#rows.get(row, 'createdAt') >= until,
+        (row) => this.#rows.get(row, FIELDS.createdAt) >= since,
+        (row) => this.#rows.get(row, FIELDS.createdAt) >= until,
       ) ?? []
     if (services === null) return within(this.#all)
     const [first, ...others] = [...new Set(services)].map((id) => within(this.#ofService.get(id)))
@@ -103,7 +104,7 @@ export class IncidentTable {
   /** when the newest incident of a service was created, in seconds */
   lastOf(service: string): number | null {
     const row = this.#ofService.get(service)?.last
-    return row === undefined ? null : this.#rows.get(row, 'createdAt')
+    return row === undefined ? null : this.#rows.get(row, FIELDS.createdAt)
   }
 
   idOf(row: number): string {
@@ -112,31 +113,31 @@ export class IncidentTable {
 
   /** when the newest of all was created, in seconds */
   get newest(): number {
-    return this.#all.last === undefined ? 0 : this.#rows.get(this.#all.last, 'createdAt')
+    return this.#all.last === undefined ? 0 : this.#rows.get(this.#all.last, FIELDS.createdAt)
   }
 
   serviceOf(row: number): string | null {
-    return this.#refs.valueOf(this.#rows.get(row, 'service'))?.id ?? null
+    return this.#refs.valueOf(this.#rows.get(row, FIELDS.service))?.id ?? null
   }
 
   read(row: number): IncidentRecord {
     const rows = this.#rows
     const id = this.#ids[row] ?? ''
-    const by = this.#refs.valueOf(rows.get(row, 'changedBy'))
+    const by = this.#refs.valueOf(rows.get(row, FIELDS.changedBy))
     return {
       id,
-      number: rows.get(row, 'number'),
+      number: rows.get(row, FIELDS.number),
       title: this.#titles[row] ?? '',
-      status: this.#words.valueOf(rows.get(row, 'status')) ?? '',
-      urgency: this.#words.valueOf(rows.get(row, 'urgency')) ?? '',
-      priority: this.#refs.valueOf(rows.get(row, 'priority')),
-      service: this.#refs.valueOf(rows.get(row, 'service')),
-      createdAt: rows.get(row, 'createdAt'),
-      resolvedAt: rows.get(row, 'resolvedAt') || null,
-      statusChangedAt: rows.get(row, 'statusChangedAt') || null,
+      status: this.#words.valueOf(rows.get(row, FIELDS.status)) ?? '',
+      urgency: this.#words.valueOf(rows.get(row, FIELDS.urgency)) ?? '',
+      priority: this.#refs.valueOf(rows.get(row, FIELDS.priority)),
+      service: this.#refs.valueOf(rows.get(row, FIELDS.service)),
+      createdAt: rows.get(row, FIELDS.createdAt),
+      resolvedAt: rows.get(row, FIELDS.resolvedAt) || null,
+      statusChangedAt: rows.get(row, FIELDS.statusChangedAt) || null,
       changedBy: by && { id: by.id, type: by.name },
-      mergedInto: this.#words.valueOf(rows.get(row, 'mergedInto')),
-      url: this.#words.valueOf(rows.get(row, 'url'))?.replace(ITS_ID, id) ?? null,
+      mergedInto: this.#words.valueOf(rows.get(row, FIELDS.mergedInto)),
+      url: this.#words.valueOf(rows.get(row, FIELDS.url))?.replace(ITS_ID, id) ?? null,
       alerts: this.#alerts(row),
       changedAt: rows.changedAt(row),
       whole: this.#wholes.get(row) ?? null,
@@ -146,37 +147,37 @@ export class IncidentTable {
   #write(row: number, record: IncidentRecord): void {
     const rows = this.#rows
     const by = record.changedBy && { id: record.changedBy.id, name: record.changedBy.type }
-    rows.set(row, 'number', record.number)
-    rows.set(row, 'createdAt', record.createdAt)
-    rows.set(row, 'resolvedAt', record.resolvedAt ?? 0)
-    rows.set(row, 'statusChangedAt', record.statusChangedAt ?? 0)
-    rows.set(row, 'status', this.#words.numberOf(record.status))
-    rows.set(row, 'urgency', this.#words.numberOf(record.urgency))
-    rows.set(row, 'priority', this.#refs.numberOf(record.priority))
-    rows.set(row, 'service', this.#refs.numberOf(record.service))
-    rows.set(row, 'changedBy', this.#refs.numberOf(by))
-    rows.set(row, 'mergedInto', this.#words.numberOf(record.mergedInto))
-    rows.set(row, 'url', this.#words.numberOf(record.url?.replace(record.id, ITS_ID) ?? null))
-    rows.set(row, 'allAlerts', record.alerts ? record.alerts.all + 1 : 0)
-    rows.set(row, 'triggeredAlerts', record.alerts?.triggered ?? 0)
-    rows.set(row, 'resolvedAlerts', record.alerts?.resolved ?? 0)
+    rows.set(row, FIELDS.number, record.number)
+    rows.set(row, FIELDS.createdAt, record.createdAt)
+    rows.set(row, FIELDS.resolvedAt, record.resolvedAt ?? 0)
+    rows.set(row, FIELDS.statusChangedAt, record.statusChangedAt ?? 0)
+    rows.set(row, FIELDS.status, this.#words.numberOf(record.status))
+    rows.set(row, FIELDS.urgency, this.#words.numberOf(record.urgency))
+    rows.set(row, FIELDS.priority, this.#refs.numberOf(record.priority))
+    rows.set(row, FIELDS.service, this.#refs.numberOf(record.service))
+    rows.set(row, FIELDS.changedBy, this.#refs.numberOf(by))
+    rows.set(row, FIELDS.mergedInto, this.#words.numberOf(record.mergedInto))
+    rows.set(row, FIELDS.url, this.#words.numberOf(record.url?.replace(record.id, ITS_ID) ?? null))
+    rows.set(row, FIELDS.allAlerts, record.alerts ? record.alerts.all + 1 : 0)
+    rows.set(row, FIELDS.triggeredAlerts, record.alerts?.triggered ?? 0)
+    rows.set(row, FIELDS.resolvedAlerts, record.alerts?.resolved ?? 0)
     rows.change(row, record.changedAt)
   }
 
   #alerts(row: number): AlertCounts | null {
-    const all = this.#rows.get(row, 'allAlerts') - 1
+    const all = this.#rows.get(row, FIELDS.allAlerts) - 1
     if (all < 0) return null
     const [triggered, resolved] = [
-      this.#rows.get(row, 'triggeredAlerts'),
-      this.#rows.get(row, 'resolvedAlerts'),
+      this.#rows.get(row, FIELDS.triggeredAlerts),
+      this.#rows.get(row, FIELDS.resolvedAlerts),
     ]
     return { all, triggered, resolved }
   }
 
   #isInPlace(row: number, { createdAt, number, service }: IncidentRecord): boolean {
     return (
-      this.#rows.get(row, 'createdAt') === createdAt &&
-      this.#rows.get(row, 'number') === number &&
+      this.#rows.get(row, FIELDS.createdAt) === createdAt &&
+      this.#rows.get(row, FIELDS.number) === number &&
       this.serviceOf(row) === (service?.id ?? null)
     )
   }
@@ -199,8 +200,8 @@ export class IncidentTable {
   }
 
   readonly #compare = (a: number, b: number): number =>
-    this.#rows.get(a, 'createdAt') - this.#rows.get(b, 'createdAt') ||
-    this.#rows.get(a, 'number') - this.#rows.get(b, 'number')
+    this.#rows.get(a, FIELDS.createdAt) - this.#rows.get(b, FIELDS.createdAt) ||
+    this.#rows.get(a, FIELDS.number) - this.#rows.get(b, FIELDS.number)
 }
 
 /** Addresses differ in the id alone. */

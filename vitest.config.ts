@@ -10,6 +10,7 @@ const LONG = [
   'test/git/history/*.test.ts',
   'test/git/{past-change,predict,staged}.test.ts',
   'test/pagerduty/{completeness,paging,secrecy}.test.ts',
+  'test/relay/processes.test.ts',
   'test/report/html/browser.test.ts',
   'test/services/find-services.test.ts',
 ]

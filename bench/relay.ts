@@ -3,8 +3,12 @@
 
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { rolldown } from 'rolldown'
 import { asObject } from '../src/core/json.ts'
 import { AskedThrough } from '../src/relay/asked-through.ts'
 import { AccountIndex } from '../src/relay/index/account-index.ts'
@@ -26,7 +30,10 @@ const print = (line: string) => process.stdout.write(`${line}\n`)
 
 /** Commits that ask one question after another, at a steady rate whatever the answers take. */
 async function load(): Promise<void> {
-  const relay = fork('bench/relay/serve.ts', [values.incidents], { execArgv: ['--import', 'tsx'] })
+  const dir = mkdtempSync(join(tmpdir(), 'relay-bench-'))
+  const bundle = await rolldown({ input: 'bench/relay/serve.ts', platform: 'node', logLevel: 'silent' })
+  await bundle.write({ dir, format: 'esm', entryFileNames: 'serve.mjs' })
+  const relay = fork(join(dir, 'serve.mjs'), [values.incidents], { execArgv: [] })
   const [ready] = await once(relay, 'message')
   const { url, services }: { url: string; services: string[] } = ready
   const reads = READS_PER_SECOND * 60 * Number(values.minutes)
@@ -59,6 +66,7 @@ async function load(): Promise<void> {
   }
   await Promise.all(underWay)
   relay.kill()
+  rmSync(dir, { recursive: true })
   times.sort((a, b) => a - b)
   const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)]
   print(
@@ -74,24 +82,14 @@ async function flat(count: number): Promise<void> {
   const asked = new AskedThrough({ ask: async () => null }, () => performance.now())
   const responding = { index, asked, clock: () => now, elapsed: () => performance.now() }
   const times: number[] = []
-  const kinds = new Map<string, number[]>()
   for (let commit = 0; commit < 300; commit += 1) {
     for (const path of questionsOf(commit, services, now)) {
       const begun = performance.now()
       const { status, text } = await respond(path, { subject: 'bench', teams: 'all' }, responding)
-      const took = performance.now() - begun
-      times.push(took)
-      const kind =
-        path.replace(/[?].*/, '').replace(/PSV.*/, '') +
-        (path.includes('offset=0') ? ' first' : path.includes('date_range') ? ' open' : '')
-      kinds.set(kind, [...(kinds.get(kind) ?? []), took])
+      times.push(performance.now() - begun)
       if (status !== 200 || asObject(JSON.parse(text)) === null) throw new Error(`${path}: ${status}`)
     }
   }
-  for (const [kind, each] of kinds)
-    print(
-      `${kind} ${(each.reduce((a, b) => a + b) / each.length).toFixed(2)} max ${Math.max(...each).toFixed(2)}`,
-    )
   times.sort((a, b) => a - b)
   const mean = times.reduce((all, each) => all + each, 0) / times.length
   print(

@@ -10,5 +10,5 @@ export const PERIODS: Readonly<Record<Part | Sweep, number>> = {
   oncalls: 5 * MINUTE_MS,
   services: 15 * MINUTE_MS,
   business_services: 15 * MINUTE_MS,
-  dependencies: 2 * HOUR_MS,
+  dependencies: 4 * HOUR_MS,
 }

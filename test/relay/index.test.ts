@@ -55,6 +55,26 @@ describe('the table of incidents', () => {
   })
 })
 
+test('a large table whose titles change and whose incidents go loses and mixes up nothing', () => {
+  const table = new IncidentTable()
+  const model = new Map<string, IncidentRecord>()
+  for (let step = 0; step < 40_000; step += 1) {
+    const record = incidentRecord(1 + ((step * 7_919) % 6_007), { title: `${'title '.repeat(20)}${step}` })
+    if (step % 5 === 4) {
+      table.remove(record.id)
+      model.delete(record.id)
+    } else {
+      table.put(record, step)
+      model.set(record.id, record)
+    }
+  }
+  const sorted = [...model.values()].sort((a, b) => a.number - b.number)
+  const rows = table.find({ since: 0, until: 10_000, services: null })
+  expect(rows.map((row) => table.read(row))).toEqual(sorted)
+  expect(sorted.map(({ id }) => table.get(id)?.title)).toEqual(sorted.map(({ title }) => title))
+  expect(table.size).toBe(model.size)
+})
+
 describe('what is applied', () => {
   const known = incidentRecord(1, { changedAt: 10_999 })
 

@@ -1,7 +1,9 @@
 import type { AlertCounts, IncidentRecord, Ref } from '../records.ts'
+import { IdTable } from './id-table.ts'
 import { Interned } from './interned.ts'
 import { RowOrder } from './row-order.ts'
 import { FIELDS, Rows } from './rows.ts'
+import { TextArena } from './text-arena.ts'
 
 /** Created in `[since, until)`, in seconds; of these services, or of all. */
 export interface Wanted {
@@ -10,12 +12,17 @@ export interface Wanted {
   readonly services: readonly string[] | null
 }
 
-/** Incidents by id, by service and by time, held compactly: a million of them in about 250 MB. */
+/** Incidents by id, by service and by time, held compactly: a million of them in about 250 MB, hardly any of them in the heap. */
 export class IncidentTable {
-  readonly #byId = new Map<string, number>()
+  readonly #byId = new IdTable(
+    (row) => this.idOf(row),
+    (row, id) => this.#texts.startsWith(this.#rows.get(row, FIELDS.text), `${id} `),
+  )
   readonly #free: number[] = []
-  readonly #ids: string[] = []
-  readonly #titles: string[] = []
+  #texts = new TextArena()
+  #usedRows = 0
+  /** of the rows that are in use */
+  #textLength = 0
   readonly #wholes = new Map<number, string>()
   readonly #words = new Interned<string>((word) => word)
   readonly #refs = new Interned<Ref>(({ id, name }) => `${id}\n${name}`)
@@ -34,7 +41,7 @@ export class IncidentTable {
 
   /** Looks at each: rarely asked. */
   withNumber(number: number): IncidentRecord | null {
-    for (const row of this.#byId.values())
+    for (const row of this.#byId.rows())
       if (this.#rows.get(row, FIELDS.number) === number) return this.read(row)
     return null
   }
@@ -47,12 +54,12 @@ export class IncidentTable {
 
   put(record: IncidentRecord, revision: number): void {
     const known = this.#byId.get(record.id)
-    const row = known ?? this.#free.pop() ?? this.#ids.length
+    const row = known ?? this.#free.pop() ?? this.#usedRows++
     const isListed = known !== undefined && this.#isInPlace(known, record)
     if (known !== undefined && !isListed) this.#unlist(known)
-    this.#byId.set(record.id, row)
-    this.#ids[row] = record.id
-    this.#titles[row] = record.title
+    if (known === undefined || this.#titleOf(row) !== record.title) this.#writeText(row, known, record)
+    if (known === undefined) this.#byId.add(record.id, row)
+    if (this.#texts.size > MIN_TEXTS && this.#texts.size > 3 * this.#textLength) this.#compact()
     if (record.whole === null) this.#wholes.delete(row)
     else this.#wholes.set(row, record.whole)
     this.#write(row, record)
@@ -71,14 +78,14 @@ export class IncidentTable {
     this.#unlist(row)
     this.#byId.delete(id)
     this.#wholes.delete(row)
-    this.#titles[row] = ''
+    this.#textLength -= this.#textOf(row).length
     this.#free.push(row)
   }
 
   /** Those that a sweep did not see, oldest first. */
   unseen(sweep: number, wanted: Wanted): readonly string[] {
     return this.find(wanted).flatMap((row) =>
-      this.#rows.get(row, FIELDS.seenIn) === sweep ? [] : [this.#ids[row] ?? ''],
+      this.#rows.get(row, FIELDS.seenIn) === sweep ? [] : [this.idOf(row)],
     )
   }
 
@@ -108,7 +115,8 @@ export class IncidentTable {
   }
 
   idOf(row: number): string {
-    return this.#ids[row] ?? ''
+    const text = this.#textOf(row)
+    return text.slice(0, text.indexOf(' '))
   }
 
   /** when the newest of all was created, in seconds */
@@ -122,12 +130,12 @@ export class IncidentTable {
 
   read(row: number): IncidentRecord {
     const rows = this.#rows
-    const id = this.#ids[row] ?? ''
+    const id = this.idOf(row)
     const by = this.#refs.valueOf(rows.get(row, FIELDS.changedBy))
     return {
       id,
       number: rows.get(row, FIELDS.number),
-      title: this.#titles[row] ?? '',
+      title: this.#titleOf(row),
       status: this.#words.valueOf(rows.get(row, FIELDS.status)) ?? '',
       urgency: this.#words.valueOf(rows.get(row, FIELDS.urgency)) ?? '',
       priority: this.#refs.valueOf(rows.get(row, FIELDS.priority)),
@@ -162,6 +170,29 @@ export class IncidentTable {
     rows.set(row, FIELDS.triggeredAlerts, record.alerts?.triggered ?? 0)
     rows.set(row, FIELDS.resolvedAlerts, record.alerts?.resolved ?? 0)
     rows.change(row, record.changedAt)
+  }
+
+  #textOf(row: number): string {
+    return this.#texts.read(this.#rows.get(row, FIELDS.text))
+  }
+
+  #titleOf(row: number): string {
+    const text = this.#textOf(row)
+    return text.slice(text.indexOf(' ') + 1)
+  }
+
+  #writeText(row: number, known: number | undefined, { id, title }: IncidentRecord): void {
+    if (known !== undefined) this.#textLength -= this.#textOf(row).length
+    const text = `${id} ${title}`
+    this.#textLength += text.length
+    this.#rows.set(row, FIELDS.text, this.#texts.add(text))
+  }
+
+  /** Leaves out what is used no more. */
+  #compact(): void {
+    const texts = new TextArena()
+    for (const row of this.#byId.rows()) this.#rows.set(row, FIELDS.text, texts.add(this.#textOf(row)))
+    this.#texts = texts
   }
 
   #alerts(row: number): AlertCounts | null {
@@ -203,6 +234,9 @@ export class IncidentTable {
     this.#rows.get(a, FIELDS.createdAt) - this.#rows.get(b, FIELDS.createdAt) ||
     this.#rows.get(a, FIELDS.number) - this.#rows.get(b, FIELDS.number)
 }
+
+/** Below this, nothing is worth leaving out. */
+const MIN_TEXTS = 1_000_000
 
 /** Addresses differ in the id alone. */
 const ITS_ID = '\u0000'

@@ -38,31 +38,30 @@ const listTask = (
 
 const POLICIES_AT_ONCE = 50
 
-/** Each minute those that were read least recently, so that each has its turn within the period. */
+/** Each minute a share of them, those first that were read least recently. */
 function onCallTask({ apply, index, upstream, elapsed, clock }: Reading): Task {
+  const read = async (policies: readonly string[]) => {
+    const [asked, readAt, now] = [index.revision, elapsed(), clock().getTime()]
+    const entries = await readOnCalls(upstream.call(), policies, {
+      since: new Date(now - ON_CALL_SPAN.beforeMs),
+      until: new Date(now + ON_CALL_SPAN.afterMs),
+    })
+    const itemsOf = (policy: string) => entries.filter((item) => idIn(item, 'escalation_policy') === policy)
+    await apply(
+      policies.map((key) => ({ kind: 'part', part: 'oncalls', key, items: itemsOf(key), readAt })),
+      asked,
+    )
+  }
   return {
     name: 'oncalls',
     periodMs: MINUTE_MS,
     run: async () => {
       const policies = stalest(index.part('services')?.items.flatMap(policyIn) ?? [], 'oncalls', index)
-      const chunk = policies.slice(0, POLICIES_AT_ONCE)
-      if (chunk.length === 0) return 'done'
-      const [asked, readAt, now] = [index.revision, elapsed(), clock().getTime()]
-      const entries = await readOnCalls(upstream.call(), chunk, {
-        since: new Date(now - ON_CALL_SPAN.beforeMs),
-        until: new Date(now + ON_CALL_SPAN.afterMs),
-      })
-      await apply(
-        chunk.map((key) => ({
-          kind: 'part',
-          part: 'oncalls',
-          key,
-          items: entries.filter((item) => idIn(item, 'escalation_policy') === key),
-          readAt,
-        })),
-        asked,
-      )
-      return isDue(policies[chunk.length], 'oncalls', index, elapsed()) ? 'more' : 'done'
+      const isFirst = policies[0] !== undefined && index.part('oncalls', policies[0]) === null
+      const share = isFirst ? POLICIES_AT_ONCE : Math.ceil((policies.length * MINUTE_MS) / PERIODS.oncalls)
+      for (let at = 0; at < share && at < policies.length; at += POLICIES_AT_ONCE)
+        await read(policies.slice(at, Math.min(at + POLICIES_AT_ONCE, share)))
+      return isFirst ? 'more' : 'done'
     },
   }
 }
@@ -91,12 +90,6 @@ const stalest = (keys: readonly string[], part: Part, index: Reading['index']): 
     .map((key) => ({ key, readAt: index.part(part, key)?.readAt ?? Number.NEGATIVE_INFINITY }))
     .sort((a, b) => a.readAt - b.readAt)
     .map(({ key }) => key)
-
-function isDue(key: string | undefined, part: Part, index: Reading['index'], now: number): boolean {
-  if (key === undefined) return false
-  const readAt = index.part(part, key)?.readAt ?? Number.NEGATIVE_INFINITY
-  return now - readAt >= PERIODS[part] - MINUTE_MS
-}
 
 const policyIn = (item: unknown): string[] => [idIn(item, 'escalation_policy')].flatMap((id) => id ?? [])
 

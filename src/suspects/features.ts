@@ -95,7 +95,9 @@ function pathReader(vocabulary: ReadonlySet<string>): (files: EarlierCommit['fil
 function remember(read: (text: string) => Terms): (text: string) => Terms {
   const known = new Map<string, Terms>()
   return (text) => {
-    const terms = known.get(text) ?? read(text)
+    const before = known.get(text)
+    if (before) return before
+    const terms = read(text)
     known.set(text, terms)
     return terms
   }

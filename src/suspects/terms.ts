@@ -67,6 +67,8 @@ export function termsIn(text: string, vocabulary: ReadonlySet<string> | null = n
 }
 
 export function addTerms(all: readonly Terms[]): Terms {
+  const [first] = all
+  if (first !== undefined && all.length === 1) return first
   const counts = new Map<string, number>()
   let total = 0
   for (const each of all) {

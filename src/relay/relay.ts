@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ClientOptions } from '../pagerduty/client/client.ts'
 import { AskedThrough } from './asked-through.ts'
+import { elapsedBy } from './elapsed.ts'
 import { AccountIndex } from './index/account-index.ts'
 import { everythingIn } from './index/everything.ts'
 import { Metrics } from './metrics.ts'
@@ -45,7 +46,7 @@ const FOLLOWS_MS = 2_000
 const LEADS_MS = 5_000
 
 export async function openRelay(options: RelayOptions): Promise<Relay> {
-  const { store, clock, elapsed = () => performance.now() } = options
+  const { store, clock, elapsed = elapsedBy(options.clock, () => performance.now()) } = options
   const sleep = options.sleep ?? ((ms, signal) => wait(ms, undefined, { signal }))
   const closing = new AbortController()
   const index = new AccountIndex()

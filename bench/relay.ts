@@ -65,12 +65,14 @@ async function load(): Promise<void> {
     if (dueMs > 0) await wait(dueMs)
   }
   await Promise.all(underWay)
+  relay.send('end')
+  const [{ p99: inside }] = await once(relay, 'message')
   relay.kill()
   rmSync(dir, { recursive: true })
   times.sort((a, b) => a - b)
   const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)]
   print(
-    `${values.incidents} incidents, ${READS_PER_SECOND} reads/s for ${values.minutes} min: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms (limit 25), ${failed} of ${times.length} failed, RSS at most ${Math.round(most / 1e6)} MB (limit 400)`,
+    `${values.incidents} incidents, ${READS_PER_SECOND} reads/s for ${values.minutes} min: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms (limit 25), in the relay ${Number(inside).toFixed(1)} ms, ${failed} of ${times.length} failed, RSS at most ${Math.round(most / 1e6)} MB (limit 400)`,
   )
 }
 

@@ -6,6 +6,7 @@ import { SIMULATOR_KEYS } from '../../src/simulator/simulator.ts'
 import { fill } from './full-index.ts'
 
 const [count = '1000000'] = process.argv.slice(2)
+const times: number[] = []
 const clock = () => new Date()
 const relay = await openRelay({
   endpoint: { origin: 'http://127.0.0.1:9' },
@@ -16,7 +17,13 @@ const relay = await openRelay({
   host: '127.0.0.1',
   port: 0,
   clock,
+  onServed: ({ ms }) => {
+    times.push(ms)
+  },
 })
 const services = fill(relay.index, Number(count), Date.now(), performance.now() + 3_600_000)
 process.send?.({ url: relay.url, services })
-process.on('message', () => process.send?.({ rss: process.memoryUsage.rss() }))
+process.on('message', () => {
+  times.sort((a, b) => a - b)
+  process.send?.({ rss: process.memoryUsage.rss(), p99: times[Math.floor(times.length * 0.99)] })
+})

@@ -27,7 +27,10 @@ const PICTURES: Readonly<Record<string, Draw>> = {
   question: question('git commit -m "retry captures"', 'Claude Code asks before a commit at CRITICAL'),
   overview: terminal('overview', 'Open incidents, who is on call, what to do next', COMPANY),
   detail: terminal('detail 4521', 'One incident: alerts, changes before it, related incidents', COMPANY),
-  suspects: terminal('suspects 4521', 'What changed before an incident: the commits to read first'),
+  suspects: terminal(
+    'suspects --text "the total in the ledger is wrong"',
+    'What changed before: the commits to read first',
+  ),
   handoff: terminal('handoff --since 8h', 'What the next person on call needs', COMPANY),
   oncall: terminal('oncall', 'Who is on call for each escalation policy, with gaps', COMPANY),
   services: terminal('services', 'The status and the noise of each service', COMPANY),
@@ -44,7 +47,8 @@ export async function drawPictures(): Promise<ReadonlyMap<string, string>> {
 
 function terminal(command: string, alt: string, take?: Take): Draw {
   return async (stage) => {
-    const printed = await stage.run(command.split(' '), take)
+    const words = [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
+    const printed = await stage.run(words, take)
     const [output = ''] = printed.split('\nThis was a sample')
     return terminalPicture(`$ pager-triage ${command}\n${output}`, alt)
   }

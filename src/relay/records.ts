@@ -47,7 +47,7 @@ export type Sweep = 'open' | 'log' | 'history'
 /** All that happens to an index. Readings are truth, webhooks only make them sooner. */
 export type Change =
   | { readonly kind: 'incident'; readonly from: 'poll' | 'webhook'; readonly record: IncidentRecord }
-  | { readonly kind: 'gone'; readonly id: string }
+  | { readonly kind: 'deleted'; readonly id: string }
   /** `key`: of on-calls the escalation policy, of dependencies the service, else empty. `readAt` in milliseconds of a monotonic clock. */
   | {
       readonly kind: 'part'

@@ -73,7 +73,7 @@ export class AccountIndex {
     switch (change.kind) {
       case 'incident':
         return this.#putIncident(change, asked)
-      case 'gone':
+      case 'deleted':
         this.#revision += 1
         this.unverified.delete(change.id)
         this.incidents.remove(change.id)

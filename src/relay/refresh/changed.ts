@@ -37,7 +37,7 @@ export class ChangedIncidents {
       const record = recordOf(asObject(answer)?.['incident'])
       return record === null ? [] : [{ kind: 'incident', from: 'poll', record }]
     } catch (error) {
-      if (isPagerDutyError(error, 'not_found')) return [{ kind: 'gone', id }]
+      if (isPagerDutyError(error, 'not_found')) return [{ kind: 'deleted', id }]
       throw error
     }
   }

@@ -105,7 +105,7 @@ export class HistorySweep implements Task, Restartable {
     this.#changed.add(incidents.unseen(this.#number, { since, until: newest, services: null }))
     await apply(
       [
-        ...gone.map(({ id }): Change => ({ kind: 'gone', id })),
+        ...gone.map(({ id }): Change => ({ kind: 'deleted', id })),
         { kind: 'swept', sweep: 'history', since, readAt: this.#startedAt },
       ],
       index.revision,

@@ -125,7 +125,7 @@ describe.skipIf(SERVER === null)(`a store in Valkey or Redis${NEEDS}`, () => {
       'a webhook after its incident was deleted',
       [
         ['leader', poll(at(9, 'a'))],
-        ['leader', { kind: 'gone', id: at(9, '').id }],
+        ['leader', { kind: 'deleted', id: at(9, '').id }],
         ['other', webhook(at(3, 'b'))],
       ],
       'b',
@@ -169,7 +169,7 @@ describe.skipIf(SERVER === null)(`a store in Valkey or Redis${NEEDS}`, () => {
     const spent = [await a.spend(), await b.spend(), await a.spend()]
     expect([1, 3]).toContain(spent[2]) // 1: a minute has just begun
     expect(await a.secret()).toEqual(await b.secret())
-    for (const key of ['incidents', 'kept', 'gone'])
+    for (const key of ['incidents', 'kept', 'deleted'])
       expect(await raw(url, 'TTL', `{pager-triage}:${key}`)).toBeLessThanOrEqual(86_400)
   })
 
@@ -181,7 +181,7 @@ describe.skipIf(SERVER === null)(`a store in Valkey or Redis${NEEDS}`, () => {
     await raw(url, 'ACL', 'SETUSER', 'relay', 'on', '>PASSWORD', ...(rules ?? '').split(' '))
     const address = url.replace('//', '//relay:PASSWORD@')
     const [leader, other] = [await replica(address), await replica(address)]
-    const gone: Change = { kind: 'gone', id: 'Q0000000000009' }
+    const gone: Change = { kind: 'deleted', id: 'Q0000000000009' }
     const swept: Change = { kind: 'swept', sweep: 'log', since: 1, readAt: Date.now() }
     await leader.store.publish([poll(at(1, 'a')), gone, swept], await leader.store.lead())
     await expect.poll(() => other.got).toHaveLength(3)
@@ -258,7 +258,7 @@ describe.skipIf(SERVER === null)(`a server that is killed${NEEDS}`, () => {
     await store.publish(everything, fencing)
     await expect.poll(() => titles(other.got)).toEqual(['a', 'b'])
     await valkey.kill()
-    await store.publish([{ kind: 'gone', id: 'Q0000000000009' }], await store.lead())
+    await store.publish([{ kind: 'deleted', id: 'Q0000000000009' }], await store.lead())
     expect(await store.lead()).toBe(fencing) // it goes on by itself
     expect(await other.store.lead()).toBeNull()
     await expect(store.once('token', 'x', 60)).rejects.toThrow()
@@ -275,6 +275,6 @@ describe.skipIf(SERVER === null)(`a server that is killed${NEEDS}`, () => {
     await expect
       .poll(() => titles(other.got), { timeout: 20_000 })
       .toEqual(expect.arrayContaining(['a', 'b']))
-    expect(other.got).toContainEqual({ kind: 'gone', id: 'Q0000000000009' })
+    expect(other.got).toContainEqual({ kind: 'deleted', id: 'Q0000000000009' })
   })
 })

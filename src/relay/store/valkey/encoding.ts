@@ -46,7 +46,7 @@ const incident = z
   })
 
 const other = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('gone'), id: z.string() }),
+  z.object({ kind: z.literal('deleted'), id: z.string() }),
   z.object({ kind: z.literal('part'), part: z.enum(PARTS), key: z.string(), items: z.array(z.unknown()) }),
   z.object({ kind: z.literal('swept'), sweep: z.enum(['open', 'log', 'history']), since: z.number() }),
   z.object({ kind: z.literal('stale'), part: z.enum(PARTS), key: z.string() }),
@@ -60,8 +60,8 @@ export function encode(change: Change, ofStore: (localMs: number) => number): En
       const values = Object.values(record.parse(change.record))
       return ['incident', id, String(changedAt), JSON.stringify([change.from, ...values])]
     }
-    case 'gone':
-      return ['gone', change.id, '0', JSON.stringify(change)]
+    case 'deleted':
+      return ['deleted', change.id, '0', JSON.stringify(change)]
     case 'stale':
       return ['stale', '', '0', JSON.stringify(change)]
     case 'part':

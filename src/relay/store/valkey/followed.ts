@@ -100,7 +100,7 @@ export class Followed {
     const since = this.#seen
     try {
       for await (const changes of this.everything()) this.#listener?.(changes)
-      const gone = await this.#goneSince(since)
+      const gone = await this.#deletedSince(since)
       if (gone.length > 0) this.#listener?.(gone)
       this.#release()
     } catch {
@@ -142,9 +142,9 @@ export class Followed {
     } while (cursor !== '0')
   }
 
-  async #goneSince(number: number): Promise<Change[]> {
-    const reply = await this.#valkey.send(KEYS.gone, ['ZRANGEBYSCORE', KEYS.gone, `(${number}`, '+inf'])
-    return (Array.isArray(reply) ? reply : []).map((id): Change => ({ kind: 'gone', id: String(id) }))
+  async #deletedSince(number: number): Promise<Change[]> {
+    const reply = await this.#valkey.send(KEYS.deleted, ['ZRANGEBYSCORE', KEYS.deleted, `(${number}`, '+inf'])
+    return (Array.isArray(reply) ? reply : []).map((id): Change => ({ kind: 'deleted', id: String(id) }))
   }
 }
 

@@ -14,7 +14,7 @@ export const KEYS = {
   /** parts and sweeps → when they were read, number of the message, replica, content */
   kept: key('kept'),
   /** ids of deleted incidents by number of the message */
-  gone: key('gone'),
+  deleted: key('deleted'),
   secret: key('secret'),
   spent: key('spent'),
   changes: key('changes'),
@@ -42,7 +42,7 @@ end
  * field, time, content
  */
 export const APPLY = `
-local _, sequence, fence, incidents, kept, gone, channel = unpack(KEYS)
+local _, sequence, fence, incidents, kept, deleted, channel = unpack(KEYS)
 local fencing, seen, replica, seconds = ARGV[1], tonumber(ARGV[2]), ARGV[3], ARGV[4]
 if fencing ~= '' and redis.call('GET', fence) ~= fencing then return 'fenced' end
 ${NOW}${EPOCH}
@@ -60,11 +60,11 @@ for i = 5, #ARGV, 4 do
     end
     if isNew then
       redis.call('HSET', incidents, field, at .. ' ' .. number .. ' ' .. replica .. ' ' .. content)
-      redis.call('ZREM', gone, field)
+      redis.call('ZREM', deleted, field)
     end
-  elseif kind == 'gone' then
+  elseif kind == 'deleted' then
     redis.call('HDEL', incidents, field)
-    redis.call('ZADD', gone, number, field)
+    redis.call('ZADD', deleted, number, field)
   elseif kind == 'kept' then
     redis.call('HSET', kept, field, at .. ' ' .. number .. ' ' .. replica .. ' ' .. content)
   end
@@ -72,7 +72,7 @@ for i = 5, #ARGV, 4 do
 end
 if #published == 0 then return 'nothing' end
 redis.call('SET', sequence, number)
-for _, each in ipairs({ sequence, incidents, kept, gone }) do redis.call('EXPIRE', each, seconds) end
+for _, each in ipairs({ sequence, incidents, kept, deleted }) do redis.call('EXPIRE', each, seconds) end
 redis.call('PUBLISH', channel,
   '{"epoch":"' .. epoch .. '","number":' .. number .. ',"replica":"' .. replica .. '","changes":[' .. table.concat(published, ',') .. ']}')
 return 'written'

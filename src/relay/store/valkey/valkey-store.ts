@@ -35,7 +35,7 @@ export class ValkeyStore implements Store {
   #fencing: number | null = null
   /** whether the store lacks something that this replica published, or should have */
   #isBehind = false
-  #lostGone = new Set<string>()
+  #lostDeleted = new Set<string>()
   #filling: Promise<void> | null = null
   #secret: Buffer | null = null
   #alone = { minute: 0, count: 0 }
@@ -85,7 +85,7 @@ export class ValkeyStore implements Store {
       if (error instanceof AnotherLeadsError) throw error
       if (fencing === null) return // the leader reads it within a minute
       this.#isBehind = true
-      for (const change of changes) if (change.kind === 'gone') this.#lostGone.add(change.id)
+      for (const change of changes) if (change.kind === 'deleted') this.#lostDeleted.add(change.id)
     }
   }
 
@@ -99,7 +99,7 @@ export class ValkeyStore implements Store {
     ]
     const outcome = await this.#run(
       APPLY,
-      [KEYS.epoch, KEYS.sequence, KEYS.fence, KEYS.incidents, KEYS.kept, KEYS.gone, KEYS.changes],
+      [KEYS.epoch, KEYS.sequence, KEYS.fence, KEYS.incidents, KEYS.kept, KEYS.deleted, KEYS.changes],
       [...head, ...changes.flatMap((change) => encode(change, (at) => this.#time.ofStore(at)))],
     )
     if (outcome !== 'fenced') return
@@ -150,8 +150,8 @@ export class ValkeyStore implements Store {
   async #fill(fencing: number): Promise<void> {
     this.#isBehind = false
     this.#followed.isReset = false
-    const gone = [...this.#lostGone].map((id): Change => ({ kind: 'gone', id }))
-    this.#lostGone = new Set()
+    const gone = [...this.#lostDeleted].map((id): Change => ({ kind: 'deleted', id }))
+    this.#lostDeleted = new Set()
     if (gone.length > 0) await this.#write(gone, fencing)
     for (const changes of this.#followed.known()) await this.#write(changes, fencing)
   }

@@ -73,9 +73,9 @@ async function runDemo(surroundings: Surroundings, address: Address): Promise<vo
   })
   surroundings.print(`The relay answers at ${relay.url}, in front of a simulated PagerDuty. In another terminal:
   export PAGERDUTY_API_URL=${relay.url} PAGER_TRIAGE_ALLOW_LOOPBACK=1
-  export PAGERDUTY_API_KEY=${token}
+  export PAGER_TRIAGE_RELAY_TOKEN=${token}
   pager-triage risk --service PCHECKO
-  curl -H "Authorization: Bearer $PAGERDUTY_API_KEY" ${relay.url}/v1/status
+  curl -H "Authorization: Bearer $PAGER_TRIAGE_RELAY_TOKEN" ${relay.url}/v1/status
 Press Ctrl-C to stop it.`)
   await runUntil(relay, surroundings.interrupted)
 }

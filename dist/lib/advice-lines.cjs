@@ -14,8 +14,15 @@ function liveLines(assessment, time) {
 		...blastRadiusLine(assessment),
 		...maintenanceLine(assessment, time),
 		...freezeLine(assessment, time),
-		...doubtfulLine(assessment)
+		...doubtfulLine(assessment),
+		...ageLine(assessment, time)
 	];
+}
+const MAX_AGE_MS = 5 * require_main.MINUTE_MS;
+function ageLine({ sources: { pagerduty } }, time) {
+	if (!pagerduty.known || time.now.getTime() - Date.parse(pagerduty.asOf) <= MAX_AGE_MS) return [];
+	const at = require_main.clockTime(pagerduty.asOf, time);
+	return [require_evidence_lines.note("not known", require_main.line`what happened after ${at}: the relay is behind PagerDuty`)];
 }
 function doubtfulLine({ change: { doubtful } }) {
 	if (doubtful === void 0) return [];

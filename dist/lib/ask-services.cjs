@@ -378,7 +378,7 @@ async function readIncidents(reader, serviceIds, until, depth) {
 				...texts.warnings
 			])],
 			requests: open.requests + recent.requests + texts.requests
-		}, recent.asOf);
+		}, [open.asOf, recent.asOf].sort()[0] ?? recent.asOf);
 	} catch (error) {
 		return require_known.unknown(require_main.reasonOf(error));
 	}

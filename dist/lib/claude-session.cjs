@@ -37,7 +37,7 @@ async function answerSessionStart(shell, cwd) {
 	const request = require_main.changeRequest(shell, cwd, START_DEADLINE_MS);
 	const stated = await require_snapshot.withSnapshot(request, require_snapshot.countStated).catch(() => null);
 	if (stated === null) return require_agents.SILENCE;
-	if (require_main.setting(shell.env, "PAGERDUTY_API_KEY") === void 0) return notice(require_main.SESSION_NO_KEY);
+	if (["PAGERDUTY_API_KEY", "PAGER_TRIAGE_RELAY_TOKEN"].every((name) => require_main.setting(shell.env, name) === void 0)) return notice(require_main.SESSION_NO_KEY);
 	return stated.rules + stated.backstage > 0 ? require_agents.SILENCE : notice(require_main.SESSION_NO_MAPPING);
 }
 const notice = (systemMessage) => ({ stdout: { systemMessage } });

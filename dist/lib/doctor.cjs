@@ -11,9 +11,9 @@ const require_reading = require("./reading.cjs");
 const require_agent_hook = require("./agent-hook.cjs");
 const require_git_hook = require("./git-hook.cjs");
 // src/triage/doctor.ts
-async function readKeyFacts(reader, serviceIds, now, rate) {
+async function readKeyFacts(reader, { serviceIds, isRelay }, now, rate) {
 	const since = new Date(now.getTime() - require_main.MINUTE_MS);
-	const [incidents, maintenance, abilities, user, services] = await Promise.all([
+	const [incidents, maintenance, abilities, user, services, relay] = await Promise.all([
 		require_fetched.attempt(reader.incidents({
 			since,
 			until: now
@@ -21,7 +21,8 @@ async function readKeyFacts(reader, serviceIds, now, rate) {
 		require_fetched.attempt(reader.maintenanceWindows()),
 		require_fetched.attempt(reader.abilities()),
 		require_fetched.attempt(reader.currentUser()),
-		serviceIds.length > 0 ? readServices(reader, serviceIds) : null
+		serviceIds.length > 0 ? readServices(reader, serviceIds) : null,
+		isRelay ? require_fetched.attempt(reader.relayStatus()) : null
 	]);
 	return {
 		failure: incidents.error instanceof require_main.PagerDutyError ? incidents.error : null,
@@ -35,6 +36,7 @@ async function readKeyFacts(reader, serviceIds, now, rate) {
 			may: maintenance.known
 		}],
 		services,
+		relay: relay && require_known.mapKnown(relay, ({ data }) => data),
 		rate: rate()
 	};
 }
@@ -71,7 +73,7 @@ const STATES = {
 function toDoctorDocument(local, pagerDuty, now) {
 	const checks = [
 		...localChecks(local),
-		...pagerDuty === null ? [] : remoteChecks(pagerDuty, local),
+		...pagerDuty === null ? [] : remoteChecks(pagerDuty, local, now),
 		...repositoryChecks(local),
 		...agentHookChecks(local),
 		...pagerDuty === null ? [] : serviceChecks(pagerDuty.services)
@@ -118,17 +120,29 @@ function keyCheck(key, how) {
 	if (key.state === "wrong") return check("key", "fail", `${key.source}: ${key.why}`);
 	return ok("key", `${key.masked} from ${key.source}, sent as ${key.scheme}`);
 }
-function remoteChecks(facts, { email }) {
-	const { failure, abilities, owner, reads } = facts;
+function remoteChecks(facts, { email }, now) {
+	const { failure, abilities, owner, reads, relay } = facts;
 	if (!(failure === null || abilities.known || reads.some(({ may }) => may))) return [check("reachable", "fail", failure.message, failure.hint)];
+	const unread = failure === null ? [] : [check("incidents", "fail", failure.message, failure.hint)];
+	if (relay !== null) return [relayCheck(relay, now), ...unread];
 	return [
 		ok("reachable", "PagerDuty is reachable"),
-		...failure === null ? [] : [check("incidents", "fail", failure.message, failure.hint)],
+		...unread,
 		ownerCheck(owner),
 		accessCheck(facts, email),
 		abilitiesCheck(abilities),
 		rateCheck(facts.rate)
 	];
+}
+const MAX_AGE_MS = 5 * require_main.MINUTE_MS;
+function relayCheck(relay, now) {
+	if (!relay.known) return check("relay", "fail", relay.why, "Check PAGERDUTY_API_URL.");
+	const { complete, asOf } = relay.value;
+	const at = asOf.open;
+	if (at === null) return check("relay", "fail", "the relay has not read PagerDuty yet", "Try again in a minute.");
+	const isOld = now.getTime() - Date.parse(at) > MAX_AGE_MS;
+	const rest = complete ? "complete" : "not all incidents of 90 days are read yet";
+	return check("relay", isOld || !complete ? "warn" : "ok", `a relay answers, as of ${require_main.dayAndTime(at)}; ${rest}`);
 }
 function rateCheck(rate) {
 	if (rate === null) return check("rate", "unknown", "requests left this minute: PagerDuty did not say");
@@ -228,7 +242,11 @@ function askAboutKey(shell, { mapping }, now, until) {
 	const onRateLeft = (rate) => {
 		left = left === null || rate.remaining < left.remaining ? rate : left;
 	};
-	const read = (reader) => readKeyFacts(reader, serviceIds, now, () => left);
+	const isRelay = require_main.keyOf(shell.env)?.isRelays ?? false;
+	const read = (reader) => readKeyFacts(reader, {
+		serviceIds,
+		isRelay
+	}, now, () => left);
 	return require_reading.withReader(shell, read, { onRateLeft }, until);
 }
 async function readLocalSetup(shell, signal) {
@@ -256,17 +274,22 @@ async function readLocalSetup(shell, signal) {
 }
 const KEY = "PAGERDUTY_API_KEY";
 function keySetting(env) {
-	const text = require_main.setting(env, KEY);
-	if (text === void 0) return { state: "unset" };
 	const source = env[`CLAUDE_PLUGIN_OPTION_${KEY}`]?.trim() ? "the plugin option pagerduty_api_key" : `the environment (${KEY})`;
 	try {
-		const key = require_main.ApiKey.parse(text);
-		const scheme = key.scheme === "Bearer" ? "an OAuth token (Bearer)" : "an API key (Token token=)";
+		const key = require_main.keyOf(env);
+		if (key === null) return { state: "unset" };
+		const masked = key.toString();
+		if (key.isRelays) return {
+			state: "set",
+			source: "the environment (PAGER_TRIAGE_RELAY_TOKEN)",
+			masked,
+			scheme: "the token of a relay (Bearer)"
+		};
 		return {
 			state: "set",
 			source,
-			masked: key.toString(),
-			scheme
+			masked,
+			scheme: key.scheme === "Bearer" ? "an OAuth token (Bearer)" : "an API key (Token token=)"
 		};
 	} catch (error) {
 		return {

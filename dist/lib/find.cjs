@@ -117,7 +117,9 @@ function pathReader(vocabulary) {
 function remember(read) {
 	const known = new Map();
 	return (text) => {
-		const terms = known.get(text) ?? read(text);
+		const before = known.get(text);
+		if (before) return before;
+		const terms = read(text);
 		known.set(text, terms);
 		return terms;
 	};

@@ -130,7 +130,11 @@ async function listIncidents(call, { since, until, serviceIds, teamIds }) {
 			});
 			return require_services.closedWindow(call, question, window);
 		};
-		return require_services.windowsOf(asked).map((window) => require_services.ofKnownIds(call, "service", chunk, pagesOf(window)));
+		const whole = {
+			since: require_main.startOfHour(asked.since),
+			until: asked.until
+		};
+		return require_services.windowsOf(whole).map((window) => require_services.ofKnownIds(call, "service", chunk, pagesOf(window)));
 	});
 	return matching(call, (await history.from(call, lists)).filter(({ createdAt }) => {
 		const at = Date.parse(createdAt);

@@ -78,10 +78,10 @@ const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 const SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
 const NEEDED_JOINER = new RegExp(`(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`, "gu");
 function normalise(text) {
-	if (PRINTABLE.test(text)) return text.replace(/ +/g, " ").trim();
+	if (PRINTABLE$1.test(text)) return text.replace(/ +/g, " ").trim();
 	return untilStable(text, (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(STACKED_MARKS, "$1").trim());
 }
-const PRINTABLE = /^[ -~]*$/;
+const PRINTABLE$1 = /^[ -~]*$/;
 function untilStable(text, step) {
 	let now = text;
 	for (let i = 0; i < MAX_STEPS; i += 1) {
@@ -96,8 +96,8 @@ function dropInvisible(text) {
 	const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index));
 	return replaceInvisible(text, (found, at) => joiners.has(at) ? found : "");
 }
-const replaceInvisible = (text, by) => PRINTABLE.test(text) ? text : text.replace(INVISIBLE, by);
-const countInvisible = (text) => PRINTABLE.test(text) ? 0 : [...text.matchAll(INVISIBLE)].filter(([found]) => !/[\t\n\r]/.test(found)).length;
+const replaceInvisible = (text, by) => PRINTABLE$1.test(text) ? text : text.replace(INVISIBLE, by);
+const countInvisible = (text) => PRINTABLE$1.test(text) ? 0 : [...text.matchAll(INVISIBLE)].filter(([found]) => !/[\t\n\r]/.test(found)).length;
 // src/core/untrusted.ts
 const fromOutside = (text) => text;
 // src/terminal/style.ts
@@ -281,6 +281,7 @@ const nextLines = (command, width) => columns(command) + 6 <= width ? [line`Next
 const MINUTE_MS = 6e4;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
+const startOfHour = (at) => new Date(at.getTime() - at.getTime() % HOUR_MS);
 const isoSeconds = (at) => `${at.toISOString().slice(0, 19)}Z`;
 const LATEST = 0x3afff4417f;
 const commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
@@ -642,6 +643,7 @@ const simulatorReady = (url, key) => line`PagerDuty simulator (90 days of incide
   export PAGERDUTY_API_KEY=${own(key)}
   pager-triage risk --service PCHECKO
 Press Ctrl-C to stop it.`;
+const NO_RELAY = ["This installation has no relay.", { hint: "Clone the repository of pager-triage and run bin/pager-triage relay there." }];
 const HOOK_USAGE = `pager-triage hook: entry point of the hooks: hook git, hook agent
 
 Usage: pager-triage hook git [pre-merge-commit]
@@ -1062,15 +1064,22 @@ function loopbackEndpoint(url, settings) {
 var ApiKey = class ApiKey {
 	#secret;
 	scheme;
-	constructor(secret) {
+	isRelays;
+	constructor(secret, isRelays = false) {
 		this.#secret = secret;
-		this.scheme = schemeOf(secret);
+		this.isRelays = isRelays;
+		this.scheme = isRelays ? "Bearer" : schemeOf(secret);
 	}
 	static parse(text) {
 		const secret = text.trim();
 		const fault = faultOf(secret);
 		if (fault !== null) throw new SettingError("invalid_key", fault.message, fault);
 		return new ApiKey(secret);
+	}
+	static ofRelay(text) {
+		const secret = text.trim();
+		if (PRINTABLE.test(secret) && secret.length >= MIN_LENGTH) return new ApiKey(secret, true);
+		throw new SettingError("invalid_key", "PAGER_TRIAGE_RELAY_TOKEN is too short, or has spaces in it.", { hint: `It has at least ${MIN_LENGTH} characters; copy it again.` });
 	}
 	authorization() {
 		return this.scheme === "Bearer" ? `Bearer ${this.#secret}` : `Token token=${this.#secret}`;
@@ -1096,6 +1105,8 @@ function schemeOf(secret) {
 	if (/^pd(us|eu)\+/.test(secret) || secret.startsWith("eyJ")) return "Bearer";
 	return secret.length > 40 ? "Bearer" : "Token";
 }
+const PRINTABLE = /^[\x21-\x7e]+$/;
+const MIN_LENGTH = 16;
 const COPY = "Copy it again from PagerDuty: Integrations, API Access Keys.";
 function faultOf(secret) {
 	if (secret === "") return {
@@ -1106,11 +1117,11 @@ function faultOf(secret) {
 		message: "The PagerDuty key has a part of a header before it.",
 		hint: "Set only the key, without \"Token token=\" or \"Bearer\"."
 	};
-	if (!/^[\x21-\x7e]+$/.test(secret)) return {
+	if (!PRINTABLE.test(secret)) return {
 		message: "The PagerDuty key contains spaces or invalid characters.",
 		hint: COPY
 	};
-	if (secret.length < 16) return {
+	if (secret.length < MIN_LENGTH) return {
 		message: "The PagerDuty key is too short: REST API keys have 20 characters.",
 		hint: COPY
 	};
@@ -1136,6 +1147,7 @@ const SETTINGS = {
 	PAGER_TRIAGE_ASK: "protected",
 	PAGER_TRIAGE_AUDIT: "protected",
 	PAGER_TRIAGE_OVERRIDE: "protected",
+	PAGER_TRIAGE_RELAY_TOKEN: "protected",
 	HTTPS_PROXY: "protected",
 	https_proxy: "protected",
 	ALL_PROXY: "protected",
@@ -1168,25 +1180,36 @@ function pagerDutyAccess(env, offline) {
 		allowed: false,
 		why: OFFLINE
 	};
-	const key = setting(env, "PAGERDUTY_API_KEY");
-	if (key === void 0) return {
+	const key = keyOf(env);
+	if (key === null) return {
 		allowed: false,
 		why: noKeyWords(howToSet(env, "PAGERDUTY_API_KEY=…"))
 	};
 	return {
 		allowed: true,
 		endpoint: endpointOf(env),
-		key: ApiKey.parse(key),
+		key,
 		userAgent: `pager-triage/${VERSION}`
 	};
 }
+function keyOf(env) {
+	const token = relayToken(env);
+	if (token !== null) return ApiKey.ofRelay(token);
+	const key = setting(env, "PAGERDUTY_API_KEY");
+	return key === void 0 ? null : ApiKey.parse(key);
+}
+function relayToken(env) {
+	const token = env["PAGER_TRIAGE_RELAY_TOKEN"]?.trim();
+	return token && !isPagerDutys(resolved(env)) ? token : null;
+}
+const resolved = (env) => resolveEndpoint({
+	...env,
+	PAGERDUTY_REGION: setting(env, "PAGERDUTY_REGION"),
+	PAGERDUTY_API_URL: setting(env, "PAGERDUTY_API_URL")
+});
 function endpointOf(env) {
-	const endpoint = resolveEndpoint({
-		...env,
-		PAGERDUTY_REGION: setting(env, "PAGERDUTY_REGION"),
-		PAGERDUTY_API_URL: setting(env, "PAGERDUTY_API_URL")
-	});
-	if (optionOf(env, "PAGERDUTY_API_KEY") !== void 0 && optionOf(env, "PAGERDUTY_API_URL") === void 0 && !isPagerDutys(endpoint)) throw new SettingError("endpoint", ...OPTION_KEY_ELSEWHERE);
+	const endpoint = resolved(env);
+	if (optionOf(env, "PAGERDUTY_API_KEY") !== void 0 && relayToken(env) === null && optionOf(env, "PAGERDUTY_API_URL") === void 0 && !isPagerDutys(endpoint)) throw new SettingError("endpoint", ...OPTION_KEY_ELSEWHERE);
 	return endpoint;
 }
 function pagerDutyAccessOrReason(env) {
@@ -2091,6 +2114,7 @@ const COMMANDS = {
 				],
 				help: "exit with code 4 at this level or above: moderate, elevated, high or critical"
 			},
+			depth: takes("quick|full", "ask only what a commit waits for, or texts and changes too (default full)"),
 			offline,
 			deadline: takes("MS", "report what is known after this time (default 10000; 60000 for a range)"),
 			...reports
@@ -2242,6 +2266,18 @@ const COMMANDS = {
 		examples: [["simulator --port 4999", "listen on port 4999"]],
 		options: { port: takes("N", "the port to listen on (default: a free one)") },
 		load: async () => (await Promise.resolve().then(() => require("./demo.cjs"))).simulator
+	},
+	relay: {
+		summary: "run a relay, which answers for PagerDuty from memory, for many developers",
+		section: "setup",
+		examples: [["relay --demo", "try it with a simulated PagerDuty"]],
+		options: {
+			port: takes("N", "the port to listen on (default: a free one)"),
+			host: takes("ADDRESS", "the address to listen on (default 127.0.0.1)"),
+			demo: { help: "in front of a simulated PagerDuty" }
+		},
+		ownWords: true,
+		load: async () => (await Promise.resolve().then(() => require("./relay.cjs"))).relay
 	},
 	describe: {
 		summary: "list commands, options, exit codes and schemas, for scripts and agents",
@@ -2580,7 +2616,6 @@ async function main(argv, given) {
 	return runCommand(name, rest, shell);
 }
 const runProcess = () => main(process.argv.slice(2), processShell()).then(endProcess);
-exports.ApiKey = ApiKey;
 exports.AppError = AppError;
 exports.CLAUDE_CODE = CLAUDE_CODE;
 exports.CONFIG_EXISTS = CONFIG_EXISTS;
@@ -2598,6 +2633,7 @@ exports.MINUTE_MS = MINUTE_MS;
 exports.NAME_OFFLINE = NAME_OFFLINE;
 exports.NO_COMMIT = NO_COMMIT;
 exports.NO_NOTE = NO_NOTE;
+exports.NO_RELAY = NO_RELAY;
 exports.NotAFileError = NotAFileError;
 exports.OFFLINE = OFFLINE;
 exports.ONE_CODE = ONE_CODE;
@@ -2667,11 +2703,13 @@ exports.isInsideAgent = isInsideAgent;
 exports.isInstant = isInstant;
 exports.isOutside = isOutside;
 exports.isPagerDutyError = isPagerDutyError;
+exports.isPagerDutys = isPagerDutys;
 exports.isSafeForKey = isSafeForKey;
 exports.isTooLarge = isTooLarge;
 exports.isTransient = isTransient;
 exports.isoSeconds = isoSeconds;
 exports.joinedPhrases = joinedPhrases;
+exports.keyOf = keyOf;
 exports.labelled = labelled;
 exports.layout = layout;
 exports.line = line;
@@ -2736,6 +2774,7 @@ exports.shortTime = shortTime;
 exports.shownPath = shownPath;
 exports.signed = signed;
 exports.simulatorReady = simulatorReady;
+exports.startOfHour = startOfHour;
 exports.stateDirectory = stateDirectory;
 exports.table = table;
 exports.topOf = topOf;

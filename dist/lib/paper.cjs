@@ -7,7 +7,7 @@ const require_document = require("./document.cjs");
 const require_repository = require("./repository.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_markdown_text = require("./markdown-text.cjs");
-const require_alert_highlights = require("./alert-highlights.cjs");
+const require_commits_before = require("./commits-before.cjs");
 const require_factors = require("./factors.cjs");
 const require_freeze = require("./freeze.cjs");
 const require_known_services = require("./known-services.cjs");
@@ -935,10 +935,10 @@ function toHandoffDocument(facts, { people: mode }, now) {
 	};
 }
 function summaryOf({ incidents, open }) {
-	return `${incidents.data.known ? require_alert_highlights.counted({
+	return `${incidents.data.known ? require_commits_before.counted({
 		...incidents,
 		data: incidents.data.value
-	}, "incident") : "incidents not known"} in this time; ${require_alert_highlights.counted(open, "open incident")}`;
+	}, "incident") : "incidents not known"} in this time; ${require_commits_before.counted(open, "open incident")}`;
 }
 function statsOf({ incidents, logs }, worked) {
 	const own = worked.filter(({ noise }) => noise !== "merged");
@@ -1302,7 +1302,7 @@ function repeatsIn$1(worked, { alerts }, people) {
 			flapping: mine.filter(({ noise }) => noise === "flapping").length,
 			alert: alert === void 0 ? null : {
 				id: alert.id,
-				source: require_alert_highlights.toolOf(alert),
+				source: require_commits_before.toolOf(alert),
 				summary: alert.summary && people.text(alert.summary)
 			},
 			sources
@@ -1380,7 +1380,7 @@ function toReviewDocument(facts, { period, people: mode }, now) {
 	return {
 		schema: REVIEW_SCHEMA,
 		tool: "pd_review",
-		summary: `${require_alert_highlights.counted(facts.incidents, "incident")}, ${period.label}`,
+		summary: `${require_commits_before.counted(facts.incidents, "incident")}, ${period.label}`,
 		period: period.label,
 		since: require_main.isoSeconds(period.since),
 		until: require_main.isoSeconds(period.until),
@@ -1880,7 +1880,7 @@ const textsOf = ({ summary, links, fields }) => [
 ];
 // src/triage/timeline/document.ts
 const TIMELINE_SCHEMA = "pager-triage/timeline@1";
-function toTimelineDocument(facts, { people: mode }, now) {
+function toTimelineDocument(facts, { people: mode }, now, before) {
 	const incident = facts.incident.data;
 	const people = peopleIn(mode, everybodyIn(facts));
 	const log = require_known.valueOr(facts.log.data, []);
@@ -1923,6 +1923,13 @@ function toTimelineDocument(facts, { people: mode }, now) {
 			state,
 			sources: [ofIncident(incident)]
 		})),
+		commits_before: before && {
+			...before,
+			suspects: before.suspects.map((each) => ({
+				...each,
+				subject: people.text(each.subject)
+			}))
+		},
 		next: [`pager-triage detail ${number}`],
 		...about,
 		complete: complete && missing.length === 0,
@@ -2006,6 +2013,7 @@ function timelinePaper(document, place) {
 		},
 		timesSection(document, place),
 		respondersSection(document),
+		suspectsSection(document),
 		entriesSection(document, place)
 	];
 	return {
@@ -2036,6 +2044,32 @@ const respondersSection = ({ responders }) => ({
 		sources
 	}))
 });
+function suspectsSection({ commits_before: before, incident }) {
+	if (before === null || before.commits === 0) return {
+		title: "",
+		lines: []
+	};
+	const { commits, since, until, abstained, suspects } = before;
+	const ago = (at) => require_main.line`${require_main.duration(Date.parse(until) - Date.parse(at))} before`;
+	const how = require_main.line`pager-triage suspects ${incident.incident_number}`;
+	const all = require_main.line`${require_main.plural(commits, "commit")} in the ${ago(since)}`;
+	const last = abstained ? require_main.line`none of ${all} stands out: ${how}` : require_main.line`of ${all}; why: ${how}`;
+	return {
+		title: "Commits to read first",
+		lines: [...suspects.map(({ sha, at, subject }) => ({
+			lead: require_main.own(""),
+			text: require_main.phrase`${require_main.ours(ago(at))}: ${require_main.inert(subject)}`,
+			sources: [{
+				type: "commit",
+				sha
+			}]
+		})), {
+			lead: require_main.own(""),
+			text: require_main.ours(last),
+			sources: incident.sources
+		}]
+	};
+}
 function entriesSection(document, place) {
 	const { entries, gaps } = document;
 	const times = entries.map(({ at }) => at);
@@ -2259,7 +2293,8 @@ const timeline = async (shell, args) => {
 		people: peopleMode(args, "names"),
 		repository: require_main.gitRun(shell)
 	};
-	const document = toTimelineDocument(await require_reading.withReader(shell, (reader) => readTimeline(reader, query, now)), query, now);
+	const facts = await require_reading.withReader(shell, (reader) => readTimeline(reader, query, now));
+	const document = toTimelineDocument(facts, query, now, await require_commits_before.commitsBefore(shell, require_commits_before.askedOfTimeline(facts), now));
 	const markdown = args.flag("postmortem") ? postmortemMarkdown : timelineMarkdown;
 	const isPrinted = args.flag("postmortem") && args.text("markdown") === null;
 	return require_output.show(shell, args, document, isPrinted ? postmortemMarkdown : timelineText, { markdown });

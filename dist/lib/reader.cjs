@@ -1,14 +1,15 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_known = require("./known.cjs");
-let node_timers_promises = require("node:timers/promises");
 const require_main = require("./main.cjs");
+const require_known = require("./known.cjs");
 const require_services = require("./services.cjs");
+const require_api = require("./api.cjs");
+const require_on_calls = require("./on-calls.cjs");
+const require_incidents = require("./incidents.cjs");
 let node_events = require("node:events");
 let node_util = require("node:util");
 let node_zlib = require("node:zlib");
-const require_incidents = require("./incidents.cjs");
-const require_on_calls = require("./on-calls.cjs");
+let node_timers_promises = require("node:timers/promises");
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/core/errors.js
 var require_errors = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const kUndiciError = Symbol.for("undici.error.UND_ERR");
@@ -6621,6 +6622,10 @@ var require_pool = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 	};
 	module.exports = Pool;
 }));
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/iso.js
+function datetime(params) {
+	return require_api._isoDateTime(require_services.ZodISODateTime, params);
+}
 // src/pagerduty/client/hints.ts
 const isWrite = ({ isWrite }) => isWrite;
 const hasDates = ({ path }) => /[?&](since|until)=/.test(path);
@@ -6789,6 +6794,11 @@ function webPage({ answer, asked, quoted }) {
 	};
 }
 function unauthorized({ asked: { host, key }, quoted }) {
+	if (key.isRelays) return {
+		code: "authentication",
+		message: `The relay ${host} refused the token ${key} (401)${quoted}`,
+		hint: "Check PAGER_TRIAGE_RELAY_TOKEN: it may be mistyped or expired."
+	};
 	const sentAs = key.scheme === "Bearer" ? "an OAuth token (Bearer)" : "an API key (Token token=)";
 	return {
 		code: "authentication",
@@ -7453,6 +7463,7 @@ const MAX_BODY_BYTES = 16777216;
 function openTransport(options) {
 	const { endpoint, key, signal, allows } = options;
 	if (!require_main.isSafeForKey(endpoint)) throw new require_main.SettingError("endpoint", `${endpoint.origin} is not https: the key was not sent.`, { hint: "Check PAGERDUTY_API_URL." });
+	if (key.isRelays && require_main.isPagerDutys(endpoint)) throw new require_main.SettingError("endpoint", "PAGER_TRIAGE_RELAY_TOKEN is not for PagerDuty: it was not sent.", { hint: "PAGERDUTY_API_URL names the relay." });
 	const timeouts = options.timeouts ?? DEFAULT_TIMEOUTS;
 	const maxBodyBytes = options.maxBodyBytes ?? MAX_BODY_BYTES;
 	(0, node_events.setMaxListeners)(0, signal);
@@ -7623,7 +7634,10 @@ var Client = class {
 			return this.#transport.send(request);
 		}));
 		this.#reportRateLeft(answer);
-		if (answer.status >= 200 && answer.status < 300) return readJson(answer, asked);
+		if (answer.status >= 200 && answer.status < 300) {
+			noteAge(answer, asked, call);
+			return readJson(answer, asked);
+		}
 		throw errorForAnswer(answer, asked, this.#options.clock());
 	}
 	#reportRateLeft({ headers }) {
@@ -7648,6 +7662,17 @@ var Client = class {
 		return deadlineAt === void 0 ? null : deadlineAt.getTime() - clock().getTime();
 	}
 };
+const AS_OF = "x-pager-triage-as-of";
+const MAX_AGE = {
+	unsaidMs: 5 * require_main.MINUTE_MS,
+	knownMs: require_main.HOUR_MS
+};
+function noteAge({ headers }, { host, subject }, call) {
+	const at = new Date(headers[AS_OF] ?? NaN);
+	const ageMs = call.now.getTime() - at.getTime();
+	if (ageMs > MAX_AGE.knownMs) throw new require_main.PagerDutyError("unavailable", `The relay ${host} has ${subject} as of ${require_main.isoSeconds(at)} only.`, { hint: "It has not reached PagerDuty for an hour: pager-triage doctor shows its state." });
+	if (ageMs > MAX_AGE.unsaidMs) call.readAsOf(require_main.isoSeconds(at));
+}
 var Call = class {
 	#client;
 	warnings = new Set();
@@ -7657,9 +7682,15 @@ var Call = class {
 	constructor(client, now) {
 		this.#client = client;
 		this.now = now;
+		this.#asOf = require_main.isoSeconds(now);
 	}
+	#asOf;
 	get asOf() {
-		return require_main.isoSeconds(this.now);
+		return this.#asOf;
+	}
+	readAsOf(at) {
+		if (at < this.#asOf) this.#asOf = at;
+		this.warn(`What happened after ${at.slice(11, 16)} UTC: the relay is behind PagerDuty`);
 	}
 	get(question) {
 		const path = require_services.withQuery(question.path, question.query ?? {});
@@ -7852,8 +7883,9 @@ async function listChangeEvents(call, query) {
 	const since = query.since < oldest ? oldest : query.since;
 	if (query.since < oldest) call.incomplete("PagerDuty keeps change events for only 90 days");
 	if (since >= until) return [];
+	const hour = require_main.startOfHour(since);
 	const place = { query: {
-		since: require_main.isoSeconds(since),
+		since: require_main.isoSeconds(hour < oldest ? since : hour),
 		until: require_main.isoSeconds(new Date(until.getTime() + 1e3))
 	} };
 	return distinct(await changeEvents.list(call, {
@@ -7954,6 +7986,21 @@ const listUsers = (call) => users.list(call, {
 	path: "/users",
 	subject: "users"
 });
+// src/pagerduty/resources/relay.ts
+const status = require_services.object({
+	complete: require_services.boolean(),
+	asOf: require_services.object({ open: datetime().nullable() })
+});
+async function readRelayStatus(call) {
+	const subject = "its status";
+	const { data } = status.safeParse(await call.get({
+		path: "/v1/status",
+		subject,
+		scope: ""
+	}));
+	if (data === void 0) throw require_services.unexpectedShape(subject, "it is not a relay");
+	return data;
+}
 // src/pagerduty/resources/timeline.ts
 const channel = require_services.record({
 	type: require_services.optional(require_services.word),
@@ -8049,6 +8096,7 @@ function createReader(options) {
 		priorities: by(ifAvailable(listPriorities)),
 		abilities: by(ifAvailable(listAbilities)),
 		currentUser: by(readCurrentUser),
+		relayStatus: by(readRelayStatus),
 		close: () => client.close(),
 		[Symbol.asyncDispose]: () => client.close()
 	};

@@ -186,7 +186,7 @@ const risk = async (shell, args) => {
 		services: await require_reading.serviceIdsOf(shell, args),
 		pagerDuty: require_main.pagerDutyAccess(shell.env, args.flag("offline")),
 		clock: shell.clock,
-		depth: "full"
+		depth: args.choice("depth", ["quick", "full"]) ?? "full"
 	};
 	const assessed = await assessSource(shell, args, request);
 	if (assessed === null) return printNoCommit(shell, printedForm(args));

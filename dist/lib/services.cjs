@@ -2448,6 +2448,12 @@ const listBusinessServices = (call) => businessServices.list(call, {
 	path: "/business_services",
 	subject: "business services"
 });
+Object.defineProperty(exports, "ZodISODateTime", {
+	enumerable: true,
+	get: function() {
+		return ZodISODateTime;
+	}
+});
 Object.defineProperty(exports, "actor", {
 	enumerable: true,
 	get: function() {
@@ -2586,6 +2592,12 @@ Object.defineProperty(exports, "number", {
 		return number;
 	}
 });
+Object.defineProperty(exports, "object", {
+	enumerable: true,
+	get: function() {
+		return object;
+	}
+});
 Object.defineProperty(exports, "ofKnownIds", {
 	enumerable: true,
 	get: function() {
@@ -2662,6 +2674,12 @@ Object.defineProperty(exports, "totalIn", {
 	enumerable: true,
 	get: function() {
 		return totalIn;
+	}
+});
+Object.defineProperty(exports, "unexpectedShape", {
+	enumerable: true,
+	get: function() {
+		return unexpectedShape;
 	}
 });
 Object.defineProperty(exports, "unknown", {

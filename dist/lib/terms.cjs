@@ -41,6 +41,8 @@ function termsIn(text, vocabulary = null) {
 	};
 }
 function addTerms(all) {
+	const [first] = all;
+	if (first !== void 0 && all.length === 1) return first;
 	const counts = new Map();
 	let total = 0;
 	for (const each of all) {

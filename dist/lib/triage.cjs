@@ -6,7 +6,7 @@ const require_fetched = require("./fetched.cjs");
 const require_open_incident = require("./open-incident.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_runbook = require("./runbook.cjs");
-const require_alert_highlights = require("./alert-highlights.cjs");
+const require_commits_before = require("./commits-before.cjs");
 const require_on_calls = require("./on-calls.cjs");
 const require_known_services = require("./known-services.cjs");
 const require_named = require("./named.cjs");
@@ -250,8 +250,8 @@ const toAlert = (alert) => ({
 	source: alert.source ?? alert.component ?? alert.service?.name ?? null,
 	details: Object.fromEntries(alert.fields.map(({ name, value }) => [name, value])),
 	left_out_fields: alert.leftOut,
-	tool: require_alert_highlights.toolOf(alert),
-	highlights: require_alert_highlights.highlightsOf(alert),
+	tool: require_commits_before.toolOf(alert),
+	highlights: require_commits_before.highlightsOf(alert),
 	links: [...alert.clientUrl === null ? [] : [{
 		url: alert.clientUrl,
 		text: alert.client
@@ -298,7 +298,7 @@ function otherOpen({ incident, open, dependencies }) {
 }
 function triggerSource(log, [alert]) {
 	const trigger = log.find(({ kind }) => kind === "trigger");
-	return (alert === void 0 ? null : require_alert_highlights.toolOf(alert)) ?? require_main.fromOutside(trigger?.channel ?? "unknown");
+	return (alert === void 0 ? null : require_commits_before.toolOf(alert)) ?? require_main.fromOutside(trigger?.channel ?? "unknown");
 }
 function nextSteps({ status, number, service, mergedInto }, firing, canWrite) {
 	if (mergedInto !== null) return [`pager-triage detail ${mergedInto}`];
@@ -553,7 +553,7 @@ function toIncidentsDocument({ open, priorities, paging, runbooks }, query, now)
 }
 function summaryOf$2(open, scope) {
 	const incidents = open.data;
-	const total = `${require_alert_highlights.counted(open, "open incident")}${scope}`;
+	const total = `${require_commits_before.counted(open, "open incident")}${scope}`;
 	if (incidents.length === 0) return total;
 	const by = (key) => Object.entries(require_open_incident.countBy(incidents, (incident) => incident[key])).sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${name}`).join(", ");
 	return `${total}: ${by("status")}; ${by("urgency")} urgency`;
@@ -635,7 +635,7 @@ function toOnCallDocument({ onCalls, policies, isMine }, query, now) {
 }
 function summaryOf$1(policies, people, isComplete) {
 	if (policies.length === 0) return isComplete ? "no escalation policy matches" : "which escalation policies match is not known";
-	return `${require_alert_highlights.counted(people, "person", "people")} on call for ${require_main.plural(policies.length, "escalation policy", "escalation policies")}, ${gapWordsOf(policies)}`;
+	return `${require_commits_before.counted(people, "person", "people")} on call for ${require_main.plural(policies.length, "escalation policy", "escalation policies")}, ${gapWordsOf(policies)}`;
 }
 function gapWordsOf(policies) {
 	const open = policies.filter(({ gaps_known }) => !gaps_known).length;
@@ -965,7 +965,7 @@ function toRecentDocument(facts, { period, serviceIds, teamIds }, now) {
 	const [busiest] = services;
 	return {
 		tool: "pd_recent",
-		summary: require_main.own(`${require_alert_highlights.counted(facts.incidents, "incident")}${scopeWords({ teamIds })}`),
+		summary: require_main.own(`${require_commits_before.counted(facts.incidents, "incident")}${scopeWords({ teamIds })}`),
 		period: period.label,
 		since: require_main.isoSeconds(period.since),
 		until: require_main.isoSeconds(period.until),
@@ -1361,7 +1361,7 @@ const rankOf = ({ status }) => [...ORDER, status].indexOf(status);
 const byAttention = (a, b) => rankOf(a) - rankOf(b) || (b.open_incidents?.total ?? 0) - (a.open_incidents?.total ?? 0) || (b.noise?.raw ?? 0) - (a.noise?.raw ?? 0) || a.name.localeCompare(b.name);
 function summaryOf(services, scope) {
 	const parts = Object.entries(require_open_incident.countBy(services.data, ({ status }) => status)).map(([status, count]) => `${count} ${status}`).join(", ");
-	return `${require_alert_highlights.counted(services, "service")}${scope}${parts === "" ? "" : `: ${parts}`}`;
+	return `${require_commits_before.counted(services, "service")}${scope}${parts === "" ? "" : `: ${parts}`}`;
 }
 const COLUMNS = [
 	{
@@ -1424,83 +1424,6 @@ function openWords({ open_incidents }) {
 	if (total === 0) return require_main.own("-");
 	const words = require_main.line`${atLeast(open_incidents)}${total}`;
 	return triggered === 0 ? words : require_main.line`${words} (${triggered} unacked)`;
-}
-// src/triage/suspects/before.ts
-const BEFORE_DAYS = 14;
-const MAX_SUSPECTS = 2;
-const MAX_FIELDS = 20;
-const toCommitsBefore = ({ abstained, suspects, looked_at }, incidentNumber) => ({
-	incident_number: incidentNumber,
-	abstained,
-	commits: looked_at.commits,
-	since: looked_at.since,
-	until: looked_at.until,
-	suspects: suspects.slice(0, MAX_SUSPECTS).map(({ sha, at, subject }) => ({
-		sha,
-		at,
-		subject
-	}))
-});
-function askedOfDetail({ incident, alerts, notes, change_events }) {
-	const texts = [...alerts.flatMap(({ summary, details }) => [summary, ...Object.values(details).slice(0, MAX_FIELDS)]), ...notes.map(({ content }) => content)].filter((text) => text !== null);
-	const deployed = change_events.filter(({ minutes_before }) => minutes_before >= 0);
-	return askedOf({
-		...incident,
-		number: incident.incident_number
-	}, texts, deployed);
-}
-function askedOfOverview({ on_fire: [worst], recent_changes }) {
-	if (worst === void 0) return null;
-	const deployed = recent_changes.filter(({ at, services }) => at <= worst.created_at && services.some(({ id }) => id === worst.service?.id));
-	return askedOf({
-		...worst,
-		number: worst.incident_number
-	}, [], deployed);
-}
-function askedOf(incident, texts, deployed) {
-	const { title, service, created_at } = incident;
-	return {
-		subject: {
-			texts: [title, ...texts],
-			at: new Date(created_at),
-			services: service === null ? [] : [service],
-			needed: [],
-			deployments: deployed.map(({ summary }) => [summary]),
-			paths: [],
-			warnings: []
-		},
-		days: BEFORE_DAYS,
-		incident
-	};
-}
-// src/cli/commits-before.ts
-const DEADLINE_MS = 5e3;
-async function commitsBefore(shell, asked, now) {
-	if (asked?.incident == null || asked.subject.services.length === 0) return null;
-	const [{ withSnapshot }, { isOfServices, readPast }, { toSuspectsDocument }] = await Promise.all([
-		Promise.resolve().then(() => require("./snapshot.cjs")).then((n) => n.snapshot_exports),
-		Promise.resolve().then(() => require("./suspects2.cjs")),
-		Promise.resolve().then(() => require("./document2.cjs"))
-	]);
-	const { incident, subject, days } = asked;
-	const { signal } = require_main.deadline(shell, DEADLINE_MS);
-	try {
-		return await withSnapshot({
-			...require_main.gitRun(shell, signal),
-			stateDirectory: require_main.stateDirectory(shell.env)
-		}, async (snapshot) => {
-			if (!await isOfServices(snapshot, subject)) return null;
-			const past = await readPast(snapshot, subject, {
-				days,
-				now,
-				isOne: true
-			});
-			return toCommitsBefore(toSuspectsDocument(asked, [past], now), incident.number);
-		});
-	} catch (error) {
-		if (error instanceof require_main.AppError) return null;
-		throw error;
-	}
 }
 // src/cli/screen.ts
 const ESC = "\x1B[";
@@ -1663,7 +1586,7 @@ const overview = watching("overview", {
 	text: overviewText,
 	complete: async (document, shell, now) => ({
 		...document,
-		commits_before: await commitsBefore(shell, askedOfOverview(document), now)
+		commits_before: await require_commits_before.commitsBefore(shell, require_commits_before.askedOfOverview(document), now)
 	})
 });
 const incidents = reading({
@@ -1692,7 +1615,7 @@ const detail = reading({
 	client: { atOnce: 11 },
 	complete: async (document, shell, now) => ({
 		...document,
-		commits_before: await commitsBefore(shell, askedOfDetail(document), now)
+		commits_before: await require_commits_before.commitsBefore(shell, require_commits_before.askedOfDetail(document), now)
 	})
 });
 const oncall = reading({

@@ -643,7 +643,7 @@ const simulatorReady = (url, key) => line`PagerDuty simulator (90 days of incide
   export PAGERDUTY_API_KEY=${own(key)}
   pager-triage risk --service PCHECKO
 Press Ctrl-C to stop it.`;
-const NO_RELAY = ["This installation has no relay.", { hint: "Clone the repository of pager-triage and run bin/pager-triage relay there." }];
+const NO_RELAY = ["This installation has no relay.", { hint: "Clone the repository of pager-triage, and start the relay with its bin/pager-triage." }];
 const HOOK_USAGE = `pager-triage hook: entry point of the hooks: hook git, hook agent
 
 Usage: pager-triage hook git [pre-merge-commit]

@@ -15,12 +15,23 @@ const relay = async ({ env, stdout, interrupted }, args) => {
 	const program = await import((0, node_url.pathToFileURL)(file).href);
 	const run = require_main.asObject(program)?.["runRelay"];
 	if (typeof run !== "function") throw new require_main.CodedError("no_relay", ...require_main.NO_RELAY);
-	await run({
-		words: args.flag("demo") ? [...words, "--demo"] : words,
-		env,
-		print: (line) => stdout.print(require_main.own(line)),
-		interrupted
-	});
+	try {
+		await run({
+			words: args.flag("demo") ? [...words, "--demo"] : words,
+			env,
+			print: (line) => stdout.print(require_main.own(line)),
+			interrupted
+		});
+	} catch (error) {
+		throw asOurs(error);
+	}
 	return require_main.EXIT.done;
 };
+function asOurs(error) {
+	if (!(error instanceof Error && "code" in error && "hint" in error)) return error;
+	return new require_main.CodedError(String(error.code), error.message, {
+		hint: String(error.hint),
+		cause: error
+	});
+}
 exports.relay = relay;

@@ -138,7 +138,7 @@ Press Ctrl-C to stop it.`
 
 export const NO_RELAY: Advice = [
   'This installation has no relay.',
-  { hint: 'Clone the repository of pager-triage and run bin/pager-triage relay there.' },
+  { hint: 'Clone the repository of pager-triage, and start the relay with its bin/pager-triage.' },
 ]
 
 export const HOOK_USAGE = `pager-triage hook: entry point of the hooks: hook git, hook agent

@@ -25,7 +25,16 @@ const FAILURES: Record<string, RegExp> = {
   'is behind a proxy that wants a password': /proxy \S+ refused to connect to \S+ \(407\)/,
 }
 
-const LOCAL = ['install-hook', 'uninstall-hook', 'demo', 'simulator', 'completion', 'describe', 'sanitize']
+const LOCAL = [
+  'install-hook',
+  'uninstall-hook',
+  'demo',
+  'simulator',
+  'relay',
+  'completion',
+  'describe',
+  'sanitize',
+]
 
 const rows = Object.entries(ASKING).flatMap(([name, each]) => each.map((row) => ({ name, ...row })))
 

@@ -24199,7 +24199,7 @@ var StoreClock = class {
 		};
 	}
 	ofStore(localMs) {
-		const age = Math.max(0, this.clock().getTime() - localMs);
+		const age = Math.max(0, this.clock().getTime() + 1 - localMs);
 		return Math.max(0, Math.floor(this.elapsed() + this.#ahead.least - age));
 	}
 	local(storeMs) {

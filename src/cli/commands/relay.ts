@@ -18,11 +18,21 @@ export const relay: Run = async ({ env, stdout, interrupted }, args) => {
   const program: unknown = await import(pathToFileURL(file).href)
   const run = asObject(program)?.['runRelay']
   if (typeof run !== 'function') throw new CodedError('no_relay', ...NO_RELAY)
-  await run({
-    words: args.flag('demo') ? [...words, '--demo'] : words,
-    env,
-    print: (line: string) => stdout.print(own(line)),
-    interrupted,
-  })
+  try {
+    await run({
+      words: args.flag('demo') ? [...words, '--demo'] : words,
+      env,
+      print: (line: string) => stdout.print(own(line)),
+      interrupted,
+    })
+  } catch (error) {
+    throw asOurs(error)
+  }
   return EXIT.done
+}
+
+/** The other program has classes of its own. */
+function asOurs(error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error && 'hint' in error)) return error
+  return new CodedError(String(error.code), error.message, { hint: String(error.hint), cause: error })
 }

@@ -17,7 +17,7 @@ export class StoreClock {
 
   /** What is not known of it makes things older, never newer. */
   ofStore(localMs: number): number {
-    const age = Math.max(0, this.clock().getTime() - localMs)
+    const age = Math.max(0, this.clock().getTime() + 1 - localMs) // a Date has whole milliseconds
     return Math.max(0, Math.floor(this.elapsed() + this.#ahead.least - age))
   }
 

@@ -1378,6 +1378,30 @@ function buildCorpus({ seed, now }) {
 		changeEvents: [...drawn.flatMap(({ deploys }) => deploys), ...harmless]
 	});
 }
+// src/core/listen.ts
+async function listen(server, host, port) {
+	await new Promise((resolve, reject) => {
+		server.once("error", (error) => reject(explain(error, host, port)));
+		server.listen(port, host, resolve);
+	});
+	const bound = server.address();
+	if (bound === null || typeof bound === "string") throw new TypeError("the server listens on no port");
+	const close = () => new Promise((resolve) => {
+		server.close(() => resolve());
+		server.closeAllConnections();
+	});
+	return {
+		address: `${host.includes(":") ? `[${host}]` : host}:${bound.port}`,
+		close
+	};
+}
+function explain(cause, host, port) {
+	if (require_main.isErrno(cause, "EADDRINUSE")) return new require_main.CodedError("port_in_use", `Port ${port} is in use.`, {
+		hint: "Choose another with --port, or leave --port out for a free one.",
+		cause
+	});
+	return new require_main.CodedError("cannot_listen", `Cannot listen on ${host}, port ${port}: ${require_main.messageOf(cause)}`, { cause });
+}
 // src/simulator/route.ts
 const get = (path, scope, parameters, answer) => ({
 	method: "GET",
@@ -2144,7 +2168,7 @@ async function startSimulator(options) {
 	};
 	const meter = new RateMeter(options.rateLimits === null ? unlimited : options.rateLimits ?? RATE_LIMITS);
 	let requests = 0;
-	const server = (0, node_http.createServer)(async (incoming, outgoing) => {
+	const { address, close } = await listen((0, node_http.createServer)(async (incoming, outgoing) => {
 		try {
 			const request = await receive(incoming);
 			requests += 1;
@@ -2162,25 +2186,13 @@ async function startSimulator(options) {
 				body: `the simulator failed: ${String(error)}`
 			}, outgoing);
 		}
-	});
-	await new Promise((resolve, reject) => {
-		server.once("error", reject);
-		server.listen(port, "127.0.0.1", resolve);
-	});
-	const close = () => new Promise((resolve) => {
-		server.close(() => resolve());
-		server.closeAllConnections();
-	});
+	}), "127.0.0.1", port);
 	return {
-		url: `http://127.0.0.1:${portOf(server.address())}`,
+		url: `http://${address}`,
 		account,
 		close,
 		[Symbol.asyncDispose]: close
 	};
-}
-function portOf(address) {
-	if (address === null || typeof address === "string") throw new TypeError("the server listens on no port");
-	return address.port;
 }
 async function receive(incoming) {
 	const parts = [];

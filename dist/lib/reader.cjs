@@ -7662,13 +7662,12 @@ var Client = class {
 		return deadlineAt === void 0 ? null : deadlineAt.getTime() - clock().getTime();
 	}
 };
-const AS_OF = "x-pager-triage-as-of";
 const MAX_AGE = {
 	unsaidMs: 5 * require_main.MINUTE_MS,
 	knownMs: require_main.HOUR_MS
 };
 function noteAge({ headers }, { host, subject }, call) {
-	const at = new Date(headers[AS_OF] ?? NaN);
+	const at = new Date(headers["x-pager-triage-as-of"] ?? NaN);
 	const ageMs = call.now.getTime() - at.getTime();
 	if (ageMs > MAX_AGE.knownMs) throw new require_main.PagerDutyError("unavailable", `The relay ${host} has ${subject} as of ${require_main.isoSeconds(at)} only.`, { hint: "It has not reached PagerDuty for an hour: pager-triage doctor shows its state." });
 	if (ageMs > MAX_AGE.unsaidMs) call.readAsOf(require_main.isoSeconds(at));

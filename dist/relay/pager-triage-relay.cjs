@@ -9,11 +9,11 @@ let node_http = require("node:http");
 let node_fs = require("node:fs");
 let node_tls = require("node:tls");
 let node_timers_promises = require("node:timers/promises");
-let node_https = require("node:https");
 let node_events = require("node:events");
 let node_zlib = require("node:zlib");
 const require_util$1 = require("./lib/util.cjs");
 const require_pool$1 = require("./lib/pool.cjs");
+let node_https = require("node:https");
 // src/core/random.ts
 function createRandom(seed) {
 	const next = mulberry32(seed);
@@ -1121,6 +1121,30 @@ function buildCorpus({ seed, now }) {
 		changeEvents: [...drawn.flatMap(({ deploys }) => deploys), ...harmless]
 	});
 }
+// src/core/listen.ts
+async function listen(server, host, port) {
+	await new Promise((resolve, reject) => {
+		server.once("error", (error) => reject(explain(error, host, port)));
+		server.listen(port, host, resolve);
+	});
+	const bound = server.address();
+	if (bound === null || typeof bound === "string") throw new TypeError("the server listens on no port");
+	const close = () => new Promise((resolve) => {
+		server.close(() => resolve());
+		server.closeAllConnections();
+	});
+	return {
+		address: `${host.includes(":") ? `[${host}]` : host}:${bound.port}`,
+		close
+	};
+}
+function explain(cause, host, port) {
+	if (require_schemas.isErrno(cause, "EADDRINUSE")) return new require_schemas.CodedError("port_in_use", `Port ${port} is in use.`, {
+		hint: "Choose another with --port, or leave --port out for a free one.",
+		cause
+	});
+	return new require_schemas.CodedError("cannot_listen", `Cannot listen on ${host}, port ${port}: ${require_schemas.messageOf(cause)}`, { cause });
+}
 // src/simulator/route.ts
 const get = (path, scope, parameters, answer) => ({
 	method: "GET",
@@ -1887,7 +1911,7 @@ async function startSimulator(options) {
 	};
 	const meter = new RateMeter(options.rateLimits === null ? unlimited : options.rateLimits ?? RATE_LIMITS);
 	let requests = 0;
-	const server = (0, node_http.createServer)(async (incoming, outgoing) => {
+	const { address, close } = await listen((0, node_http.createServer)(async (incoming, outgoing) => {
 		try {
 			const request = await receive(incoming);
 			requests += 1;
@@ -1905,25 +1929,13 @@ async function startSimulator(options) {
 				body: `the simulator failed: ${String(error)}`
 			}, outgoing);
 		}
-	});
-	await new Promise((resolve, reject) => {
-		server.once("error", reject);
-		server.listen(port, "127.0.0.1", resolve);
-	});
-	const close = () => new Promise((resolve) => {
-		server.close(() => resolve());
-		server.closeAllConnections();
-	});
+	}), "127.0.0.1", port);
 	return {
-		url: `http://127.0.0.1:${portOf$1(server.address())}`,
+		url: `http://${address}`,
 		account,
 		close,
 		[Symbol.asyncDispose]: close
 	};
-}
-function portOf$1(address) {
-	if (address === null || typeof address === "string") throw new TypeError("the server listens on no port");
-	return address.port;
 }
 async function receive(incoming) {
 	const parts = [];
@@ -2008,7 +2020,7 @@ const sentError = (status, message, headers = {}, code) => ({
 		...code && { code }
 	} })
 });
-const NOT_FOUND$1 = sentError(404, "Not Found", {}, 2100);
+const NOT_FOUND = sentError(404, "Not Found", {}, 2100);
 const LATER = { "retry-after": "120" };
 const unavailable$1 = (reason) => sentError(503, REASONS[reason], LATER);
 // src/relay/asked-through.ts
@@ -3495,364 +3507,6 @@ var Refresher = class {
 		return this.#pace;
 	}
 };
-// src/relay/answers/incidents.ts
-const PARAMETERS = [
-	"date_range",
-	"since",
-	"until",
-	"time_zone",
-	"service_ids[]",
-	"statuses[]",
-	"sort_by"
-];
-const ORDER = /^created_at:asc(?:,incident_number:asc)?$/;
-function incidents(question) {
-	const { index, query } = question;
-	const isOrdered = ORDER.test(query.get("sort_by") ?? "created_at:asc");
-	if (!asksOnly(query, PARAMETERS) || !isOrdered || (query.get("time_zone") ?? "UTC") !== "UTC") return ASK;
-	const named = query.getAll("service_ids[]");
-	if (named.some((id) => !sees(question, id))) return ABSENT;
-	const [open, log] = [index.swept("open"), index.swept("log")];
-	if (open === null || log === null) return UNREAD;
-	const until = Math.min(goodUntil("open", open), goodUntil("log", log));
-	const services = named.length > 0 ? named : question.teams === "all" ? null : visible(question);
-	return query.get("date_range") === "all" ? listOpen(question, services, until) : listHistory(question, services, until);
-}
-const visible = (question) => question.index.serviceIds.filter((id) => sees(question, id));
-function listOpen({ index, query }, services, until) {
-	const statuses = new Set(query.getAll("statuses[]"));
-	if (!(statuses.has("triggered") && statuses.has("acknowledged") && statuses.size === 2) || query.has("since") || query.has("until")) return ASK;
-	return page("incidents", index.incidents.open(services && new Set(services)), query, (row) => index.incidents.read(row).whole ?? "null", until);
-}
-function listHistory({ index, query }, services, until) {
-	const history = index.swept("history");
-	const [since, end] = [secondsIn(query.get("since")), secondsIn(query.get("until") ?? "9999-12-31T23:59:59Z")];
-	if (since === null || end === null || query.has("statuses[]")) return ASK;
-	if (history === null) return UNREAD;
-	if (since < history.since) return ASK;
-	return page("incidents", index.incidents.find({
-		since,
-		until: end,
-		services
-	}), query, (row) => textOf(index.incidents.read(row)), until);
-}
-const textOf = (record) => record.whole ?? JSON.stringify(itemOf(record));
-const secondsIn = (text) => {
-	const at = text?.endsWith("Z") === true ? Date.parse(text) / 1e3 : NaN;
-	return Number.isNaN(at) ? null : at;
-};
-// src/relay/answers/maintenance-windows.ts
-function maintenanceWindows(question) {
-	const { index, query, now } = question;
-	const filter = query.get("filter");
-	if (!asksOnly(query, ["filter", "service_ids[]"]) || filter !== "open" && filter !== "ongoing") return ASK;
-	const wanted = query.getAll("service_ids[]");
-	if (wanted.some((id) => !sees(question, id))) return ABSENT;
-	const reading = index.part("maintenance_windows");
-	if (reading === null) return UNREAD;
-	return page("maintenance_windows", reading.items.flatMap((item) => {
-		const window = require_schemas.asObject(item) ?? {};
-		const [start, end] = [Date.parse(String(window["start_time"])), Date.parse(String(window["end_time"]))];
-		if (end <= now.getTime() || filter === "ongoing" && start > now.getTime()) return [];
-		const shown = (Array.isArray(window["services"]) ? window["services"] : []).filter((each) => sees(question, idOf(each)));
-		return (wanted.length === 0 ? shown.length > 0 : shown.some((each) => wanted.includes(idOf(each)))) || question.teams === "all" && wanted.length === 0 ? [{
-			...window,
-			services: shown
-		}] : [];
-	}), query, (item) => JSON.stringify(item), goodUntil("maintenance_windows", reading));
-}
-const idOf = (item) => String(require_schemas.asObject(item)?.["id"]);
-// src/relay/answers/services.ts
-function services(question) {
-	const { index, query } = question;
-	const isByName = (query.get("sort_by") ?? "name:asc") === "name:asc";
-	if (!asksOnly(query, [
-		"query",
-		"team_ids[]",
-		"sort_by"
-	]) || !isByName) return ASK;
-	const reading = index.part("services");
-	if (reading === null) return UNREAD;
-	const words = query.get("query")?.toLowerCase() ?? "";
-	const teams = query.getAll("team_ids[]");
-	return page("services", reading.items.filter((item) => {
-		const { id, name } = require_schemas.asObject(item) ?? {};
-		if (typeof id !== "string" || !sees(question, id)) return false;
-		return (teams.length === 0 || teams.some((team) => index.teamsOf(id)?.has(team))) && String(name).toLowerCase().includes(words);
-	}), query, (item) => JSON.stringify(current(index, item)), goodUntil("services", reading));
-}
-function service(question) {
-	const { index, id, query } = question;
-	const reading = index.part("services");
-	if (reading === null) return UNREAD;
-	const item = index.service(id);
-	if (item === null || !sees(question, id)) return ABSENT;
-	if (query.size > 0) return ASK;
-	return {
-		kind: "found",
-		text: JSON.stringify({ service: current(index, item) }),
-		goodUntil: goodUntil("services", reading)
-	};
-}
-function current(index, item) {
-	const read = require_schemas.asObject(item) ?? {};
-	const id = String(read["id"]);
-	const { incidents } = index;
-	const statuses = incidents.open(new Set([id])).map((row) => incidents.read(row).status);
-	const status = statuses.includes("triggered") ? "critical" : statuses.length > 0 ? "warning" : "active";
-	const last = incidents.lastOf(id);
-	const isAfter = last !== null && last * 1e3 > Date.parse(String(read["last_incident_timestamp"] ?? 0));
-	return {
-		...read,
-		...[
-			"active",
-			"warning",
-			"critical"
-		].includes(String(read["status"])) && { status },
-		...isAfter && { last_incident_timestamp: isoSeconds(new Date(last * 1e3)) }
-	};
-}
-function businessServices({ index, query, teams }) {
-	if (!asksOnly(query, [])) return ASK;
-	if (teams !== "all") return ABSENT;
-	const reading = index.part("business_services");
-	if (reading === null) return UNREAD;
-	return page("business_services", reading.items, query, JSON.stringify, goodUntil("business_services", reading));
-}
-function dependencies(question) {
-	const { index, id, query } = question;
-	if (index.part("services") === null) return UNREAD;
-	if (!sees(question, id)) return ABSENT;
-	if (query.size > 0) return ASK;
-	const reading = index.part("dependencies", id);
-	if (reading === null) return ASK;
-	return {
-		kind: "found",
-		text: JSON.stringify({ relationships: reading.items }),
-		goodUntil: goodUntil("dependencies", reading)
-	};
-}
-// src/relay/answers/routes.ts
-const ofIncident = (question) => {
-	const { index, id } = question;
-	if (question.teams === "all") return ASK;
-	if (index.swept("history") === null) return UNREAD;
-	const known = /^\d+$/.test(id) ? index.incidents.withNumber(Number(id)) : index.incidents.get(id);
-	return known !== null && sees(question, known.service?.id ?? null) ? ASK : ABSENT;
-};
-const ofService = (question) => sees(question, question.id) ? ASK : ABSENT;
-const ofAccount = ({ teams }) => teams === "all" ? ASK : ABSENT;
-const ofPlan = () => ASK;
-const TABLE = Object.entries({
-	"/incidents": incidents,
-	"/incidents/{id}": ofIncident,
-	"/incidents/{id}/alerts": ofIncident,
-	"/incidents/{id}/notes": ofIncident,
-	"/incidents/{id}/log_entries": ofIncident,
-	"/incidents/{id}/past_incidents": ofIncident,
-	"/incidents/{id}/related_change_events": ofAccount,
-	"/services": services,
-	"/services/{id}": service,
-	"/services/{id}/change_events": ofService,
-	"/business_services": businessServices,
-	"/service_dependencies/technical_services/{id}": dependencies,
-	"/service_dependencies/business_services/{id}": ofAccount,
-	"/maintenance_windows": maintenanceWindows,
-	"/oncalls": onCalls,
-	"/log_entries": ofAccount,
-	"/change_events": ofAccount,
-	"/escalation_policies": ofAccount,
-	"/escalation_policies/{id}": ofAccount,
-	"/schedules": ofAccount,
-	"/schedules/{id}": ofAccount,
-	"/teams": ofAccount,
-	"/teams/{id}": ofAccount,
-	"/users": ofAccount,
-	"/priorities": ofPlan,
-	"/abilities": ofPlan
-}).map(([path, answer]) => ({
-	pattern: new RegExp(`^${path.replace("{id}", "([A-Za-z0-9]{1,40})")}$`),
-	answer
-}));
-function routeOf(path) {
-	for (const { pattern, answer } of TABLE) {
-		const found = pattern.exec(path);
-		if (found !== null) return {
-			id: found[1] ?? "",
-			answer: scoped(answer)
-		};
-	}
-	return null;
-}
-const scoped = (answer) => (question) => {
-	const reply = answer(question);
-	const isChecked = question.id !== "" || question.teams === "all" || answer === ofPlan;
-	return reply.kind === "ask" && !isChecked ? ABSENT : reply;
-};
-// src/relay/respond.ts
-const AS_OF$1 = "x-pager-triage-as-of";
-const MAX_AGE_MS$1 = HOUR_MS;
-const NO_USER = sentError(400, "The 'me' endpoint needs a user's key; a relay has no user.", {}, 2001);
-async function respond(target, caller, responding) {
-	const { index, asked, clock, elapsed } = responding;
-	const url = new URL(target, "http://relay");
-	if (url.pathname === "/users/me") return NO_USER;
-	const route = routeOf(url.pathname);
-	if (route === null) return NOT_FOUND$1;
-	const now = clock();
-	const { id, answer } = route;
-	const reply = answer({
-		index,
-		id,
-		query: url.searchParams,
-		now,
-		teams: caller.teams
-	});
-	switch (reply.kind) {
-		case "found": {
-			const ageMs = reply.goodUntil === null ? 0 : Math.max(0, elapsed() - reply.goodUntil);
-			if (ageMs > MAX_AGE_MS$1) return unavailable$1("old");
-			const asOf = isoSeconds(new Date(now.getTime() - ageMs));
-			return {
-				status: 200,
-				headers: { [AS_OF$1]: asOf },
-				text: reply.text
-			};
-		}
-		case "ask": return asked.answer(`${url.pathname}${url.search}`);
-		case "unread": return unavailable$1("unread");
-		case "absent": return NOT_FOUND$1;
-	}
-}
-// src/relay/server.ts
-const MAX_WEBHOOK_BYTES = 262144;
-async function openServer(options) {
-	const { tls = null } = options;
-	const limits = {
-		requestTimeout: 3e4,
-		headersTimeout: 1e4
-	};
-	const listener = (incoming, outgoing) => {
-		serve(incoming, outgoing, options);
-	};
-	const server = tls ? (0, node_https.createServer)({
-		...tls,
-		...limits
-	}, listener) : (0, node_http.createServer)(limits, listener);
-	await new Promise((resolve, reject) => {
-		server.once("error", reject);
-		server.listen(options.port, options.host, resolve);
-	});
-	const close = () => new Promise((resolve) => {
-		server.close(() => resolve());
-		server.closeAllConnections();
-	});
-	const host = options.host.includes(":") ? `[${options.host}]` : options.host;
-	return {
-		url: `${tls ? "https" : "http"}://${host}:${portOf(server.address())}`,
-		[Symbol.asyncDispose]: close
-	};
-}
-function portOf(address) {
-	if (address === null || typeof address === "string") throw new TypeError("the server listens on no port");
-	return address.port;
-}
-async function serve(incoming, outgoing, options) {
-	const begun = performance.now();
-	const target = incoming.url ?? "/";
-	let subject = null;
-	const admitted = async () => {
-		if (incoming.method === "POST" && target === "/hook") return takeWebhook(incoming, options);
-		const admission = await options.access.admit({
-			method: incoming.method ?? "GET",
-			target,
-			authorization: incoming.headers.authorization,
-			certificate: clientSubject(incoming.socket)
-		});
-		if ("answer" in admission) {
-			const { status, headers, body } = admission.answer;
-			return {
-				status,
-				headers,
-				text: JSON.stringify(body)
-			};
-		}
-		subject = admission.caller.subject;
-		return options.answer(target, admission.caller);
-	};
-	const sent = await admitted().catch(() => sentError(500, REASONS.internal));
-	send(sent, outgoing);
-	const path = pathFor(target, subject !== null && sent.status !== 404);
-	options.onServed({
-		subject,
-		path,
-		status: sent.status,
-		ms: performance.now() - begun
-	});
-}
-const OURS = ["/hook", "/v1/token"];
-function pathFor(target, isKnown) {
-	const path = target.replace(/\?.*/s, "");
-	return isKnown || OURS.includes(path) ? path.replace(/\/[A-Z0-9]+(?=\/|$)/g, "/{id}") : "";
-}
-function send({ status, headers, text }, outgoing) {
-	const length = String(Buffer.byteLength(text));
-	outgoing.writeHead(status, {
-		"content-type": "application/json; charset=utf-8",
-		"cache-control": "private, no-store",
-		"content-length": length,
-		...headers
-	}).end(text);
-}
-async function takeWebhook(incoming, options) {
-	if (options.webhooks === null) return NOT_FOUND$1;
-	const parts = [];
-	let size = 0;
-	for await (const part of incoming) {
-		size += part.length;
-		if (size > MAX_WEBHOOK_BYTES) return sentError(413, "Payload Too Large", { connection: "close" });
-		parts.push(part);
-	}
-	const { status, changes } = await options.webhooks.receive(Buffer.concat(parts), incoming.headers);
-	if (status !== 202) return sentError(status, "Unauthorized");
-	await options.onWebhook(changes);
-	return {
-		status,
-		headers: {},
-		text: "{}"
-	};
-}
-// src/relay/status.ts
-const ageOf = ({ asOf, complete }) => ({
-	asOf,
-	complete
-});
-function statusOf({ index, upstream, refresher, leads, shiftMs }) {
-	const asOf = (read) => read && isoSeconds(new Date(read.readAt + shiftMs));
-	const { requests, failed, limited } = upstream.counts;
-	return {
-		leads,
-		incidents: index.incidents.size,
-		open: index.incidents.open(null).length,
-		services: index.serviceIds.length,
-		complete: index.swept("history") !== null,
-		asOf: {
-			open: asOf(index.swept("open")),
-			log: asOf(index.swept("log")),
-			history: asOf(index.swept("history")),
-			services: asOf(index.part("services")),
-			maintenance_windows: asOf(index.part("maintenance_windows"))
-		},
-		requests: {
-			thisMinute: upstream.spent,
-			sent: requests,
-			failed,
-			limited
-		},
-		pace: refresher.pace,
-		failures: refresher.failures
-	};
-}
 // src/pagerduty/client/error-words.ts
 function errorWords({ text }) {
 	const body = require_schemas.parseJson(text.replace(/^\uFEFF/, ""));
@@ -4954,7 +4608,7 @@ const MAX_AGE = {
 	knownMs: HOUR_MS
 };
 function noteAge({ headers }, { host, subject }, call) {
-	const at = new Date(headers[AS_OF] ?? NaN);
+	const at = new Date(headers["x-pager-triage-as-of"] ?? NaN);
 	const ageMs = call.now.getTime() - at.getTime();
 	if (ageMs > MAX_AGE.knownMs) throw new require_schemas.PagerDutyError("unavailable", `The relay ${host} has ${subject} as of ${isoSeconds(at)} only.`, { hint: "It has not reached PagerDuty for an hour: pager-triage doctor shows its state." });
 	if (ageMs > MAX_AGE.unsaidMs) call.readAsOf(isoSeconds(at));
@@ -5002,6 +4656,343 @@ var Call = class {
 		this.warn(warning);
 	}
 };
+// src/relay/answers/incidents.ts
+const PARAMETERS = [
+	"date_range",
+	"since",
+	"until",
+	"time_zone",
+	"service_ids[]",
+	"statuses[]",
+	"sort_by"
+];
+const ORDER = /^created_at:asc(?:,incident_number:asc)?$/;
+function incidents(question) {
+	const { index, query } = question;
+	const isOrdered = ORDER.test(query.get("sort_by") ?? "created_at:asc");
+	if (!asksOnly(query, PARAMETERS) || !isOrdered || (query.get("time_zone") ?? "UTC") !== "UTC") return ASK;
+	const named = query.getAll("service_ids[]");
+	if (named.some((id) => !sees(question, id))) return ABSENT;
+	const [open, log] = [index.swept("open"), index.swept("log")];
+	if (open === null || log === null) return UNREAD;
+	const until = Math.min(goodUntil("open", open), goodUntil("log", log));
+	const services = named.length > 0 ? named : question.teams === "all" ? null : visible(question);
+	return query.get("date_range") === "all" ? listOpen(question, services, until) : listHistory(question, services, until);
+}
+const visible = (question) => question.index.serviceIds.filter((id) => sees(question, id));
+function listOpen({ index, query }, services, until) {
+	const statuses = new Set(query.getAll("statuses[]"));
+	if (!(statuses.has("triggered") && statuses.has("acknowledged") && statuses.size === 2) || query.has("since") || query.has("until")) return ASK;
+	return page("incidents", index.incidents.open(services && new Set(services)), query, (row) => index.incidents.read(row).whole ?? "null", until);
+}
+function listHistory({ index, query }, services, until) {
+	const history = index.swept("history");
+	const [since, end] = [secondsIn(query.get("since")), secondsIn(query.get("until") ?? "9999-12-31T23:59:59Z")];
+	if (since === null || end === null || query.has("statuses[]")) return ASK;
+	if (history === null) return UNREAD;
+	if (since < history.since) return ASK;
+	return page("incidents", index.incidents.find({
+		since,
+		until: end,
+		services
+	}), query, (row) => textOf(index.incidents.read(row)), until);
+}
+const textOf = (record) => record.whole ?? JSON.stringify(itemOf(record));
+const secondsIn = (text) => {
+	const at = text?.endsWith("Z") === true ? Date.parse(text) / 1e3 : NaN;
+	return Number.isNaN(at) ? null : at;
+};
+// src/relay/answers/maintenance-windows.ts
+function maintenanceWindows(question) {
+	const { index, query, now } = question;
+	const filter = query.get("filter");
+	if (!asksOnly(query, ["filter", "service_ids[]"]) || filter !== "open" && filter !== "ongoing") return ASK;
+	const wanted = query.getAll("service_ids[]");
+	if (wanted.some((id) => !sees(question, id))) return ABSENT;
+	const reading = index.part("maintenance_windows");
+	if (reading === null) return UNREAD;
+	return page("maintenance_windows", reading.items.flatMap((item) => {
+		const window = require_schemas.asObject(item) ?? {};
+		const [start, end] = [Date.parse(String(window["start_time"])), Date.parse(String(window["end_time"]))];
+		if (end <= now.getTime() || filter === "ongoing" && start > now.getTime()) return [];
+		const shown = (Array.isArray(window["services"]) ? window["services"] : []).filter((each) => sees(question, idOf(each)));
+		return (wanted.length === 0 ? shown.length > 0 : shown.some((each) => wanted.includes(idOf(each)))) || question.teams === "all" && wanted.length === 0 ? [{
+			...window,
+			services: shown
+		}] : [];
+	}), query, (item) => JSON.stringify(item), goodUntil("maintenance_windows", reading));
+}
+const idOf = (item) => String(require_schemas.asObject(item)?.["id"]);
+// src/relay/answers/services.ts
+function services(question) {
+	const { index, query } = question;
+	const isByName = (query.get("sort_by") ?? "name:asc") === "name:asc";
+	if (!asksOnly(query, [
+		"query",
+		"team_ids[]",
+		"sort_by"
+	]) || !isByName) return ASK;
+	const reading = index.part("services");
+	if (reading === null) return UNREAD;
+	const words = query.get("query")?.toLowerCase() ?? "";
+	const teams = query.getAll("team_ids[]");
+	return page("services", reading.items.filter((item) => {
+		const { id, name } = require_schemas.asObject(item) ?? {};
+		if (typeof id !== "string" || !sees(question, id)) return false;
+		return (teams.length === 0 || teams.some((team) => index.teamsOf(id)?.has(team))) && String(name).toLowerCase().includes(words);
+	}), query, (item) => JSON.stringify(current(index, item)), goodUntil("services", reading));
+}
+function service(question) {
+	const { index, id, query } = question;
+	const reading = index.part("services");
+	if (reading === null) return UNREAD;
+	const item = index.service(id);
+	if (item === null || !sees(question, id)) return ABSENT;
+	if (query.size > 0) return ASK;
+	return {
+		kind: "found",
+		text: JSON.stringify({ service: current(index, item) }),
+		goodUntil: goodUntil("services", reading)
+	};
+}
+function current(index, item) {
+	const read = require_schemas.asObject(item) ?? {};
+	const id = String(read["id"]);
+	const { incidents } = index;
+	const statuses = incidents.open(new Set([id])).map((row) => incidents.read(row).status);
+	const status = statuses.includes("triggered") ? "critical" : statuses.length > 0 ? "warning" : "active";
+	const last = incidents.lastOf(id);
+	const isAfter = last !== null && last * 1e3 > Date.parse(String(read["last_incident_timestamp"] ?? 0));
+	return {
+		...read,
+		...[
+			"active",
+			"warning",
+			"critical"
+		].includes(String(read["status"])) && { status },
+		...isAfter && { last_incident_timestamp: isoSeconds(new Date(last * 1e3)) }
+	};
+}
+function businessServices({ index, query, teams }) {
+	if (!asksOnly(query, [])) return ASK;
+	if (teams !== "all") return ABSENT;
+	const reading = index.part("business_services");
+	if (reading === null) return UNREAD;
+	return page("business_services", reading.items, query, JSON.stringify, goodUntil("business_services", reading));
+}
+function dependencies(question) {
+	const { index, id, query } = question;
+	if (index.part("services") === null) return UNREAD;
+	if (!sees(question, id)) return ABSENT;
+	if (query.size > 0) return ASK;
+	const reading = index.part("dependencies", id);
+	if (reading === null) return ASK;
+	return {
+		kind: "found",
+		text: JSON.stringify({ relationships: reading.items }),
+		goodUntil: goodUntil("dependencies", reading)
+	};
+}
+// src/relay/answers/routes.ts
+const ofIncident = (question) => {
+	const { index, id } = question;
+	if (question.teams === "all") return ASK;
+	if (index.swept("history") === null) return UNREAD;
+	const known = /^\d+$/.test(id) ? index.incidents.withNumber(Number(id)) : index.incidents.get(id);
+	return known !== null && sees(question, known.service?.id ?? null) ? ASK : ABSENT;
+};
+const ofService = (question) => sees(question, question.id) ? ASK : ABSENT;
+const ofAccount = ({ teams }) => teams === "all" ? ASK : ABSENT;
+const ofPlan = () => ASK;
+const TABLE = Object.entries({
+	"/incidents": incidents,
+	"/incidents/{id}": ofIncident,
+	"/incidents/{id}/alerts": ofIncident,
+	"/incidents/{id}/notes": ofIncident,
+	"/incidents/{id}/log_entries": ofIncident,
+	"/incidents/{id}/past_incidents": ofIncident,
+	"/incidents/{id}/related_change_events": ofAccount,
+	"/services": services,
+	"/services/{id}": service,
+	"/services/{id}/change_events": ofService,
+	"/business_services": businessServices,
+	"/service_dependencies/technical_services/{id}": dependencies,
+	"/service_dependencies/business_services/{id}": ofAccount,
+	"/maintenance_windows": maintenanceWindows,
+	"/oncalls": onCalls,
+	"/log_entries": ofAccount,
+	"/change_events": ofAccount,
+	"/escalation_policies": ofAccount,
+	"/escalation_policies/{id}": ofAccount,
+	"/schedules": ofAccount,
+	"/schedules/{id}": ofAccount,
+	"/teams": ofAccount,
+	"/teams/{id}": ofAccount,
+	"/users": ofAccount,
+	"/priorities": ofPlan,
+	"/abilities": ofPlan
+}).map(([path, answer]) => ({
+	pattern: new RegExp(`^${path.replace("{id}", "([A-Za-z0-9]{1,40})")}$`),
+	answer
+}));
+function routeOf(path) {
+	for (const { pattern, answer } of TABLE) {
+		const found = pattern.exec(path);
+		if (found !== null) return {
+			id: found[1] ?? "",
+			answer: scoped(answer)
+		};
+	}
+	return null;
+}
+const scoped = (answer) => (question) => {
+	const reply = answer(question);
+	const isChecked = question.id !== "" || question.teams === "all" || answer === ofPlan;
+	return reply.kind === "ask" && !isChecked ? ABSENT : reply;
+};
+// src/relay/respond.ts
+const MAX_AGE_MS$1 = HOUR_MS;
+const NO_USER = sentError(400, "The 'me' endpoint needs a user's key; a relay has no user.", {}, 2001);
+async function respond(target, caller, responding) {
+	const { index, asked, clock, elapsed } = responding;
+	const url = new URL(target, "http://relay");
+	if (url.pathname === "/users/me") return NO_USER;
+	const route = routeOf(url.pathname);
+	if (route === null) return NOT_FOUND;
+	const now = clock();
+	const { id, answer } = route;
+	const reply = answer({
+		index,
+		id,
+		query: url.searchParams,
+		now,
+		teams: caller.teams
+	});
+	switch (reply.kind) {
+		case "found": {
+			const ageMs = reply.goodUntil === null ? 0 : Math.max(0, elapsed() - reply.goodUntil);
+			if (ageMs > MAX_AGE_MS$1) return unavailable$1("old");
+			const asOf = isoSeconds(new Date(now.getTime() - ageMs));
+			return {
+				status: 200,
+				headers: { [AS_OF]: asOf },
+				text: reply.text
+			};
+		}
+		case "ask": return asked.answer(`${url.pathname}${url.search}`);
+		case "unread": return unavailable$1("unread");
+		case "absent": return NOT_FOUND;
+	}
+}
+// src/relay/server.ts
+const MAX_WEBHOOK_BYTES = 262144;
+async function openServer(options) {
+	const { tls = null } = options;
+	const limits = {
+		requestTimeout: 3e4,
+		headersTimeout: 1e4
+	};
+	const listener = (incoming, outgoing) => {
+		serve(incoming, outgoing, options);
+	};
+	const { address, close } = await listen(tls ? (0, node_https.createServer)({
+		...tls,
+		...limits
+	}, listener) : (0, node_http.createServer)(limits, listener), options.host, options.port);
+	return {
+		url: `${tls ? "https" : "http"}://${address}`,
+		[Symbol.asyncDispose]: close
+	};
+}
+async function serve(incoming, outgoing, options) {
+	const begun = performance.now();
+	const target = incoming.url ?? "/";
+	let subject = null;
+	const admitted = async () => {
+		if (incoming.method === "POST" && target === "/hook") return takeWebhook(incoming, options);
+		const admission = await options.access.admit({
+			method: incoming.method ?? "GET",
+			target,
+			authorization: incoming.headers.authorization,
+			certificate: clientSubject(incoming.socket)
+		});
+		if ("answer" in admission) return admission.answer;
+		subject = admission.caller.subject;
+		return options.answer(target, admission.caller);
+	};
+	const sent = await admitted().catch(() => sentError(500, REASONS.internal));
+	send(sent, outgoing);
+	const path = pathFor(target, subject !== null && sent.status !== 404);
+	options.onServed({
+		subject,
+		path,
+		status: sent.status,
+		ms: performance.now() - begun
+	});
+}
+const OURS = ["/hook", "/v1/token"];
+function pathFor(target, isKnown) {
+	const path = target.replace(/\?.*/s, "");
+	return isKnown || OURS.includes(path) ? path.replace(/\/[A-Z0-9]+(?=\/|$)/g, "/{id}") : "";
+}
+function send({ status, headers, text }, outgoing) {
+	const length = String(Buffer.byteLength(text));
+	outgoing.writeHead(status, {
+		"content-type": "application/json; charset=utf-8",
+		"cache-control": "private, no-store",
+		"content-length": length,
+		...headers
+	}).end(text);
+}
+async function takeWebhook(incoming, options) {
+	if (options.webhooks === null) return NOT_FOUND;
+	const parts = [];
+	let size = 0;
+	for await (const part of incoming) {
+		size += part.length;
+		if (size > MAX_WEBHOOK_BYTES) return sentError(413, "Payload Too Large", { connection: "close" });
+		parts.push(part);
+	}
+	const { status, changes } = await options.webhooks.receive(Buffer.concat(parts), incoming.headers);
+	if (status !== 202) return sentError(status, "Unauthorized");
+	await options.onWebhook(changes);
+	return {
+		status,
+		headers: {},
+		text: "{}"
+	};
+}
+// src/relay/status.ts
+const ageOf = ({ asOf, complete }) => ({
+	asOf,
+	complete
+});
+function statusOf({ index, upstream, refresher, leads, shiftMs }) {
+	const asOf = (read) => read && isoSeconds(new Date(read.readAt + shiftMs));
+	const { requests, failed, limited } = upstream.counts;
+	return {
+		leads,
+		incidents: index.incidents.size,
+		open: index.incidents.open(null).length,
+		services: index.serviceIds.length,
+		complete: index.swept("history") !== null,
+		asOf: {
+			open: asOf(index.swept("open")),
+			log: asOf(index.swept("log")),
+			history: asOf(index.swept("history")),
+			services: asOf(index.part("services")),
+			maintenance_windows: asOf(index.part("maintenance_windows"))
+		},
+		requests: {
+			thisMinute: upstream.spent,
+			sent: requests,
+			failed,
+			limited
+		},
+		pace: refresher.pace,
+		failures: refresher.failures
+	};
+}
 // src/relay/upstream.ts
 const BUDGET = {
 	refresher: 480,
@@ -5456,14 +5447,7 @@ function union(grants) {
 	return ids.includes("*") ? "all" : new Set(ids);
 }
 // src/relay/access/refusals.ts
-const UNAUTHORIZED = {
-	status: 401,
-	headers: { "www-authenticate": "Bearer" },
-	body: { error: {
-		message: "Authentication failed",
-		code: 2006
-	} }
-};
+const UNAUTHORIZED = sentError(401, "Authentication failed", { "www-authenticate": "Bearer" }, 2006);
 const REFUSALS = {
 	no_token: UNAUTHORIZED,
 	scheme: UNAUTHORIZED,
@@ -5479,36 +5463,17 @@ const REFUSALS = {
 	expired: UNAUTHORIZED,
 	not_yet_valid: UNAUTHORIZED,
 	too_long: UNAUTHORIZED,
-	path: {
-		status: 404,
-		headers: {},
-		body: { error: {
-			message: "Not Found",
-			code: 2100
-		} }
-	},
-	method: {
-		status: 405,
-		headers: { allow: "GET" },
-		body: { error: { message: "Method Not Allowed" } }
-	},
-	store: {
-		status: 503,
-		headers: { "retry-after": "5" },
-		body: { error: { message: "Service Unavailable" } }
-	}
+	path: NOT_FOUND,
+	method: sentError(405, "Method Not Allowed", { allow: "GET" }),
+	store: sentError(503, "Service Unavailable", { "retry-after": "5" })
 };
-const tooMany = (seconds) => ({
-	status: 429,
-	headers: {
-		"retry-after": String(seconds),
-		"ratelimit-reset": String(seconds)
-	},
-	body: { error: {
-		message: "Rate Limit Exceeded",
-		code: 2020
-	} }
-});
+const tooMany = (seconds) => {
+	const wait = String(seconds);
+	return sentError(429, "Rate Limit Exceeded", {
+		"retry-after": wait,
+		"ratelimit-reset": wait
+	}, 2020);
+};
 // src/relay/access/request-limits.ts
 const MAX_BUCKETS = 5e4;
 var RequestLimits = class {
@@ -5723,16 +5688,17 @@ var CheckedAccess = class {
 		const secret = await this.#options.secret().catch(() => null);
 		if (secret === null) return refuse("store");
 		const until = new Date(this.#options.clock().getTime() + sessionMinutes * MINUTE_MS);
+		const given = {
+			token: writeSession({
+				...caller,
+				until
+			}, secret),
+			expires_at: until.toISOString()
+		};
 		return {
 			answer: {
 				status: 200,
-				body: {
-					token: writeSession({
-						...caller,
-						until
-					}, secret),
-					expires_at: until.toISOString()
-				},
+				text: JSON.stringify(given),
 				headers: { "cache-control": "no-store" }
 			},
 			refused: null

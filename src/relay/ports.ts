@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Change } from './records.ts'
+import type { Sent } from './sent.ts'
 
 /** What the replicas of a relay share. Reads are answered from each process's own memory, never from here. */
 export interface Store extends AsyncDisposable {
@@ -29,13 +30,6 @@ export interface Caller {
   readonly teams: 'all' | ReadonlySet<string>
 }
 
-/** As the server sends it. */
-export interface Answer {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: object
-}
-
 export interface Arrival {
   readonly method: string
   /** path and query, as they were sent */
@@ -46,7 +40,7 @@ export interface Arrival {
 }
 
 export interface Access {
-  admit(request: Arrival): Promise<{ readonly caller: Caller } | { readonly answer: Answer }>
+  admit(request: Arrival): Promise<{ readonly caller: Caller } | { readonly answer: Sent }>
 }
 
 /** For `POST /hook`. */

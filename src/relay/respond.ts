@@ -1,12 +1,12 @@
 import { HOUR_MS, isoSeconds } from '../core/time.ts'
+import { AS_OF } from '../pagerduty/client/client.ts'
 import { routeOf } from './answers/routes.ts'
 import type { AskedThrough } from './asked-through.ts'
 import type { AccountIndex } from './index/account-index.ts'
 import type { Caller } from './ports.ts'
 import { NOT_FOUND, type Sent, sentError, unavailable } from './sent.ts'
 
-/** As of when an answer is true; what is older than an hour is not given. */
-const AS_OF = 'x-pager-triage-as-of'
+/** What is older is not given. */
 const MAX_AGE_MS = HOUR_MS
 
 export interface Responding {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer, type ServerOptions as TlsOptions } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { listen } from '../core/listen.ts'
 import { clientSubject } from './access/certificates.ts'
 import type { Access, Caller, WebhookDoor } from './ports.ts'
 import { NOT_FOUND, REASONS, type Sent, sentError } from './sent.ts'
@@ -32,7 +32,7 @@ export interface Server extends AsyncDisposable {
   readonly url: string
 }
 
-/** Nothing of a request is read but a webhook's body. @throws Error where the port is taken */
+/** Nothing of a request is read but a webhook's body. @throws CodedError port_in_use, cannot_listen */
 export async function openServer(options: ServerOptions): Promise<Server> {
   const { tls = null } = options
   const limits = { requestTimeout: 30_000, headersTimeout: 10_000 }
@@ -40,25 +40,8 @@ export async function openServer(options: ServerOptions): Promise<Server> {
     void serve(incoming, outgoing, options)
   }
   const server = tls ? createSecureServer({ ...tls, ...limits }, listener) : createServer(limits, listener)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port, options.host, resolve)
-  })
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    })
-  const host = options.host.includes(':') ? `[${options.host}]` : options.host
-  return {
-    url: `${tls ? 'https' : 'http'}://${host}:${portOf(server.address())}`,
-    [Symbol.asyncDispose]: close,
-  }
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === 'string') throw new TypeError('the server listens on no port')
-  return address.port
+  const { address, close } = await listen(server, options.host, options.port)
+  return { url: `${tls ? 'https' : 'http'}://${address}`, [Symbol.asyncDispose]: close }
 }
 
 async function serve(
@@ -77,10 +60,7 @@ async function serve(
       authorization: incoming.headers.authorization,
       certificate: clientSubject(incoming.socket),
     })
-    if ('answer' in admission) {
-      const { status, headers, body } = admission.answer
-      return { status, headers, text: JSON.stringify(body) }
-    }
+    if ('answer' in admission) return admission.answer
     subject = admission.caller.subject
     return options.answer(target, admission.caller)
   }

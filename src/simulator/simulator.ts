@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from '../core/listen.ts'
 import { identifier } from '../core/random.ts'
 import type { Account } from './account.ts'
 import { type ApiRequest, answer } from './answer.ts'
@@ -33,6 +33,7 @@ export interface Simulator extends AsyncDisposable {
   close(): Promise<void>
 }
 
+/** @throws CodedError port_in_use */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { account, clock = () => new Date(), port = 0, mode = 'real' } = options
   const respond = options.respond ?? ((_request, answered, outgoing) => send(answered(), outgoing))
@@ -51,21 +52,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       else send({ status: 500, body: `the simulator failed: ${String(error)}` }, outgoing)
     }
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    })
-  return { url: `http://127.0.0.1:${portOf(server.address())}`, account, close, [Symbol.asyncDispose]: close }
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === 'string') throw new TypeError('the server listens on no port')
-  return address.port
+  const { address, close } = await listen(server, '127.0.0.1', port)
+  return { url: `http://${address}`, account, close, [Symbol.asyncDispose]: close }
 }
 
 async function receive(incoming: IncomingMessage): Promise<ApiRequest> {

@@ -148,8 +148,8 @@ export class Client {
   }
 }
 
-/** As of when a relay's answer is true. */
-const AS_OF = 'x-pager-triage-as-of'
+/** The header of a relay's answer that says as of when it is true. */
+export const AS_OF = 'x-pager-triage-as-of'
 const MAX_AGE = { unsaidMs: 5 * MINUTE_MS, knownMs: HOUR_MS }
 
 /** @throws PagerDutyError beyond an hour */

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { MINUTE_MS } from '../../core/time.ts'
-import type { Access, Answer, Arrival, Caller } from '../ports.ts'
+import type { Access, Arrival, Caller } from '../ports.ts'
+import type { Sent } from '../sent.ts'
 import type { Attributes } from './attributes.ts'
 import type { IssuerKeys } from './issuer-keys.ts'
 import { type AccessPolicy, type Issuer, type Scope, teamsOfCertificate, teamsOfToken } from './policy.ts'
@@ -23,7 +24,7 @@ export interface AccessOptions {
 
 type Admission =
   | { readonly caller: Caller }
-  | { readonly answer: Answer; readonly refused: RefusalReason | null }
+  | { readonly answer: Sent; readonly refused: RefusalReason | null }
 
 /** Where a token of an issuer is exchanged, once, or a certificate. */
 const EXCHANGE = '/v1/token'
@@ -119,8 +120,9 @@ export class CheckedAccess implements Access {
     const secret = await this.#options.secret().catch(() => null)
     if (secret === null) return refuse('store')
     const until = new Date(this.#options.clock().getTime() + sessionMinutes * MINUTE_MS)
-    const body = { token: writeSession({ ...caller, until }, secret), expires_at: until.toISOString() }
-    return { answer: { status: 200, body, headers: { 'cache-control': 'no-store' } }, refused: null }
+    const given = { token: writeSession({ ...caller, until }, secret), expires_at: until.toISOString() }
+    const headers = { 'cache-control': 'no-store' }
+    return { answer: { status: 200, text: JSON.stringify(given), headers }, refused: null }
   }
 }
 

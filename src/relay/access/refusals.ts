@@ -1,34 +1,14 @@
-import type { Answer } from '../ports.ts'
+import { NOT_FOUND, type Sent, sentError } from '../sent.ts'
 import type { ClaimFault } from './web-token.ts'
 
 /** For logs and metrics; the caller sees the status alone. */
 export type RefusalReason = keyof typeof REFUSALS | 'rate'
 
-const UNAUTHORIZED: Answer = {
-  status: 401,
-  headers: { 'www-authenticate': 'Bearer' },
-  body: { error: { message: 'Authentication failed', code: 2006 } },
-}
+const UNAUTHORIZED = sentError(401, 'Authentication failed', { 'www-authenticate': 'Bearer' }, 2006)
+const METHOD = sentError(405, 'Method Not Allowed', { allow: 'GET' })
+const UNAVAILABLE = sentError(503, 'Service Unavailable', { 'retry-after': '5' })
 
-const NOT_FOUND: Answer = {
-  status: 404,
-  headers: {},
-  body: { error: { message: 'Not Found', code: 2100 } },
-}
-
-const METHOD: Answer = {
-  status: 405,
-  headers: { allow: 'GET' },
-  body: { error: { message: 'Method Not Allowed' } },
-}
-
-const UNAVAILABLE: Answer = {
-  status: 503,
-  headers: { 'retry-after': '5' },
-  body: { error: { message: 'Service Unavailable' } },
-}
-
-const CLAIM_FAULTS: Readonly<Record<ClaimFault, Answer>> = {
+const CLAIM_FAULTS: Readonly<Record<ClaimFault, Sent>> = {
   audience: UNAUTHORIZED,
   expired: UNAUTHORIZED,
   not_yet_valid: UNAUTHORIZED,
@@ -53,8 +33,7 @@ export const REFUSALS = {
 } as const
 
 /** @param seconds until the next request is answered */
-export const tooMany = (seconds: number): Answer => ({
-  status: 429,
-  headers: { 'retry-after': String(seconds), 'ratelimit-reset': String(seconds) },
-  body: { error: { message: 'Rate Limit Exceeded', code: 2020 } },
-})
+export const tooMany = (seconds: number): Sent => {
+  const wait = String(seconds)
+  return sentError(429, 'Rate Limit Exceeded', { 'retry-after': wait, 'ratelimit-reset': wait }, 2020)
+}

@@ -92,13 +92,16 @@ const exchange = (token: string) => request({ target: '/v1/token', authorization
 async function teamsAfter(token: string) {
   const { access } = open()
   const given = await access.admit(exchange(token))
-  const body = 'answer' in given ? given.answer.body : {}
+  const body = 'answer' in given ? JSON.parse(given.answer.text) : {}
   if (!('token' in body)) return given
   const read = await access.admit(request({ authorization: `Bearer ${body.token}` }))
   return 'caller' in read ? read.caller.teams : read
 }
 
-const UNAUTHORIZED = { status: 401, body: { error: { message: 'Authentication failed', code: 2006 } } }
+const UNAUTHORIZED = {
+  status: 401,
+  text: JSON.stringify({ error: { message: 'Authentication failed', code: 2006 } }),
+}
 
 describe('a token of an issuer opens the teams of the grants that match', () => {
   const both = new Set(['PTEAM01', 'PTEAM02'])
@@ -290,8 +293,9 @@ describe('a client certificate', () => {
     const certificate = { O: 'Acme', OU: 'payments' }
     for (let i = 0; i < 2; i += 1) {
       const { answer } = Object(await access.admit(request({ target: '/v1/token', certificate })))
-      expect(answer).toMatchObject({ status: 200, body: { expires_at: '2026-11-22T13:00:00.000Z' } })
-      const read = await access.admit(request({ authorization: `Bearer ${answer.body.token}` }))
+      const session = JSON.parse(answer.text)
+      expect(session).toMatchObject({ expires_at: '2026-11-22T13:00:00.000Z' })
+      const read = await access.admit(request({ authorization: `Bearer ${session.token}` }))
       expect(read).toMatchObject({ caller: { teams: new Set(['PTEAM01']) } })
     }
     const other = request({ target: '/v1/token', certificate: { O: 'Evil' } })

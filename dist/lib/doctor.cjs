@@ -3,51 +3,14 @@ const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_repository = require("./repository.cjs");
-const require_fetched = require("./fetched.cjs");
 const require_services = require("./services.cjs");
+const require_fetched = require("./fetched.cjs");
 const require_known_services = require("./known-services.cjs");
 const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
 const require_agent_hook = require("./agent-hook.cjs");
 const require_git_hook = require("./git-hook.cjs");
-// src/triage/doctor.ts
-async function readKeyFacts(reader, { serviceIds, isRelay }, now, rate) {
-	const since = new Date(now.getTime() - require_main.MINUTE_MS);
-	const [incidents, maintenance, abilities, user, services, relay] = await Promise.all([
-		require_fetched.attempt(reader.incidents({
-			since,
-			until: now
-		})),
-		require_fetched.attempt(reader.maintenanceWindows()),
-		require_fetched.attempt(reader.abilities()),
-		require_fetched.attempt(reader.currentUser()),
-		serviceIds.length > 0 ? readServices(reader, serviceIds) : null,
-		isRelay ? require_fetched.attempt(reader.relayStatus()) : null
-	]);
-	return {
-		failure: incidents.error instanceof require_main.PagerDutyError ? incidents.error : null,
-		abilities: abilities.known ? abilities.value.data : abilities,
-		owner: require_known.mapKnown(user, ({ data }) => require_known.valueOr(data, null)),
-		reads: [{
-			what: "incidents",
-			may: incidents.known
-		}, {
-			what: "services",
-			may: maintenance.known
-		}],
-		services,
-		relay: relay && require_known.mapKnown(relay, ({ data }) => data),
-		rate: rate()
-	};
-}
-async function readServices(reader, ids) {
-	const found = require_known.mapKnown(await require_fetched.attempt(reader.servicesById(ids)), ({ data }) => data);
-	const missing = found.known ? found.value.unknown : [];
-	return {
-		found,
-		nearest: missing.length > 0 ? await require_known_services.nearestServices(reader, missing) : []
-	};
-}
+// src/triage/doctor/check.ts
 const STATES = {
 	ok: {
 		word: "ok",
@@ -70,24 +33,6 @@ const STATES = {
 		paint: "dim"
 	}
 };
-function toDoctorDocument(local, pagerDuty, now) {
-	const checks = [
-		...localChecks(local),
-		...pagerDuty === null ? [] : remoteChecks(pagerDuty, local, now),
-		...repositoryChecks(local),
-		...agentHookChecks(local),
-		...pagerDuty === null ? [] : serviceChecks(pagerDuty.services)
-	];
-	return {
-		tool: "pd_doctor",
-		ok: checks.every(({ state }) => state !== "fail"),
-		checks,
-		next: nextCommands(checks, local),
-		complete: checks.every(({ state }) => state !== "unknown"),
-		warnings: checks.filter(({ state }) => state === "fail" || state === "warn").map(({ text }) => text),
-		asOf: require_main.isoSeconds(now)
-	};
-}
 const check = (id, state, text, next = null) => ({
 	id,
 	state,
@@ -95,31 +40,7 @@ const check = (id, state, text, next = null) => ({
 	next
 });
 const ok = (id, text) => check(id, "ok", text);
-const makeKey = (how) => `Make a read-only key in PagerDuty (Integrations, API Access Keys), then: ${how}`;
-const noEmail = (how) => check("email", "off", "PAGERDUTY_EMAIL is not set; ack, resolve and note need it", `To write: ${how}`);
-const localChecks = ({ nodeVersion, git, key, endpoint, email, ignoredSettings, howToSet }) => [
-	...ignoredSettings === null ? [] : [check("settings", "warn", ignoredSettings)],
-	isNodeRecent(nodeVersion) ? ok("node", `Node.js ${nodeVersion}`) : check("node", "fail", `Node.js ${nodeVersion} is too old`, "Install Node.js 20.19 or newer."),
-	git.known ? ok("git", git.value) : check("git", "fail", git.why, "Install git 2.31 or newer."),
-	keyCheck(key, howToSet.key),
-	endpoint.known ? ok("endpoint", wayTo(endpoint.value)) : check("endpoint", "fail", endpoint.why, "Fix that setting: docs/configuration.md"),
-	email === null ? noEmail(howToSet.email) : ok("email", `writes are made as ${email}`)
-];
-const wayTo = ({ origin, proxy }) => proxy ? `${origin} through the proxy ${proxy.origin} (${proxy.setting})` : origin;
-function nextCommands(checks, { howToSet }) {
-	if (checks.some(({ state }) => state === "fail")) return [];
-	if (checks.some(({ id, state }) => id === "key" && state === "off")) return [howToSet.key];
-	return checks.some(({ next }) => next === "pager-triage install-hook") ? ["pager-triage install-hook"] : ["pager-triage overview"];
-}
-function isNodeRecent(version) {
-	const [major = 0, minor = 0] = version.split(".").map(Number);
-	return major > 20 || major === 20 && minor >= 19;
-}
-function keyCheck(key, how) {
-	if (key.state === "unset") return check("key", "off", "no PagerDuty key: risk scores from git alone", makeKey(how));
-	if (key.state === "wrong") return check("key", "fail", `${key.source}: ${key.why}`);
-	return ok("key", `${key.masked} from ${key.source}, sent as ${key.scheme}`);
-}
+// src/triage/doctor/key-checks.ts
 function remoteChecks(facts, { email }, now) {
 	const { failure, abilities, owner, reads, relay } = facts;
 	if (!(failure === null || abilities.known || reads.some(({ may }) => may))) return [check("reachable", "fail", failure.message, failure.hint)];
@@ -180,15 +101,6 @@ function abilitiesCheck(abilities) {
 	const used = USED_ABILITIES.filter((name) => abilities.value.includes(name)).join(", ") || "none";
 	return ok("abilities", `${abilities.value.length} account abilities; used here: ${used}`);
 }
-const repositoryChecks = ({ mapping, hook, key }) => !mapping.known && !hook.known ? [check("repository", "off", mapping.why, "Run this in a repository to check the rest.")] : [mappingCheck(mapping, key), hookCheck(hook)];
-function mappingCheck(mapping, key) {
-	if (!mapping.known) return check("mapping", "fail", mapping.why, "Fix .pager-triage.json: docs/configuration.md");
-	const { rules, backstage, isUnstaged } = mapping.value;
-	if (isUnstaged) return check("mapping", "warn", ".pager-triage.json is not staged, so it is not used", "git add .pager-triage.json, then: pager-triage map --check");
-	if (rules > 0) return ok("mapping", `.pager-triage.json maps paths to services with ${require_main.plural(rules, "rule")}`);
-	if (backstage > 0) return ok("mapping", "services come from catalog-info.yaml");
-	return check("mapping", "off", "no .pager-triage.json: services are inferred from CODEOWNERS and names", key.state === "set" ? "pager-triage map shows them; to write the file: pager-triage map --init" : null);
-}
 function serviceChecks(named) {
 	if (named === null) return [];
 	const { found, nearest } = named;
@@ -199,6 +111,36 @@ function serviceChecks(named) {
 	const problems = [...unknown.map((id) => check("services", "fail", require_services.unknownService(id), fix)), ...forbidden.map((id) => check("services", "warn", require_services.forbiddenService(id), ask))];
 	const all = services.length === 1 ? "the service exists" : `all ${services.length} services exist`;
 	return problems.length > 0 ? problems : [ok("services", `${all} in PagerDuty`)];
+}
+// src/triage/doctor/local-checks.ts
+const makeKey = (how) => `Make a read-only key in PagerDuty (Integrations, API Access Keys), then: ${how}`;
+const noEmail = (how) => check("email", "off", "PAGERDUTY_EMAIL is not set; ack, resolve and note need it", `To write: ${how}`);
+const localChecks = ({ nodeVersion, git, key, endpoint, email, ignoredSettings, howToSet }) => [
+	...ignoredSettings === null ? [] : [check("settings", "warn", ignoredSettings)],
+	isNodeRecent(nodeVersion) ? ok("node", `Node.js ${nodeVersion}`) : check("node", "fail", `Node.js ${nodeVersion} is too old`, "Install Node.js 20.19 or newer."),
+	git.known ? ok("git", git.value) : check("git", "fail", git.why, "Install git 2.31 or newer."),
+	keyCheck(key, howToSet.key),
+	endpoint.known ? ok("endpoint", wayTo(endpoint.value)) : check("endpoint", "fail", endpoint.why, "Fix that setting: docs/configuration.md"),
+	email === null ? noEmail(howToSet.email) : ok("email", `writes are made as ${email}`)
+];
+const wayTo = ({ origin, proxy }) => proxy ? `${origin} through the proxy ${proxy.origin} (${proxy.setting})` : origin;
+function isNodeRecent(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 20 || major === 20 && minor >= 19;
+}
+function keyCheck(key, how) {
+	if (key.state === "unset") return check("key", "off", "no PagerDuty key: risk scores from git alone", makeKey(how));
+	if (key.state === "wrong") return check("key", "fail", `${key.source}: ${key.why}`);
+	return ok("key", `${key.masked} from ${key.source}, sent as ${key.scheme}`);
+}
+const repositoryChecks = ({ mapping, hook, key }) => !mapping.known && !hook.known ? [check("repository", "off", mapping.why, "Run this in a repository to check the rest.")] : [mappingCheck(mapping, key), hookCheck(hook)];
+function mappingCheck(mapping, key) {
+	if (!mapping.known) return check("mapping", "fail", mapping.why, "Fix .pager-triage.json: docs/configuration.md");
+	const { rules, backstage, isUnstaged } = mapping.value;
+	if (isUnstaged) return check("mapping", "warn", ".pager-triage.json is not staged, so it is not used", "git add .pager-triage.json, then: pager-triage map --check");
+	if (rules > 0) return ok("mapping", `.pager-triage.json maps paths to services with ${require_main.plural(rules, "rule")}`);
+	if (backstage > 0) return ok("mapping", "services come from catalog-info.yaml");
+	return check("mapping", "off", "no .pager-triage.json: services are inferred from CODEOWNERS and names", key.state === "set" ? "pager-triage map shows them; to write the file: pager-triage map --init" : null);
 }
 function hookCheck(hook) {
 	if (!hook.known) return check("hook", "unknown", hook.why);
@@ -213,6 +155,30 @@ function agentHookChecks({ agentHooks, hook }) {
 	const where = agentHooks.map(({ path, agents }) => `${agents.join(" and ")} in ${path}`);
 	return [ok("agents", `hooks of coding agents: ${where.join("; ")}`)];
 }
+// src/triage/doctor/document.ts
+function toDoctorDocument(local, pagerDuty, now) {
+	const checks = [
+		...localChecks(local),
+		...pagerDuty === null ? [] : remoteChecks(pagerDuty, local, now),
+		...repositoryChecks(local),
+		...agentHookChecks(local),
+		...pagerDuty === null ? [] : serviceChecks(pagerDuty.services)
+	];
+	return {
+		tool: "pd_doctor",
+		ok: checks.every(({ state }) => state !== "fail"),
+		checks,
+		next: nextCommands(checks, local),
+		complete: checks.every(({ state }) => state !== "unknown"),
+		warnings: checks.filter(({ state }) => state === "fail" || state === "warn").map(({ text }) => text),
+		asOf: require_main.isoSeconds(now)
+	};
+}
+function nextCommands(checks, { howToSet }) {
+	if (checks.some(({ state }) => state === "fail")) return [];
+	if (checks.some(({ id, state }) => id === "key" && state === "off")) return [howToSet.key];
+	return checks.some(({ next }) => next === "pager-triage install-hook") ? ["pager-triage install-hook"] : ["pager-triage overview"];
+}
 const STATE = 9;
 const doctorText = (document, options) => require_main.page([document.checks.flatMap((check) => checkLines(check, options))], options, { next: document.next });
 function checkLines({ state, text, next }, { width, style }) {
@@ -225,6 +191,44 @@ function checkLines({ state, text, next }, { width, style }) {
 		...more.map((part) => require_main.line`${indent}${part}`),
 		...steps.map((part) => require_main.line`${indent}${style.dim(part)}`)
 	];
+}
+// src/triage/doctor/key-facts.ts
+async function readKeyFacts(reader, { serviceIds, isRelay }, now, rate) {
+	const since = new Date(now.getTime() - require_main.MINUTE_MS);
+	const [incidents, maintenance, abilities, user, services, relay] = await Promise.all([
+		require_fetched.attempt(reader.incidents({
+			since,
+			until: now
+		})),
+		require_fetched.attempt(reader.maintenanceWindows()),
+		require_fetched.attempt(reader.abilities()),
+		require_fetched.attempt(reader.currentUser()),
+		serviceIds.length > 0 ? readServices(reader, serviceIds) : null,
+		isRelay ? require_fetched.attempt(reader.relayStatus()) : null
+	]);
+	return {
+		failure: incidents.error instanceof require_main.PagerDutyError ? incidents.error : null,
+		abilities: abilities.known ? abilities.value.data : abilities,
+		owner: require_known.mapKnown(user, ({ data }) => require_known.valueOr(data, null)),
+		reads: [{
+			what: "incidents",
+			may: incidents.known
+		}, {
+			what: "services",
+			may: maintenance.known
+		}],
+		services,
+		relay: relay && require_known.mapKnown(relay, ({ data }) => data),
+		rate: rate()
+	};
+}
+async function readServices(reader, ids) {
+	const found = require_known.mapKnown(await require_fetched.attempt(reader.servicesById(ids)), ({ data }) => data);
+	const missing = found.known ? found.value.unknown : [];
+	return {
+		found,
+		nearest: missing.length > 0 ? await require_known_services.nearestServices(reader, missing) : []
+	};
 }
 // src/cli/commands/doctor.ts
 const CHECK_NETWORK = "Check the network, VPN or proxy, and try again in a minute.";

@@ -5,14 +5,9 @@ import { runGit } from '../../git/run.ts'
 import { withSnapshot } from '../../git/snapshot.ts'
 import type { RateLeft } from '../../pagerduty/client/client.ts'
 import type { PagerDutyReader } from '../../pagerduty/reader.ts'
-import {
-  doctorText,
-  type KeyFacts,
-  type KeySetting,
-  type LocalFacts,
-  readKeyFacts,
-  toDoctorDocument,
-} from '../../triage/doctor.ts'
+import { doctorText, toDoctorDocument } from '../../triage/doctor/document.ts'
+import { type KeyFacts, readKeyFacts } from '../../triage/doctor/key-facts.ts'
+import type { KeySetting, LocalFacts } from '../../triage/doctor/local-checks.ts'
 import type { Run } from '../command.ts'
 import { show } from '../output.ts'
 import { DEADLINE_MS, withReader } from '../reading.ts'

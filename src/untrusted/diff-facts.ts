@@ -1,3 +1,4 @@
+import { unicodePattern } from '../core/unicode-pattern.ts'
 import type { Inert } from '../core/untrusted.ts'
 import type { ChangedFile, Line } from '../diff/change.ts'
 import { piecesOf } from '../diff/code.ts'
@@ -75,7 +76,7 @@ export function diffFacts(files: readonly ChangedFile[], truncated: boolean, key
   return enclose('change facts', PREFACE, [`files ${files.length} truncated ${isCut}`, ...lines], key)
 }
 
-const NAME = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu
+const NAME = unicodePattern(String.raw`[\p{L}_$][\p{L}\p{N}\p{M}_$]*`, 'gu', /[A-Za-z_$][\w$]*/g)
 const PLAIN = /^[A-Za-z_$][\w$]*$/
 const MAX_NAME = 48
 const MAX_WORDS = 7
@@ -94,7 +95,7 @@ export function namesIn(lines: readonly (readonly Piece[])[]) {
   return { names, leftOut: leftOut.size }
 }
 
-const namesOf = (text: string): string[] => text.match(NAME) ?? []
+const namesOf = (text: string): string[] => text.match(NAME(text)) ?? []
 
 function namesInLine(pieces: readonly Piece[]): string[] {
   const code = pieces

@@ -1,3 +1,4 @@
+import { unicodePattern } from '../core/unicode-pattern.ts'
 import type { Inert, Untrusted } from '../core/untrusted.ts'
 
 /** Safe to print: without control, bidirectional, invisible and private characters, on one line. */
@@ -37,15 +38,15 @@ const unicodeEscape = (character: string): string =>
 // Characters that are invisible or not what they look like.
 
 /** Control, format, private, unassigned and lone surrogate characters, line separators, everything invisible. */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
+const INVISIBLE = unicodePattern(String.raw`[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]`, 'gu')
 
 /** More marks on one letter are there to hide it or its neighbours. */
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu
+const STACKED_MARKS = unicodePattern(String.raw`(\p{M}{4})\p{M}+`, 'gu')
 
 const SHAPING =
   '\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}'
 /** Joiners that are needed: between parts of an emoji, and after a letter that they shape. */
-const NEEDED_JOINER = new RegExp(
+const NEEDED_JOINER = unicodePattern(
   `(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`,
   'gu',
 )
@@ -54,9 +55,10 @@ const NEEDED_JOINER = new RegExp(
 export function normalise(text: string): string {
   if (PRINTABLE.test(text)) return text.replace(/ +/g, ' ').trim()
   // removing a character can join two others, which then normalise differently
-  return untilStable(text, (now) =>
-    dropInvisible(now.normalize('NFKC').replace(/\s+/gu, ' ')).replace(STACKED_MARKS, '$1').trim(),
-  )
+  return untilStable(text, (now) => {
+    const visible = dropInvisible(now.normalize('NFKC').replace(/\s+/gu, ' '))
+    return visible.replace(STACKED_MARKS(visible), '$1').trim()
+  })
 }
 
 const PRINTABLE = /^[ -~]*$/
@@ -75,14 +77,16 @@ export function untilStable(text: string, step: (text: string) => string): strin
 const MAX_STEPS = 20
 
 function dropInvisible(text: string): string {
-  const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index))
+  const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER(text)), ({ index }) => index))
   return replaceInvisible(text, (found, at) => (joiners.has(at) ? found : ''))
 }
 
 /** Replaces each character that is invisible, or acts when displayed. */
 const replaceInvisible = (text: string, by: (character: string, at: number) => string): string =>
-  PRINTABLE.test(text) ? text : text.replace(INVISIBLE, by)
+  PRINTABLE.test(text) ? text : text.replace(INVISIBLE(text), by)
 
 /** Except tabs and line breaks. */
 export const countInvisible = (text: string): number =>
-  PRINTABLE.test(text) ? 0 : [...text.matchAll(INVISIBLE)].filter(([found]) => !/[\t\n\r]/.test(found)).length
+  PRINTABLE.test(text)
+    ? 0
+    : [...text.matchAll(INVISIBLE(text))].filter(([found]) => !/[\t\n\r]/.test(found)).length

@@ -1,7 +1,7 @@
 import type { Nonce } from './envelope.ts'
 import { normalise, untilStable } from './inert.ts'
 import { redactSecrets } from './secrets.ts'
-import { isUnspaced, wordsOf } from './word-limits.ts'
+import { isUnspaced, wordsBetweenSigns, wordsOf } from './word-limits.ts'
 
 /**
  * Marks in text quoted to a model, new for each run: `blank` for each space, `joint` inside long words. Marked text
@@ -63,8 +63,7 @@ function partsOf(word: string): string[] {
   return [...parts, part]
 }
 
-const isSentence = (part: string): boolean =>
-  wordsOf(part).length > 6 || part.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '').length > 3
+const isSentence = (part: string): boolean => wordsOf(part).length > 6 || wordsBetweenSigns(part).length > 3
 
 /** Longer texts are cut before any processing. */
 const MAX_TEXT = 20_000

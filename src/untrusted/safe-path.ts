@@ -1,3 +1,4 @@
+import { unicodePattern } from '../core/unicode-pattern.ts'
 import { wordSet } from '../core/word-set.ts'
 import { normalise, untilStable } from './inert.ts'
 import { redactSecrets } from './secrets.ts'
@@ -31,13 +32,18 @@ const nameOfKind = (_: string, kind: string): string => `redacted-${kind.replace
 function safeSegment(segment: string): string {
   const visible = normalise(segment)
   const most = visible.includes(' ') ? MAX_WORDS_WITH_BLANKS : MAX_WORDS
-  if (visible === segment && PLAIN.test(segment) && weightOfAll(wordsOf(segment)) <= most) return segment
+  if (visible === segment && PLAIN(segment).test(segment) && weightOfAll(wordsOf(segment)) <= most)
+    return segment
   const extension = EXTENSION.exec(visible)?.[0] ?? ''
   const shown = firstWords(wordsOf(visible.slice(0, visible.length - extension.length)), most - 1)
   return `${shown.join('-').slice(0, MAX_SEGMENT)}~${wordsOf(extension).length > 1 ? '' : extension}`
 }
 
-const PLAIN = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u
+const PLAIN = unicodePattern(
+  String.raw`^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$`,
+  'u',
+  /^[\w .@+~%=,$()[\]{}#-]{0,80}$/,
+)
 const EXTENSION = /\.[A-Za-z0-9]{1,8}$/
 
 /** Drops directories from the middle while the whole reads as a sentence. */

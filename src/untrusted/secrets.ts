@@ -105,12 +105,18 @@ function redactOnce(text: string): string {
   let known = text
   for (const [kind, patterns] of Object.entries(FORMATS))
     for (const pattern of patterns) known = known.replace(pattern, mark(kind))
-  return known
-    .replace(NAMED_VALUE, (whole, name: string, value: string) =>
-      isSecretValue(value) ? `${name}${mark('named value')}` : whole,
-    )
-    .replace(RUN, (run) => (looksRandom(run) ? mark('random value') : run))
+  return withoutNamedValues(known).replace(RUN, (run) => (looksRandom(run) ? mark('random value') : run))
 }
+
+/** Between a name and its value there is one of these; compiling the pattern takes 10 ms. */
+const BEFORE_VALUE = /[=:>?|]/
+
+const withoutNamedValues = (text: string): string =>
+  BEFORE_VALUE.test(text)
+    ? text.replace(NAMED_VALUE, (whole, name: string, value: string) =>
+        isSecretValue(value) ? `${name}${mark('named value')}` : whole,
+      )
+    : text
 
 /**
  * The kind of secret that a person is about to publish; null: none. A random run without a name is no finding: commit

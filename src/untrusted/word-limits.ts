@@ -1,15 +1,27 @@
+import { unicodePattern } from '../core/unicode-pattern.ts'
+
 /** Splits camelCase, snake_case, and at any sign. */
-export function wordsOf(name: string): string[] {
-  return name
-    .replace(/(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '')
-}
+export const wordsOf = (name: string): string[] => wordsBetweenSigns(name.replace(CAMEL_CASE(name), '$1$2 '))
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** Where a word begins inside a name. */
+const CAMEL_CASE = unicodePattern(
+  String.raw`(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})`,
+  'gu',
+  /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g,
+)
 
-export const isUnspaced = (text: string): boolean => UNSPACED.test(text)
+export const wordsBetweenSigns = (text: string): string[] =>
+  text.split(SIGNS(text)).filter((word) => word !== '')
+
+const SIGNS = unicodePattern(String.raw`[^\p{L}\p{N}\p{M}]+`, 'u', /[^A-Za-z\d]+/)
+
+const UNSPACED = unicodePattern(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`,
+  'u',
+  /(?!)/, // none
+)
+
+export const isUnspaced = (text: string): boolean => UNSPACED(text).test(text)
 
 const MAX_LETTERS = 20
 const LETTERS_PER_WORD = 5

@@ -1,3 +1,4 @@
+import { unicodePattern } from '../../core/unicode-pattern.ts'
 import { syntaxNamed } from '../languages.ts'
 import { NEWLINE } from './cursor.ts'
 import { KIND, type Kind, type Span, type Syntax } from './rule.ts'
@@ -143,9 +144,15 @@ function isMisfit(line: readonly Piece[]): boolean {
   return CODE.test(inner)
 }
 
+const FIVE_WORDS = unicodePattern(
+  String.raw`(?<![\w.])\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){4}(?![\w.(])`,
+  'u',
+  /(?<![\w.])[a-z][a-z'-]*(?: [a-z][a-z'-]*){4}(?![\w.(])/i,
+)
+
 /** Several words in a row without any sign of code. */
 export const looksLikeProse = (text: string): boolean =>
-  /(?<![\w.])\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){4}(?![\w.(])/u.test(text) &&
+  FIVE_WORDS(text).test(text) &&
   !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text)
 
 const CODE =

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { buffer } from 'node:stream/consumers'
 import { isatty, type WriteStream } from 'node:tty'
 import type { Ancestor } from '../agents/marks.ts'
@@ -68,6 +67,7 @@ function hasColour(terminal: boolean): boolean {
 /** End of input and interruption count as an empty answer. */
 async function askOnTerminal(question: string, signal: AbortSignal): Promise<string> {
   process.stderr.write(question)
+  const { createInterface } = await import('node:readline')
   for await (const answer of createInterface({ input: process.stdin, terminal: false, signal })) return answer
   return ''
 }

@@ -80,7 +80,7 @@ const isInClaudeCode = (env: Environment): boolean =>
 export function pagerDutyAccess(env: Environment, offline: boolean): PagerDutyAccess {
   if (offline) return { allowed: false, why: OFFLINE }
   const key = keyOf(env)
-  if (key === null) return { allowed: false, why: noKeyWords(howToSet(env, 'PAGERDUTY_API_KEY=…')) }
+  if (key === null) return { allowed: false, why: noKeyWords(howToSet(env, 'PAGERDUTY_API_KEY=...')) }
   return { allowed: true, endpoint: endpointOf(env), key, userAgent: `pager-triage/${VERSION}` }
 }
 

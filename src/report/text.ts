@@ -10,6 +10,7 @@ import {
 import { factorOf } from '../risk/factors/index.ts'
 import { isOngoing, SCORED_SOURCES } from '../risk/facts.ts'
 import { LEVELS, type Level, levelOf } from '../risk/model.ts'
+import { isQuiet } from '../risk/quiet.ts'
 import { wrap } from '../terminal/layout.ts'
 import type { Style } from '../terminal/style.ts'
 import { columns, cutTo, pad } from '../terminal/width.ts'
@@ -74,13 +75,6 @@ function tableOf(
     }
   return table(around, options, 1).slice(0, space)
 }
-
-/** A low change that no incident points at: hooks print at most one line about it. */
-export const isQuiet = ({ level, factors, policy, decision }: Assessment): boolean =>
-  level === 'LOW' &&
-  decision.action === 'pass' &&
-  policy.length === 0 &&
-  !factors.some(({ id }) => factorOf(id).finding?.isNeverQuiet)
 
 /** `LOW 12 · 1 file +3 −1 · nothing open on payments-api`, or what is not known. */
 export function toShortText(assessment: Assessment, { width, style, now }: TextOptions): Inert {

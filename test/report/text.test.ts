@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { unknown } from '../../src/core/known.ts'
-import { isQuiet, toShortText, toText } from '../../src/report/text.ts'
+import { toShortText, toText } from '../../src/report/text.ts'
 import { assess } from '../../src/risk/assess.ts'
 import type { Assessment } from '../../src/risk/assessment.ts'
 import type { RiskFacts } from '../../src/risk/facts.ts'
+import { isQuiet } from '../../src/risk/quiet.ts'
 import { COLOUR, PLAIN } from '../../src/terminal/style.ts'
 import {
   asKnown,

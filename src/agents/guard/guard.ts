@@ -53,7 +53,7 @@ function restOf(source: string, script: SyntaxNode | null, showing: Showing) {
   const commands = all.filter(({ pos }) => isShown[pos] === 0)
   const rest = source.replace(/[\s\S]/g, (unit, at: number) => (isShown[at] === 1 ? ' ' : unit))
   const unquoted = commands.map((each) => wordsOf(each).join(' ')).join('\n')
-  return { texts: [rest, unquoted, ...readings(rest)], commands }
+  return { texts: [...new Set([rest, unquoted, ...readings(rest)])], commands }
 }
 
 /** A function or an alias may redefine `cat`. */

@@ -1,17 +1,16 @@
 import type { Agent } from '../../agents/agent.ts'
-import { toContext } from '../../agents/context.ts'
 import { agentCalled } from '../../agents/index.ts'
 import { isInsideAgent } from '../../agents/marks.ts'
 import type { Input } from '../../agents/payload.ts'
-import { toVerdict, type Verdict } from '../../agents/verdict.ts'
+import type { Verdict } from '../../agents/verdict.ts'
 import type { Host } from '../../audit/record.ts'
 import { EXIT, type ExitCode } from '../../core/errors.ts'
 import type { Inert } from '../../core/untrusted.ts'
 import type { Gathered } from '../../gather/gather.ts'
-import { isQuiet, toShortText, toText } from '../../report/text.ts'
 import { assess } from '../../risk/assess.ts'
 import { type Assessment, changesNothing, isWhole } from '../../risk/assessment.ts'
 import { SCORED_SOURCES } from '../../risk/facts.ts'
+import { isQuiet } from '../../risk/quiet.ts'
 import { line, own } from '../../untrusted/inert.ts'
 import { type Decision, recordDecision } from '../decision-log.ts'
 import { denial } from '../messages.ts'
@@ -76,6 +75,8 @@ export async function commitVerdict(
   const { action } = assessment.decision
   const isRepeated = session !== null && reported?.host === agent.id && reported.session === session
   if (isRepeated && action !== 'ask' && action !== 'deny') return null
+  if (action === 'pass') return null // most commits: nothing that writes a report is loaded
+  const { toVerdict } = await import('../../agents/verdict.ts')
   return toVerdict(assessment, { files, nonce: newNonce(), typed: agent.typed, canAsk }, now)
 }
 
@@ -89,7 +90,7 @@ function canAskIn({ asks }: Agent, { isAttended }: Input<'bash-call'>, env: Shel
 
 export async function reportCommit(shell: Shell, gathered: Gathered): Promise<ExitCode> {
   const assessed = await assessCommit(shell, gathered)
-  const report = reportOf(shell, assessed)
+  const report = await reportOf(shell, assessed)
   if (report !== null) shell.stderr.print(report)
   const { decision, policy } = assessed.assessment
   if (decision.action !== 'deny') return EXIT.done
@@ -104,7 +105,10 @@ const PREFIX = 'pager-triage  '
  * Null for a low change with nothing unknown; one line where an agent's model was just shown it. In an agent the model reads
  * this, so it gets the text of the agent's hook.
  */
-function reportOf(shell: Shell, { assessment, files, now, reported }: AssessedCommit): Inert | null {
+async function reportOf(
+  shell: Shell,
+  { assessment, files, now, reported }: AssessedCommit,
+): Promise<Inert | null> {
   const { decision, level, score, sources } = assessment
   const host = reported?.host ?? 'git'
   const reader = host === 'git' || host === 'cli' ? null : agentCalled(host)
@@ -114,9 +118,13 @@ function reportOf(shell: Shell, { assessment, files, now, reported }: AssessedCo
       : line`${own(PREFIX)}${own(level)} ${score}, already reported in ${own(reader.name)}`
   }
   if (changesNothing(assessment)) return null
+  if (!isQuiet(assessment) && isInsideAgent(shell.env)) {
+    const { toContext } = await import('../../agents/context.ts')
+    return toContext(assessment, files, newNonce())
+  }
+  if (isQuiet(assessment) && SCORED_SOURCES.every((id) => isWhole(sources[id]))) return null
+  const { toShortText, toText } = await import('../../report/text.ts')
   const options = { ...layout(shell.stderr), now }
-  if (!isQuiet(assessment))
-    return isInsideAgent(shell.env) ? toContext(assessment, files, newNonce()) : toText(assessment, options)
-  if (SCORED_SOURCES.every((id) => isWhole(sources[id]))) return null
+  if (!isQuiet(assessment)) return toText(assessment, options)
   return line`${own(PREFIX)}${toShortText(assessment, { ...options, width: options.width - PREFIX.length })}`
 }

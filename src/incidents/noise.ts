@@ -28,7 +28,15 @@ export function realProblems(incidents: readonly Incident[]): Incident[] {
 export const withoutNoise = (incidents: readonly Incident[]): Incident[] =>
   incidents.filter((incident) => !isFlap(incident) && !isMerged(incident))
 
-export const problemKey = ({ service, title }: Incident): string => `${service.id} ${template(title)}`
+/** Each is asked for several times in a score. */
+const problemKeys = new WeakMap<Incident, string>()
+
+export function problemKey(incident: Incident): string {
+  const { service, title } = incident
+  const key = problemKeys.get(incident) ?? `${service.id} ${template(title)}`
+  problemKeys.set(incident, key)
+  return key
+}
 
 const isLowUrgency = ({ urgency }: Incident): boolean => urgency === 'low'
 

@@ -54,7 +54,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     const n = requests.push(recorded)
     const fault = simulator.faults?.(request, n) ?? {}
     await fault.before?.(account)
-    const delayMs = (latencyMs?.(request) ?? 0) + (fault.delayMs ?? 0)
+    const { delayMs = 0 } = fault
     if (delayMs === Number.POSITIVE_INFINITY) return
     if (delayMs > 0) await wait(delayMs, undefined, { ref: false })
     if (fault.connection === 'reset-before-answer') {
@@ -67,7 +67,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       recorded.answeredAtMs = performance.now()
       recorded.status = reply.status
     })
-    send(changed(reply, fault), fault.connection, outgoing)
+    const body = serialize(changed(reply, fault))
+    const left = arrival.arrivedAtMs + (latencyMs?.(request) ?? 0) - performance.now()
+    if (left === Number.POSITIVE_INFINITY) return
+    if (left > 0) await wait(left, undefined, { ref: false })
+    send(reply.status, body, fault.connection, outgoing)
   }
   const simulator: Simulator = Object.assign(await startPlain({ ...options, respond }), {
     requests,
@@ -81,15 +85,19 @@ const changed = (reply: Reply, { change, instead }: Fault): Reply =>
     ? { ...reply, body: change(reply.body) }
     : reply
 
-function send(reply: Reply, connection: Fault['connection'], outgoing: ServerResponse): void {
-  const { text, headers } = serialize(reply)
+function send(
+  status: number,
+  { text, headers }: ReturnType<typeof serialize>,
+  connection: Fault['connection'],
+  outgoing: ServerResponse,
+): void {
   const bytes = connection === 'gzip' ? gzipSync(text) : Buffer.from(text)
   const { 'content-length': _, ...unmeasured } = headers
-  if (connection === 'truncated-body') outgoing.writeHead(reply.status, unmeasured)
-  else if (connection !== 'gzip') outgoing.writeHead(reply.status, headers)
+  if (connection === 'truncated-body') outgoing.writeHead(status, unmeasured)
+  else if (connection !== 'gzip') outgoing.writeHead(status, headers)
   else {
     const length = String(bytes.length)
-    outgoing.writeHead(reply.status, { ...headers, 'content-encoding': 'gzip', 'content-length': length })
+    outgoing.writeHead(status, { ...headers, 'content-encoding': 'gzip', 'content-length': length })
   }
   const half = bytes.subarray(0, Math.floor(bytes.length / 2))
   if (connection === 'reset-mid-body') outgoing.write(half, () => outgoing.socket?.resetAndDestroy())

@@ -1,8 +1,8 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
-const require_facts = require("./facts.cjs");
-const require_factors = require("./factors.cjs");
 const require_assessment = require("./assessment.cjs");
+const require_factors = require("./factors.cjs");
+const require_facts = require("./facts.cjs");
 const require_evidence_lines = require("./evidence-lines.cjs");
 // src/report/around-lines.ts
 const MAX_SERVICES = 3;

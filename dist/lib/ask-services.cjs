@@ -5,12 +5,12 @@ const require_reader = require("./reader.cjs");
 const require_incidents = require("./incidents.cjs");
 const require_facts = require("./facts.cjs");
 const require_find_services = require("./find-services.cjs");
-const require_snapshot = require("./snapshot.cjs");
+const require_mapping = require("./mapping.cjs");
 const require_matching = require("./matching.cjs");
 const require_incident_texts = require("./incident-texts.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_on_calls = require("./on-calls.cjs");
-const require_gather = require("./gather.cjs");
+const require_pagerduty_facts = require("./pagerduty-facts.cjs");
 const require_usingCtx = require("./usingCtx.cjs");
 // src/gather/dependencies.ts
 async function readDependencies(reader, serviceIds, limits) {
@@ -256,7 +256,7 @@ async function askServices(asking, mapped, now) {
 				atOnce: AT_ONCE
 			}));
 			const found = await require_find_services.findServices(reader, left, limitsOf(depth, deadlineAt, clock));
-			const services = require_snapshot.unite([...mapped.value.services, ...found.services]);
+			const services = require_mapping.unite([...mapped.value.services, ...found.services]);
 			const warnings = [
 				...notes,
 				...found.notes,
@@ -276,7 +276,7 @@ async function askServices(asking, mapped, now) {
 			await _usingCtx$1.d();
 		}
 	} catch (error) {
-		return require_gather.notAsked(require_gather.statedServices(mapped), require_main.reasonOf(error));
+		return require_pagerduty_facts.notAsked(require_pagerduty_facts.statedServices(mapped), require_main.reasonOf(error));
 	}
 }
 const AT_ONCE = 20;
@@ -289,13 +289,13 @@ const limitsOf = (depth, deadlineAt, clock) => depth === "quick" ? {
 };
 const notOfThePast = (asOf) => ({
 	...require_facts.unknownLiveState("not queried for a past commit"),
-	dependencies: require_known.known(require_gather.NO_DEPENDENCIES, asOf)
+	dependencies: require_known.known(require_pagerduty_facts.NO_DEPENDENCIES, asOf)
 });
 function nothingFound({ isStated, left }, warnings, now) {
 	const asOf = now.toISOString();
-	return !isStated && left.length > 0 ? require_gather.notAsked(require_known.unknown(noServiceWhy(left, warnings)), require_gather.NO_SERVICE) : {
+	return !isStated && left.length > 0 ? require_pagerduty_facts.notAsked(require_known.unknown(noServiceWhy(left, warnings)), require_pagerduty_facts.NO_SERVICE) : {
 		services: require_known.known([], asOf),
-		...require_gather.nothingMapped(asOf, warnings)
+		...require_pagerduty_facts.nothingMapped(asOf, warnings)
 	};
 }
 function noServiceWhy(left, notes) {

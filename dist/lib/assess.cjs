@@ -10,6 +10,7 @@ const require_pieces = require("./pieces.cjs");
 const require_incident = require("./incident.cjs");
 const require_freeze = require("./freeze.cjs");
 const require_code = require("./code.cjs");
+const require_past_commit = require("./past-commit.cjs");
 // src/diff/change.ts
 const totalOf = (side, files) => files.reduce((total, file) => total + (file[side] ?? 0), 0);
 // src/risk/advice.ts
@@ -272,7 +273,7 @@ function concerns({ urgency, priorities }, incident) {
 	if (urgency !== void 0 && incident.urgency !== urgency) return false;
 	return priorities === void 0 || incident.priority !== null && priorities.includes(incident.priority.name);
 }
-const isNamed = (incident, { purpose }) => [purpose.message, purpose.branch].some((text) => text !== null && require_facts.namesIncident(text, incident));
+const isNamed = (incident, { purpose }) => [purpose.message, purpose.branch].some((text) => text !== null && require_past_commit.namesIncident(text, incident));
 const isDocument = ({ path, kind }) => kind === "text" && (/\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/i.test(path) || /(?:^|\/)docs?\//i.test(path));
 // src/risk/assess.ts
 function assess(facts) {

@@ -6,12 +6,13 @@ const require_repository = require("./repository.cjs");
 const require_incident = require("./incident.cjs");
 const require_factors = require("./factors.cjs");
 const require_model = require("./model.cjs");
+const require_mapping = require("./mapping.cjs");
 const require_wilson = require("./wilson.cjs");
 const require_assess = require("./assess.cjs");
 const require_code = require("./code.cjs");
 const require_history = require("./history.cjs");
 const require_pieces = require("./pieces.cjs");
-const require_facts = require("./facts.cjs");
+const require_past_commit = require("./past-commit.cjs");
 const require_page = require("./page.cjs");
 const require_random = require("./random.cjs");
 const require_known_services = require("./known-services.cjs");
@@ -433,7 +434,7 @@ function takeSample(entries, parents, { since, until, now, days, commits, fixes 
 			at
 		}];
 	};
-	const repairs = entries.filter((entry) => require_facts.isFix(entry) && changesCode(entry)).sort(byTime);
+	const repairs = entries.filter((entry) => require_past_commit.isFix(entry) && changesCode(entry)).sort(byTime);
 	const first = repairs.length > fixes ? repairs.at(-fixes)?.at ?? since : since;
 	const latest = Math.min(until.getTime(), now.getTime() - days * require_main.DAY_MS);
 	const eligible = entries.filter((entry) => entry.at >= first && entry.at.getTime() <= latest && changesCode(entry)).sort(byTime).flatMap(toPlace);
@@ -526,7 +527,7 @@ function judgeByFixes({ commits, fixedAt }, days) {
 }
 async function judgeByIncidents(snapshot, commits, { services: asked, now, days: { incident: days }, next, readIncidents }) {
 	const sources = await readStatedSources(snapshot, asked);
-	if (!require_snapshot.hasMapping(sources)) return require_known.unknown(NO_MAPPING);
+	if (!require_mapping.hasMapping(sources)) return require_known.unknown(NO_MAPPING);
 	const mapped = commits.filter(({ at }) => at.getTime() + days * require_main.DAY_MS <= now.getTime()).map((commit) => ({
 		commit,
 		services: servicesOf(commit, sources)
@@ -550,7 +551,7 @@ async function judgeByIncidents(snapshot, commits, { services: asked, now, days:
 		next
 	}), incidents.asOf);
 }
-const servicesOf = ({ paths }, sources) => new Set(require_snapshot.mapPaths(paths, sources).services.map(({ id }) => id));
+const servicesOf = ({ paths }, sources) => new Set(require_mapping.mapPaths(paths, sources).services.map(({ id }) => id));
 const NO_MAPPING = "no mapping (add one to .pager-triage.json or use --service ID)";
 async function readStatedSources(snapshot, asked) {
 	const [config, ownership] = await Promise.all([require_snapshot.readTeamConfig(snapshot), require_snapshot.listFiles(snapshot).then((files) => require_snapshot.readOwnership(snapshot, files, "catalogs"))]);

@@ -1,7 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_main = require("./main.cjs");
 const require_code = require("./code.cjs");
 const require_pieces = require("./pieces.cjs");
-const require_main = require("./main.cjs");
 // src/untrusted/diff-facts.ts
 const MAX_FILES = 200;
 const MAX_NAMES = 600;
@@ -54,7 +54,7 @@ function diffFacts(files, truncated, key) {
 	}
 	return require_main.enclose("change facts", PREFACE, [`files ${files.length} truncated ${isCut}`, ...lines], key);
 }
-const NAME = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/gu;
+const NAME = require_main.unicodePattern(String.raw`[\p{L}_$][\p{L}\p{N}\p{M}_$]*`, "gu", /[A-Za-z_$][\w$]*/g);
 const PLAIN = /^[A-Za-z_$][\w$]*$/;
 const MAX_NAME = 48;
 const MAX_WORDS = 7;
@@ -72,7 +72,7 @@ function namesIn(lines) {
 		leftOut: leftOut.size
 	};
 }
-const namesOf = (text) => text.match(NAME) ?? [];
+const namesOf = (text) => text.match(NAME(text)) ?? [];
 function namesInLine(pieces) {
 	const code = pieces.map(({ kind, text }) => kind === "code" || kind === "hole" ? text : " ").join("").slice(0, MAX_LINE);
 	const names = require_pieces.looksLikeProse(code) ? [] : namesOf(code);

@@ -2,142 +2,8 @@
 const require_incident = require("./incident.cjs");
 const require_main = require("./main.cjs");
 const require_model = require("./model.cjs");
+const require_past_commit = require("./past-commit.cjs");
 const require_facts = require("./facts.cjs");
-// src/incidents/noise.ts
-const FLAP_MS = 10 * require_main.MINUTE_MS;
-const REOPENED_MS = 30 * require_main.MINUTE_MS;
-const countNoise = (incidents) => ({
-	raw: new Set(incidents.map(({ id }) => id)).size,
-	distinct: realProblems(incidents).length,
-	flapping: incidents.filter(isFlap).length,
-	merged: incidents.filter(isMerged).length,
-	lowUrgency: incidents.filter(isLowUrgency).length,
-	reopened: countReopened(incidents)
-});
-function realProblems(incidents) {
-	const newestFirst = withoutNoise(incidents).filter((incident) => !isLowUrgency(incident)).sort((a, b) => require_incident.byCreation(b, a) || (a.id > b.id ? -1 : 1));
-	return [...require_main.groupBy(newestFirst, problemKey).values()].map(([newest]) => newest);
-}
-const withoutNoise = (incidents) => incidents.filter((incident) => !isFlap(incident) && !isMerged(incident));
-const problemKey = ({ service, title }) => `${service.id} ${template(title)}`;
-const isLowUrgency = ({ urgency }) => urgency === "low";
-function isFlap(incident) {
-	const { resolvedAt, lastChangedBy, mergedInto } = incident;
-	if (resolvedAt === null || !(lastChangedBy !== null && lastChangedBy !== "user") || mergedInto !== null) return false;
-	return Date.parse(resolvedAt) - require_incident.createdMs(incident) < FLAP_MS;
-}
-const isMerged = ({ id, mergedInto }) => mergedInto !== null && mergedInto !== id;
-function countReopened(incidents) {
-	const resolvedMs = new Map();
-	return [...incidents].sort(require_incident.byCreation).filter((incident) => {
-		const key = problemKey(incident);
-		const before = resolvedMs.get(key) ?? Number.NEGATIVE_INFINITY;
-		const since = require_incident.createdMs(incident) - before;
-		if (incident.resolvedAt !== null) resolvedMs.set(key, Date.parse(incident.resolvedAt));
-		return since >= 0 && since < REOPENED_MS;
-	}).length;
-}
-function template(title) {
-	return title.slice(0, 1024).toLowerCase().replace(/\b[0-9a-f]{8}-[0-9a-f-]{27,}\b/g, "<id>").replace(/\b(?=[a-z.-]*\d)[a-z0-9-]+(?:\.[a-z0-9-]+){2,}\b/g, "<host>").replace(/-(?=[a-z]*\d)[a-z0-9]{8,10}-[a-z0-9]{5}\b/g, "-<pod>").replace(/\b(?=[0-9a-f]*\d)[0-9a-f]{7,}\b/g, "<id>").replace(/\d+(?:[.,:]\d+)*/g, "<n>").replace(/\s+/g, " ").trim();
-}
-const countDistinct = (titles) => new Set(titles.map(template)).size;
-// src/incidents/linked-commits.ts
-function commitsThatName(incidents, commits) {
-	const named = commits.flatMap((commit) => [...require_facts.namesIn(commit.message)].map((name) => ({
-		name,
-		commit
-	})));
-	const byName = require_main.groupBy(named, ({ name }) => name);
-	return incidents.flatMap((incident) => [String(incident.number), incident.id].flatMap((name) => (byName.get(name) ?? []).map(({ commit }) => ({
-		incident,
-		...commit
-	}))));
-}
-const MAX_OPEN_MS = 24 * require_main.HOUR_MS;
-const AFTERWARDS_MS = 2 * require_main.HOUR_MS;
-function fixesDuring(incidents, commits, services) {
-	const fixes = commits.filter(require_facts.isFix);
-	return incidents.filter(isWorkedOn).flatMap((incident) => {
-		const mine = services.filter(({ id }) => id === incident.service.id);
-		const from = require_incident.createdMs(incident);
-		const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS;
-		return fixes.filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && require_facts.namesIn(message).size === 0).map(({ paths, ...commit }) => ({
-			incident,
-			...commit,
-			paths: paths.filter((path) => mine.some((each) => require_main.covers(each, path)))
-		})).filter(({ paths }) => paths.length > 0);
-	});
-}
-const isWorkedOn = (incident) => isReal(incident) && incident.resolvedAt !== null && Date.parse(incident.resolvedAt) - require_incident.createdMs(incident) <= MAX_OPEN_MS;
-const isReal = (incident) => incident.urgency !== "low" && incident.mergedInto === null && !isFlap(incident);
-const SOON_MS = 60 * require_main.MINUTE_MS;
-function deployedCommits(incidents, commits, events) {
-	const deployed = events.map((event) => ({
-		event,
-		commits: commitsIn(event.texts, commits)
-	}));
-	return incidents.flatMap((incident) => {
-		return [...deployed.filter(({ event }) => event.incidentIds.includes(incident.id)), ...justBefore(incident, deployed)].flatMap((each) => each.commits.map((commit) => ({
-			incident,
-			...commit
-		})));
-	});
-}
-function justBefore(incident, deployed) {
-	if (!isReal(incident)) return [];
-	const age = ({ event }) => require_incident.createdMs(incident) - Date.parse(event.at);
-	return deployed.filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0).sort((a, b) => age(a) - age(b)).slice(0, 1).filter((each) => age(each) <= SOON_MS);
-}
-function commitsIn(texts, commits) {
-	const named = shasIn(texts);
-	return commits.filter(({ sha }) => named.some((name) => sha.startsWith(name)));
-}
-const shasIn = (texts) => [...new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT$1).match(SHA) ?? []))];
-const MAX_TEXT$1 = 32768;
-const SHA = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g;
-// src/incidents/names-in-text.ts
-const MAX_TEXT = 32768;
-const MAX_PLACES = 500;
-function placesIn(text) {
-	const places = new Map();
-	for (const word of text.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
-		if (places.size >= MAX_PLACES) break;
-		const bare = word.replace(/[:.!?]+$/, "").replace(/\?\w*/, "");
-		const path = bare.replace(/(?::(?:line ?)?\d+){1,2}(?::in)?$/, "");
-		if (!/\.\w{1,8}$/.test(path)) continue;
-		const clean = path.replaceAll("\\", "/").replace(/^(?:[a-z-]+:\/{2,3}|file:|[A-Za-z]:)?(?:\.\.?\/)*/, "");
-		const isFrame = path !== bare || /:(?:line|\d)/.test(word);
-		places.set(clean, {
-			path: clean,
-			isFrame: isFrame || places.get(clean)?.isFrame === true
-		});
-	}
-	return [...places.values()];
-}
-const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|third_party|gems|pkg\/mod|\.cargo|rustc|usr\/(?:local\/)?lib|Cellar|internal\/process)\//;
-const COMMON_NAME = /^(?:index|main|mod|lib|app|init|__init__|setup|config|utils?|types?|test|readme|makefile|dockerfile|package|node|server|client)\b/i;
-const fileNames = (tree) => require_main.groupBy(tree, lastPart);
-function isPlaceIn(place, path, names) {
-	if (FOREIGN.test(place) || lastPart(place) !== lastPart(path)) return false;
-	if (place === path) return path.includes("/") || !COMMON_NAME.test(path) || names !== null;
-	if (place.endsWith(`/${path}`)) return path.includes("/");
-	if (!path.endsWith(`/${place}`)) return false;
-	if (!names) return place.includes("/") || !COMMON_NAME.test(place);
-	return !(names.get(lastPart(place)) ?? []).some((other) => other !== path && (other === place || other.endsWith(`/${place}`)));
-}
-const lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
-function symbolsIn(text) {
-	const found = text.slice(0, MAX_TEXT).match(/[A-Za-z_$][\w$]*/g) ?? [];
-	return new Set(found.filter(isDistinct));
-}
-const MIN_LENGTH$1 = 8;
-const isDistinct = (name) => name.length >= MIN_LENGTH$1 && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) && !COMMON_END.test(name) && !COMMON$1.has(name.toLowerCase().replaceAll("_", ""));
-const COMMON_END = /(?:exception|error|timeout|utilization|usage|rate)$/i;
-const COMMON$1 = new Set("addeventlistener alertname backgroundjob badgateway badrequest baseurl bytesread connectionpool connectionrefused connectionreset consumergroup consumerlag contentlength contenttype crashloopbackoff createdat diskfull errorcode errormessage exitcode filenotfound foreach freememory fullname getelementbyid healthcheck highcpu highmemory httpclient httprequest httpresponse httpserver httpstatus imagepullbackoff kubepodcrashlooping lastname loadaverage loadbalancer loglevel maxmemory memoryleak nodenotready notfound oomkilled outofmemory permissiondenied poolsize processexit processticksandrejections queuedepth queuesize ratelimit requestid responsetime retrycount serviceunavailable stacktrace starttime statuscode testcase threadpool toomanyrequests tostring traceid unhandledpromiserejection unhandledrejection updatedat useragent userid username".split(" "));
-function stemOf(path) {
-	const stem = lastPart(path).replace(/\.[^.]+$/, "");
-	return isDistinct(stem) ? stem : null;
-}
 // src/risk/evidence.ts
 function incidentEvidence(incident, link = null) {
 	const { id, number, url, title, status, urgency, priority, createdAt, service } = incident;
@@ -378,7 +244,7 @@ const fixHistory = {
 };
 function fixedFiles(commits, paths, now) {
 	const fixes = new Map(paths.map((path) => [path, []]));
-	for (const commit of commits.filter(require_facts.isFix)) for (const path of commit.paths) fixes.get(path)?.push(commit);
+	for (const commit of commits.filter(require_past_commit.isFix)) for (const path of commit.paths) fixes.get(path)?.push(commit);
 	return [...fixes].filter(([, mine]) => mine.length > 0).map(([path, mine]) => ({
 		path,
 		fixes: mine,
@@ -386,6 +252,147 @@ function fixedFiles(commits, paths, now) {
 	}));
 }
 const decay = (at, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at.getTime()) / require_main.DAY_MS)) / DECAY_DAYS$1);
+// src/incidents/noise.ts
+const FLAP_MS = 10 * require_main.MINUTE_MS;
+const REOPENED_MS = 30 * require_main.MINUTE_MS;
+const countNoise = (incidents) => ({
+	raw: new Set(incidents.map(({ id }) => id)).size,
+	distinct: realProblems(incidents).length,
+	flapping: incidents.filter(isFlap).length,
+	merged: incidents.filter(isMerged).length,
+	lowUrgency: incidents.filter(isLowUrgency).length,
+	reopened: countReopened(incidents)
+});
+function realProblems(incidents) {
+	const newestFirst = withoutNoise(incidents).filter((incident) => !isLowUrgency(incident)).sort((a, b) => require_incident.byCreation(b, a) || (a.id > b.id ? -1 : 1));
+	return [...require_main.groupBy(newestFirst, problemKey).values()].map(([newest]) => newest);
+}
+const withoutNoise = (incidents) => incidents.filter((incident) => !isFlap(incident) && !isMerged(incident));
+const problemKeys = new WeakMap();
+function problemKey(incident) {
+	const { service, title } = incident;
+	const key = problemKeys.get(incident) ?? `${service.id} ${template(title)}`;
+	problemKeys.set(incident, key);
+	return key;
+}
+const isLowUrgency = ({ urgency }) => urgency === "low";
+function isFlap(incident) {
+	const { resolvedAt, lastChangedBy, mergedInto } = incident;
+	if (resolvedAt === null || !(lastChangedBy !== null && lastChangedBy !== "user") || mergedInto !== null) return false;
+	return Date.parse(resolvedAt) - require_incident.createdMs(incident) < FLAP_MS;
+}
+const isMerged = ({ id, mergedInto }) => mergedInto !== null && mergedInto !== id;
+function countReopened(incidents) {
+	const resolvedMs = new Map();
+	return [...incidents].sort(require_incident.byCreation).filter((incident) => {
+		const key = problemKey(incident);
+		const before = resolvedMs.get(key) ?? Number.NEGATIVE_INFINITY;
+		const since = require_incident.createdMs(incident) - before;
+		if (incident.resolvedAt !== null) resolvedMs.set(key, Date.parse(incident.resolvedAt));
+		return since >= 0 && since < REOPENED_MS;
+	}).length;
+}
+function template(title) {
+	return title.slice(0, 1024).toLowerCase().replace(/\b[0-9a-f]{8}-[0-9a-f-]{27,}\b/g, "<id>").replace(/\b(?=[a-z.-]*\d)[a-z0-9-]+(?:\.[a-z0-9-]+){2,}\b/g, "<host>").replace(/-(?=[a-z]*\d)[a-z0-9]{8,10}-[a-z0-9]{5}\b/g, "-<pod>").replace(/\b(?=[0-9a-f]*\d)[0-9a-f]{7,}\b/g, "<id>").replace(/\d+(?:[.,:]\d+)*/g, "<n>").replace(/\s+/g, " ").trim();
+}
+const countDistinct = (titles) => new Set(titles.map(template)).size;
+// src/incidents/linked-commits.ts
+function commitsThatName(incidents, commits) {
+	const named = commits.flatMap((commit) => [...require_past_commit.namesIn(commit.message)].map((name) => ({
+		name,
+		commit
+	})));
+	const byName = require_main.groupBy(named, ({ name }) => name);
+	return incidents.flatMap((incident) => [String(incident.number), incident.id].flatMap((name) => (byName.get(name) ?? []).map(({ commit }) => ({
+		incident,
+		...commit
+	}))));
+}
+const MAX_OPEN_MS = 24 * require_main.HOUR_MS;
+const AFTERWARDS_MS = 2 * require_main.HOUR_MS;
+function fixesDuring(incidents, commits, services) {
+	const fixes = commits.filter(require_past_commit.isFix);
+	return incidents.filter(isWorkedOn).flatMap((incident) => {
+		const mine = services.filter(({ id }) => id === incident.service.id);
+		const from = require_incident.createdMs(incident);
+		const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS;
+		return fixes.filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && require_past_commit.namesIn(message).size === 0).map(({ paths, ...commit }) => ({
+			incident,
+			...commit,
+			paths: paths.filter((path) => mine.some((each) => require_main.covers(each, path)))
+		})).filter(({ paths }) => paths.length > 0);
+	});
+}
+const isWorkedOn = (incident) => isReal(incident) && incident.resolvedAt !== null && Date.parse(incident.resolvedAt) - require_incident.createdMs(incident) <= MAX_OPEN_MS;
+const isReal = (incident) => incident.urgency !== "low" && incident.mergedInto === null && !isFlap(incident);
+const SOON_MS = 60 * require_main.MINUTE_MS;
+function deployedCommits(incidents, commits, events) {
+	const deployed = events.map((event) => ({
+		event,
+		commits: commitsIn(event.texts, commits)
+	}));
+	return incidents.flatMap((incident) => {
+		return [...deployed.filter(({ event }) => event.incidentIds.includes(incident.id)), ...justBefore(incident, deployed)].flatMap((each) => each.commits.map((commit) => ({
+			incident,
+			...commit
+		})));
+	});
+}
+function justBefore(incident, deployed) {
+	if (!isReal(incident)) return [];
+	const age = ({ event }) => require_incident.createdMs(incident) - Date.parse(event.at);
+	return deployed.filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0).sort((a, b) => age(a) - age(b)).slice(0, 1).filter((each) => age(each) <= SOON_MS);
+}
+function commitsIn(texts, commits) {
+	const named = shasIn(texts);
+	return commits.filter(({ sha }) => named.some((name) => sha.startsWith(name)));
+}
+const shasIn = (texts) => [...new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT$1).match(SHA) ?? []))];
+const MAX_TEXT$1 = 32768;
+const SHA = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g;
+// src/incidents/names-in-text.ts
+const MAX_TEXT = 32768;
+const MAX_PLACES = 500;
+function placesIn(text) {
+	const places = new Map();
+	for (const word of text.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
+		if (places.size >= MAX_PLACES) break;
+		const bare = word.replace(/[:.!?]+$/, "").replace(/\?\w*/, "");
+		const path = bare.replace(/(?::(?:line ?)?\d+){1,2}(?::in)?$/, "");
+		if (!/\.\w{1,8}$/.test(path)) continue;
+		const clean = path.replaceAll("\\", "/").replace(/^(?:[a-z-]+:\/{2,3}|file:|[A-Za-z]:)?(?:\.\.?\/)*/, "");
+		const isFrame = path !== bare || /:(?:line|\d)/.test(word);
+		places.set(clean, {
+			path: clean,
+			isFrame: isFrame || places.get(clean)?.isFrame === true
+		});
+	}
+	return [...places.values()];
+}
+const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|third_party|gems|pkg\/mod|\.cargo|rustc|usr\/(?:local\/)?lib|Cellar|internal\/process)\//;
+const COMMON_NAME = /^(?:index|main|mod|lib|app|init|__init__|setup|config|utils?|types?|test|readme|makefile|dockerfile|package|node|server|client)\b/i;
+const fileNames = (tree) => require_main.groupBy(tree, lastPart);
+function isPlaceIn(place, path, names) {
+	if (FOREIGN.test(place) || lastPart(place) !== lastPart(path)) return false;
+	if (place === path) return path.includes("/") || !COMMON_NAME.test(path) || names !== null;
+	if (place.endsWith(`/${path}`)) return path.includes("/");
+	if (!path.endsWith(`/${place}`)) return false;
+	if (!names) return place.includes("/") || !COMMON_NAME.test(place);
+	return !(names.get(lastPart(place)) ?? []).some((other) => other !== path && (other === place || other.endsWith(`/${place}`)));
+}
+const lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
+function symbolsIn(text) {
+	const found = text.slice(0, MAX_TEXT).match(/[A-Za-z_$][\w$]*/g) ?? [];
+	return new Set(found.filter(isDistinct));
+}
+const MIN_LENGTH$1 = 8;
+const isDistinct = (name) => name.length >= MIN_LENGTH$1 && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) && !COMMON_END.test(name) && !COMMON$1.has(name.toLowerCase().replaceAll("_", ""));
+const COMMON_END = /(?:exception|error|timeout|utilization|usage|rate)$/i;
+const COMMON$1 = new Set("addeventlistener alertname backgroundjob badgateway badrequest baseurl bytesread connectionpool connectionrefused connectionreset consumergroup consumerlag contentlength contenttype crashloopbackoff createdat diskfull errorcode errormessage exitcode filenotfound foreach freememory fullname getelementbyid healthcheck highcpu highmemory httpclient httprequest httpresponse httpserver httpstatus imagepullbackoff kubepodcrashlooping lastname loadaverage loadbalancer loglevel maxmemory memoryleak nodenotready notfound oomkilled outofmemory permissiondenied poolsize processexit processticksandrejections queuedepth queuesize ratelimit requestid responsetime retrycount serviceunavailable stacktrace starttime statuscode testcase threadpool toomanyrequests tostring traceid unhandledpromiserejection unhandledrejection updatedat useragent userid username".split(" "));
+function stemOf(path) {
+	const stem = lastPart(path).replace(/\.[^.]+$/, "");
+	return isDistinct(stem) ? stem : null;
+}
 // src/incidents/link.ts
 const LINK_KINDS = {
 	"fix-commit": {

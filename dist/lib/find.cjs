@@ -3,7 +3,7 @@ const require_main = require("./main.cjs");
 const require_pieces = require("./pieces.cjs");
 const require_terms = require("./terms.cjs");
 const require_factors = require("./factors.cjs");
-const require_facts = require("./facts.cjs");
+const require_past_commit = require("./past-commit.cjs");
 // src/suspects/bm25.ts
 const K1 = 1.2;
 const B = .75;
@@ -335,7 +335,7 @@ const order = (a, b) => a.commit.sha < b.commit.sha ? -1 : 1;
 const THRESHOLD = -.45;
 const MAX_TEXTS = 30;
 function otherTexts(earlier, before) {
-	const fixes = earlier.filter((commit) => commit.at < before && require_facts.isFix(commit));
+	const fixes = earlier.filter((commit) => commit.at < before && require_past_commit.isFix(commit));
 	const step = Math.max(1, fixes.length / MAX_TEXTS);
 	return Array.from({ length: Math.min(MAX_TEXTS, fixes.length) }, (_, i) => fixes[Math.floor(i * step)]).map((commit) => require_terms.queryOf(wordsOfMessage(commit?.message ?? "")));
 }

@@ -9,46 +9,8 @@ const require_patch = require("./patch.cjs");
 const require_history = require("./history.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_repository = require("./repository.cjs");
-const require_facts = require("./facts.cjs");
-// src/gather/pagerduty-facts.ts
-const NO_MAPPING = "no mapping (add one to .pager-triage.json or use --service ID)";
-const NO_SERVICE = "no service to query";
-const notAsked = (services, why) => ({
-	services,
-	incidents: require_known.unknown(why),
-	live: require_facts.unknownLiveState(why)
-});
-function statedServices(mapped) {
-	if (!mapped.known) return mapped;
-	const { services, isStated, left } = mapped.value;
-	return services.length === 0 && !isStated && left.length > 0 ? require_known.unknown(NO_MAPPING) : require_known.known(require_snapshot.unite(services), mapped.asOf);
-}
-const NOTHING = {
-	open: [],
-	complete: true,
-	warnings: [],
-	requests: 0
-};
-const NO_DEPENDENCIES = {
-	...NOTHING,
-	connected: [],
-	hops: 0,
-	cut: []
-};
-const nothingMapped = (asOf, warnings = []) => ({
-	incidents: require_known.known({
-		...NOTHING,
-		recent: [],
-		texts: [],
-		changeEvents: [],
-		warnings
-	}, asOf),
-	live: {
-		onCall: require_known.known([], asOf),
-		maintenance: require_known.known([], asOf),
-		dependencies: require_known.known(NO_DEPENDENCIES, asOf)
-	}
-});
+const require_mapping = require("./mapping.cjs");
+const require_pagerduty_facts = require("./pagerduty-facts.cjs");
 // src/gather/gather.ts
 var gather_exports = require_rolldown_runtime.__exportAll({
 	gatherAround: () => gatherAround,
@@ -109,7 +71,7 @@ async function readOutside(snapshot, paths, config, request, now) {
 	};
 }
 function teamRules(config) {
-	const { policy, freezes, calibration } = config.known ? config.value : require_snapshot.NO_CONFIG;
+	const { policy, freezes, calibration } = config.known ? config.value : require_mapping.NO_CONFIG;
 	return {
 		policy,
 		freezes: freezes.map((freeze) => ({
@@ -120,9 +82,9 @@ function teamRules(config) {
 	};
 }
 async function readStated(snapshot, paths, config, { services, pagerDuty }) {
-	const left = services.length > 0 ? [] : require_snapshot.unmappedByConfig(paths, config);
-	const ownership = left.length > 0 ? await require_snapshot.readOwnershipOf(snapshot, left, pagerDuty.allowed ? "all" : "catalogs") : require_snapshot.NO_OWNERSHIP;
-	return require_snapshot.mapPaths(paths, {
+	const left = services.length > 0 ? [] : require_mapping.unmappedByConfig(paths, config);
+	const ownership = left.length > 0 ? await require_snapshot.readOwnershipOf(snapshot, left, pagerDuty.allowed ? "all" : "catalogs") : require_mapping.NO_OWNERSHIP;
+	return require_mapping.mapPaths(paths, {
 		asked: services,
 		config,
 		ownership,
@@ -137,8 +99,8 @@ function readBranch({ gitDir }) {
 }
 async function readPagerDutyFacts(asking, mapped, now) {
 	const { pagerDuty } = asking;
-	if (!pagerDuty.allowed) return notAsked(statedServices(mapped), pagerDuty.why);
-	if (!mapped.known) return notAsked(mapped, NO_SERVICE);
+	if (!pagerDuty.allowed) return require_pagerduty_facts.notAsked(require_pagerduty_facts.statedServices(mapped), pagerDuty.why);
+	if (!mapped.known) return require_pagerduty_facts.notAsked(mapped, require_pagerduty_facts.NO_SERVICE);
 	const { askServices } = await Promise.resolve().then(() => require("./ask-services.cjs"));
 	return askServices({
 		...asking,
@@ -179,11 +141,11 @@ async function gatherAlone(change, request) {
 	const { services: asked } = request;
 	const sources = {
 		asked,
-		config: require_snapshot.NO_CONFIG,
-		ownership: require_snapshot.NO_OWNERSHIP,
+		config: require_mapping.NO_CONFIG,
+		ownership: require_mapping.NO_OWNERSHIP,
 		repository: ""
 	};
-	const live = await readPagerDutyFacts(request, asked.length > 0 ? require_known.known(require_snapshot.mapPaths([], sources), now.toISOString()) : require_known.unknown(`${NO_REPOSITORY} that maps them (use --service ID)`), now);
+	const live = await readPagerDutyFacts(request, asked.length > 0 ? require_known.known(require_mapping.mapPaths([], sources), now.toISOString()) : require_known.unknown(`${NO_REPOSITORY} that maps them (use --service ID)`), now);
 	return {
 		facts: {
 			change,
@@ -202,18 +164,6 @@ async function gatherAlone(change, request) {
 	};
 }
 const NO_REPOSITORY = "not in a git repository";
-Object.defineProperty(exports, "NO_DEPENDENCIES", {
-	enumerable: true,
-	get: function() {
-		return NO_DEPENDENCIES;
-	}
-});
-Object.defineProperty(exports, "NO_SERVICE", {
-	enumerable: true,
-	get: function() {
-		return NO_SERVICE;
-	}
-});
 Object.defineProperty(exports, "gatherAround", {
 	enumerable: true,
 	get: function() {
@@ -244,18 +194,6 @@ Object.defineProperty(exports, "gather_exports", {
 		return gather_exports;
 	}
 });
-Object.defineProperty(exports, "notAsked", {
-	enumerable: true,
-	get: function() {
-		return notAsked;
-	}
-});
-Object.defineProperty(exports, "nothingMapped", {
-	enumerable: true,
-	get: function() {
-		return nothingMapped;
-	}
-});
 Object.defineProperty(exports, "pathsOf", {
 	enumerable: true,
 	get: function() {
@@ -272,12 +210,6 @@ Object.defineProperty(exports, "readOutside", {
 	enumerable: true,
 	get: function() {
 		return readOutside;
-	}
-});
-Object.defineProperty(exports, "statedServices", {
-	enumerable: true,
-	get: function() {
-		return statedServices;
 	}
 });
 Object.defineProperty(exports, "teamRules", {

@@ -89,12 +89,13 @@ function restOf(source, script, showing) {
 	if (!source.includes("((") && !givesNewMeaning(script, all)) for (const { pos, end } of partsThatShow(script, showing)) isShown.fill(1, pos, end);
 	const commands = all.filter(({ pos }) => isShown[pos] === 0);
 	const rest = source.replace(/[\s\S]/g, (unit, at) => isShown[at] === 1 ? " " : unit);
+	const unquoted = commands.map((each) => wordsOf(each).join(" ")).join("\n");
 	return {
-		texts: [
+		texts: [...new Set([
 			rest,
-			commands.map((each) => wordsOf(each).join(" ")).join("\n"),
+			unquoted,
 			...readings(rest)
-		],
+		])],
 		commands
 	};
 }

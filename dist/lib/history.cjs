@@ -1,6 +1,6 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
-const require_facts = require("./facts.cjs");
+const require_past_commit = require("./past-commit.cjs");
 const require_snapshot = require("./snapshot.cjs");
 let node_fs = require("node:fs");
 const require_repository = require("./repository.cjs");
@@ -573,7 +573,7 @@ function parseLog(output) {
 		else if (files.length > 0) added.push({
 			sha,
 			at: require_main.commitTime(seconds),
-			message: require_facts.summarizeMessage(message),
+			message: require_past_commit.summarizeMessage(message),
 			files
 		});
 	}

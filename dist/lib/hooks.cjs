@@ -15,7 +15,11 @@ async function gatherCommit(shell, request, place, gather) {
 		clock: shell.clock,
 		depth: "quick"
 	};
-	const [gathered, commit] = await Promise.all([gather(from, sources), whileGitRuns(() => Promise.resolve().then(() => require("./commit.cjs")))]);
+	const [gathered, commit] = await Promise.all([
+		gather(from, sources),
+		whileGitRuns(() => Promise.resolve().then(() => require("./commit.cjs"))),
+		sources.pagerDuty.allowed && whileGitRuns(() => Promise.resolve().then(() => require("./ask-services.cjs")))
+	]);
 	return {
 		...commit,
 		gathered

@@ -2,13 +2,229 @@ require("./rolldown-runtime.cjs");
 let node_util = require("node:util");
 let node_child_process = require("node:child_process");
 let node_fs = require("node:fs");
-let node_readline = require("node:readline");
 let node_stream_consumers = require("node:stream/consumers");
 let node_tty = require("node:tty");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_os = require("node:os");
 let node_net = require("node:net");
+// src/core/word-set.ts
+const wordSet = (words) => new Set(words.trim().split(/\s+/));
+// src/core/untrusted.ts
+const fromOutside = (text) => text;
+// src/core/unicode-pattern.ts
+const ASCII = /^[\t\n\r -~]*$/;
+function unicodePattern(source, flags, ascii) {
+	let compiled;
+	return (text) => {
+		if (ascii !== void 0 && ASCII.test(text)) return ascii;
+		compiled ??= new RegExp(source, flags);
+		return compiled;
+	};
+}
+// src/untrusted/inert.ts
+const inert = (text) => normalise(text);
+function inertCut(text, width) {
+	const characters = [...inert(text)];
+	return characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
+}
+function inertPath(path) {
+	return replaceInvisible(path, (character) => [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""));
+}
+const line = (words, ...values) => String.raw({ raw: words }, ...values);
+const own = (text) => text;
+function inertJson(value, indent) {
+	return JSON.stringify(value, null, indent).split("\n").map((each) => replaceInvisible(each, unicodeEscape)).join("\n");
+}
+const unicodeEscape = (character) => Array.from(character.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+const INVISIBLE = unicodePattern(String.raw`[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]`, "gu");
+const STACKED_MARKS = unicodePattern(String.raw`(\p{M}{4})\p{M}+`, "gu");
+const SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
+const NEEDED_JOINER = unicodePattern(`(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`, "gu");
+function normalise(text) {
+	if (PRINTABLE$1.test(text)) return text.replace(/ +/g, " ").trim();
+	return untilStable(text, (now) => {
+		const visible = dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " "));
+		return visible.replace(STACKED_MARKS(visible), "$1").trim();
+	});
+}
+const PRINTABLE$1 = /^[ -~]*$/;
+function untilStable(text, step) {
+	let now = text;
+	for (let i = 0; i < MAX_STEPS; i += 1) {
+		const next = step(now);
+		if (next === now) break;
+		now = next;
+	}
+	return now;
+}
+const MAX_STEPS = 20;
+function dropInvisible(text) {
+	const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER(text)), ({ index }) => index));
+	return replaceInvisible(text, (found, at) => joiners.has(at) ? found : "");
+}
+const replaceInvisible = (text, by) => PRINTABLE$1.test(text) ? text : text.replace(INVISIBLE(text), by);
+const countInvisible = (text) => PRINTABLE$1.test(text) ? 0 : [...text.matchAll(INVISIBLE(text))].filter(([found]) => !/[\t\n\r]/.test(found)).length;
+// src/core/time.ts
+const MINUTE_MS = 6e4;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const startOfHour = (at) => new Date(at.getTime() - at.getTime() % HOUR_MS);
+const isoSeconds = (at) => `${at.toISOString().slice(0, 19)}Z`;
+const LATEST = 0x3afff4417f;
+const commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
+const TIME_FORMS = "3h, 14d, 2w, today, yesterday, 2026-11-01 or 2026-11-01..2026-11-15";
+function parsePeriod(since, until, now) {
+	const [, first = since, last = until] = until === null && /^(.+?)\.\.(.+)$/.exec(since) || [];
+	const [start, end] = [parseTime(first, now), last === null ? null : parseTime(last, now)];
+	if (start === null || start.from >= now) return { wrong: "since" };
+	if (last !== null && end === null) return { wrong: last === until ? "until" : "since" };
+	const upTo = end === null || end.to > now ? now : end.to;
+	if (start.from >= upTo) return { wrong: "order" };
+	const label = end === null ? start.label : `${shortTime$1(start.from)} to ${shortEnd(upTo)}`;
+	return { period: {
+		since: start.from,
+		until: upTo,
+		label
+	} };
+}
+const UNITS = {
+	h: [HOUR_MS, "hour"],
+	d: [DAY_MS, "day"],
+	w: [7 * DAY_MS, "week"]
+};
+const SPAN = /^([1-9]\d{0,4})([hdw])$/i;
+function parseTime(text, now) {
+	const [, count = "", unit = ""] = SPAN.exec(text) ?? [];
+	const [ms, name] = UNITS[unit.toLowerCase()] ?? [];
+	if (ms !== void 0) {
+		const from = new Date(now.getTime() - Number(count) * ms);
+		const label = count === "1" ? `last ${name}` : `last ${count} ${name}s`;
+		return from.getTime() < 0 ? null : {
+			from,
+			to: from,
+			label
+		};
+	}
+	const word = text.toLowerCase();
+	const day = word === "today" ? isoDay(now) : word === "yesterday" ? isoDay(now, -864e5) : text;
+	const from = new Date(`${day}T00:00:00Z`);
+	if (Number.isNaN(from.getTime()) || isoDay(from) !== day || from.getTime() < 0) return null;
+	return {
+		from,
+		to: new Date(from.getTime() + DAY_MS),
+		label: `since ${day}`
+	};
+}
+const isoDay = (at, plus = 0) => new Date(at.getTime() + plus).toISOString().slice(0, 10);
+const isMidnight = (at) => at.getTime() % DAY_MS === 0;
+const shortTime$1 = (at) => isMidnight(at) ? isoDay(at) : `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+const shortEnd = (at) => isMidnight(at) ? isoDay(at, -864e5) : shortTime$1(at);
+function parseInstant(text) {
+	if (!/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text)) return null;
+	const at = new Date(text);
+	return Number.isNaN(at.getTime()) ? null : at;
+}
+function parseWindow(text, most) {
+	const [, count = "", unit = ""] = SPAN.exec(text) ?? [];
+	const [ms = NaN] = UNITS[unit.toLowerCase()] ?? [];
+	const days = Number(count) * ms / DAY_MS;
+	return days <= most ? days : null;
+}
+// src/untrusted/words.ts
+const plural = (count, one, many = `${one}s`) => own(`${count} ${count === 1 ? one : many}`);
+function duration(ms) {
+	const minutes = Math.max(0, Math.round(ms / MINUTE_MS));
+	if (minutes < 120) return line`${minutes} min`;
+	const hours = Math.round(minutes / 60);
+	return hours < 48 ? line`${hours} h` : line`${Math.round(minutes / 60 / 24)} days`;
+}
+const ago = (at, now) => line`${duration(now.getTime() - Date.parse(at))} ago`;
+const enumWord = (text) => own(/^[\w.:-]{1,40}$/.test(text) ? text.replaceAll("_", " ") : "?");
+const clockTime = (at, reader) => timeFor(new Date(at), reader, "HH:MM");
+const exactTime = (at, reader) => timeFor(at, reader, "HH:MM:SS");
+function timeFor(time, { now, utcOffset }, form) {
+	const utc = line`${dayUnless(isSameDay(time, now), time)}${clock(time, form)} UTC`;
+	const offset = utcOffset?.(time) ?? 0;
+	if (offset === 0) return utc;
+	return line`${utc} (${localTime(time, offset, form)} local)`;
+}
+function localTime(time, offset, form) {
+	const local = new Date(time.getTime() + offset * MINUTE_MS);
+	return line`${dayUnless(isSameDay(local, time), local)}${clock(local, form)}`;
+}
+const dayUnless = (known, time) => own(known ? "" : `${time.toUTCString().slice(0, 11).replace(",", "")} `);
+const isSameDay = (one, other) => one.toISOString().slice(0, 10) === other.toISOString().slice(0, 10);
+const clock = (time, form) => own(time.toISOString().slice(11, 11 + form.length));
+const listed = (items, most, last = " and ") => phraseText(listedPhrases(items, most, last));
+function dayAndTime(at, place = {}) {
+	const time = new Date(at);
+	const utc = own(`${time.toISOString().slice(0, 16).replace("T", " ")} UTC`);
+	const offset = place.utcOffset?.(time) ?? 0;
+	return offset === 0 ? utc : line`${utc} (${localTime(time, offset, "HH:MM")} ${zoneName(offset)})`;
+}
+function shortTime(at, { utcOffset }, from = 5, to = 16) {
+	const utc = own(at.slice(from, to).replace("T", " "));
+	const time = new Date(at);
+	const offset = utcOffset?.(time) ?? 0;
+	return offset === 0 ? utc : line`${utc} (${clock(new Date(time.getTime() + offset * MINUTE_MS), "HH:MM")})`;
+}
+function zonesOf(times, { utcOffset }) {
+	const offsets = [...new Set([...times].sort().map((at) => utcOffset?.(new Date(at)) ?? 0))];
+	return offsets.every((offset) => offset === 0) ? own("UTC") : line`UTC (${own(offsets.map(zoneName).join(", "))})`;
+}
+function zoneName(offset) {
+	const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+	return own(`UTC${offset < 0 ? "-" : "+"}${hours}${minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`}`);
+}
+const signed = (points, digits = 1) => own(`${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(digits)}`);
+const phrase = (words, ...values) => words.flatMap((word, i) => [...ours(own(word)), ...piecesOf(values[i] ?? own(""))]);
+const ours = (text) => text === "" ? [] : [{
+	kind: "words",
+	text
+}];
+const pathPiece = (text) => [{
+	kind: "path",
+	text
+}];
+const incidentPiece = ({ number, url }) => [{
+	kind: "incident",
+	number,
+	url
+}];
+function piecesOf(value) {
+	if (typeof value === "number") return ours(line`${value}`);
+	if (typeof value === "string") return value === "" ? [] : [{
+		kind: "foreign",
+		text: value
+	}];
+	return value;
+}
+function listedPhrases(items, most, last = " and ") {
+	const rest = items.length - most;
+	const shown = items.slice(0, most);
+	const pieces = shown.flatMap((item, i) => {
+		const glue = i === 0 ? "" : i === shown.length - 1 && rest <= 0 ? last : ", ";
+		return [...ours(own(glue)), ...piecesOf(item)];
+	});
+	return rest > 0 ? [...pieces, ...ours(line` and ${rest} more`)] : pieces;
+}
+const joinedPhrases = (items, glue) => items.flatMap((item, i) => [...ours(own(i === 0 ? "" : glue)), ...piecesOf(item)]);
+const phraseText = (value) => own(piecesOf(value).map((piece) => piece.kind === "incident" ? `#${piece.number}` : piece.text).join(""));
+// src/core/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+// src/core/service.ts
+const covers = ({ paths }, path) => paths.length === 0 || paths.includes(path);
+const SERVICE_ID = /^[A-Z0-9]{5,32}$/;
 // src/core/errors.ts
 const EXIT = {
 	done: 0,
@@ -58,50 +274,283 @@ function failsWith(code, work) {
 		throw error;
 	}
 }
-// src/untrusted/inert.ts
-const inert = (text) => normalise(text);
-function inertCut(text, width) {
-	const characters = [...inert(text)];
-	return characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
+// src/untrusted/envelope.ts
+function asNonce(digits) {
+	if (!/^[0-9a-f]{32}$/.test(digits)) throw new RangeError("a nonce is 32 hexadecimal digits");
+	return digits;
 }
-function inertPath(path) {
-	return replaceInvisible(path, (character) => [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""));
+function enclose(kind, preface, lines, key, ...after) {
+	const inside = lines.flatMap((text) => text.split("\n")).map((text) => text.replaceAll(key, "(nonce)"));
+	return [
+		`begin ${kind} ${key}`,
+		preface,
+		...inside,
+		`end ${kind} ${key}`,
+		...after
+	].join("\n");
 }
-const line = (words, ...values) => String.raw({ raw: words }, ...values);
-const own = (text) => text;
-function inertJson(value, indent) {
-	return JSON.stringify(value, null, indent).split("\n").map((each) => replaceInvisible(each, unicodeEscape)).join("\n");
+const modelString = (text) => JSON.stringify(text).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit);
+const visibleString = (text) => JSON.stringify(text).replace(/[\u007f-\u009f<>[\]`|]/g, escapeUnit);
+const modelStrings = (texts) => `[${texts.map(modelString).join(",")}]`;
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+// src/untrusted/secrets.ts
+const W = "[A-Za-z0-9_-]";
+const alone = (body) => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, "g");
+const FORMATS = {
+	"private key": [
+		/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g,
+		alone("AGE-SECRET-KEY-1[0-9A-Z]{20,80}"),
+		/PuTTY-User-Key-File-\d[^\n]{0,80}/g
+	],
+	"JSON web token": [alone(`eyJ${W}{8,4000}\\.${W}{8,8000}(?:\\.${W}{0,2000})?`)],
+	"PagerDuty key": [
+		alone("pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}"),
+		alone("[uyewsr][+_][A-Za-z0-9_+-]{18}"),
+		alone("R0[A-Z0-9]{30}")
+	],
+	"cloud key": [
+		alone("(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}"),
+		alone(`AIza${W}{30,40}`),
+		alone(`ya29\\.${W}{20,400}`),
+		alone(`GOCSPX-${W}{20,40}`),
+		/\b(?:Account|SharedAccess|Shared)Key(?:Name)?=[A-Za-z0-9+/=_-]{8,200}/g,
+		/[?&;](?:sig|signature|x-amz-signature)=[\w%+/=-]{16,400}/gi,
+		alone("LTAI[A-Za-z0-9]{12,30}"),
+		alone("(?:dop|doo|dor)_v1_[a-f0-9]{32,128}"),
+		alone("(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})")
+	],
+	"source-hosting token": [
+		alone("gh[pousr]_[A-Za-z0-9]{20,255}"),
+		alone("github_pat_\\w{20,255}"),
+		alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W}{16,300}`),
+		alone(`(?:ATBB|ATATT3x)${W}{20,300}`)
+	],
+	"package-registry token": [
+		alone("npm_[A-Za-z0-9]{20,100}"),
+		alone(`pypi-${W}{20,400}`),
+		alone("(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})"),
+		alone(`dckr_(?:pat|oat)_${W}{20,60}`)
+	],
+	"chat token": [
+		alone("xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}"),
+		alone("xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}"),
+		/https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g,
+		/(?<!\d)\d{8,10}:AA[\w-]{30,40}/g,
+		alone(`[MNO][A-Za-z0-9]{23,25}\\.${W}{6}\\.${W}{27,38}`)
+	],
+	"payment key": [
+		alone("(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}"),
+		alone(`(?:sq0(?:atp|csp)-${W}{20,60}|EAAA${W}{55,70})`),
+		alone("shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}")
+	],
+	"model-provider key": [
+		alone(`sk-(?:ant|proj|svcacct|admin|or)-${W}{16,300}`),
+		alone("sk-[A-Za-z0-9]{20,100}"),
+		alone("(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}")
+	],
+	"monitoring key": [alone("(?:NRAK-[A-Z0-9]{20,40}|NRJS-[a-f0-9]{15,30}|glsa_\\w{30,60}|glc_[A-Za-z0-9+/=]{30,400}|sntr[yu]s_[A-Za-z0-9+/=_]{30,400}|dtc?0[sc]\\d{2}\\.[A-Z0-9]{20,30}\\.[A-Z0-9]{50,80})")],
+	"service token": [
+		alone(`SG\\.${W}{16,40}\\.${W}{16,80}`),
+		alone("(?:SK|AC)[a-f0-9]{32}"),
+		alone(`hv[sbr]\\.${W}{20,300}`),
+		alone("key-[a-f0-9]{32}"),
+		alone(`(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W}{24,300}`),
+		alone(`[A-Za-z0-9]{14}\\.atlasv1\\.${W}{40,100}`)
+	],
+	"URL with a password": [/(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi],
+	"authorization header": [/(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi, /(?<=\btoken token=)[^\s"'`]{8,400}/gi]
+};
+const NAMED_VALUE = new RegExp(`((?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key|app[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|routing[_-]?key|service[_-]?key|integration[_-]?key|client[_-]?key|master[_-]?key|(?:old|new)[ _-]key|authorization(?:[_-]bearer)?|\\bauth|dsn|conn(?:ection)?[_-]?str(?:ing)?)(?:[_.-](?:key|value|hash|secret|token|id|header|prod\\w*|dev\\w*|test\\w*|stag\\w*|live|old|new|main|backup|primary|secondary))?[_.-]?\\d{0,3}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|\\?\\?=?|\\|\\|=?|==?|:|>)[ \\t]{0,3}["'\`]{0,3})(?!(?:[\$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\())([^\\s"'\`<>,;)\\]}]{6,400})`, "gi");
+const RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g;
+const redactSecrets = (text) => untilStable(text, redactOnce);
+function redactOnce(text) {
+	let known = text;
+	for (const [kind, patterns] of Object.entries(FORMATS)) for (const pattern of patterns) known = known.replace(pattern, mark(kind));
+	return withoutNamedValues(known).replace(RUN, (run) => looksRandom(run) ? mark("random value") : run);
 }
-const unicodeEscape = (character) => Array.from(character.split(""), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
-const SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
-const NEEDED_JOINER = new RegExp(`(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`, "gu");
-function normalise(text) {
-	if (PRINTABLE$1.test(text)) return text.replace(/ +/g, " ").trim();
-	return untilStable(text, (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(STACKED_MARKS, "$1").trim());
+const BEFORE_VALUE = /[=:>?|]/;
+const withoutNamedValues = (text) => BEFORE_VALUE.test(text) ? text.replace(NAMED_VALUE, (whole, name, value) => isSecretValue(value) ? `${name}${mark("named value")}` : whole) : text;
+function findSecret(text) {
+	const known = Object.entries(FORMATS).find(([, patterns]) => patterns.some((it) => text.search(it) !== -1));
+	if (known) return known[0];
+	for (const [, , value = ""] of text.matchAll(NAMED_VALUE)) if (isSecretValue(value)) return "named value";
+	return null;
 }
-const PRINTABLE$1 = /^[ -~]*$/;
-function untilStable(text, step) {
-	let now = text;
-	for (let i = 0; i < MAX_STEPS; i += 1) {
-		const next = step(now);
-		if (next === now) break;
-		now = next;
+const mark = (kind) => `[redacted: ${kind}]`;
+function isSecretValue(value) {
+	if (/^[\w-]+(?:[.:/][A-Za-z_][\w-]*)*$/.test(value) && !/\d/.test(value)) return looksRandom(value);
+	if (/^(?:\d{1,5}\.*|\d+(?:\.\d+)+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(value)) return looksRandom(value);
+	return /\d|[^\w.:/\\-]/.test(value);
+}
+function looksRandom(run) {
+	if (run.length < 16) return false;
+	return run.split(/[_/=~+-]+/).filter((word) => word.length >= 12 && !/^[0-9a-f]+$/i.test(word)).some((word) => changes(word) > word.length * RANDOM_CHANGES);
+}
+const RANDOM_CHANGES = .28;
+function changes(word) {
+	let count = 0;
+	for (let i = 1; i < word.length; i += 1) {
+		const [before, after] = [classOf(word.charCodeAt(i - 1)), classOf(word.charCodeAt(i))];
+		if (before !== after && !(before === UPPER && after === LOWER)) count += 1;
 	}
-	return now;
+	return count;
 }
-const MAX_STEPS = 20;
-function dropInvisible(text) {
-	const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index));
-	return replaceInvisible(text, (found, at) => joiners.has(at) ? found : "");
+const [UPPER, LOWER, DIGIT] = [
+	0,
+	1,
+	2
+];
+function classOf(code) {
+	if (code >= 97) return LOWER;
+	return code >= 65 ? UPPER : DIGIT;
 }
-const replaceInvisible = (text, by) => PRINTABLE$1.test(text) ? text : text.replace(INVISIBLE, by);
-const countInvisible = (text) => PRINTABLE$1.test(text) ? 0 : [...text.matchAll(INVISIBLE)].filter(([found]) => !/[\t\n\r]/.test(found)).length;
-// src/core/untrusted.ts
-const fromOutside = (text) => text;
+// src/untrusted/word-limits.ts
+const wordsOf$1 = (name) => wordsBetweenSigns(name.replace(CAMEL_CASE(name), "$1$2 "));
+const CAMEL_CASE = unicodePattern(String.raw`(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})`, "gu", /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g);
+const wordsBetweenSigns = (text) => text.split(SIGNS(text)).filter((word) => word !== "");
+const SIGNS = unicodePattern(String.raw`[^\p{L}\p{N}\p{M}]+`, "u", /[^A-Za-z\d]+/);
+const UNSPACED = unicodePattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`, "u", /(?!)/);
+const isUnspaced = (text) => UNSPACED(text).test(text);
+const MAX_LETTERS = 20;
+const LETTERS_PER_WORD = 5;
+const WORDS_PER_CHARACTER = .7;
+function weightOf(word) {
+	const characters = [...word];
+	const unspacedLetters = characters.filter((character) => isUnspaced(character)).length;
+	const letters = characters.length - unspacedLetters;
+	return (letters > MAX_LETTERS ? Math.ceil(letters / LETTERS_PER_WORD) : Math.min(letters, 1)) + Math.ceil(unspacedLetters * WORDS_PER_CHARACTER);
+}
+const weightOfAll = (words) => words.reduce((sum, word) => sum + weightOf(word), 0);
+function firstWords(words, most) {
+	const fitting = [];
+	for (const word of words) {
+		if (weightOfAll([...fitting, word]) > most) break;
+		fitting.push(word);
+	}
+	const [first = ""] = words;
+	return fitting.length > 0 ? fitting : [[...first].slice(0, isUnspaced(first) ? most : MAX_LETTERS).join("")];
+}
+// src/untrusted/safe-path.ts
+const MAX_SEGMENTS = 16;
+const MAX_SEGMENT = 60;
+const MAX_WORDS = 6;
+const MAX_WORDS_WITH_BLANKS = 3;
+const MAX_WORDS_IN_ALL = 7;
+const safePath = (path) => untilStable(path, cleanOnce$1);
+function cleanOnce$1(path) {
+	const segments = redactSecrets(path).replace(REDACTED, nameOfKind).split("/");
+	return withoutSentence((segments.length > MAX_SEGMENTS ? [
+		...segments.slice(0, 4),
+		"~",
+		...segments.slice(-11)
+	] : segments).map(safeSegment)).join("/");
+}
+const REDACTED = /\[redacted: ([a-zA-Z -]+)\]/g;
+const nameOfKind = (_, kind) => `redacted-${kind.replaceAll(" ", "-")}`;
+function safeSegment(segment) {
+	const visible = normalise(segment);
+	const most = visible.includes(" ") ? MAX_WORDS_WITH_BLANKS : MAX_WORDS;
+	if (visible === segment && PLAIN$1(segment).test(segment) && weightOfAll(wordsOf$1(segment)) <= most) return segment;
+	const extension = EXTENSION.exec(visible)?.[0] ?? "";
+	return `${firstWords(wordsOf$1(visible.slice(0, visible.length - extension.length)), most - 1).join("-").slice(0, MAX_SEGMENT)}~${wordsOf$1(extension).length > 1 ? "" : extension}`;
+}
+const PLAIN$1 = unicodePattern(String.raw`^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$`, "u", /^[\w .@+~%=,$()[\]{}#-]{0,80}$/);
+const EXTENSION = /\.[A-Za-z0-9]{1,8}$/;
+function withoutSentence(segments) {
+	let shown = segments;
+	for (let count = segments.length - 1; count > 0 && wordsInAll(shown) > MAX_WORDS_IN_ALL; count -= 1) {
+		const before = Math.floor(count / 2);
+		shown = [
+			...segments.slice(0, before),
+			"~",
+			...segments.slice(before - count)
+		];
+	}
+	return shown;
+}
+function wordsInAll(segments) {
+	const beginnings = wordsOf$1(segments.join("/").replace(EXTENSION, "")).map((word) => word.toLowerCase()).filter((word) => !ORDINARY.has(word) && !/^\d+$/.test(word)).map((word) => weightOf(word) > 1 ? word : word.slice(0, 6));
+	return weightOfAll([...new Set(beginnings)]);
+}
+const ORDINARY = wordSet("src main test tests spec java scala groovy kotlin org com net io dev github apache lib libs pkg internal internals cmd app apps api core common server client clients util utils impl packages modules components docs doc resources config scripts bin python js ts web subprojects unit integration e2e fixtures vendor examples services plugins tools types");
+// src/untrusted/known-fields.ts
+const KNOWN = wordSet(`
+  abstained commits_before enough firstFive fixed found inWindow isBetter looked_at newestFive marks newest repositories repository revert subject suspects touching_service words
+  acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledged_until acknowledgements
+  acknowledger acknowledgers
+  action actions active activeIncidents additions advice agent alert alert_count alert_counts alert_grouping
+  alerts all allowed analysis answer ap asOf assessment assignee assignments at auc auto_resolve_timeout base
+  baseline baseRate baseRateBrier because bins body branch brier by by_day by_policy by_status by_urgency
+  calibration calibrationError captured captures cef_details change change_event change_events changed changes
+  channel channel_type checks class client client_url code command commits complete component conference_bridge
+  conference_number conference_url confidence connected content contents context contexts count created_at
+  createdAt critical custom_details cut date days decision decisions deletions dependencies description details direction
+  directory disabled distinct doubtful drift early eligible email end endAt error escalates_at escalation_count escalation_level
+  escalation_policies escalation_policy event_class entries event_details evidence expected factors fields fileKind
+  files filtered firing firing_alert_count first_trigger_log_entry fixes flagged flapping followed forgotten
+  freeze freezes from gain gap gaps gaps_known gone group guesses hash high highlights hint history hits hops href html_url
+  id ignored impacted_services incident incident_id incident_key incident_number incidents incidents90d intact
+  integration integrations intercept is_mergeable items key kind known label last last_incident_at
+  last_status_change last_status_change_at last_status_change_by later laterFixes latest left_out_fields level levels lift limit
+  line lines linesAdded link links log log_entries logs low lowUrgency maintenance maintenance_until mapped
+  mean_time_to_acknowledge_minutes mean_time_to_resolve_minutes measured merged merged_into message
+  minutes minutes_before model modified month months more more_on_fire n name next nobody_acknowledged nobody_on_call_for
+  noise note note_id note_preview notes notice number observed occurred_at of offset ok oldPath omitted on
+  on_call on_call_level on_call_until on_fire onCall oncall oncalls open open_incidents other_open_incidents
+  outcome overridden pagerduty path paths people per_day per_service period points policies policy precision
+  predicted priorities priority priority_rank probability problems provider quiet range rank rate raw read
+  reason reasons recent_changes record records relation reliability reopened repeating request_id requests
+  resolve_reason resolved resolved_at resolved_by responders reviewed_at role roles rule rules schedule
+  schedules schema score scored self service service_group services severity sha share shares similar_incidents
+  since snoozed source source_component source_origin sources start startAt started_at state states stats status summary
+  suppressed tags team teams text timeline times timestamp timeZone timingMs title to tool total total_incidents tree
+  trigger_source triggered type unfinished unflagged unknown unmapped unread until updated_at urgency url user
+  users value verb version warning warnings when whole why written
+  attention handovers happened note_known last_note planned watch resolved_from_before to_known real pages due
+  interrupts nights out_of_hours out_of_hours_share longest_stretch time_zone rotas per_hour day hour worse before
+  covered one_person target targets without_services unowned runbooks incidents_known log_known
+`);
+const isKnownField = (name) => KNOWN.has(name);
+const KINDS = {
+	id: wordSet("id incident_id note_id merged_into"),
+	reference: wordSet("service services incident incidents"),
+	hash: wordSet("sha tree base last hash"),
+	word: wordSet("status urgency severity"),
+	url: wordSet("url html_url self"),
+	path: wordSet("path oldPath"),
+	command: wordSet("next command"),
+	free: wordSet("details custom_details cef_details event_details fields"),
+	sent: wordSet("body cef_details contexts custom_details details event_details fields highlights links")
+};
+const isField = (kind, name) => KINDS[kind].has(name);
+function isPlain(name, text, host) {
+	if (isInstant(text)) return true;
+	if (name === "schema") return SCHEMA.test(text);
+	if (name === "revert") return REVERT.test(text);
+	if (isField("id", name)) return isId(text) || SLUG.test(text);
+	if (isField("reference", name)) return isId(text);
+	if (isField("hash", name)) return HASH.test(text);
+	if (isField("word", name)) return WORDS.has(text);
+	if (isField("url", name)) return host !== null && linkedHost(text) === host;
+	return isField("command", name) && COMMAND.test(text);
+}
+const WORDS = wordSet("triggered acknowledged resolved suppressed high low severe critical warning error info unknown active maintenance disabled gone added modified deleted renamed copied unmerged");
+const ID = /^(?:[A-Z][A-Z0-9]{0,13}|(?=(?:[A-Z]*[0-9]){3})[A-Z0-9]{26})$/;
+const SLUG = /^[a-z]{1,16}(?:[-_][a-z]{1,16}){0,2}$/;
+const HASH = /^[0-9a-f]{7,64}$/;
+const INSTANT = /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d))?$/;
+const REVERT = /^git revert --no-commit [0-9a-f]{40,64}$/;
+const SCHEMA = /^pager-triage\/[a-z-]{1,16}@\d{1,3}$/;
+const isId = (text) => ID.test(text);
+const isInstant = (text) => INSTANT.test(text);
+const COMMAND = /^pager-triage (?:ack|audit|backtest|coverage|detail|doctor|handoff|incidents|install-hook|map|note|oncall|overview|recent|resolve|review|risk|services|suspects|timeline)(?: (?:--[a-z-]{1,16}|[A-Z][A-Z0-9]{0,13}|\d{1,12}[dh]?|"what was found")){0,5}$/;
+const LINK$1 = /^https:\/\/([a-z0-9-]{1,30}(?:\.eu)?\.pagerduty\.com)\/(?:alerts|business-services|escalation_policies|incidents|schedules|service-directory|services|teams|users)\/([A-Z0-9]{1,26})$/;
+function linkedHost(text) {
+	const [, host = "", id = ""] = LINK$1.exec(text) ?? [];
+	return isId(id) && host.split(/[.-]/).length <= 6 ? host : null;
+}
 // src/terminal/style.ts
-const PLAIN$1 = {
+const PLAIN = {
 	dim: same,
 	strong: same,
 	good: same,
@@ -277,167 +726,8 @@ function page(paragraphs, options, { warnings = [], next: [first] = [] } = {}) {
 	return own(shown.map((lines) => lines.join("\n")).join("\n\n"));
 }
 const nextLines = (command, width) => columns(command) + 6 <= width ? [line`Next: ${command}`] : [own("Next:"), command];
-// src/core/time.ts
-const MINUTE_MS = 6e4;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
-const startOfHour = (at) => new Date(at.getTime() - at.getTime() % HOUR_MS);
-const isoSeconds = (at) => `${at.toISOString().slice(0, 19)}Z`;
-const LATEST = 0x3afff4417f;
-const commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
-const TIME_FORMS = "3h, 14d, 2w, today, yesterday, 2026-11-01 or 2026-11-01..2026-11-15";
-function parsePeriod(since, until, now) {
-	const [, first = since, last = until] = until === null && /^(.+?)\.\.(.+)$/.exec(since) || [];
-	const [start, end] = [parseTime(first, now), last === null ? null : parseTime(last, now)];
-	if (start === null || start.from >= now) return { wrong: "since" };
-	if (last !== null && end === null) return { wrong: last === until ? "until" : "since" };
-	const upTo = end === null || end.to > now ? now : end.to;
-	if (start.from >= upTo) return { wrong: "order" };
-	const label = end === null ? start.label : `${shortTime$1(start.from)} to ${shortEnd(upTo)}`;
-	return { period: {
-		since: start.from,
-		until: upTo,
-		label
-	} };
-}
-const UNITS = {
-	h: [HOUR_MS, "hour"],
-	d: [DAY_MS, "day"],
-	w: [7 * DAY_MS, "week"]
-};
-const SPAN = /^([1-9]\d{0,4})([hdw])$/i;
-function parseTime(text, now) {
-	const [, count = "", unit = ""] = SPAN.exec(text) ?? [];
-	const [ms, name] = UNITS[unit.toLowerCase()] ?? [];
-	if (ms !== void 0) {
-		const from = new Date(now.getTime() - Number(count) * ms);
-		const label = count === "1" ? `last ${name}` : `last ${count} ${name}s`;
-		return from.getTime() < 0 ? null : {
-			from,
-			to: from,
-			label
-		};
-	}
-	const word = text.toLowerCase();
-	const day = word === "today" ? isoDay(now) : word === "yesterday" ? isoDay(now, -864e5) : text;
-	const from = new Date(`${day}T00:00:00Z`);
-	if (Number.isNaN(from.getTime()) || isoDay(from) !== day || from.getTime() < 0) return null;
-	return {
-		from,
-		to: new Date(from.getTime() + DAY_MS),
-		label: `since ${day}`
-	};
-}
-const isoDay = (at, plus = 0) => new Date(at.getTime() + plus).toISOString().slice(0, 10);
-const isMidnight = (at) => at.getTime() % DAY_MS === 0;
-const shortTime$1 = (at) => isMidnight(at) ? isoDay(at) : `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-const shortEnd = (at) => isMidnight(at) ? isoDay(at, -864e5) : shortTime$1(at);
-function parseInstant(text) {
-	if (!/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text)) return null;
-	const at = new Date(text);
-	return Number.isNaN(at.getTime()) ? null : at;
-}
-function parseWindow(text, most) {
-	const [, count = "", unit = ""] = SPAN.exec(text) ?? [];
-	const [ms = NaN] = UNITS[unit.toLowerCase()] ?? [];
-	const days = Number(count) * ms / DAY_MS;
-	return days <= most ? days : null;
-}
-// src/untrusted/words.ts
-const plural = (count, one, many = `${one}s`) => own(`${count} ${count === 1 ? one : many}`);
-function duration(ms) {
-	const minutes = Math.max(0, Math.round(ms / MINUTE_MS));
-	if (minutes < 120) return line`${minutes} min`;
-	const hours = Math.round(minutes / 60);
-	return hours < 48 ? line`${hours} h` : line`${Math.round(minutes / 60 / 24)} days`;
-}
-const ago = (at, now) => line`${duration(now.getTime() - Date.parse(at))} ago`;
-const enumWord = (text) => own(/^[\w.:-]{1,40}$/.test(text) ? text.replaceAll("_", " ") : "?");
-const clockTime = (at, reader) => timeFor(new Date(at), reader, "HH:MM");
-const exactTime = (at, reader) => timeFor(at, reader, "HH:MM:SS");
-function timeFor(time, { now, utcOffset }, form) {
-	const utc = line`${dayUnless(isSameDay(time, now), time)}${clock(time, form)} UTC`;
-	const offset = utcOffset?.(time) ?? 0;
-	if (offset === 0) return utc;
-	return line`${utc} (${localTime(time, offset, form)} local)`;
-}
-function localTime(time, offset, form) {
-	const local = new Date(time.getTime() + offset * MINUTE_MS);
-	return line`${dayUnless(isSameDay(local, time), local)}${clock(local, form)}`;
-}
-const dayUnless = (known, time) => own(known ? "" : `${time.toUTCString().slice(0, 11).replace(",", "")} `);
-const isSameDay = (one, other) => one.toISOString().slice(0, 10) === other.toISOString().slice(0, 10);
-const clock = (time, form) => own(time.toISOString().slice(11, 11 + form.length));
-const listed = (items, most, last = " and ") => phraseText(listedPhrases(items, most, last));
-function dayAndTime(at, place = {}) {
-	const time = new Date(at);
-	const utc = own(`${time.toISOString().slice(0, 16).replace("T", " ")} UTC`);
-	const offset = place.utcOffset?.(time) ?? 0;
-	return offset === 0 ? utc : line`${utc} (${localTime(time, offset, "HH:MM")} ${zoneName(offset)})`;
-}
-function shortTime(at, { utcOffset }, from = 5, to = 16) {
-	const utc = own(at.slice(from, to).replace("T", " "));
-	const time = new Date(at);
-	const offset = utcOffset?.(time) ?? 0;
-	return offset === 0 ? utc : line`${utc} (${clock(new Date(time.getTime() + offset * MINUTE_MS), "HH:MM")})`;
-}
-function zonesOf(times, { utcOffset }) {
-	const offsets = [...new Set([...times].sort().map((at) => utcOffset?.(new Date(at)) ?? 0))];
-	return offsets.every((offset) => offset === 0) ? own("UTC") : line`UTC (${own(offsets.map(zoneName).join(", "))})`;
-}
-function zoneName(offset) {
-	const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
-	return own(`UTC${offset < 0 ? "-" : "+"}${hours}${minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`}`);
-}
-const signed = (points, digits = 1) => own(`${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(digits)}`);
-const phrase = (words, ...values) => words.flatMap((word, i) => [...ours(own(word)), ...piecesOf(values[i] ?? own(""))]);
-const ours = (text) => text === "" ? [] : [{
-	kind: "words",
-	text
-}];
-const pathPiece = (text) => [{
-	kind: "path",
-	text
-}];
-const incidentPiece = ({ number, url }) => [{
-	kind: "incident",
-	number,
-	url
-}];
-function piecesOf(value) {
-	if (typeof value === "number") return ours(line`${value}`);
-	if (typeof value === "string") return value === "" ? [] : [{
-		kind: "foreign",
-		text: value
-	}];
-	return value;
-}
-function listedPhrases(items, most, last = " and ") {
-	const rest = items.length - most;
-	const shown = items.slice(0, most);
-	const pieces = shown.flatMap((item, i) => {
-		const glue = i === 0 ? "" : i === shown.length - 1 && rest <= 0 ? last : ", ";
-		return [...ours(own(glue)), ...piecesOf(item)];
-	});
-	return rest > 0 ? [...pieces, ...ours(line` and ${rest} more`)] : pieces;
-}
-const joinedPhrases = (items, glue) => items.flatMap((item, i) => [...ours(own(i === 0 ? "" : glue)), ...piecesOf(item)]);
-const phraseText = (value) => own(piecesOf(value).map((piece) => piece.kind === "incident" ? `#${piece.number}` : piece.text).join(""));
 // src/core/config-file.ts
 const CONFIG_FILE = ".pager-triage.json";
-// src/core/word-set.ts
-const wordSet = (words) => new Set(words.trim().split(/\s+/));
-// src/core/group-by.ts
-function groupBy(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
 // src/core/json.ts
 function parseJson(text) {
 	try {
@@ -448,9 +738,6 @@ function parseJson(text) {
 }
 const asObject = (value) => isObject(value) ? value : null;
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-// src/core/service.ts
-const covers = ({ paths }, path) => paths.length === 0 || paths.includes(path);
-const SERVICE_ID = /^[A-Z0-9]{5,32}$/;
 // src/core/atomic-file.ts
 var NotAFileError = class extends AppError {
 	code = "not_a_file";
@@ -794,29 +1081,10 @@ const nodeOptions = (options) => Object.fromEntries(Object.entries(options).map(
 const withEmptyValues = (args, options) => args.map((arg, i) => {
 	return arg.startsWith("--") && options[arg.slice(2)]?.valueOptional === true && (args[i + 1] ?? "-").startsWith("-") ? `${arg}=` : arg;
 });
-// src/untrusted/envelope.ts
-function asNonce(digits) {
-	if (!/^[0-9a-f]{32}$/.test(digits)) throw new RangeError("a nonce is 32 hexadecimal digits");
-	return digits;
-}
-function enclose(kind, preface, lines, key, ...after) {
-	const inside = lines.flatMap((text) => text.split("\n")).map((text) => text.replaceAll(key, "(nonce)"));
-	return [
-		`begin ${kind} ${key}`,
-		preface,
-		...inside,
-		`end ${kind} ${key}`,
-		...after
-	].join("\n");
-}
-const modelString = (text) => JSON.stringify(text).replace(/[^ -~]|[<>[\]`|]/g, escapeUnit);
-const visibleString = (text) => JSON.stringify(text).replace(/[\u007f-\u009f<>[\]`|]/g, escapeUnit);
-const modelStrings = (texts) => `[${texts.map(modelString).join(",")}]`;
-const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 // src/cli/shell.ts
 const layout = ({ columns, colour, typed, utcOffset }) => ({
 	width: columns ?? 80,
-	style: colour ? COLOUR : PLAIN$1,
+	style: colour ? COLOUR : PLAIN,
 	utcOffset,
 	...typed && { typed }
 });
@@ -879,11 +1147,11 @@ const newNonce = () => asNonce((0, node_crypto.randomBytes)(16).toString("hex"))
 // package.json
 var version = "0.1.0";
 // src/agents/marks.ts
-const wordsOf$1 = (text) => text.split(" ").filter((word) => word !== "");
+const wordsOf = (text) => text.split(" ").filter((word) => word !== "");
 const agent = (name, programs, variables, script = null) => ({
 	name,
-	variables: wordsOf$1(variables),
-	programs: wordsOf$1(programs),
+	variables: wordsOf(variables),
+	programs: wordsOf(programs),
 	script
 });
 const CLAUDE_CODE = agent("Claude Code", "claude", "CLAUDECODE CLAUDE_CODE CLAUDE_CODE_ENTRYPOINT CLAUDE_CODE_SESSION_ATTENDED CLAUDE_CODE_IS_COWORK", "/@anthropic-ai/claude-code");
@@ -1183,7 +1451,7 @@ function pagerDutyAccess(env, offline) {
 	const key = keyOf(env);
 	if (key === null) return {
 		allowed: false,
-		why: noKeyWords(howToSet(env, "PAGERDUTY_API_KEY=…"))
+		why: noKeyWords(howToSet(env, "PAGERDUTY_API_KEY=..."))
 	};
 	return {
 		allowed: true,
@@ -1308,115 +1576,6 @@ function topOf(cwd) {
 	for (const directory of directoriesUp(cwd)) if ((0, node_fs.lstatSync)((0, node_path.join)(directory, ".git"), { throwIfNoEntry: false })) return directory;
 	return null;
 }
-// src/untrusted/secrets.ts
-const W = "[A-Za-z0-9_-]";
-const alone = (body) => new RegExp(`(?<![A-Za-z0-9_])(?:${body})(?![A-Za-z0-9])`, "g");
-const FORMATS = {
-	"private key": [
-		/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\w+/=\s\\:,.()"']|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}-----)?/g,
-		alone("AGE-SECRET-KEY-1[0-9A-Z]{20,80}"),
-		/PuTTY-User-Key-File-\d[^\n]{0,80}/g
-	],
-	"JSON web token": [alone(`eyJ${W}{8,4000}\\.${W}{8,8000}(?:\\.${W}{0,2000})?`)],
-	"PagerDuty key": [
-		alone("pd(?:us|eu)\\+_[A-Za-z0-9_+-]{8,200}"),
-		alone("[uyewsr][+_][A-Za-z0-9_+-]{18}"),
-		alone("R0[A-Z0-9]{30}")
-	],
-	"cloud key": [
-		alone("(?:AKIA|ASIA|AGPA|AIDA|AROA|ABIA|ACCA|ANPA|ANVA|AIPA)[A-Z0-9]{12,20}"),
-		alone(`AIza${W}{30,40}`),
-		alone(`ya29\\.${W}{20,400}`),
-		alone(`GOCSPX-${W}{20,40}`),
-		/\b(?:Account|SharedAccess|Shared)Key(?:Name)?=[A-Za-z0-9+/=_-]{8,200}/g,
-		/[?&;](?:sig|signature|x-amz-signature)=[\w%+/=-]{16,400}/gi,
-		alone("LTAI[A-Za-z0-9]{12,30}"),
-		alone("(?:dop|doo|dor)_v1_[a-f0-9]{32,128}"),
-		alone("(?:dapi[a-f0-9]{32}|dp\\.(?:pt|st|ct)\\.[\\w.]{20,100})")
-	],
-	"source-hosting token": [
-		alone("gh[pousr]_[A-Za-z0-9]{20,255}"),
-		alone("github_pat_\\w{20,255}"),
-		alone(`gl(?:pat|ptt|dt|rt|soat|ft|cbt|agent|oas)-${W}{16,300}`),
-		alone(`(?:ATBB|ATATT3x)${W}{20,300}`)
-	],
-	"package-registry token": [
-		alone("npm_[A-Za-z0-9]{20,100}"),
-		alone(`pypi-${W}{20,400}`),
-		alone("(?:rubygems_[a-f0-9]{30,80}|cio[A-Za-z0-9]{32}|oy2[a-z0-9]{43})"),
-		alone(`dckr_(?:pat|oat)_${W}{20,60}`)
-	],
-	"chat token": [
-		alone("xox[abeoprs](?:-[A-Za-z0-9]{1,60}){1,6}"),
-		alone("xapp-\\d-[A-Z0-9]{6,20}-\\d{6,20}-[a-f0-9]{20,100}"),
-		/https:\/\/(?:hooks\.slack\.com|[\w-]{1,40}\.webhook\.office\.com|discord(?:app)?\.com\/api\/webhooks)\/[\w/@.-]{8,300}/g,
-		/(?<!\d)\d{8,10}:AA[\w-]{30,40}/g,
-		alone(`[MNO][A-Za-z0-9]{23,25}\\.${W}{6}\\.${W}{27,38}`)
-	],
-	"payment key": [
-		alone("(?:[sr]k|whsec|pk)_(?:live|test|prod)?_?[A-Za-z0-9]{16,200}"),
-		alone(`(?:sq0(?:atp|csp)-${W}{20,60}|EAAA${W}{55,70})`),
-		alone("shp(?:at|ca|pa|ss)_[a-fA-F0-9]{20,64}")
-	],
-	"model-provider key": [
-		alone(`sk-(?:ant|proj|svcacct|admin|or)-${W}{16,300}`),
-		alone("sk-[A-Za-z0-9]{20,100}"),
-		alone("(?:hf|gsk|r8|pplx|xai)[_-][A-Za-z0-9]{24,120}")
-	],
-	"monitoring key": [alone("(?:NRAK-[A-Z0-9]{20,40}|NRJS-[a-f0-9]{15,30}|glsa_\\w{30,60}|glc_[A-Za-z0-9+/=]{30,400}|sntr[yu]s_[A-Za-z0-9+/=_]{30,400}|dtc?0[sc]\\d{2}\\.[A-Z0-9]{20,30}\\.[A-Z0-9]{50,80})")],
-	"service token": [
-		alone(`SG\\.${W}{16,40}\\.${W}{16,80}`),
-		alone("(?:SK|AC)[a-f0-9]{32}"),
-		alone(`hv[sbr]\\.${W}{20,300}`),
-		alone("key-[a-f0-9]{32}"),
-		alone(`(?:lin_api_|secret_|ntn_|pat|fig[dou]_|tfp_|PMAK-|EZ[AT]K|sbp_|rnd_|phc_|FlyV1 |fo1_|atlasv1\\.)${W}{24,300}`),
-		alone(`[A-Za-z0-9]{14}\\.atlasv1\\.${W}{40,100}`)
-	],
-	"URL with a password": [/(?<=[a-z0-9+.-]:\/\/[^\s/:@'"`<>]{0,80}:)[^\s/@'"`<>]{3,200}(?=@)/gi],
-	"authorization header": [/(?<=\b(?:bearer|basic)\s{1,3})(?=\S{0,400}\d|\S{24})[A-Za-z0-9_+/=.~-]{12,4000}/gi, /(?<=\btoken token=)[^\s"'`]{8,400}/gi]
-};
-const NAMED_VALUE = new RegExp(`((?:passw(?:or)?d|passphrase|pwd|secret|token|credential|api[_-]?key|app[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|routing[_-]?key|service[_-]?key|integration[_-]?key|client[_-]?key|master[_-]?key|(?:old|new)[ _-]key|authorization(?:[_-]bearer)?|\\bauth|dsn|conn(?:ection)?[_-]?str(?:ing)?)(?:[_.-](?:key|value|hash|secret|token|id|header|prod\\w*|dev\\w*|test\\w*|stag\\w*|live|old|new|main|backup|primary|secondary))?[_.-]?\\d{0,3}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|\\?\\?=?|\\|\\|=?|==?|:|>)[ \\t]{0,3}["'\`]{0,3})(?!(?:[\$%*<{[(~^]|process\\.|os\\.|env[.[(]|secrets\\.|vars?\\.|var\\b|data\\.|local\\.|self\\.|this\\.|new |await |[\\w.]{1,80}\\())([^\\s"'\`<>,;)\\]}]{6,400})`, "gi");
-const RUN = /[A-Za-z0-9_+/~-]{20,4000}={0,2}/g;
-const redactSecrets = (text) => untilStable(text, redactOnce);
-function redactOnce(text) {
-	let known = text;
-	for (const [kind, patterns] of Object.entries(FORMATS)) for (const pattern of patterns) known = known.replace(pattern, mark(kind));
-	return known.replace(NAMED_VALUE, (whole, name, value) => isSecretValue(value) ? `${name}${mark("named value")}` : whole).replace(RUN, (run) => looksRandom(run) ? mark("random value") : run);
-}
-function findSecret(text) {
-	const known = Object.entries(FORMATS).find(([, patterns]) => patterns.some((it) => text.search(it) !== -1));
-	if (known) return known[0];
-	for (const [, , value = ""] of text.matchAll(NAMED_VALUE)) if (isSecretValue(value)) return "named value";
-	return null;
-}
-const mark = (kind) => `[redacted: ${kind}]`;
-function isSecretValue(value) {
-	if (/^[\w-]+(?:[.:/][A-Za-z_][\w-]*)*$/.test(value) && !/\d/.test(value)) return looksRandom(value);
-	if (/^(?:\d{1,5}\.*|\d+(?:\.\d+)+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(value)) return looksRandom(value);
-	return /\d|[^\w.:/\\-]/.test(value);
-}
-function looksRandom(run) {
-	if (run.length < 16) return false;
-	return run.split(/[_/=~+-]+/).filter((word) => word.length >= 12 && !/^[0-9a-f]+$/i.test(word)).some((word) => changes(word) > word.length * RANDOM_CHANGES);
-}
-const RANDOM_CHANGES = .28;
-function changes(word) {
-	let count = 0;
-	for (let i = 1; i < word.length; i += 1) {
-		const [before, after] = [classOf(word.charCodeAt(i - 1)), classOf(word.charCodeAt(i))];
-		if (before !== after && !(before === UPPER && after === LOWER)) count += 1;
-	}
-	return count;
-}
-const [UPPER, LOWER, DIGIT] = [
-	0,
-	1,
-	2
-];
-function classOf(code) {
-	if (code >= 97) return LOWER;
-	return code >= 65 ? UPPER : DIGIT;
-}
 // src/report/index.ts
 const REPORTERS = {
 	text: {
@@ -1455,150 +1614,6 @@ function encodingOf([first, second]) {
 	if (second === 0 || first === 255 && second === 254) return "utf-16le";
 	return first === 0 || first === 254 && second === 255 ? "utf-16be" : "utf-8";
 }
-// src/untrusted/word-limits.ts
-function wordsOf(name) {
-	return name.replace(/(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, "$1$2 ").split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "");
-}
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const isUnspaced = (text) => UNSPACED.test(text);
-const MAX_LETTERS = 20;
-const LETTERS_PER_WORD = 5;
-const WORDS_PER_CHARACTER = .7;
-function weightOf(word) {
-	const characters = [...word];
-	const unspacedLetters = characters.filter((character) => isUnspaced(character)).length;
-	const letters = characters.length - unspacedLetters;
-	return (letters > MAX_LETTERS ? Math.ceil(letters / LETTERS_PER_WORD) : Math.min(letters, 1)) + Math.ceil(unspacedLetters * WORDS_PER_CHARACTER);
-}
-const weightOfAll = (words) => words.reduce((sum, word) => sum + weightOf(word), 0);
-function firstWords(words, most) {
-	const fitting = [];
-	for (const word of words) {
-		if (weightOfAll([...fitting, word]) > most) break;
-		fitting.push(word);
-	}
-	const [first = ""] = words;
-	return fitting.length > 0 ? fitting : [[...first].slice(0, isUnspaced(first) ? most : MAX_LETTERS).join("")];
-}
-// src/untrusted/safe-path.ts
-const MAX_SEGMENTS = 16;
-const MAX_SEGMENT = 60;
-const MAX_WORDS = 6;
-const MAX_WORDS_WITH_BLANKS = 3;
-const MAX_WORDS_IN_ALL = 7;
-const safePath = (path) => untilStable(path, cleanOnce$1);
-function cleanOnce$1(path) {
-	const segments = redactSecrets(path).replace(REDACTED, nameOfKind).split("/");
-	return withoutSentence((segments.length > MAX_SEGMENTS ? [
-		...segments.slice(0, 4),
-		"~",
-		...segments.slice(-11)
-	] : segments).map(safeSegment)).join("/");
-}
-const REDACTED = /\[redacted: ([a-zA-Z -]+)\]/g;
-const nameOfKind = (_, kind) => `redacted-${kind.replaceAll(" ", "-")}`;
-function safeSegment(segment) {
-	const visible = normalise(segment);
-	const most = visible.includes(" ") ? MAX_WORDS_WITH_BLANKS : MAX_WORDS;
-	if (visible === segment && PLAIN.test(segment) && weightOfAll(wordsOf(segment)) <= most) return segment;
-	const extension = EXTENSION.exec(visible)?.[0] ?? "";
-	return `${firstWords(wordsOf(visible.slice(0, visible.length - extension.length)), most - 1).join("-").slice(0, MAX_SEGMENT)}~${wordsOf(extension).length > 1 ? "" : extension}`;
-}
-const PLAIN = /^[\p{L}\p{N}\p{M}\w .@+~%=,$()[\]{}#-]{0,80}$/u;
-const EXTENSION = /\.[A-Za-z0-9]{1,8}$/;
-function withoutSentence(segments) {
-	let shown = segments;
-	for (let count = segments.length - 1; count > 0 && wordsInAll(shown) > MAX_WORDS_IN_ALL; count -= 1) {
-		const before = Math.floor(count / 2);
-		shown = [
-			...segments.slice(0, before),
-			"~",
-			...segments.slice(before - count)
-		];
-	}
-	return shown;
-}
-function wordsInAll(segments) {
-	const beginnings = wordsOf(segments.join("/").replace(EXTENSION, "")).map((word) => word.toLowerCase()).filter((word) => !ORDINARY.has(word) && !/^\d+$/.test(word)).map((word) => weightOf(word) > 1 ? word : word.slice(0, 6));
-	return weightOfAll([...new Set(beginnings)]);
-}
-const ORDINARY = wordSet("src main test tests spec java scala groovy kotlin org com net io dev github apache lib libs pkg internal internals cmd app apps api core common server client clients util utils impl packages modules components docs doc resources config scripts bin python js ts web subprojects unit integration e2e fixtures vendor examples services plugins tools types");
-// src/untrusted/known-fields.ts
-const KNOWN = wordSet(`
-  abstained commits_before enough firstFive fixed found inWindow isBetter looked_at newestFive marks newest repositories repository revert subject suspects touching_service words
-  acknowledged acknowledged_at acknowledged_by acknowledged_sample acknowledged_until acknowledgements
-  acknowledger acknowledgers
-  action actions active activeIncidents additions advice agent alert alert_count alert_counts alert_grouping
-  alerts all allowed analysis answer ap asOf assessment assignee assignments at auc auto_resolve_timeout base
-  baseline baseRate baseRateBrier because bins body branch brier by by_day by_policy by_status by_urgency
-  calibration calibrationError captured captures cef_details change change_event change_events changed changes
-  channel channel_type checks class client client_url code command commits complete component conference_bridge
-  conference_number conference_url confidence connected content contents context contexts count created_at
-  createdAt critical custom_details cut date days decision decisions deletions dependencies description details direction
-  directory disabled distinct doubtful drift early eligible email end endAt error escalates_at escalation_count escalation_level
-  escalation_policies escalation_policy event_class entries event_details evidence expected factors fields fileKind
-  files filtered firing firing_alert_count first_trigger_log_entry fixes flagged flapping followed forgotten
-  freeze freezes from gain gap gaps gaps_known gone group guesses hash high highlights hint history hits hops href html_url
-  id ignored impacted_services incident incident_id incident_key incident_number incidents incidents90d intact
-  integration integrations intercept is_mergeable items key kind known label last last_incident_at
-  last_status_change last_status_change_at last_status_change_by later laterFixes latest left_out_fields level levels lift limit
-  line lines linesAdded link links log log_entries logs low lowUrgency maintenance maintenance_until mapped
-  mean_time_to_acknowledge_minutes mean_time_to_resolve_minutes measured merged merged_into message
-  minutes minutes_before model modified month months more more_on_fire n name next nobody_acknowledged nobody_on_call_for
-  noise note note_id note_preview notes notice number observed occurred_at of offset ok oldPath omitted on
-  on_call on_call_level on_call_until on_fire onCall oncall oncalls open open_incidents other_open_incidents
-  outcome overridden pagerduty path paths people per_day per_service period points policies policy precision
-  predicted priorities priority priority_rank probability problems provider quiet range rank rate raw read
-  reason reasons recent_changes record records relation reliability reopened repeating request_id requests
-  resolve_reason resolved resolved_at resolved_by responders reviewed_at role roles rule rules schedule
-  schedules schema score scored self service service_group services severity sha share shares similar_incidents
-  since snoozed source source_component source_origin sources start startAt started_at state states stats status summary
-  suppressed tags team teams text timeline times timestamp timeZone timingMs title to tool total total_incidents tree
-  trigger_source triggered type unfinished unflagged unknown unmapped unread until updated_at urgency url user
-  users value verb version warning warnings when whole why written
-  attention handovers happened note_known last_note planned watch resolved_from_before to_known real pages due
-  interrupts nights out_of_hours out_of_hours_share longest_stretch time_zone rotas per_hour day hour worse before
-  covered one_person target targets without_services unowned runbooks incidents_known log_known
-`);
-const isKnownField = (name) => KNOWN.has(name);
-const KINDS = {
-	id: wordSet("id incident_id note_id merged_into"),
-	reference: wordSet("service services incident incidents"),
-	hash: wordSet("sha tree base last hash"),
-	word: wordSet("status urgency severity"),
-	url: wordSet("url html_url self"),
-	path: wordSet("path oldPath"),
-	command: wordSet("next command"),
-	free: wordSet("details custom_details cef_details event_details fields"),
-	sent: wordSet("body cef_details contexts custom_details details event_details fields highlights links")
-};
-const isField = (kind, name) => KINDS[kind].has(name);
-function isPlain(name, text, host) {
-	if (isInstant(text)) return true;
-	if (name === "schema") return SCHEMA.test(text);
-	if (name === "revert") return REVERT.test(text);
-	if (isField("id", name)) return isId(text) || SLUG.test(text);
-	if (isField("reference", name)) return isId(text);
-	if (isField("hash", name)) return HASH.test(text);
-	if (isField("word", name)) return WORDS.has(text);
-	if (isField("url", name)) return host !== null && linkedHost(text) === host;
-	return isField("command", name) && COMMAND.test(text);
-}
-const WORDS = wordSet("triggered acknowledged resolved suppressed high low severe critical warning error info unknown active maintenance disabled gone added modified deleted renamed copied unmerged");
-const ID = /^(?:[A-Z][A-Z0-9]{0,13}|(?=(?:[A-Z]*[0-9]){3})[A-Z0-9]{26})$/;
-const SLUG = /^[a-z]{1,16}(?:[-_][a-z]{1,16}){0,2}$/;
-const HASH = /^[0-9a-f]{7,64}$/;
-const INSTANT = /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d))?$/;
-const REVERT = /^git revert --no-commit [0-9a-f]{40,64}$/;
-const SCHEMA = /^pager-triage\/[a-z-]{1,16}@\d{1,3}$/;
-const isId = (text) => ID.test(text);
-const isInstant = (text) => INSTANT.test(text);
-const COMMAND = /^pager-triage (?:ack|audit|backtest|coverage|detail|doctor|handoff|incidents|install-hook|map|note|oncall|overview|recent|resolve|review|risk|services|suspects|timeline)(?: (?:--[a-z-]{1,16}|[A-Z][A-Z0-9]{0,13}|\d{1,12}[dh]?|"what was found")){0,5}$/;
-const LINK$1 = /^https:\/\/([a-z0-9-]{1,30}(?:\.eu)?\.pagerduty\.com)\/(?:alerts|business-services|escalation_policies|incidents|schedules|service-directory|services|teams|users)\/([A-Z0-9]{1,26})$/;
-function linkedHost(text) {
-	const [, host = "", id = ""] = LINK$1.exec(text) ?? [];
-	return isId(id) && host.split(/[.-]/).length <= 6 ? host : null;
-}
 // src/untrusted/marked-text.ts
 const markOf = (key) => ({
 	blank: `~${key.slice(0, 3)}~`,
@@ -1625,7 +1640,7 @@ function partsOf(word) {
 	}
 	return [...parts, part];
 }
-const isSentence = (part) => wordsOf(part).length > 6 || part.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "").length > 3;
+const isSentence = (part) => wordsOf$1(part).length > 6 || wordsBetweenSigns(part).length > 3;
 const MAX_TEXT = 2e4;
 const LINK = /(?:\b[a-z][a-z0-9+.-]{1,20}:\/{2,}|\bwww\.)(?:[^\s/@<>"'`]{0,100}@)?([\w.-]{0,100})[^\s<>"'`]*/gi;
 const PLAIN_SIGNS = {
@@ -2518,7 +2533,8 @@ function hasColour(terminal) {
 }
 async function askOnTerminal(question, signal) {
 	process.stderr.write(question);
-	for await (const answer of (0, node_readline.createInterface)({
+	const { createInterface } = await import("node:readline");
+	for await (const answer of createInterface({
 		input: process.stdin,
 		terminal: false,
 		signal
@@ -2637,7 +2653,7 @@ exports.NO_RELAY = NO_RELAY;
 exports.NotAFileError = NotAFileError;
 exports.OFFLINE = OFFLINE;
 exports.ONE_CODE = ONE_CODE;
-exports.PLAIN = PLAIN$1;
+exports.PLAIN = PLAIN;
 exports.PagerDutyError = PagerDutyError;
 exports.REPORTERS = REPORTERS;
 exports.SECTIONS = SECTIONS;
@@ -2779,13 +2795,14 @@ exports.stateDirectory = stateDirectory;
 exports.table = table;
 exports.topOf = topOf;
 exports.unexpectedArgument = unexpectedArgument;
+exports.unicodePattern = unicodePattern;
 exports.unknownHook = unknownHook;
 exports.unreadablePatch = unreadablePatch;
 exports.warningLines = warningLines;
 exports.weightOfAll = weightOfAll;
 exports.withoutProjectSettings = withoutProjectSettings;
 exports.wordSet = wordSet;
-exports.wordsOf = wordsOf;
+exports.wordsOf = wordsOf$1;
 exports.wrap = wrap;
 exports.writeAtomically = writeAtomically;
 exports.zonesOf = zonesOf;

@@ -18,6 +18,7 @@ const require_evidence_lines = require("./evidence-lines.cjs");
 const require_charts = require("./charts.cjs");
 const require_page = require("./page.cjs");
 const require_history = require("./history.cjs");
+const require_mapping = require("./mapping.cjs");
 const require_matching = require("./matching.cjs");
 const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
@@ -2244,7 +2245,7 @@ async function mappedPaths(snapshot, service) {
 		ownership: await require_snapshot.readOwnership(snapshot, files, "all"),
 		repository: snapshot.repository.name
 	};
-	const { services, left } = require_snapshot.mapPaths(files, sources);
+	const { services, left } = require_mapping.mapPaths(files, sources);
 	const wanted = require_matching.nameKey(service.name);
 	const named = require_matching.matchClues(left, ({ kind, name }) => kind === "service" && require_matching.nameKey(name) === wanted ? [{
 		...service,

@@ -168,6 +168,79 @@ function range(from, to) {
 	const codes = to.charCodeAt(0) - from.charCodeAt(0) + 1;
 	return Array.from({ length: codes }, (_, i) => String.fromCharCode(from.charCodeAt(0) + i));
 }
+// src/diff/scan/cursor.ts
+var Cursor = class {
+	text;
+	kinds;
+	at = 0;
+	to;
+	isIndent = true;
+	lineStart = 0;
+	doubtfulLine = -1;
+	constructor(text) {
+		this.text = text;
+		this.kinds = new Uint8Array(text.length);
+		this.to = text.length;
+	}
+	get code() {
+		return this.text.charCodeAt(this.at);
+	}
+	mark(end, kind) {
+		if (kind !== KIND.code) this.kinds.fill(kind, this.at, end);
+		this.at = end;
+	}
+	skip(length, kind) {
+		if (length > 1 || !isBlank(this.code)) this.isIndent = false;
+		this.mark(this.at + length, kind);
+	}
+	isAt(text) {
+		return this.text.startsWith(text, this.at);
+	}
+	match(pattern) {
+		pattern.lastIndex = this.at;
+		const found = pattern.exec(this.text);
+		return found !== null && found[0] !== "" && this.at + found[0].length <= this.to ? found : null;
+	}
+	startLine(at) {
+		this.lineStart = at;
+		this.isIndent = true;
+	}
+	lineEnd() {
+		const end = this.text.indexOf("\n", this.at);
+		return end === -1 ? this.to : Math.min(end, this.to);
+	}
+	indentAt(start) {
+		let at = start;
+		while (at < this.to && isBlank(this.text.charCodeAt(at))) at += 1;
+		return at - start;
+	}
+	previousVisible() {
+		let at = this.at - 1;
+		while (at >= this.lineStart && isBlank(this.text.charCodeAt(at))) at -= 1;
+		return at < this.lineStart ? "" : this.text.charAt(at);
+	}
+	wordEnd(start) {
+		let end = start;
+		while (end < this.to && isWord(this.text.charCodeAt(end))) end += 1;
+		return end;
+	}
+};
+const isBlank = (code) => code === 32 || code === 9 || code === 13 || code === 12;
+const isWord = (code) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36 || code > 127;
+const lineEndsOf = ({ lineEnds = "" }) => new RegExp(`\\r(?!\\n|$)${lineEnds && `|[${lineEnds}]`}`, "g");
+function endOfLineComment(cursor, syntax, continues) {
+	const { text, at, to } = cursor;
+	let end = cursor.lineEnd();
+	while (continues && end < to && /\\\r?$/.test(text.slice(end - 2, end))) {
+		const next = text.indexOf("\n", end + 1);
+		end = next === -1 ? to : Math.min(next, to);
+	}
+	const found = text.slice(at, end).search(lineEndsOf(syntax));
+	return found !== -1 && /[({=;]/.test(text.slice(at + found, end)) ? at + found : end;
+}
+const decodeEscapes = (text, { escapes }) => escapes ? text.replace(ESCAPE, decoded) : text;
+const ESCAPE = /(?<!\\)((?:\\\\){0,99})(\\u{1,9}00(0[aAdD]|2[2aAfF]))(?!')/g;
+const decoded = (_, before, sequence, code) => before + String.fromCharCode(Number.parseInt(code, 16)).replace("\r", "\n").padStart(sequence.length);
 // src/diff/languages/row.ts
 const SHARED_WORDS = "atomic|concurrent|deadlock|lock|locked|mutex|semaphore|synchronized|thread|threads|volatile";
 const family = (indent, words = "") => ({
@@ -1211,79 +1284,6 @@ const INTERPRETERS = {
 	runghc: "hs"
 };
 const extensionNamed = (name) => (LANGUAGES.find(({ syntax, scored }) => scored && syntax.name === name) ?? LANGUAGES.find(({ files, scored }) => scored && files.includes(name)))?.files[0];
-// src/diff/scan/cursor.ts
-var Cursor = class {
-	text;
-	kinds;
-	at = 0;
-	to;
-	isIndent = true;
-	lineStart = 0;
-	doubtfulLine = -1;
-	constructor(text) {
-		this.text = text;
-		this.kinds = new Uint8Array(text.length);
-		this.to = text.length;
-	}
-	get code() {
-		return this.text.charCodeAt(this.at);
-	}
-	mark(end, kind) {
-		if (kind !== KIND.code) this.kinds.fill(kind, this.at, end);
-		this.at = end;
-	}
-	skip(length, kind) {
-		if (length > 1 || !isBlank(this.code)) this.isIndent = false;
-		this.mark(this.at + length, kind);
-	}
-	isAt(text) {
-		return this.text.startsWith(text, this.at);
-	}
-	match(pattern) {
-		pattern.lastIndex = this.at;
-		const found = pattern.exec(this.text);
-		return found !== null && found[0] !== "" && this.at + found[0].length <= this.to ? found : null;
-	}
-	startLine(at) {
-		this.lineStart = at;
-		this.isIndent = true;
-	}
-	lineEnd() {
-		const end = this.text.indexOf("\n", this.at);
-		return end === -1 ? this.to : Math.min(end, this.to);
-	}
-	indentAt(start) {
-		let at = start;
-		while (at < this.to && isBlank(this.text.charCodeAt(at))) at += 1;
-		return at - start;
-	}
-	previousVisible() {
-		let at = this.at - 1;
-		while (at >= this.lineStart && isBlank(this.text.charCodeAt(at))) at -= 1;
-		return at < this.lineStart ? "" : this.text.charAt(at);
-	}
-	wordEnd(start) {
-		let end = start;
-		while (end < this.to && isWord(this.text.charCodeAt(end))) end += 1;
-		return end;
-	}
-};
-const isBlank = (code) => code === 32 || code === 9 || code === 13 || code === 12;
-const isWord = (code) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36 || code > 127;
-const lineEndsOf = ({ lineEnds = "" }) => new RegExp(`\\r(?!\\n|$)${lineEnds && `|[${lineEnds}]`}`, "g");
-function endOfLineComment(cursor, syntax, continues) {
-	const { text, at, to } = cursor;
-	let end = cursor.lineEnd();
-	while (continues && end < to && /\\\r?$/.test(text.slice(end - 2, end))) {
-		const next = text.indexOf("\n", end + 1);
-		end = next === -1 ? to : Math.min(next, to);
-	}
-	const found = text.slice(at, end).search(lineEndsOf(syntax));
-	return found !== -1 && /[({=;]/.test(text.slice(at + found, end)) ? at + found : end;
-}
-const decodeEscapes = (text, { escapes }) => escapes ? text.replace(ESCAPE, decoded) : text;
-const ESCAPE = /(?<!\\)((?:\\\\){0,99})(\\u{1,9}00(0[aAdD]|2[2aAfF]))(?!')/g;
-const decoded = (_, before, sequence, code) => before + String.fromCharCode(Number.parseInt(code, 16)).replace("\r", "\n").padStart(sequence.length);
 // src/diff/scan/ends.ts
 function endOfQuote({ text, to }, { twice }, found) {
 	const mark = found.groups?.["mark"] ?? "";
@@ -2061,7 +2061,8 @@ function isMisfit(line) {
 	const inner = line.filter(({ begins }) => !begins).map(({ text }) => text).join("");
 	return CODE.test(inner);
 }
-const looksLikeProse = (text) => /(?<![\w.])\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){4}(?![\w.(])/u.test(text) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text);
+const FIVE_WORDS = require_main.unicodePattern(String.raw`(?<![\w.])\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){4}(?![\w.(])`, "u", /(?<![\w.])[a-z][a-z'-]*(?: [a-z][a-z'-]*){4}(?![\w.(])/i);
+const looksLikeProse = (text) => FIVE_WORDS(text).test(text) && !/[;{}=<>[\]|\\]|\w\(|::|->|,\s*$|^\s*(?:import|from|export|package)\b/.test(text);
 const CODE = /[{};]\s*$|\w\(.*\)|[^<>=!]=[^=>]|=>|->|::|^\s*(?:if|for|def|class|return|import|from|func|fn|let|const|var|end|else|local|use|public|private|static)\b/;
 const hasStars = ({ rules }) => rules.some((rule) => "open" in rule && rule.open === "/*");
 function asStarComment(line) {

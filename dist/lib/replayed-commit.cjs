@@ -1,6 +1,7 @@
 require("./rolldown-runtime.cjs");
 const require_snapshot = require("./snapshot.cjs");
 let node_fs = require("node:fs");
+const require_mapping = require("./mapping.cjs");
 const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
 const require_commit_plan = require("./commit-plan.cjs");
@@ -19,7 +20,7 @@ async function expandPathname({ text, pattern }, cwd, budget, adjusted = (_, nam
 		try {
 			found = (await Promise.all(found.map((dir) => matchesIn(dir, part, cwd, budget, adjusted)))).flat();
 		} catch (error) {
-			if (error instanceof require_snapshot.TooManyPatternsError) return null;
+			if (error instanceof require_mapping.TooManyPatternsError) return null;
 			throw error;
 		}
 	}
@@ -27,7 +28,7 @@ async function expandPathname({ text, pattern }, cwd, budget, adjusted = (_, nam
 	return names.length > 0 ? names.sort() : [text];
 }
 async function matchesIn(dir, part, cwd, budget, adjusted) {
-	const segment = require_snapshot.parseSegment(part.replace(/(?<!\\)\*+/g, "*"), "ranges");
+	const segment = require_mapping.parseSegment(part.replace(/(?<!\\)\*+/g, "*"), "ranges");
 	if (typeof segment === "string") {
 		const path = below(dir, segment);
 		const found = await (0, node_fs_promises.lstat)((0, node_path.resolve)(cwd, path)).then(() => [(0, node_path.basename)(path)], () => []);
@@ -35,7 +36,7 @@ async function matchesIn(dir, part, cwd, budget, adjusted) {
 	}
 	const startsWithDot = /^\\?\./.test(part);
 	const names = adjusted((0, node_path.resolve)(cwd, dir), await (0, node_fs_promises.readdir)((0, node_path.resolve)(cwd, dir)).catch(() => []));
-	const matches = (name) => require_snapshot.matchesPath({
+	const matches = (name) => require_mapping.matchesPath({
 		segments: [segment],
 		reach: "file"
 	}, [name], budget);
@@ -1251,7 +1252,7 @@ var Replay = class {
 	#sandbox;
 	#snapshot;
 	#usesBranches;
-	#globBudget = new require_snapshot.MatchBudget();
+	#globBudget = new require_mapping.MatchBudget();
 	#changed;
 	#files;
 	#staging;

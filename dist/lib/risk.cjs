@@ -9,6 +9,7 @@ const require_repository = require("./repository.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_incident = require("./incident.cjs");
 const require_facts = require("./facts.cjs");
+const require_pagerduty_facts = require("./pagerduty-facts.cjs");
 const require_assess = require("./assess.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_model = require("./model.cjs");
@@ -89,7 +90,7 @@ function ofChange(live, change, asOf) {
 	const touched = require_known.known(services, live.services.asOf);
 	if (services.length === 0) return {
 		services: touched,
-		...require_gather.nothingMapped(asOf)
+		...require_pagerduty_facts.nothingMapped(asOf)
 	};
 	const ids = services.map(({ id }) => id);
 	const isTouched = ({ service }) => ids.includes(service.id);

@@ -7,7 +7,8 @@ const require_history = require("./history.cjs");
 const require_recent_commits = require("./recent-commits.cjs");
 const require_repository = require("./repository.cjs");
 const require_incident = require("./incident.cjs");
-const require_facts = require("./facts.cjs");
+const require_past_commit = require("./past-commit.cjs");
+const require_mapping = require("./mapping.cjs");
 const require_find = require("./find.cjs");
 const require_backtest = require("./backtest.cjs");
 // src/backtest/suspects.ts
@@ -33,14 +34,14 @@ async function readCases(snapshot, request) {
 	const { since, until, services: asked, readIncidents, onStep, next } = request;
 	const { head } = snapshot.repository;
 	const [sources, files] = await Promise.all([require_backtest.readStatedSources(snapshot, asked), require_snapshot.listFiles(snapshot)]);
-	if (!require_snapshot.hasMapping(sources) || head === null) return require_known.unknown(require_backtest.NO_MAPPING);
-	const ids = [...new Set(require_snapshot.mapPaths(files, sources).services.map(({ id }) => id))];
+	if (!require_mapping.hasMapping(sources) || head === null) return require_known.unknown(require_backtest.NO_MAPPING);
+	const ids = [...new Set(require_mapping.mapPaths(files, sources).services.map(({ id }) => id))];
 	if (ids.length === 0) return require_known.unknown("no file belongs to a service");
 	const incidents = await readIncidents(ids, since);
 	if (!incidents.known) return incidents;
 	const { added: log } = await require_history.readLog(snapshot, head, new Date(since.getTime() - 365 * require_main.DAY_MS));
 	const fixed = incidents.value.filter((incident) => require_incident.createdMs(incident) < until.getTime()).flatMap((incident) => {
-		const fix = log.findLast(({ at, message }) => at.getTime() > require_incident.createdMs(incident) && require_facts.namesIncident(message, incident));
+		const fix = log.findLast(({ at, message }) => at.getTime() > require_incident.createdMs(incident) && require_past_commit.namesIncident(message, incident));
 		return fix === void 0 ? [] : [{
 			incident,
 			fix
@@ -72,7 +73,7 @@ async function placeOf(snapshot, { incident, fix, log }) {
 		now: at,
 		deployed: null,
 		earlier
-	})).commits.filter(({ message }) => !require_facts.namesIncident(message, incident));
+	})).commits.filter(({ message }) => !require_past_commit.namesIncident(message, incident));
 	const parent = (await snapshot.git(["rev-parse", `${fix.sha}^`])).toString().trim();
 	const change = await require_history.readCommitChange(snapshot, {
 		sha: fix.sha,

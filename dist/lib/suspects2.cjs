@@ -1,5 +1,5 @@
 require("./rolldown-runtime.cjs");
-const require_snapshot = require("./snapshot.cjs");
+const require_mapping = require("./mapping.cjs");
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 const require_recent_commits = require("./recent-commits.cjs");
@@ -7,6 +7,7 @@ const require_factors = require("./factors.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_matching = require("./matching.cjs");
 const require_incident_texts = require("./incident-texts.cjs");
+const require_snapshot = require("./snapshot.cjs");
 // src/gather/suspects.ts
 const MAX_ALERTS = 5;
 async function readSubject(reader, incident, days) {
@@ -96,11 +97,11 @@ const NOTHING_MAPPED = {
 };
 async function mapServices(snapshot, paths, { services, needed, paths: globs }) {
 	if (services.length + needed.length + globs.length === 0) return NOTHING_MAPPED;
-	const asked = require_snapshot.matcherOf(globs, new require_snapshot.MatchBudget());
+	const asked = require_mapping.matcherOf(globs, new require_mapping.MatchBudget());
 	const config = await require_snapshot.readTeamConfig(snapshot);
-	const left = require_snapshot.unmappedByConfig(paths, config);
+	const left = require_mapping.unmappedByConfig(paths, config);
 	const ownership = await require_snapshot.readOwnershipOf(snapshot, left, "all");
-	const stated = require_snapshot.mapPaths(paths, {
+	const stated = require_mapping.mapPaths(paths, {
 		asked: [],
 		config,
 		ownership,

@@ -1,8 +1,9 @@
 require("./rolldown-runtime.cjs");
 let node_path = require("node:path");
-const require_snapshot = require("./snapshot.cjs");
+const require_mapping = require("./mapping.cjs");
 const require_main = require("./main.cjs");
 const require_suspects = require("./suspects2.cjs");
+const require_snapshot = require("./snapshot.cjs");
 const require_document = require("./document2.cjs");
 const require_evidence_lines = require("./evidence-lines.cjs");
 const require_page = require("./page.cjs");
@@ -217,7 +218,7 @@ async function askPagerDuty(shell, args, days, until) {
 }
 function given(args, { services }) {
 	const paths = args.texts("path");
-	const wrong = paths.find((glob) => require_main.orNull(() => require_snapshot.parseGlob(glob)) === null);
+	const wrong = paths.find((glob) => require_main.orNull(() => require_mapping.parseGlob(glob)) === null);
 	if (wrong !== void 0) throw new require_main.UsageError(...require_main.badPath(wrong));
 	const ids = args.ids("service") ?? [];
 	return {

@@ -4,7 +4,7 @@ const require_main = require("./main.cjs");
 const require_jsonc = require("./jsonc.cjs");
 const require_freeze = require("./freeze.cjs");
 const require_model = require("./model.cjs");
-const require_snapshot = require("./snapshot.cjs");
+const require_mapping = require("./mapping.cjs");
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = require_api.$constructor("ZodMiniType", (inst, def) => {
 	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
@@ -206,9 +206,9 @@ const policyRule = discriminatedUnion("when", [
 require_api.config(require_api.en_default());
 const glob = string().check(require_api._minLength(1), require_api._maxLength(1e3), superRefine((text, context) => {
 	try {
-		require_snapshot.parseGlob(text);
+		require_mapping.parseGlob(text);
 	} catch (error) {
-		if (!(error instanceof require_snapshot.GlobError)) throw error;
+		if (!(error instanceof require_mapping.GlobError)) throw error;
 		context.addIssue({
 			code: "custom",
 			message: error.message

@@ -3,6 +3,7 @@ const require_assessment = require("./assessment.cjs");
 const require_factors = require("./factors.cjs");
 const require_facts = require("./facts.cjs");
 const require_model = require("./model.cjs");
+const require_quiet = require("./quiet.cjs");
 const require_main = require("./main.cjs");
 const require_advice_lines = require("./advice-lines.cjs");
 const require_evidence_lines = require("./evidence-lines.cjs");
@@ -21,7 +22,7 @@ function toText(assessment, options, more = []) {
 	const { source } = assessment.change;
 	if (require_assessment.changesNothing(assessment)) return require_main.own(require_main.wrap(require_main.own(NO_FILES[source]), options.width).join("\n"));
 	const unknowns = require_advice_lines.unknownLines(assessment);
-	if (isQuiet(assessment) && unknowns.length === 0) return require_main.own([toShortText(assessment, options), ...more].join("\n"));
+	if (require_quiet.isQuiet(assessment) && unknowns.length === 0) return require_main.own([toShortText(assessment, options), ...more].join("\n"));
 	const head = [headline(assessment, options), ...require_assessment.isUnread(assessment) ? [] : [sizeLine(assessment, options)]];
 	const next = nextLines(assessment, options);
 	if (require_assessment.isUnread(assessment) && options.moment === "after") return require_main.own([...head, ...next].join("\n"));
@@ -55,7 +56,6 @@ function tableOf(evidence, around, space, options) {
 	}
 	return table(around, options, 1).slice(0, space);
 }
-const isQuiet = ({ level, factors, policy, decision }) => level === "LOW" && decision.action === "pass" && policy.length === 0 && !factors.some(({ id }) => require_factors.factorOf(id).finding?.isNeverQuiet);
 function toShortText(assessment, { width, style, now }) {
 	const unknown = require_facts.SCORED_SOURCES.filter((id) => !require_assessment.isWhole(assessment.sources[id])).map((id) => require_main.own(require_advice_lines.SOURCE_WORDS[id]));
 	const open = assessment.services.length > 0 ? require_main.line`nothing open on ${require_main.phraseText(require_summary.serviceNames(assessment))}${silenceText(assessment, now)}` : require_main.own("no PagerDuty service affected");
@@ -148,7 +148,6 @@ function commitLines(range, options) {
 const LEVEL_WIDTH = Math.max(...require_model.LEVELS.map((level) => level.length)) + 6;
 exports.colourOf = colourOf;
 exports.headline = headline;
-exports.isQuiet = isQuiet;
 exports.nextLines = nextLines;
 exports.report = report;
 exports.sizeLine = sizeLine;

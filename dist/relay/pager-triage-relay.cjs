@@ -5322,19 +5322,32 @@ const COMMA = /(?<!\\),/;
 const STRING_OR_COMMENT = /"(?:\\[\s\S]?|[^"\\])*(?:"|$)|\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 const withoutComments = (text) => text.replace(STRING_OR_COMMENT, (found) => found.startsWith("\"") || found.startsWith("/*") && !/^\/\*[\s\S]*\*\/$/.test(found) ? found : found.replace(/[^\r\n]/g, " "));
 const parseJsonc = (text) => require_schemas.parseJson(withoutComments(text));
+// src/core/unicode-pattern.ts
+const ASCII = /^[\t\n\r -~]*$/;
+function unicodePattern(source, flags, ascii) {
+	let compiled;
+	return (text) => {
+		if (ascii !== void 0 && ASCII.test(text)) return ascii;
+		compiled ??= new RegExp(source, flags);
+		return compiled;
+	};
+}
 // src/untrusted/inert.ts
 const inert = (text) => normalise(text);
 function inertCut(text, width) {
 	const characters = [...inert(text)];
 	return characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
 }
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+const INVISIBLE = unicodePattern(String.raw`[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]`, "gu");
+const STACKED_MARKS = unicodePattern(String.raw`(\p{M}{4})\p{M}+`, "gu");
 const SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
-const NEEDED_JOINER = new RegExp(`(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`, "gu");
+const NEEDED_JOINER = unicodePattern(`(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`, "gu");
 function normalise(text) {
 	if (PRINTABLE.test(text)) return text.replace(/ +/g, " ").trim();
-	return untilStable(text, (now) => dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " ")).replace(STACKED_MARKS, "$1").trim());
+	return untilStable(text, (now) => {
+		const visible = dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " "));
+		return visible.replace(STACKED_MARKS(visible), "$1").trim();
+	});
 }
 const PRINTABLE = /^[ -~]*$/;
 function untilStable(text, step) {
@@ -5348,10 +5361,10 @@ function untilStable(text, step) {
 }
 const MAX_STEPS = 20;
 function dropInvisible(text) {
-	const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER), ({ index }) => index));
+	const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER(text)), ({ index }) => index));
 	return replaceInvisible(text, (found, at) => joiners.has(at) ? found : "");
 }
-const replaceInvisible = (text, by) => PRINTABLE.test(text) ? text : text.replace(INVISIBLE, by);
+const replaceInvisible = (text, by) => PRINTABLE.test(text) ? text : text.replace(INVISIBLE(text), by);
 // src/relay/access/attributes.ts
 const MAX_LENGTH$2 = 1e3;
 function matchesAll(patterns, attributes) {

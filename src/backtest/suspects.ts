@@ -4,7 +4,7 @@ import { wilson } from '../core/wilson.ts'
 import { listFiles } from '../gather/read-sources.ts'
 import { type LogEntry, readLog } from '../git/history.ts'
 import { readCommitChange } from '../git/past-change.ts'
-import { readRecentHistory } from '../git/recent-commits.ts'
+import { findRange, readRecentCommits } from '../git/recent-commits.ts'
 import { openRepository } from '../git/repository.ts'
 import { type Snapshot, takeSnapshot } from '../git/snapshot.ts'
 import { createdMs, type Incident } from '../incidents/incident.ts'
@@ -87,8 +87,9 @@ async function placeOf(
   const since = new Date(at.getTime() - SUSPECTS_DAYS * DAY_MS)
   const yearAgo = at.getTime() - 365 * DAY_MS
   const earlier = log.filter((entry) => entry.at < at && entry.at.getTime() >= yearAgo)
-  const history = await readRecentHistory(snapshot, { since, until: at, now: at, deployed: null, earlier })
-  const commits = history.commits.filter(({ message }) => !namesIncident(message, incident))
+  const range = await findRange(snapshot, { since, until: at, deployed: null })
+  const recent = await readRecentCommits(snapshot, range)
+  const commits = recent.commits.filter(({ message }) => !namesIncident(message, incident))
   const parent = (await snapshot.git(['rev-parse', `${fix.sha}^`])).toString().trim()
   const change = await readCommitChange(snapshot, { sha: fix.sha, parents: [parent] })
   const blamed = await blamedBy(change, since)

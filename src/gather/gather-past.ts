@@ -9,9 +9,9 @@ import {
   readCommitChange,
   readRange,
   readRangeChange,
-  ShallowCloneError,
 } from '../git/past-change.ts'
 import { GitDeadlineError } from '../git/run.ts'
+import { ShallowCloneError } from '../git/shallow.ts'
 import { type Snapshot, withSnapshot } from '../git/snapshot.ts'
 import { type Incident, incidentsAsOf, isOpen } from '../incidents/incident.ts'
 import { type IncidentFacts, liveStateOf, type RiskFacts } from '../risk/facts.ts'

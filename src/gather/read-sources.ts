@@ -6,7 +6,7 @@ import type { Untrusted } from '../core/untrusted.ts'
 import { decodePath, splitAtNul } from '../git/diff-output.ts'
 import { readObjects } from '../git/objects.ts'
 import type { Snapshot } from '../git/snapshot.ts'
-import { directoriesAbove, parentOf } from '../services/clues.ts'
+import { allAbove, parentOf } from '../services/clues.ts'
 import { CODEOWNERS_FILES, parseCodeowners } from '../services/codeowners.ts'
 import { CATALOG_FILE, declaredNames, MANIFESTS, parseCatalog } from '../services/manifests.ts'
 import { NO_CONFIG, type Ownership } from '../services/mapping.ts'
@@ -41,7 +41,7 @@ export function readOwnershipOf(
   sources: Sources,
 ): Promise<Ownership> {
   const { names, owners } = SOURCES[sources]
-  const directories = [...new Set(paths.flatMap(directoriesAbove))].sort(byDepth)
+  const directories = shallowFirst([...allAbove(paths)])
   const near = directories.slice(0, MAX_DIRECTORIES)
   const files = near.flatMap((directory) => names.map((name) => (directory ? `${directory}/${name}` : name)))
   const notes = cutNote(near, directories, 'directories were searched for service mappings')
@@ -56,7 +56,7 @@ export function readOwnership(
   const { names, owners } = SOURCES[sources]
   const wanted = new Set(names)
   const files = tree.filter((path) => wanted.has(posix.basename(path)) || owners.includes(path))
-  const near = files.sort(byDepth).slice(0, MAX_FILES)
+  const near = shallowFirst(files).slice(0, MAX_FILES)
   const notes = cutNote(near, files, 'possible service mappings were read')
   return read(snapshot, near, notes, MAX_KB_OF_YAML.all)
 }
@@ -110,8 +110,12 @@ function limitOf(path: string): number {
 
 const isYaml = (path: string): boolean => /\.ya?ml$/.test(path)
 
-/** Shallow files cover the most paths. */
-const byDepth = (a: string, b: string): number => a.split('/').length - b.split('/').length
+/** They cover the most paths. */
+const shallowFirst = (paths: readonly string[]): string[] =>
+  paths
+    .map((path) => ({ path, depth: path.split('/').length }))
+    .sort((a, b) => a.depth - b.depth)
+    .map(({ path }) => path)
 
 async function read(
   snapshot: Snapshot,

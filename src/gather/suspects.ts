@@ -1,15 +1,17 @@
 import { MatchBudget } from '../config/path-pattern.ts'
+import type { TeamConfig } from '../config/team-config.ts'
 import { reasonOf } from '../core/errors.ts'
 import { settle, valueOr } from '../core/known.ts'
 import { DAY_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
-import { type RecentHistory, readRecentHistory, resolveCommit } from '../git/recent-commits.ts'
+import { findRange, readRecentCommits, resolveCommit } from '../git/recent-commits.ts'
 import type { Snapshot } from '../git/snapshot.ts'
+import { yearBefore } from '../git/year-before.ts'
 import { shasIn } from '../incidents/linked-commits.ts'
 import { part } from '../pagerduty/fetched.ts'
 import type { PagerDutyReader } from '../pagerduty/reader.ts'
 import type { Incident } from '../pagerduty/resources/incidents.ts'
-import { mapPaths, matcherOf, unmappedByConfig } from '../services/mapping.ts'
+import { mapPaths, matcherOf, NO_CONFIG, unmappedByConfig } from '../services/mapping.ts'
 import { matchClues, nameKey } from '../services/matching.ts'
 import type { RepositoryPast } from '../suspects/find.ts'
 import { alertTexts, toChangeEvent } from './incident-texts.ts'
@@ -73,7 +75,9 @@ export async function readSubject(
   }
 }
 
-export interface ReadPast extends RepositoryPast, Pick<RecentHistory, 'branch' | 'warnings'> {
+export interface ReadPast extends RepositoryPast {
+  readonly branch: string
+  readonly warnings: readonly string[]
   readonly repository: string
   /** null: no file is known to belong to the incident's service */
   readonly ofService: number | null
@@ -88,14 +92,26 @@ export async function readPast(
   const { at, deployments } = subject
   const since = new Date(at.getTime() - days * DAY_MS)
   const deployed = await lastDeployed(snapshot, deployments)
-  const history = await readRecentHistory(snapshot, { since, until: at, now, deployed })
-  const touched = history.commits.flatMap(({ files }) => files.map(({ path }) => path))
-  const mapped = await settle(mapServices(snapshot, [...new Set(touched)], subject), '', reasonOf)
+  const range = await findRange(snapshot, { since, until: at, deployed })
+  const year = yearBefore(snapshot, { ...range, until: at, now })
+  const [{ commits, warnings }, config] = await Promise.all([
+    readRecentCommits(snapshot, range),
+    settle(readConfigFor(snapshot, subject), '', reasonOf),
+  ])
+  const touched = commits.flatMap(({ files }) => files.map(({ path }) => path))
+  const [mapped, before] = await Promise.all([
+    config.known
+      ? settle(mapServices(snapshot, [...new Set(touched)], subject, config.value), '', reasonOf)
+      : config,
+    year(),
+  ])
   const { mine, theirs } = valueOr(mapped, NOTHING_MAPPED)
   const isOfService = (path: Untrusted) => mine.has(path)
   const { name } = snapshot.repository
   return {
-    ...history,
+    commits,
+    ...before,
+    branch: range.branch,
     name: isOne ? null : name,
     repository: name,
     deployments: deployments.flat(),
@@ -104,14 +120,15 @@ export async function readPast(
     ofService:
       mine.size === 0
         ? null
-        : history.commits.filter(({ files }) => files.some(({ path }) => isOfService(path))).length,
-    warnings: [...history.warnings, ...(mapped.known ? [] : [mapped.why])],
+        : commits.filter(({ files }) => files.some(({ path }) => isOfService(path))).length,
+    warnings: [...warnings, ...(mapped.known ? [] : [mapped.why])],
   }
 }
 
 /** A file at HEAD belongs to one of the incident's services. @throws what runGit throws */
 export async function isOfServices(snapshot: Snapshot, subject: Subject): Promise<boolean> {
-  return (await mapServices(snapshot, await listFiles(snapshot), subject)).mine.size > 0
+  const [files, config] = await Promise.all([listFiles(snapshot), readConfigFor(snapshot, subject)])
+  return (await mapServices(snapshot, files, subject, config)).mine.size > 0
 }
 
 /** The newest that this repository has. */
@@ -130,15 +147,21 @@ const MAX_DEPLOYED = 5
 
 const NOTHING_MAPPED = { mine: new Set<Untrusted>(), theirs: new Set<Untrusted>() }
 
+const isOfAService = ({ services, needed }: Subject): boolean => services.length + needed.length > 0
+
+const readConfigFor = async (snapshot: Snapshot, subject: Subject): Promise<TeamConfig> =>
+  isOfAService(subject) ? readTeamConfig(snapshot) : NO_CONFIG
+
 /** By what the repository states, then by names alone: nothing is asked. */
 async function mapServices(
   snapshot: Snapshot,
   paths: readonly Untrusted[],
-  { services, needed, paths: globs }: Subject,
+  subject: Subject,
+  config: TeamConfig,
 ) {
-  if (services.length + needed.length + globs.length === 0) return NOTHING_MAPPED
-  const asked = matcherOf(globs, new MatchBudget())
-  const config = await readTeamConfig(snapshot)
+  const { services, needed, paths: globs } = subject
+  const asked = paths.filter(matcherOf(globs, new MatchBudget()))
+  if (!isOfAService(subject)) return { ...NOTHING_MAPPED, mine: new Set(asked) }
   const left = unmappedByConfig(paths, config)
   const ownership = await readOwnershipOf(snapshot, left, 'all')
   const stated = mapPaths(paths, { asked: [], config, ownership, repository: snapshot.repository.name })
@@ -151,5 +174,5 @@ async function mapServices(
   const all = [...stated.services, ...matched.services]
   const pathsOf = (wanted: readonly WatchedService[]) =>
     all.flatMap(({ id, paths }) => (wanted.some((one) => one.id === id) ? paths : []))
-  return { mine: new Set([...pathsOf(services), ...paths.filter(asked)]), theirs: new Set(pathsOf(needed)) }
+  return { mine: new Set([...pathsOf(services), ...asked]), theirs: new Set(pathsOf(needed)) }
 }

@@ -1,11 +1,11 @@
 import { orNull } from '../core/errors.ts'
 import { commitTime, DAY_MS } from '../core/time.ts'
-import type { Untrusted } from '../core/untrusted.ts'
+import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { ChangedName } from '../diff/change.ts'
 import { type PastCommit, summarizeMessage } from '../incidents/past-commit.ts'
 import { decodePath, splitAtNul } from './diff-output.ts'
-import { ShallowCloneError, shallowEnds } from './past-change.ts'
 import { GitFailedError, isMissingObject } from './run.ts'
+import { ShallowCloneError, shallowEnds } from './shallow.ts'
 import type { Snapshot } from './snapshot.ts'
 
 const HISTORY_DAYS = 365
@@ -187,13 +187,52 @@ async function readAll(snapshot: Snapshot, head: string, since: Date): Promise<r
   return (await readLog(snapshot, head, since)).added
 }
 
-const FORMAT = 'pager-triage history 3'
+const FORMAT = 'pager-triage history 4'
 
-export const formatYear = (year: CachedYear): string => JSON.stringify({ format: FORMAT, ...year })
+/** As it is stored: each name once, because the commits of a year touch the same files over and over. */
+interface StoredYear extends Pick<CachedYear, 'head'> {
+  readonly format: string
+  readonly since: string
+  readonly names: readonly LogEntry['files'][number][]
+  readonly entries: readonly (Pick<LogEntry, 'sha' | 'message'> & {
+    /** ms */
+    readonly at: number
+    /** places in `names` */
+    readonly files: readonly number[]
+  })[]
+}
+
+export function formatYear({ head, since, entries }: CachedYear): string {
+  const names: LogEntry['files'][number][] = []
+  const places = new Map<string, number>()
+  const placeOf = (name: LogEntry['files'][number]): number => {
+    const key = `${name.oldPath ?? ''}\0${name.path}`
+    const place = places.get(key) ?? names.push(name) - 1
+    places.set(key, place)
+    return place
+  }
+  const stored = entries.map(({ sha, at, message, files }) => ({
+    sha,
+    at: at.getTime(),
+    message,
+    files: files.map(placeOf),
+  }))
+  return JSON.stringify({ format: FORMAT, head, since, names, entries: stored })
+}
+
+const NO_NAME: LogEntry['files'][number] = { path: fromOutside(''), oldPath: null }
 
 export function parseYear(text: string): CachedYear {
-  const { format, ...year }: CachedYear & { readonly format: string } = JSON.parse(text)
+  const { format, head, since, names, entries }: StoredYear = JSON.parse(text)
   if (format !== FORMAT) throw new Error('not a history of this version')
-  const entries = year.entries.map((entry) => ({ ...entry, at: new Date(entry.at) })) // dates are strings in JSON
-  return { ...year, since: new Date(year.since), entries }
+  return {
+    head,
+    since: new Date(since),
+    entries: entries.map(({ sha, at, message, files }) => ({
+      sha,
+      at: new Date(at),
+      message,
+      files: files.map((place) => names[place] ?? NO_NAME),
+    })),
+  }
 }

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { CodedError } from '../core/errors.ts'
 import { commitTime } from '../core/time.ts'
 import { fromOutside } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
 import { inertCut } from '../untrusted/inert.ts'
 import { GitFailedError } from './run.ts'
+import { ShallowCloneError, shallowEnds } from './shallow.ts'
 import { basedOn, type Snapshot } from './snapshot.ts'
 import { readStagedChange } from './staged.ts'
 
@@ -16,13 +16,6 @@ export interface PastChange {
 }
 
 export type Commit = Readonly<Awaited<ReturnType<typeof readCommits>>[number]>
-
-export class ShallowCloneError extends CodedError {
-  constructor(what: string) {
-    const deepen = 'Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)'
-    super('shallow_clone', `${what}: this clone is shallow. ${deepen}`)
-  }
-}
 
 /**
  * A past commit against its first parent, as if staged there; files that a merge takes over unchanged are marked. Calls
@@ -77,11 +70,6 @@ export async function readRange(snapshot: Snapshot, text: string, most: number) 
     snapshot.git(['rev-list', '--count', '--end-of-options', head, `^${base}`, `^${start}`]),
   ])
   return { base, head, commits, count: Number(count.toString()) }
-}
-
-export function shallowEnds({ repository: { shallowFile } }: Snapshot): ReadonlySet<string> {
-  const text = existsSync(shallowFile) ? readFileSync(shallowFile, 'utf8') : ''
-  return new Set(text.split('\n').filter((line) => line !== ''))
 }
 
 /** Asks the repository itself, which has the branches. */

@@ -1,65 +1,55 @@
 import { randomUUID } from 'node:crypto'
-import { DAY_MS } from '../core/time.ts'
 import type { RecentCommit } from '../suspects/commit.ts'
-import { type LogEntry, readLog, readPastYear } from './history.ts'
 import { readKnown, writeKnown } from './known-patches.ts'
-import { shallowEnds } from './past-change.ts'
 import { parseRecentCommits, recordFormat } from './recent-patches.ts'
 import { GitFailedError, GitOutputError, isMissingObject } from './run.ts'
+import { shallowEnds } from './shallow.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/** What can be read of a repository's commits before an instant. */
-export interface RecentHistory {
+/** What can be read of the commits before an instant. */
+export interface RecentCommits {
   /** newest first */
   readonly commits: readonly RecentCommit[]
-  /** of the year before, newest first, those above included */
-  readonly earlier: readonly LogEntry[]
-  readonly branch: string
   readonly warnings: readonly string[]
+}
+
+/** What the default branch took in between two instants. */
+export interface Range {
+  readonly branch: string
+  /** its last commit before the end; null: there is none */
+  readonly tip: string | null
+  /** its last before the start */
+  readonly base: string | null
 }
 
 const MAX_COMMITS = 1000
 const MAX_BYTES = 64 * 2 ** 20
-const YEAR_DAYS = 365
-const BEFORE = 'history-before'
 const DIFF = ['--raw', '--no-abbrev', '-M', '-l200', '--no-color', '--no-ext-diff', '--no-textconv']
 const PATCH = ['-p', '-U0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-prefix=b/']
 
-/**
- * What the default branch took in between the two instants, with the merged commits behind it.
- * @param deployed the sha that runs, if known: nothing after it is read
- * @throws what runGit throws
- */
-export async function readRecentHistory(
+/** @param deployed the sha that runs, if known: nothing after it counts @throws what runGit throws */
+export async function findRange(
   snapshot: Snapshot,
-  { since, until, now, deployed, earlier: known }: RecentQuery,
-): Promise<RecentHistory> {
-  const branch = await defaultBranch(snapshot)
-  const from = deployed ?? branch.sha
-  const tip = await lastBefore(snapshot, until, from)
-  if (tip === null) return { commits: [], earlier: [], branch: branch.name, warnings: missing(snapshot) }
-  const base = await lastBefore(snapshot, since, tip)
-  const range = base === null ? [tip] : [tip, `^${base}`]
-  const [read, earlier] = await Promise.all([
-    readPatches(snapshot, range),
-    known ?? readYear(snapshot, { tip, until, now }),
+  {
+    since,
+    until,
+    deployed,
+  }: { readonly since: Date; readonly until: Date; readonly deployed: string | null },
+): Promise<Range> {
+  const { name, sha } = await defaultBranch(snapshot)
+  const from = deployed ?? sha
+  const [tip, base] = await Promise.all([
+    lastBefore(snapshot, until, from),
+    lastBefore(snapshot, since, from),
   ])
-  const ends = shallowEnds(snapshot)
-  return {
-    commits: read.commits,
-    earlier: earlier.filter(({ sha, at }) => at < until && !ends.has(sha)),
-    branch: branch.name,
-    warnings: [...(base === null ? missing(snapshot) : []), ...read.warnings],
-  }
+  return { branch: name, tip, base }
 }
 
-interface RecentQuery {
-  readonly since: Date
-  readonly until: Date
-  readonly now: Date
-  readonly deployed: string | null
-  /** of the year before, newest first; default: read */
-  readonly earlier?: readonly LogEntry[]
+/** With the merged commits behind them. @throws what runGit throws */
+export async function readRecentCommits(snapshot: Snapshot, { tip, base }: Range): Promise<RecentCommits> {
+  if (tip === null) return { commits: [], warnings: missing(snapshot) }
+  const { commits, warnings } = await readPatches(snapshot, base === null ? [tip] : [tip, `^${base}`])
+  return { commits, warnings: [...(base === null ? missing(snapshot) : []), ...warnings] }
 }
 
 /** Null where it is no commit of this repository. @param name hexadecimal digits */
@@ -107,7 +97,7 @@ async function lastBefore({ git }: Snapshot, before: Date, from: string | null):
   return sha === '' ? null : sha
 }
 
-async function readPatches(snapshot: Snapshot, range: readonly string[]) {
+async function readPatches(snapshot: Snapshot, range: readonly string[]): Promise<RecentCommits> {
   const list = ['rev-list', '--no-merges', `--max-count=${MAX_COMMITS + 1}`, '--end-of-options', ...range]
   const ends = shallowEnds(snapshot)
   const all = (await snapshot.git(list))
@@ -153,18 +143,4 @@ async function readNamed(
     recordFormat(mark),
   ]
   return parseRecentCommits(await git(args, { input: shas.join('\n'), maxBytes: MAX_BYTES }), mark)
-}
-
-/** The year up to now is cached for every command; of others, the one that was asked for last. */
-async function readYear(
-  snapshot: Snapshot,
-  { tip, until, now }: { readonly tip: string; readonly until: Date; readonly now: Date },
-): Promise<readonly LogEntry[]> {
-  const { head } = snapshot.repository
-  const isRecent = head !== null && now.getTime() - until.getTime() < (YEAR_DAYS / 4) * DAY_MS
-  const since = new Date((isRecent ? now : until).getTime() - YEAR_DAYS * DAY_MS)
-  const year = await (isRecent
-    ? readPastYear(snapshot, head, since)
-    : readPastYear(snapshot, tip, since, BEFORE))
-  return (year ?? (await readLog(snapshot, tip, since)).added).filter(({ at }) => at >= since)
 }

@@ -1,17 +1,9 @@
 import type { Untrusted } from '../core/untrusted.ts'
 import type { ChangedFile, ChangedName, StagedChange } from '../diff/change.ts'
-import {
-  type Diff,
-  decodePath,
-  type FilePatch,
-  parseRaw,
-  type RawEntry,
-  readPatch,
-  runDiff,
-  splitAtNul,
-} from './diff-output.ts'
+import { decodePath, parseRaw, type RawEntry, runDiff, splitAtNul } from './diff-output.ts'
 import { listFiles, mergedFiles, mergeParents } from './merged-files.ts'
 import { smallestOf } from './objects.ts'
+import { type Diff, type FilePatch, readPatch } from './patch.ts'
 import { GitFailedError, GitOutputError, isMissingObject } from './run.ts'
 import type { Snapshot } from './snapshot.ts'
 import { isCode, withWholeFiles } from './whole-files.ts'

@@ -4,8 +4,9 @@ import { indentOf } from '../diff/code.ts'
 import { isKnownCode, productionLanguage, readAsOf } from '../diff/languages.ts'
 import type { DecodedText } from '../diff/text-encoding.ts'
 import { withPieces } from '../diff/whole-file.ts'
-import type { Diff, FilePatch, RawEntry } from './diff-output.ts'
+import type { RawEntry } from './diff-output.ts'
 import { isBlob, readTexts, type Texts } from './objects.ts'
+import type { Diff, FilePatch } from './patch.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**

@@ -70,6 +70,14 @@ export function clueFinder(
   }
 }
 
+/** The nearest of a path first; each once. */
+export function allAbove(paths: readonly string[]): ReadonlySet<string> {
+  const all = new Set<string>()
+  for (const path of paths)
+    for (let above = parentOf(path); !all.has(above); above = parentOf(above)) all.add(above)
+  return all
+}
+
 export function directoriesAbove(path: string): string[] {
   const parent = parentOf(path)
   return parent === '' ? [''] : [parent, ...directoriesAbove(parent)]

@@ -1,8 +1,8 @@
 import { DAY_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
-import type { EarlierCommit, RecentCommit } from './commit.ts'
+import type { RecentCommit } from './commit.ts'
 import { type EvidenceItem, evidenceOf, type Mark, marksOf } from './evidence.ts'
-import { buildIndex } from './features.ts'
+import { buildIndex, type Sources } from './features.ts'
 import { type Ranked, rank } from './score.ts'
 import { type Pointers, signalsOf } from './signals.ts'
 import { otherTexts, standing, THRESHOLD } from './stands-out.ts'
@@ -18,11 +18,9 @@ export interface Question {
 }
 
 /** One repository, before the incident began. */
-export interface RepositoryPast extends Omit<Pointers, 'texts'> {
+export interface RepositoryPast extends Omit<Pointers, 'texts'>, Sources {
   /** null where there is one */
   readonly name: string | null
-  readonly commits: readonly RecentCommit[]
-  readonly earlier: readonly EarlierCommit[]
 }
 
 export interface Suspect {

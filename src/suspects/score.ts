@@ -5,12 +5,12 @@ import {
   FIELDS,
   type Field,
   type Index,
-  type IndexedPast,
   matchesOf,
   type WeightedQuery,
   weighQuery,
 } from './features.ts'
 import { SIGNALS, type Signal, type Signals } from './signals.ts'
+import type { CommitWords } from './word-index.ts'
 
 /** Rounded; fitted on bug reports of three public repositories, see docs/accuracy.md. */
 export const WEIGHTS = { path: 7, message: 5, code: 9, past: 8, size: 0.3, age: -0.3 } as const
@@ -19,7 +19,7 @@ export const WEIGHTS = { path: 7, message: 5, code: 9, past: 8, size: 0.3, age: 
 export const pastPoints = (
   query: WeightedQuery,
   { collections }: Index,
-  { path, message }: IndexedPast,
+  { path, message }: CommitWords,
 ): number =>
   WEIGHTS.path * match(query.path, path, collections.path.meanLength) +
   WEIGHTS.message * match(query.message, message, collections.message.meanLength)
@@ -36,33 +36,37 @@ export interface Ranked {
 
 export const NO_SIGNALS: Signals = new Map()
 
-/** Best first; of equals, the newest. */
-export function rank(query: readonly string[], index: Index, at: Date, all = NO_SIGNALS): Ranked[] {
+/** In the order of the index. */
+export function score(query: readonly string[], index: Index, at: Date, all = NO_SIGNALS): Ranked[] {
   const weighted = weighQuery(query, index)
-  return index.commits
-    .map((each): Ranked => {
-      const { path, message, code, past } = matchesOf(each, weighted, index)
-      const signals = all.get(each.commit.sha) ?? []
-      const points = {
-        path: WEIGHTS.path * path,
-        message: WEIGHTS.message * Math.min(message, path + code), // words alone are no change
-        code: WEIGHTS.code * code,
-        past: WEIGHTS.past * past,
-        size: WEIGHTS.size * Math.log1p(each.addedLines),
-        age: WEIGHTS.age * Math.log1p(ageInDays(each.commit.at, at)),
-      }
-      const text = FIELDS.reduce((sum, field) => sum + points[field], 0)
-      const pointed = signals.reduce((sum, { kind }) => sum + SIGNALS[kind].points, 0)
-      return {
-        commit: each.commit,
-        score: text + points.size + points.age + pointed,
-        points,
-        addedLines: each.addedLines,
-        signals,
-        isSuspect: text > 0 || pointed > 0,
-      }
-    })
-    .sort((a, b) => b.score - a.score || b.commit.at.getTime() - a.commit.at.getTime() || order(a, b))
+  return index.commits.map((each) => {
+    const { path, message, code, past } = matchesOf(each, weighted, index)
+    const signals = all.get(each.commit.sha) ?? []
+    const points = {
+      path: WEIGHTS.path * path,
+      message: WEIGHTS.message * Math.min(message, path + code), // words alone are no change
+      code: WEIGHTS.code * code,
+      past: WEIGHTS.past * past,
+      size: WEIGHTS.size * Math.log1p(each.addedLines),
+      age: WEIGHTS.age * Math.log1p(ageInDays(each.commit.at, at)),
+    }
+    const text = FIELDS.reduce((sum, field) => sum + points[field], 0)
+    const pointed = signals.reduce((sum, { kind }) => sum + SIGNALS[kind].points, 0)
+    return {
+      commit: each.commit,
+      score: text + points.size + points.age + pointed,
+      points,
+      addedLines: each.addedLines,
+      signals,
+      isSuspect: text > 0 || pointed > 0,
+    }
+  })
 }
+
+/** Best first; of equals, the newest. */
+export const rank = (query: readonly string[], index: Index, at: Date, all = NO_SIGNALS): Ranked[] =>
+  score(query, index, at, all).sort(
+    (a, b) => b.score - a.score || b.commit.at.getTime() - a.commit.at.getTime() || order(a, b),
+  )
 
 const order = (a: Ranked, b: Ranked): number => (a.commit.sha < b.commit.sha ? -1 : 1)

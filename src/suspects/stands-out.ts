@@ -1,7 +1,7 @@
 import { isFix } from '../incidents/past-commit.ts'
 import { type EarlierCommit, wordsOfMessage } from './commit.ts'
 import { type Index, weighQuery } from './features.ts'
-import { NO_SIGNALS, pastPoints, type Ranked, rank } from './score.ts'
+import { NO_SIGNALS, pastPoints, type Ranked, score } from './score.ts'
 import { SIGNALS, type Signals } from './signals.ts'
 import { queryOf, termsIn } from './terms.ts'
 
@@ -38,7 +38,9 @@ export function standing(
   const given = new Map(
     [...signals].map(([sha, mine]) => [sha, mine.filter(({ kind }) => !SIGNALS[kind].isOfText)]),
   )
-  const best = others.map((other) => rank(other, index, at, given)[0]?.score ?? 0).sort((a, b) => a - b)
+  const best = others
+    .map((other) => Math.max(...score(other, index, at, given).map((each) => each.score)))
+    .sort((a, b) => a - b)
   const usual = best[Math.floor(best.length * 0.75)] ?? first.score
   const next = second?.score ?? first.score
   return 2 * first.score - usual - next + aboveOlder(first, index, query)

@@ -43,32 +43,28 @@ function termsOf(identifier: string): readonly string[] {
   return terms
 }
 
-/** Adds to `counts`, of a vocabulary if there is one. @returns how many terms there are in all */
-export function countTerms(
-  text: string,
-  counts: Map<string, number>,
-  vocabulary: ReadonlySet<string> | null = null,
-): number {
-  let total = 0
-  for (const identifier of text.match(IDENTIFIER) ?? []) {
-    if (identifier.length > MAX_LENGTH) continue
-    const terms = termsOf(identifier)
-    total += terms.length
-    for (const term of terms)
-      if (vocabulary === null || vocabulary.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1)
-  }
-  return total
+/** In order, each as often as it stands there. */
+function listTerms(text: string): string[] {
+  const list: string[] = []
+  for (const identifier of text.match(IDENTIFIER) ?? [])
+    if (identifier.length <= MAX_LENGTH) list.push(...termsOf(identifier))
+  return list
 }
 
-export function termsIn(text: string, vocabulary: ReadonlySet<string> | null = null): Terms {
+/** Adds to `counts`. @returns how many there are in all */
+export function countTerms(text: string, counts: Map<string, number>): number {
+  const terms = listTerms(text)
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return terms.length
+}
+
+export function termsIn(text: string): Terms {
   const counts = new Map<string, number>()
-  const total = countTerms(text, counts, vocabulary)
+  const total = countTerms(text, counts)
   return { counts, total }
 }
 
 export function addTerms(all: readonly Terms[]): Terms {
-  const [first] = all
-  if (first !== undefined && all.length === 1) return first
   const counts = new Map<string, number>()
   let total = 0
   for (const each of all) {

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readRecentHistory } from '../../src/git/recent-commits.ts'
+import { findRange, readRecentCommits } from '../../src/git/recent-commits.ts'
 import { withSnapshot } from '../../src/git/snapshot.ts'
+import { yearBefore } from '../../src/git/year-before.ts'
 import { copiesOf, TempRepository, TODAY } from '../support/temp-repository.ts'
 
 const daysAgo = (days: number): Date => new Date(TODAY.getTime() - days * 86_400_000)
@@ -18,7 +19,11 @@ const read = (
 ) =>
   withSnapshot(
     { cwd, env: { PATH: process.env['PATH'] ?? '' }, signal: new AbortController().signal, stateDirectory },
-    (snapshot) => readRecentHistory(snapshot, { since: daysAgo(days), until, now: TODAY, deployed }),
+    async (snapshot) => {
+      const range = await findRange(snapshot, { since: daysAgo(days), until, deployed })
+      const year = yearBefore(snapshot, { ...range, until, now: TODAY })
+      return { ...range, ...(await readRecentCommits(snapshot, range)), ...(await year()) }
+    },
   )
 
 const subjects = ({ commits }: { readonly commits: readonly { readonly message: string }[] }) =>

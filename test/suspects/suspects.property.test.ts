@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
+import { indexWords, type WordIndex } from '../../src/suspects/word-index.ts'
 import { runs } from '../support/runs.ts'
-import { commitOf, listed, pastOf } from './support.ts'
+import { commitOf, hoursBefore, listed, pastOf } from './support.ts'
 
 const RUNS = runs(100, 1000)
 
@@ -66,6 +67,20 @@ it('the same facts give the same bytes, in whatever order the commits come', () 
       expect(reversed.map(({ commit }) => commit.sha)).toEqual(
         listed(text, pastOf(some)).map(({ commit }) => commit.sha),
       )
+    }),
+    RUNS,
+  )
+})
+
+it('an index of the words that was stored changes nothing', () => {
+  fc.assert(
+    fc.property(commits, commits, texts, (some, before, text) => {
+      const earlier = [
+        ...some,
+        ...before.map((each, i) => ({ ...each, sha: `d${each.sha.slice(1)}`, at: hoursBefore(500 + i) })),
+      ]
+      const words: WordIndex = JSON.parse(JSON.stringify(indexWords(earlier)))
+      expect(listed(text, pastOf(some, { earlier, words }))).toEqual(listed(text, pastOf(some, { earlier })))
     }),
     RUNS,
   )

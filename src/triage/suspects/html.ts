@@ -1,5 +1,4 @@
 import { fromOutside, type Inert } from '../../core/untrusted.ts'
-import { note } from '../../report/evidence-lines.ts'
 import { type Html, html } from '../../report/html/html.ts'
 import {
   evidenceList,
@@ -13,12 +12,15 @@ import {
   timeHtml,
 } from '../../report/html/page.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
+import { ours } from '../../untrusted/words.ts'
 import type { ListedSuspect, SuspectsDocument } from './document.ts'
 import { beforeWords, lookedAtWords, NOT_AN_ANSWER, noneStandsOut, reasonsOf, shortSha } from './words.ts'
 
+const NOT_KNOWN = ours(own('not known'))
+
 export function suspectsHtml(document: SuspectsDocument, options: PageOptions): Inert {
   const { incident, abstained, looked_at, revert, warnings } = document
-  const unread = warnings.map((text) => note('not known', inert(fromOutside(text))))
+  const unread = warnings.map((text) => ({ label: NOT_KNOWN, text: inert(fromOutside(text)), points: 0 }))
   return page(
     {
       title:

@@ -1,5 +1,6 @@
-// A relay that holds a million incidents: time to answer, memory, requests to PagerDuty in a simulated day.
-// node_modules/.bin/tsx bench/relay.ts [--minutes 10] [--incidents 1000000]
+// A relay that holds a million incidents: time to answer, memory, requests to PagerDuty in a simulated day; and the hook
+// that asks one.
+// node_modules/.bin/tsx bench/relay.ts [--minutes 10] [--incidents 1000000] [--only hook] [--node /path/to/node]
 
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -15,12 +16,14 @@ import { AccountIndex } from '../src/relay/index/account-index.ts'
 import { respond } from '../src/relay/respond.ts'
 import { requestsOfADay } from './relay/day.ts'
 import { fill, questionsOf } from './relay/full-index.ts'
+import { hookTimes } from './relay/hook.ts'
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '1' },
     incidents: { type: 'string', default: '1000000' },
     only: { type: 'string', default: '' },
+    node: { type: 'string', default: process.execPath },
   },
 })
 const READS_PER_SECOND = 50
@@ -110,6 +113,14 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
       `a day of 11,000 incidents, 2,000 services: ${day.mean.toFixed(1)} requests a minute, p99 ${day.p99}, at most ${day.most} (limit 60); first sweep ${day.swept.requests} requests; ${day.incidents} incidents`,
     )
     if (Object.keys(day.failures).length > 0) print(JSON.stringify(day.failures))
+  },
+  hook: async () => {
+    for (const count of [100, 1_000]) {
+      const { without, withRelay } = await hookTimes(values.node, count)
+      print(
+        `a commit, ${count} incidents, a relay at 5 ms: ${withRelay.toFixed(0)} ms, ${(withRelay / without).toFixed(2)} × ${without.toFixed(0)} ms without PagerDuty (limit 1.5)`,
+      )
+    }
   },
 }
 for (const [name, run] of Object.entries(parts)) if (values.only === '' || values.only === name) await run()

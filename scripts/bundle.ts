@@ -23,12 +23,16 @@ export const PROGRAMS: readonly Program[] = [
 
 const BANNER = '// Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.'
 
+const NOT_BUNDLED = resolve('scripts/not-bundled.cjs')
+
 const REPLACED = {
   /** the build of ES modules, of which only what is used is bundled */
   yaml: resolve('node_modules/yaml/browser/index.js'),
   /** one build of the parser, for every processor */
   '../llhttp/llhttp_simd-wasm.js': '../llhttp/llhttp-wasm.js',
-  './client-h2.js': resolve('scripts/no-http2.cjs'),
+  './client-h2.js': NOT_BUNDLED,
+  './formdata-parser': NOT_BUNDLED,
+  './socks5-proxy-agent': NOT_BUNDLED,
   debug: resolve('scripts/silent-debug.ts'),
 }
 

@@ -7,6 +7,19 @@ export const startOfHour = (at: Date): Date => new Date(at.getTime() - (at.getTi
 /** `2026-06-21T12:00:00Z` */
 export const isoSeconds = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`
 
+const DAY_S = 86_400
+const DAYS = new Map<number, string>()
+const PAIRS = Array.from({ length: 60 }, (_, at) => String(at).padStart(2, '0'))
+
+/** As `isoSeconds`, of whole seconds since 1970, for thousands at once. */
+export function isoOf(seconds: number): string {
+  const day = Math.floor(seconds / DAY_S)
+  const date = DAYS.get(day) ?? isoSeconds(new Date(day * DAY_S * 1_000)).slice(0, 11)
+  DAYS.set(day, date)
+  const left = seconds - day * DAY_S
+  return `${date}${PAIRS[Math.floor(left / 3_600)]}:${PAIRS[Math.floor(left / 60) % 60]}:${PAIRS[left % 60]}Z`
+}
+
 /** Seconds at the end of the year 9999: a commit can carry any number. */
 const LATEST = 253_402_300_799
 

@@ -154,6 +154,20 @@ function readBranch({ gitDir }: Repository): Untrusted | null {
   return branch === undefined ? null : fromOutside(branch)
 }
 
+/** What asks a relay, or null where none is asked. Slow the first time. */
+async function loadRelay({ pagerDuty, depth, isPast }: PagerDutyContext) {
+  if (!pagerDuty.allowed || !pagerDuty.key.isRelays || depth !== 'quick' || isPast) return null
+  const relay = await import('./ask-relay.ts')
+  relay.loadHttp(pagerDuty.endpoint)
+  return relay
+}
+
+/** Loads what asks PagerDuty, if it is asked. */
+export async function loadAsking(asking: PagerDutyContext): Promise<void> {
+  const isRelay = (await loadRelay(asking)) !== null
+  if (asking.pagerDuty.allowed && !isRelay) await import('./ask-services.ts') // the HTTP client
+}
+
 /** Never throws. @param now the instant that all facts refer to, however long they take to read */
 export async function readPagerDutyFacts(
   asking: PagerDutyContext,
@@ -163,8 +177,12 @@ export async function readPagerDutyFacts(
   const { pagerDuty } = asking
   if (!pagerDuty.allowed) return notAsked(statedServices(mapped), pagerDuty.why)
   if (!mapped.known) return notAsked(mapped, NO_SERVICE)
+  const allowed = { ...asking, pagerDuty }
+  const relay = await loadRelay(asking)
+  const facts = relay && (await relay.askRelay(allowed, mapped.value, now))
+  if (facts !== null) return facts
   const { askServices } = await import('./ask-services.ts') // loads the HTTP client
-  return askServices({ ...asking, pagerDuty }, mapped, now)
+  return askServices(allowed, mapped, now)
 }
 
 /** Beyond this a patch is counted but not read; its contents are then unknown. */

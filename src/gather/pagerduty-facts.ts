@@ -1,8 +1,9 @@
-import { type Known, known, unknown } from '../core/known.ts'
+import { type Known, known, mapKnown, unknown } from '../core/known.ts'
 import type { TouchedService } from '../core/service.ts'
 import type { ApiKey, Endpoint } from '../pagerduty/client/access.ts'
 import { type IncidentFacts, type LiveState, unknownLiveState } from '../risk/facts.ts'
 import { type StatedMapping, unite } from '../services/mapping.ts'
+import { type Depth, NO_DEPENDENCIES, NOTHING, type ServiceFacts } from './service-facts.ts'
 
 export type PagerDutyAccess =
   | { readonly allowed: true; readonly endpoint: Endpoint; readonly key: ApiKey; readonly userAgent: string }
@@ -12,6 +13,30 @@ export interface PagerDutyFacts {
   readonly services: Known<readonly TouchedService[]>
   readonly incidents: Known<IncidentFacts>
   readonly live: LiveState
+}
+
+/** With why the change touches them. @param search what it took to find them */
+export function aroundChange(
+  touched: readonly TouchedService[],
+  { services, incidents, live }: ServiceFacts,
+  search: { readonly notes: readonly string[]; readonly requests: number },
+  now: Date,
+): PagerDutyFacts {
+  const read = new Map(services.map((each) => [each.id, each]))
+  const named = touched.map((service) => ({
+    ...service,
+    name: service.name ?? read.get(service.id)?.name ?? null,
+    description: read.get(service.id)?.description ?? null,
+  }))
+  return {
+    services: known(named, now.toISOString()),
+    incidents: mapKnown(incidents, (value) => ({
+      ...value,
+      warnings: [...value.warnings, ...search.notes],
+      requests: value.requests + search.requests,
+    })),
+    live,
+  }
 }
 
 export interface PagerDutyContext {
@@ -24,8 +49,9 @@ export interface PagerDutyContext {
   readonly isPast?: boolean
 }
 
-/** `quick`: at most two rounds, as a commit waits; `full`: also texts, deployments and transitive dependencies. */
-export type Depth = 'quick' | 'full'
+export interface AllowedContext extends PagerDutyContext {
+  readonly pagerDuty: Extract<PagerDutyAccess, { readonly allowed: true }>
+}
 
 const NO_MAPPING = 'no mapping (add one to .pager-triage.json or use --service ID)'
 
@@ -44,10 +70,6 @@ export function statedServices(mapped: Known<StatedMapping>): Known<readonly Tou
     ? unknown(NO_MAPPING)
     : known(unite(services), mapped.asOf)
 }
-
-const NOTHING = { open: [], complete: true, warnings: [], requests: 0 }
-
-export const NO_DEPENDENCIES = { ...NOTHING, connected: [], hops: 0, cut: [] }
 
 /** A change of files that belong to no service touches nothing that PagerDuty watches. */
 export const nothingMapped = (

@@ -106,6 +106,7 @@ function textLinks({ incidents, texts, tree, files }: LinkFacts): IncidentLink[]
         .flatMap((text) => [...symbolsIn(text)].flatMap((symbol) => holders.get(symbol) ?? []))
         .map(({ path }) => path),
     )
+    if (places.length === 0 && sharing.size === 0) return []
     return files.flatMap(({ path }): IncidentLink[] => {
       const named = places.filter((place) => isPlaceIn(place.path, path, names))
       if (named.length > 0) {

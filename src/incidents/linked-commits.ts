@@ -16,6 +16,7 @@ export function commitsThatName(
 ): LinkedCommit[] {
   const named = commits.flatMap((commit) => [...namesIn(commit.message)].map((name) => ({ name, commit })))
   const byName = groupBy(named, ({ name }) => name)
+  if (byName.size === 0) return []
   return incidents.flatMap((incident) =>
     [String(incident.number), incident.id].flatMap((name) =>
       (byName.get(name) ?? []).map(({ commit }) => ({ incident, ...commit })),
@@ -34,13 +35,14 @@ export function fixesDuring(
   commits: readonly PastCommit[],
   services: readonly TouchedService[],
 ): LinkedCommit[] {
-  const fixes = commits.filter(isFix)
-  return incidents.filter(isWorkedOn).flatMap((incident) => {
-    const mine = services.filter(({ id }) => id === incident.service.id)
+  const fixes = commits.filter((commit) => isFix(commit) && namesIn(commit.message).size === 0)
+  return incidents.flatMap((incident) => {
     const from = createdMs(incident)
     const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS
-    return fixes
-      .filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && namesIn(message).size === 0)
+    const during = fixes.filter(({ at }) => at.getTime() >= from && at.getTime() <= to)
+    if (during.length === 0 || !isWorkedOn(incident)) return []
+    const mine = services.filter(({ id }) => id === incident.service.id)
+    return during
       .map(({ paths, ...commit }) => ({
         incident,
         ...commit,
@@ -66,6 +68,7 @@ export function deployedCommits(
   commits: readonly PastCommit[],
   events: readonly ChangeEvent[],
 ): LinkedCommit[] {
+  if (events.length === 0) return []
   const deployed = events.map((event) => ({ event, commits: commitsIn(event.texts, commits) }))
   return incidents.flatMap((incident) => {
     const related = deployed.filter(({ event }) => event.incidentIds.includes(incident.id))
@@ -96,13 +99,17 @@ export function commitsIn<Commit extends Pick<PastCommit, 'sha'>>(
   commits: readonly Commit[],
 ): Commit[] {
   const named = shasIn(texts)
+  if (named.length === 0) return []
   return commits.filter(({ sha }) => named.some((name) => sha.startsWith(name)))
 }
 
 export const shasIn = (texts: readonly Untrusted[]): string[] => [
-  ...new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT).match(SHA) ?? [])),
+  ...new Set(
+    texts.filter((text) => HEX.test(text)).flatMap((text) => text.slice(0, MAX_TEXT).match(SHA) ?? []),
+  ),
 ]
 
 const MAX_TEXT = 32_768
 /** With a letter and a digit: a number is no sha, and `defaced` is a word. */
+const HEX = /[0-9a-f]{7}/
 const SHA = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g

@@ -12,8 +12,11 @@ interface NamedPlace {
 const MAX_TEXT = 32_768
 const MAX_PLACES = 500
 
+const EXTENSION = /\.\w/
+
 /** Words that end in a file name with an extension, without the marks and line numbers around them. */
 export function placesIn(text: Untrusted): NamedPlace[] {
+  if (!EXTENSION.test(text)) return []
   const places = new Map<string, NamedPlace>()
   for (const word of text.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
     if (places.size >= MAX_PLACES) break
@@ -57,11 +60,13 @@ const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** Names that a text and a file may share: `captureCharge`, `retry_loop`, `ChargeService`. */
 export function symbolsIn(text: string): ReadonlySet<string> {
+  if (!OF_PARTS.test(text)) return new Set()
   const found = text.slice(0, MAX_TEXT).match(/[A-Za-z_$][\w$]*/g) ?? []
   return new Set(found.filter(isDistinct))
 }
 
 const MIN_LENGTH = 8
+const OF_PARTS = /[a-z\d][A-Z]|_/
 
 /** Has two parts or more, is long enough, and is not used by every program and every monitor. */
 const isDistinct = (name: string): boolean =>

@@ -14,20 +14,27 @@ const MIN_SHARED = 2
 const DECAY_DAYS = 180
 const MAX_TITLES = 20
 
+export interface IncidentTitle {
+  readonly incident: Incident
+  readonly words: readonly string[]
+}
+
+export const titleOf = (incident: Incident): IncidentTitle => ({ incident, words: wordsIn(incident.title) })
+
 /**
  * At most 20, most similar first, with their BM25 score decayed by age; repeats of a title count once, at the newest.
  * @param query words of the change's paths and code
  * @param rarity how telling a word is in this repository: no incident can change that
  */
 export function similarTitles(
-  incidents: readonly Incident[],
+  titles: readonly IncidentTitle[],
   query: ReadonlySet<string>,
   rarity: (word: string) => number,
   now: Date,
 ): { incident: Incident; score: number }[] {
   const best = new Map<string, { incident: Incident; score: number }>()
-  for (const incident of incidents) {
-    const words = wordsIn(incident.title).slice(0, MAX_WORDS)
+  for (const { incident, words: all } of titles) {
+    const words = all.slice(0, MAX_WORDS)
     const score = bm25(words, query, rarity)
     if (score <= MIN_SCORE) continue
     const title = [...new Set(words)].sort().join(' ')
@@ -42,7 +49,7 @@ function bm25(
   query: ReadonlySet<string>,
   rarity: (word: string) => number,
 ): number {
-  const shared = [...new Set(words)].filter((word) => query.has(word))
+  const shared = [...new Set(words.filter((word) => query.has(word)))]
   if (shared.length < MIN_SHARED) return 0
   const length = K1 * (1 - B + (B * words.length) / USUAL_LENGTH)
   return shared.reduce((sum, word) => {

@@ -36,10 +36,13 @@ import { countAccountLog, listAccountLog, listLogEntries, listNotes } from './re
  * PagerDutyError (client/errors.ts) if it has nothing to show; once a part has been read, `complete` and `warnings`
  * report what is missing. What the plan or the key's scopes may lack is `Known`.
  */
-export type PagerDutyReader = ReturnType<typeof createReader>
+export type PagerDutyReader = ReturnType<typeof readerThrough>
 
-export function createReader(options: ClientOptions) {
-  const client = new Client(options, openTransport({ ...options, allows: readsOnly }))
+export const createReader = (options: ClientOptions) =>
+  readerThrough(new Client(options, openTransport({ ...options, allows: readsOnly })))
+
+/** @param client sends nothing but GET */
+export function readerThrough(client: Client) {
   const by =
     <Asked extends readonly unknown[], T>(read: (call: Call, ...asked: Asked) => Promise<T>) =>
     (...asked: Asked) =>

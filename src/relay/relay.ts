@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ClientOptions } from '../pagerduty/client/client.ts'
+import { CONTEXT } from '../pagerduty/client/relay.ts'
 import { AskedThrough } from './asked-through.ts'
+import { answerContext } from './context.ts'
 import { elapsedBy } from './elapsed.ts'
 import { AccountIndex } from './index/account-index.ts'
 import { everythingIn } from './index/everything.ts'
@@ -71,6 +73,7 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
     for (const changes of everythingIn(index)) yield changes.map((change) => moved(change, shift()))
   })
   const asked = new AskedThrough(upstream, elapsed)
+  const origin = { ...options, signal: closing.signal }
 
   const status = () => statusOf({ index, upstream, refresher, leads: fencing !== null, shiftMs: shift() })
 
@@ -83,7 +86,10 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
       if (target === '/v1/status') return { status: 200, headers: {}, text: shown() }
       if (target === '/metrics' && seesAll)
         return { status: 200, headers: PLAIN, text: metrics.text(status(), clock()) }
-      return respond(target, caller, { index, asked, clock, elapsed })
+      const responding = { index, asked, clock, elapsed }
+      const { pathname, searchParams } = new URL(target, 'http://relay')
+      if (pathname === CONTEXT) return answerContext(searchParams, caller, responding, origin)
+      return respond(target, caller, responding)
     },
     onWebhook: async (changes) => {
       for (const change of changes) if (change.kind === 'stale') refresher.hurry(change.part)

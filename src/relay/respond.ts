@@ -1,5 +1,5 @@
 import { HOUR_MS, isoSeconds } from '../core/time.ts'
-import { AS_OF } from '../pagerduty/client/client.ts'
+import { AS_OF } from '../pagerduty/client/relay.ts'
 import { routeOf } from './answers/routes.ts'
 import type { AskedThrough } from './asked-through.ts'
 import type { AccountIndex } from './index/account-index.ts'

@@ -1,10 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer, type ServerOptions as TlsOptions } from 'node:https'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { listen } from '../core/listen.ts'
 import { clientSubject } from './access/certificates.ts'
 import type { Access, Caller, WebhookDoor } from './ports.ts'
 import { NOT_FOUND, REASONS, type Sent, sentError } from './sent.ts'
 
+const zip = promisify(gzip)
+/** Shorter answers fit into a packet or two. */
+const MIN_ZIPPED = 4_096
 const MAX_WEBHOOK_BYTES = 256 * 1_024
 
 export interface ServerOptions {
@@ -65,7 +70,7 @@ async function serve(
     return options.answer(target, admission.caller)
   }
   const sent = await admitted().catch(() => sentError(500, REASONS.internal))
-  send(sent, outgoing)
+  await send(sent, incoming.headers, outgoing)
   const path = pathFor(target, subject !== null && sent.status !== 404)
   options.onServed({ subject, path, status: sent.status, ms: performance.now() - begun })
 }
@@ -78,16 +83,26 @@ function pathFor(target: string, isKnown: boolean): string {
   return isKnown || OURS.includes(path) ? path.replace(/\/[A-Z0-9]+(?=\/|$)/g, '/{id}') : ''
 }
 
-function send({ status, headers, text }: Sent, outgoing: ServerResponse): void {
-  const length = String(Buffer.byteLength(text))
+async function send(
+  { status, headers, text }: Sent,
+  asked: IncomingMessage['headers'],
+  outgoing: ServerResponse,
+): Promise<void> {
+  if (headers['etag'] !== undefined && headers['etag'] === asked['if-none-match']) {
+    outgoing.writeHead(304, headers).end()
+    return
+  }
+  const isZipped = text.length >= MIN_ZIPPED && /\bgzip\b/.test(String(asked['accept-encoding']))
+  const body = isZipped ? await zip(text, { level: 1 }) : Buffer.from(text)
   outgoing
     .writeHead(status, {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'private, no-store',
-      'content-length': length,
+      'content-length': String(body.length),
+      ...(isZipped && { 'content-encoding': 'gzip' }),
       ...headers,
     })
-    .end(text)
+    .end(body)
 }
 
 async function takeWebhook(incoming: IncomingMessage, options: ServerOptions): Promise<Sent> {

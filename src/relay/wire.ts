@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { asObject, parseJson } from '../core/json.ts'
-import { isoSeconds } from '../core/time.ts'
-import { defaulting, id, instant, optional, record, text, word } from '../pagerduty/client/wire.ts'
+import { isoOf } from '../core/time.ts'
+import { defaulting, id, instant, link, optional, record, text, word } from '../pagerduty/client/wire.ts'
 import type { IncidentRecord, Ref } from './records.ts'
 
 const seconds = instant.transform((at) => Date.parse(at) / 1_000)
@@ -23,7 +23,7 @@ const incident = record(
     statusChangedAt: optional(seconds),
     changedBy: optional(record({ id, type: word })),
     mergedInto: optional(record({ type: z.string(), incident: record({ id }) })),
-    url: optional(z.string().max(1_000)),
+    url: optional(link),
     alerts: optional(record({ all: count, triggered: count, resolved: count })),
   },
   {
@@ -64,10 +64,10 @@ export function itemOf(each: IncidentRecord): object {
     urgency: each.urgency,
     priority: each.priority && named('priority_reference', each.priority),
     service: each.service && named('service_reference', each.service),
-    created_at: iso(each.createdAt),
-    updated_at: iso(Math.floor(each.changedAt / 1_000)),
-    resolved_at: each.resolvedAt && iso(each.resolvedAt),
-    last_status_change_at: each.statusChangedAt && iso(each.statusChangedAt),
+    created_at: isoOf(each.createdAt),
+    updated_at: isoOf(Math.floor(each.changedAt / 1_000)),
+    resolved_at: each.resolvedAt && isoOf(each.resolvedAt),
+    last_status_change_at: each.statusChangedAt && isoOf(each.statusChangedAt),
     last_status_change_by: each.changedBy && { ...each.changedBy, summary: each.changedBy.id },
     resolve_reason: each.mergedInto && {
       type: 'merge_resolve_reason',
@@ -87,5 +87,3 @@ export function wholeWith(whole: string, each: IncidentRecord): string {
 }
 
 const named = (type: string, { id, name }: Ref) => ({ id, type, summary: name })
-
-const iso = (at: number): string => isoSeconds(new Date(at * 1_000))

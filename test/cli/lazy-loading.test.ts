@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { openTestRelay, readAll } from '../relay/support/relay.ts'
 import { asking, startPagerDuty } from '../support/pagerduty.ts'
 import { runBundle } from '../support/program.ts'
 import { repositoryWith, TempRepository } from '../support/temp-repository.ts'
@@ -78,6 +79,22 @@ it.each([
     expect(loaded).toEqual(expected)
   },
 )
+
+it('a hook that asks a relay loads no HTTP client but that of Node', async () => {
+  const config = JSON.stringify({ services: [{ paths: ['**'], service: 'PPAYMNT' }] })
+  using repository = repositoryWith({ 'a.ts': 'one()\n', '.pager-triage.json': config })
+  repository.stage('a.ts', 'two()\n')
+  await using pagerDuty = await startPagerDuty()
+  const relay = await openTestRelay(pagerDuty.url, { clock: () => new Date() })
+  await readAll(relay)
+  const env = {
+    ...asking(pagerDuty),
+    PAGERDUTY_API_URL: relay.url,
+    PAGER_TRIAGE_RELAY_TOKEN: 'relay-token-0123456789',
+  }
+  const call = commitOf(repository.dir, 'git commit -m x')
+  expect(await heavyLoaded(['hook', 'claude'], repository.dir, env, call)).toEqual(['unbash', 'score'])
+})
 
 it('risk with a key and a Backstage catalog loads both', async () => {
   const catalog = 'metadata:\n  annotations:\n    pagerduty.com/service-id: PPAYMNT\n'

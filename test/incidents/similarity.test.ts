@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromOutside } from '../../src/core/untrusted.ts'
-import { rarityIn, similarTitles, wordsIn } from '../../src/incidents/similarity.ts'
+import { rarityIn, similarTitles, titleOf, wordsIn } from '../../src/incidents/similarity.ts'
 import { daysAgo, incidentOf, NOW } from '../support/facts.ts'
 import { runs } from '../support/runs.ts'
 
@@ -18,7 +18,9 @@ const rarity = rarityIn(TREE, QUERY)
 
 const similar = (titles: readonly string[], days = 0) =>
   similarTitles(
-    titles.map((title, i) => incidentOf({ number: i + 1, title, createdAt: daysAgo(days).toISOString() })),
+    titles.map((title, i) =>
+      titleOf(incidentOf({ number: i + 1, title, createdAt: daysAgo(days).toISOString() })),
+    ),
     QUERY,
     rarity,
     NOW,

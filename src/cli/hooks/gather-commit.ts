@@ -34,7 +34,7 @@ export async function gatherCommit(
   const [gathered, commit] = await Promise.all([
     gather(from, sources),
     whileGitRuns(() => import('./commit.ts')), // loads all that a score needs
-    sources.pagerDuty.allowed && whileGitRuns(() => import('../../gather/ask-services.ts')), // the HTTP client
+    whileGitRuns(() => from.loadAsking(sources)),
   ])
   return { ...commit, gathered }
 }

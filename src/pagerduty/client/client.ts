@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { HOUR_MS, isoSeconds, MINUTE_MS } from '../../core/time.ts'
+import { isoSeconds } from '../../core/time.ts'
 import type { Fetched } from '../fetched.ts'
 import { errorForAnswer, type RequestInfo, readJson } from './answers.ts'
 import { deadlineError } from './connection-failures.ts'
 import { PagerDutyError } from './errors.ts'
 import { type Query, withQuery } from './query.ts'
 import { RateLimiter, type Sleep } from './rate-limiter.ts'
+import { AS_OF, MAX_AGE } from './relay.ts'
 import { parseSeconds, retryAfter } from './retry.ts'
 import {
   type HttpAnswer,
@@ -19,6 +20,8 @@ export interface ClientOptions extends Omit<TransportOptions, 'allows'> {
   /** when `signal` will abort, if known: no wait is begun that would outlast it */
   readonly deadlineAt?: Date
   readonly clock: () => Date
+  /** default: well below what PagerDuty allows */
+  readonly rate?: typeof RATE
   readonly random?: () => number
   readonly sleep?: Sleep
   /** monotonic clock in milliseconds, for the rate limit */
@@ -53,6 +56,7 @@ export interface WriteRequest extends About, Pick<HttpRequest, 'method' | 'path'
 const RATE = { perSecond: 12, burst: 48 }
 
 const DEFAULTS = {
+  rate: RATE,
   random: Math.random,
   sleep: (ms: number, signal: AbortSignal): Promise<void> => wait(ms, undefined, { signal }),
   elapsed: () => performance.now(),
@@ -69,7 +73,7 @@ export class Client {
     this.#options = { ...DEFAULTS, ...options }
     this.#transport = transport
     this.#host = new URL(options.endpoint.origin).host
-    this.#limiter = new RateLimiter({ ...this.#options, ...RATE })
+    this.#limiter = new RateLimiter({ ...this.#options, ...this.#options.rate })
   }
 
   /** Runs `work` and adds the number of requests and what may be missing. */
@@ -147,10 +151,6 @@ export class Client {
     return deadlineAt === undefined ? null : deadlineAt.getTime() - clock().getTime()
   }
 }
-
-/** The header of a relay's answer that says as of when it is true. */
-export const AS_OF = 'x-pager-triage-as-of'
-const MAX_AGE = { unsaidMs: 5 * MINUTE_MS, knownMs: HOUR_MS }
 
 /** @throws PagerDutyError beyond an hour */
 function noteAge({ headers }: HttpAnswer, { host, subject }: RequestInfo, call: Call): void {

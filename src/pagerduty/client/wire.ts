@@ -93,12 +93,10 @@ export const person = record({ id, name: text, email: optional(text) })
 export type Person = z.infer<typeof person>
 
 /** `kind` is short for `user_reference`, `nagios_inbound_integration_reference`, … */
-export const actor = record(
-  { id, name: text, kind: z.string().transform((type) => kindOf(type.replace(/_reference$/, ''))) },
-  { kind: 'type' },
-)
+export const actor = record({ id, name: text, kind: z.string().transform(kindOf) }, { kind: 'type' })
 
-function kindOf(type: string): 'user' | 'bot' | 'service' | 'integration' | 'other' {
+export function kindOf(reference: string): 'user' | 'bot' | 'service' | 'integration' | 'other' {
+  const type = reference.replace(/_reference$/, '')
   if (type === 'user' || type === 'service') return type
   if (type.startsWith('bot')) return 'bot'
   return type.endsWith('integration') ? 'integration' : 'other'

@@ -27,7 +27,7 @@ export const ASK: Reply = { kind: 'ask' }
 export const UNREAD: Reply = { kind: 'unread' }
 export const ABSENT: Reply = { kind: 'absent' }
 
-export function sees({ index, teams }: Question, service: string | null): boolean {
+export function sees({ index, teams }: Pick<Question, 'index' | 'teams'>, service: string | null): boolean {
   if (teams === 'all') return true
   const owners = service === null ? null : index.teamsOf(service)
   return owners !== null && [...owners].some((team) => teams.has(team))

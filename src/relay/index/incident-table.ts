@@ -57,7 +57,7 @@ export class IncidentTable {
     const row = known ?? this.#free.pop() ?? this.#usedRows++
     const isListed = known !== undefined && this.#isInPlace(known, record)
     if (known !== undefined && !isListed) this.#unlist(known)
-    if (known === undefined || this.#titleOf(row) !== record.title) this.#writeText(row, known, record)
+    if (known === undefined || this.#idAndTitle(row)[1] !== record.title) this.#writeText(row, known, record)
     if (known === undefined) this.#byId.add(record.id, row)
     if (this.#texts.size > MIN_TEXTS && this.#texts.size > 3 * this.#textLength) this.#compact()
     if (record.whole === null) this.#wholes.delete(row)
@@ -115,8 +115,7 @@ export class IncidentTable {
   }
 
   idOf(row: number): string {
-    const text = this.#textOf(row)
-    return text.slice(0, text.indexOf(' '))
+    return this.#idAndTitle(row)[0]
   }
 
   /** when the newest of all was created, in seconds */
@@ -130,12 +129,12 @@ export class IncidentTable {
 
   read(row: number): IncidentRecord {
     const rows = this.#rows
-    const id = this.idOf(row)
+    const [id, title] = this.#idAndTitle(row)
     const by = this.#refs.valueOf(rows.get(row, FIELDS.changedBy))
     return {
       id,
       number: rows.get(row, FIELDS.number),
-      title: this.#titleOf(row),
+      title,
       status: this.#words.valueOf(rows.get(row, FIELDS.status)) ?? '',
       urgency: this.#words.valueOf(rows.get(row, FIELDS.urgency)) ?? '',
       priority: this.#refs.valueOf(rows.get(row, FIELDS.priority)),
@@ -176,9 +175,10 @@ export class IncidentTable {
     return this.#texts.read(this.#rows.get(row, FIELDS.text))
   }
 
-  #titleOf(row: number): string {
+  #idAndTitle(row: number): readonly [id: string, title: string] {
     const text = this.#textOf(row)
-    return text.slice(text.indexOf(' ') + 1)
+    const end = text.indexOf(' ')
+    return [text.slice(0, end), text.slice(end + 1)]
   }
 
   #writeText(row: number, known: number | undefined, { id, title }: IncidentRecord): void {

@@ -1,4 +1,4 @@
-import { rarityIn, similarTitles, wordsIn } from '../../incidents/similarity.ts'
+import { rarityIn, similarTitles, titleOf, wordsIn } from '../../incidents/similarity.ts'
 import { incidentPiece, listedPhrases, phrase } from '../../untrusted/words.ts'
 import { incidentEvidence, incidentsIn, numbersIn } from '../evidence.ts'
 import type { Source } from '../measure.ts'
@@ -12,9 +12,10 @@ export const titleSimilarity: FactorKind<'title-similarity'> = {
   isFitted: true,
   score: ({ incidents, sources, tree, now }) => {
     if (incidents === null) return []
-    const titleWords = new Set(incidents.all.flatMap(({ title }) => wordsIn(title)))
+    const titles = incidents.all.map(titleOf)
+    const titleWords = new Set(titles.flatMap(({ words }) => words))
     const query = new Set(sources.flatMap(changedWords).filter((word) => titleWords.has(word)))
-    const similar = similarTitles(incidents.all, query, rarityIn(tree ?? [], query), now)
+    const similar = similarTitles(titles, query, rarityIn(tree ?? [], query), now)
     const total = similar.reduce((sum, { score }) => sum + score, 0)
     return ofWholeChange(
       termPoints('titleSimilarity', total),

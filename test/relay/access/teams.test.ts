@@ -127,6 +127,18 @@ describe('a caller of one team', async () => {
     expect(await ask(path)).toEqual({ ...nothing, forwarded: 0 })
   })
 
+  test('gets in one answer about a hidden service what one that does not exist gets', async () => {
+    const hidden = await ask('/v1/context?services=PSECRET')
+    const none = await ask('/v1/context?services=PNONE00')
+    expect(hidden.text.replaceAll('PSECRET', 'PNONE00')).toBe(none.text)
+    expect(JSON.parse(none.text)).toMatchObject({ services: [], incidents: { known: false } })
+    const both = await ask('/v1/context?services=PPAY001,PSECRET')
+    expect(both.text).toContain('Card charges fail')
+    expect(both.text.toLowerCase()).not.toContain('secret s')
+    expect(both.text).toContain('no service PSECRET in PagerDuty, or this key cannot see it')
+    expect(hidden.forwarded + none.forwarded + both.forwarded).toBe(0)
+  })
+
   test('learns from the status how old it is, but nothing of the account', async () => {
     const { status, text } = await ask('/v1/status')
     expect(status).toBe(200)

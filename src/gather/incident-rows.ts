@@ -1,0 +1,60 @@
+import { fromOutside, type Untrusted } from '../core/untrusted.ts'
+import type { Incident } from '../incidents/incident.ts'
+
+/** An incident as a list: a thousand of them are written and read in half the time of a thousand objects. */
+export type IncidentRow = readonly (string | number | null)[]
+
+export function rowOf(incident: Incident): IncidentRow {
+  return [
+    incident.id,
+    incident.number,
+    incident.title,
+    incident.status,
+    incident.urgency,
+    incident.priority?.name ?? null,
+    incident.service.id,
+    incident.service.name,
+    incident.createdAt,
+    incident.resolvedAt,
+    incident.lastChangedBy,
+    incident.mergedInto,
+    incident.url,
+  ]
+}
+
+const ID = /^[A-Za-z0-9_-]{1,64}$/
+const WORD = /^[\w.:-]{1,80}$/
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
+const LINK = /^https:\/\/\S+$/
+
+/** Checked by hand: a schema takes ten times as long. @throws TypeError for anything else */
+export function incidentIn(row: unknown): Incident {
+  if (!Array.isArray(row)) throw new TypeError('not an incident')
+  const at = (field: number): unknown => row[field]
+  const number = at(1)
+  if (typeof number !== 'number') throw new TypeError('not a number')
+  return {
+    id: matching(at(0), ID),
+    number,
+    title: text(at(2)),
+    status: matching(at(3), WORD),
+    urgency: matching(at(4), WORD),
+    priority: at(5) === null ? null : { name: text(at(5)) },
+    service: { id: matching(at(6), ID), name: text(at(7)) },
+    createdAt: matching(at(8), INSTANT),
+    resolvedAt: at(9) === null ? null : matching(at(9), INSTANT),
+    lastChangedBy: at(10) === null ? null : matching(at(10), WORD),
+    mergedInto: at(11) === null ? null : matching(at(11), ID),
+    url: at(12) === null ? null : matching(at(12), LINK),
+  }
+}
+
+function matching(value: unknown, form: RegExp): string {
+  if (typeof value === 'string' && form.test(value)) return value
+  throw new TypeError('not in its form')
+}
+
+function text(value: unknown): Untrusted {
+  if (typeof value === 'string') return fromOutside(value)
+  throw new TypeError('not a text')
+}

@@ -2,6 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   linkSync,
   lstatSync,
@@ -18,12 +19,14 @@ import { orNull } from './errors.ts'
 
 /** A cache for later runs, in a repository's git directory. Losing it costs only time. */
 export interface Notes {
+  /** there is one of that name, whoever wrote it */
+  has(name: string): boolean
   /** null unless this user wrote it on this machine for this repository */
   read(name: string): Buffer | null
   write(name: string, content: string | Buffer): void
 }
 
-const NO_NOTES: Notes = { read: () => null, write: () => {} }
+const NO_NOTES: Notes = { has: () => false, read: () => null, write: () => {} }
 
 const SECRET_FILE = 'notes.key'
 const SECRET_BYTES = 32
@@ -47,6 +50,7 @@ export function openNotes(commonDir: string, stateDirectory: string | null): Not
     return createHmac('sha256', secret).update(`${place}\n`).update(content).digest()
   }
   return {
+    has: (name) => existsSync(join(directory, name)),
     read: (name) =>
       orNull(() => {
         if (!lstatSync(directory).isDirectory()) return null
@@ -72,6 +76,7 @@ export function openNotes(commonDir: string, stateDirectory: string | null): Not
 export function notesInMemory(beneath: Notes): Notes {
   const written = new Map<string, Buffer>()
   return {
+    has: (name) => written.has(name) || beneath.has(name),
     read: (name) => written.get(name) ?? beneath.read(name),
     write: (name, content) => {
       written.set(name, Buffer.from(content))

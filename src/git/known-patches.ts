@@ -3,7 +3,7 @@ import type { RecentCommit } from '../suspects/commit.ts'
 import type { Snapshot } from './snapshot.ts'
 
 const NAME = 'patches'
-const FORMAT = 'pager-triage patches 1'
+const FORMAT = 'pager-triage patches 2'
 const MAX_CACHE_BYTES = 16 * 2 ** 20
 
 /** What was read of commits the last time: a commit never changes. */
@@ -17,7 +17,11 @@ export function writeKnown({ notes }: Snapshot, commits: readonly RecentCommit[]
     format: FORMAT,
     commits: commits.map(({ terms, ...commit }) => ({
       ...commit,
-      terms: terms && { ...terms, counts: [...terms.counts] },
+      terms: terms && {
+        total: terms.total,
+        words: [...terms.counts.keys()].join(' '),
+        times: [...terms.counts.values()],
+      },
     })),
   })
   if (text.length <= MAX_CACHE_BYTES) notes.write(NAME, text)
@@ -25,7 +29,8 @@ export function writeKnown({ notes }: Snapshot, commits: readonly RecentCommit[]
 
 type Stored = Omit<RecentCommit, 'at' | 'terms'> & {
   readonly at: string
-  readonly terms: { readonly counts: readonly (readonly [string, number])[]; readonly total: number } | null
+  /** two arrays are read faster than pairs */
+  readonly terms: { readonly total: number; readonly words: string; readonly times: readonly number[] } | null
 }
 
 function parse(text: string): RecentCommit[] {
@@ -35,6 +40,12 @@ function parse(text: string): RecentCommit[] {
   return commits.map(({ at, terms, ...commit }) => ({
     ...commit,
     at: new Date(at),
-    terms: terms && { ...terms, counts: new Map(terms.counts) },
+    terms: terms && { total: terms.total, counts: countsOf(terms.words.split(' '), terms.times) },
   }))
+}
+
+function countsOf(words: readonly string[], times: readonly number[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [i, count] of times.entries()) counts.set(words[i] ?? '', count)
+  return counts
 }

@@ -4,7 +4,7 @@ import type { LogEntry } from './history.ts'
 import type { Snapshot } from './snapshot.ts'
 
 const NAME = 'words'
-const FORMAT = 'pager-triage words 1'
+const FORMAT = 'pager-triage words 2'
 const MAX_CACHE_BYTES = 16 * 2 ** 20
 
 /** Of these commits at least; read the last time, or now. */

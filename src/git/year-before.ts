@@ -23,7 +23,7 @@ interface YearQuery {
 const YEAR_DAYS = 365
 
 /**
- * Git begins at once with what was not read before; what was is parsed when it is asked for, while git does other work.
+ * Git begins at once with what was not read before; what was, is parsed when it is asked for, while git does other work.
  * The year up to now is cached for every command; of others, the one that was asked for last.
  */
 export function yearBefore(snapshot: Snapshot, { tip, until, now }: YearQuery): () => Promise<Year> {
@@ -40,7 +40,7 @@ export function yearBefore(snapshot: Snapshot, { tip, until, now }: YearQuery): 
     const ends = shallowEnds(snapshot)
     return { earlier: inYear.filter(({ sha, at }) => at < until && !ends.has(sha)), words }
   }
-  const begun = snapshot.notes.read(name) === null ? read() : null
+  const begun = snapshot.notes.has(name) ? null : read()
   begun?.catch(() => {}) // it is thrown where it is asked for
   return async () => {
     if (begun !== null) return begun

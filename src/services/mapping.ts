@@ -95,7 +95,9 @@ function mapByConfig(paths: readonly Untrusted[], { services }: TeamConfig, budg
 /** The nearest catalog that names services decides. */
 function mapByCatalogs(paths: readonly Untrusted[], catalogs: ReadonlyMap<string, Catalog>) {
   const nearest = (path: Untrusted) =>
-    directoriesAbove(path).find((above) => catalogs.get(above)?.serviceIds.length) ?? null
+    catalogs.size === 0
+      ? null
+      : (directoriesAbove(path).find((above) => catalogs.get(above)?.serviceIds.length) ?? null)
   const byDirectory = groupBy(paths, nearest)
   const services = [...byDirectory].flatMap(([directory, mapped]) => {
     if (directory === null) return []

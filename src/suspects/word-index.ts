@@ -17,8 +17,8 @@ export interface WordIndex {
 interface TermIndex {
   /** how many terms each commit has, in the order of `shas` */
   readonly totals: readonly number[]
-  /** the commits with a term: ` <place in shas> <times>` each, read where the term is asked for */
-  readonly places: readonly (readonly [term: string, places: string])[]
+  /** sorted: a term, and of each commit with it the place in `shas` and how often it stands there, between spaces */
+  readonly lines: readonly string[]
 }
 
 /** Commits touch the same files over and over. */
@@ -45,10 +45,10 @@ export function indexWords(commits: readonly EarlierCommit[]): WordIndex {
 }
 
 function indexTerms(all: readonly Terms[]): TermIndex {
-  const places = new Map<string, string>()
+  const lines = new Map<string, string>()
   for (const [place, { counts }] of all.entries())
-    for (const [term, times] of counts) places.set(term, `${places.get(term) ?? ''} ${place} ${times}`)
-  return { totals: all.map(({ total }) => total), places: [...places] }
+    for (const [term, times] of counts) lines.set(term, `${lines.get(term) ?? term} ${place} ${times}`)
+  return { totals: all.map(({ total }) => total), lines: [...lines.values()].sort() }
 }
 
 /** By sha. Other terms are counted in the totals alone. */
@@ -62,10 +62,10 @@ export function wordsAsked(
   )
 }
 
-function termsAsked({ totals, places }: TermIndex, terms: ReadonlySet<string>): Terms[] {
+function termsAsked({ totals, lines }: TermIndex, terms: ReadonlySet<string>): Terms[] {
   const found: Map<string, number>[] = []
-  for (const [term, text] of places) {
-    const numbers = terms.has(term) ? text.split(' ') : []
+  for (const term of terms) {
+    const numbers = lineOf(`${term} `, lines).split(' ')
     for (let i = 1; i < numbers.length; i += 2) {
       const place = Number(numbers[i])
       found[place] ??= new Map()
@@ -73,4 +73,16 @@ function termsAsked({ totals, places }: TermIndex, terms: ReadonlySet<string>): 
     }
   }
   return totals.map((total, place) => ({ counts: found[place] ?? NO_TERMS.counts, total }))
+}
+
+/** Empty where there is none. */
+function lineOf(start: string, lines: readonly string[]): string {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] ?? '') < start) low = middle + 1
+    else high = middle
+  }
+  const line = lines[low] ?? ''
+  return line.startsWith(start) ? line : ''
 }

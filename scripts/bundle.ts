@@ -3,10 +3,6 @@ import { join, resolve } from 'node:path'
 import { type OutputChunk, rolldown } from 'rolldown'
 import { billOfMaterials, bundledPackages, licenseTexts } from './bill-of-materials.ts'
 
-/** Of what parts export to each other. */
-const shortGetters = (code: string): string =>
-  code.replace(/\bget: function ?\(\) \{\s+return ([\w$]+);\s+\}(?=\s+\}\);)/g, 'get: () => $1')
-
 /** The committed bundle: what users run. */
 export const DIST = 'dist'
 
@@ -56,7 +52,6 @@ export async function writeProgram({ input, entry }: Program, outdir: string): P
     input,
     platform: 'node',
     transform: { target: 'node20.19' },
-    plugins: [{ name: 'short-getters', renderChunk: shortGetters }],
     resolve: { alias: REPLACED },
     logLevel: 'warn',
   })

@@ -3,7 +3,7 @@ const require_main = require("./main.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_factors = require("./factors.cjs");
 const require_facts = require("./facts.cjs");
-const require_evidence_lines = require("./evidence-lines.cjs");
+const require_summary = require("./summary.cjs");
 // src/report/around-lines.ts
 const MAX_SERVICES = 3;
 const MAX_NEIGHBOURS = 3;
@@ -22,17 +22,17 @@ const MAX_AGE_MS = 5 * require_main.MINUTE_MS;
 function ageLine({ sources: { pagerduty } }, time) {
 	if (!pagerduty.known || time.now.getTime() - Date.parse(pagerduty.asOf) <= MAX_AGE_MS) return [];
 	const at = require_main.clockTime(pagerduty.asOf, time);
-	return [require_evidence_lines.note("not known", require_main.line`what happened after ${at}: the relay is behind PagerDuty`)];
+	return [require_summary.note("not known", require_main.line`what happened after ${at}: the relay is behind PagerDuty`)];
 }
 function doubtfulLine({ change: { doubtful } }) {
 	if (doubtful === void 0) return [];
 	const { count, path, line: first } = doubtful;
 	const place = require_main.pathPiece(require_main.line`${require_main.inertPath(path)}:${first}`);
-	return [require_evidence_lines.note("in doubt", require_main.phrase`${require_main.ours(require_main.plural(count, "line"))} counted as code, though perhaps comments or strings (${place})`)];
+	return [require_summary.note("in doubt", require_main.phrase`${require_main.ours(require_main.plural(count, "line"))} counted as code, though perhaps comments or strings (${place})`)];
 }
 const aroundLines = (assessment, time) => [
 	...liveLines(assessment, time),
-	...assessment.policy.map(({ action, because }) => require_evidence_lines.note("policy", require_main.phrase`${require_main.ours(require_main.own(action))}: ${require_main.inert(require_main.fromOutside(because))}`)),
+	...assessment.policy.map(({ action, because }) => require_summary.note("policy", require_main.phrase`${require_main.ours(require_main.own(action))}: ${require_main.inert(require_main.fromOutside(because))}`)),
 	...unknownAround(assessment),
 	...unknownLines(assessment)
 ];
@@ -52,9 +52,9 @@ function onCallLine({ services }, time) {
 	if (texts.length === 0) return [];
 	texts.sort((a, b) => Number(b.isGap) - Number(a.isGap));
 	const groups = [...require_main.groupBy(texts, ({ who }) => who)].map(([who, mine]) => require_main.line`${require_main.listed(mine.map(({ name }) => name), 2)}: ${who}`);
-	return [require_evidence_lines.note("on call", dotted(groups, MAX_SERVICES), 2)];
+	return [require_summary.note("on call", dotted(groups, MAX_SERVICES), 2)];
 }
-const runbookLines = ({ services }) => services.flatMap(({ runbooks: [first] = [], ...service }) => first === void 0 ? [] : [require_evidence_lines.note("runbook", require_main.line`${require_factors.nameOf(service)}: ${require_factors.runbookText(first)}`)]).slice(0, MAX_SERVICES);
+const runbookLines = ({ services }) => services.flatMap(({ runbooks: [first] = [], ...service }) => first === void 0 ? [] : [require_summary.note("runbook", require_main.line`${require_factors.nameOf(service)}: ${require_factors.runbookText(first)}`)]).slice(0, MAX_SERVICES);
 function onCallText({ levels, gap }, time) {
 	if (gap && require_facts.isUncovered(gap, time.now)) return gap.until === null ? require_main.own("nobody for the next 24 h") : require_main.line`nobody until ${require_main.clockTime(gap.until, time)}`;
 	const first = levels.find(({ people }) => people.length > 0);
@@ -80,12 +80,12 @@ function blastRadiusLine({ services, dependencies }) {
 	});
 	const behind = new Set(dependencies.connected.filter(({ hops }) => hops > 1).map(({ id }) => id)).size;
 	const rest = behind > 0 ? require_main.line` · ${behind} more transitive` : require_main.own("");
-	return [...texts.length > 0 ? [require_evidence_lines.note("dependencies", require_main.line`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : [], ...cutLine(dependencies)];
+	return [...texts.length > 0 ? [require_summary.note("dependencies", require_main.line`${dotted(texts, MAX_SERVICES)}${rest}`, 2)] : [], ...cutLine(dependencies)];
 }
 function cutLine({ cut }) {
 	if (cut.length === 0) return [];
 	const names = require_main.listed(cut.map(require_factors.nameOf), MAX_NEIGHBOURS);
-	return [require_evidence_lines.note("not known", require_main.line`dependencies beyond ${names}: limit reached`, 2)];
+	return [require_summary.note("not known", require_main.line`dependencies beyond ${names}: limit reached`, 2)];
 }
 function maintenanceLine({ services }, time) {
 	const texts = services.flatMap(({ maintenance, ...service }) => (maintenance ?? []).slice(0, 1).map((window) => ({
@@ -99,11 +99,11 @@ function maintenanceLine({ services }, time) {
 		}, time.now) ? require_main.own("until") : require_main.line`from ${require_main.clockTime(from, time)} to`;
 		return require_main.line`${name} ${when} ${require_main.clockTime(until, time)}${about}`;
 	});
-	return texts.length > 0 ? [require_evidence_lines.note("maintenance", dotted(texts, 2), 1)] : [];
+	return texts.length > 0 ? [require_summary.note("maintenance", dotted(texts, 2), 1)] : [];
 }
 function freezeLine({ freezes }, time) {
 	const texts = freezes.map(({ name, on, from, written, timeZone }) => on ? require_main.line`${require_main.inert(name)} until ${require_main.own(written.to)} ${require_main.own(timeZone)}` : require_main.line`${require_main.inert(name)} begins ${require_main.clockTime(from, time)} (${require_main.own(written.from)} ${require_main.own(timeZone)})`);
-	return texts.length > 0 ? [require_evidence_lines.note("freeze", dotted(texts, 2), 1)] : [];
+	return texts.length > 0 ? [require_summary.note("freeze", dotted(texts, 2), 1)] : [];
 }
 const SOURCE_WORDS = {
 	contents: "the changed lines",
@@ -127,11 +127,11 @@ function unknownLines({ sources, change }) {
 	return [
 		...unknowns,
 		...isPart ? [unknown(require_main.own("some incidents"), pagerduty.warnings?.[0] ?? "PagerDuty returned only some of them")] : [],
-		...paths.length > 0 ? [require_evidence_lines.note("not known", unmergedText)] : [],
-		...change.guesses.length > 0 ? [require_evidence_lines.note("estimated", require_main.ours(require_main.own(change.guesses.join("; "))))] : []
+		...paths.length > 0 ? [require_summary.note("not known", unmergedText)] : [],
+		...change.guesses.length > 0 ? [require_summary.note("estimated", require_main.ours(require_main.own(change.guesses.join("; "))))] : []
 	];
 }
-const unknown = (what, why) => require_evidence_lines.note("not known", require_main.phrase`${require_main.ours(what)}: ${require_main.inert(require_main.fromOutside(why))}`);
+const unknown = (what, why) => require_summary.note("not known", require_main.phrase`${require_main.ours(what)}: ${require_main.inert(require_main.fromOutside(why))}`);
 function unknownAround({ sources, change }) {
 	if (!sources.pagerduty.known || change.source === "commit") return [];
 	const byReason = new Map();

@@ -2,15 +2,15 @@ require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
 const require_reader = require("./reader.cjs");
+const require_find_services = require("./find-services.cjs");
+const require_snapshot = require("./snapshot.cjs");
+const require_matching = require("./matching.cjs");
+const require_gather = require("./gather.cjs");
 const require_incidents = require("./incidents.cjs");
 const require_facts = require("./facts.cjs");
-const require_find_services = require("./find-services.cjs");
-const require_mapping = require("./mapping.cjs");
-const require_matching = require("./matching.cjs");
 const require_incident_texts = require("./incident-texts.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_on_calls = require("./on-calls.cjs");
-const require_pagerduty_facts = require("./pagerduty-facts.cjs");
 const require_usingCtx = require("./usingCtx.cjs");
 // src/gather/dependencies.ts
 async function readDependencies(reader, serviceIds, limits) {
@@ -224,7 +224,7 @@ function toLevel(level, entries, now) {
 		next
 	};
 }
-// src/gather/ask-services.ts
+// src/gather/read-services.ts
 const DEPENDENCY_LIMITS = {
 	quick: {
 		hops: 1,
@@ -241,69 +241,11 @@ const DEPENDENCY_LIMITS = {
 		namesBeyond: true
 	}
 };
-async function askServices(asking, mapped, now) {
-	const { left, notes } = mapped.value;
-	if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0)) return nothingFound(mapped.value, [...notes, ...require_matching.unmappedNotes(require_matching.matchClues(left, () => []))], now);
-	const { pagerDuty, clock, signal, deadlineAt, depth } = asking;
-	try {
-		try {
-			var _usingCtx$1 = require_usingCtx._usingCtx();
-			const reader = _usingCtx$1.a(require_reader.createReader({
-				...pagerDuty,
-				signal,
-				deadlineAt,
-				clock,
-				atOnce: AT_ONCE
-			}));
-			const found = await require_find_services.findServices(reader, left, limitsOf(depth, deadlineAt, clock));
-			const services = require_mapping.unite([...mapped.value.services, ...found.services]);
-			const warnings = [
-				...notes,
-				...found.notes,
-				...require_matching.unmappedNotes(found)
-			];
-			if (services.length === 0) {
-				if (found.failure !== null) throw found.failure;
-				return nothingFound(mapped.value, warnings, now);
-			}
-			return await readServices(reader, services, asking, now, {
-				...found,
-				notes: warnings
-			});
-		} catch (_) {
-			_usingCtx$1.e = _;
-		} finally {
-			await _usingCtx$1.d();
-		}
-	} catch (error) {
-		return require_pagerduty_facts.notAsked(require_pagerduty_facts.statedServices(mapped), require_main.reasonOf(error));
-	}
-}
-const AT_ONCE = 20;
-const limitsOf = (depth, deadlineAt, clock) => depth === "quick" ? {
-	requests: 8,
-	milliseconds: Math.max(0, (deadlineAt.getTime() - clock().getTime()) / 3)
-} : {
-	requests: 16,
-	milliseconds: null
-};
 const notOfThePast = (asOf) => ({
 	...require_facts.unknownLiveState("not queried for a past commit"),
-	dependencies: require_known.known(require_pagerduty_facts.NO_DEPENDENCIES, asOf)
+	dependencies: require_known.known(require_gather.NO_DEPENDENCIES, asOf)
 });
-function nothingFound({ isStated, left }, warnings, now) {
-	const asOf = now.toISOString();
-	return !isStated && left.length > 0 ? require_pagerduty_facts.notAsked(require_known.unknown(noServiceWhy(left, warnings)), require_pagerduty_facts.NO_SERVICE) : {
-		services: require_known.known([], asOf),
-		...require_pagerduty_facts.nothingMapped(asOf, warnings)
-	};
-}
-function noServiceWhy(left, notes) {
-	const shown = [...new Set(left.flatMap(({ steps }) => steps.flat().map(({ name }) => name)))].map((name) => require_main.inertCut(require_main.fromOutside(name), 40));
-	return `${notes.find((note) => note.includes(" fits ")) ?? `no service is named ${require_main.listed(shown, 3, " or ")}`} (map it in .pager-triage.json or use --service ID)`;
-}
-async function readServices(reader, services, { depth, isPast = false }, now, search) {
-	const serviceIds = services.map(({ id }) => id);
+async function readServiceFacts(reader, serviceIds, { depth, isPast = false }, now) {
 	const incidents = readIncidents(reader, serviceIds, now, depth);
 	const details = reader.servicesById(serviceIds);
 	const [found, named, live] = await Promise.all([
@@ -311,14 +253,9 @@ async function readServices(reader, services, { depth, isPast = false }, now, se
 		require_known.settle(details, "", require_main.reasonOf),
 		isPast ? notOfThePast(now.toISOString()) : readLiveState(reader, serviceIds, details.then(asServices), DEPENDENCY_LIMITS[depth], now)
 	]);
-	const read = new Map(named.known ? named.value.data.services.map((each) => [each.id, each]) : []);
 	return {
-		services: require_known.known(services.map((service) => ({
-			...service,
-			name: service.name ?? read.get(service.id)?.name ?? null,
-			description: read.get(service.id)?.description ?? null
-		})), now.toISOString()),
-		incidents: withDetails(found, named, serviceIds, search),
+		services: named.known ? named.value.data.services : [],
+		incidents: withDetails(found, named, serviceIds),
 		live
 	};
 }
@@ -329,7 +266,7 @@ function asServices({ data, ...fetched }) {
 		data: data.services
 	};
 }
-function withDetails(incidents, details, serviceIds, search) {
+function withDetails(incidents, details, serviceIds) {
 	if (!incidents.known) return incidents;
 	const { value, asOf } = incidents;
 	const services = details.known ? details.value.data.services : [];
@@ -347,8 +284,8 @@ function withDetails(incidents, details, serviceIds, search) {
 			...warnings,
 			...value.warnings,
 			...require_matching.disabledNotes(services)
-		]), ...search.notes],
-		requests: value.requests + (details.known ? details.value.requests : 0) + search.requests
+		])],
+		requests: value.requests + (details.known ? details.value.requests : 0)
 	}, asOf);
 }
 const unchecked = (ids, why) => ids.length === 0 ? [why] : ids.map((id) => `the service ${id} could not be checked: ${why}`);
@@ -382,5 +319,64 @@ async function readIncidents(reader, serviceIds, until, depth) {
 	} catch (error) {
 		return require_known.unknown(require_main.reasonOf(error));
 	}
+}
+// src/gather/ask-services.ts
+async function askServices(asking, mapped, now) {
+	const { left, notes } = mapped.value;
+	if (mapped.value.services.length === 0 && left.every(({ steps }) => steps.length === 0)) return nothingFound(mapped.value, [...notes, ...require_matching.unmappedNotes(require_matching.matchClues(left, () => []))], now);
+	const { pagerDuty, clock, signal, deadlineAt, depth } = asking;
+	try {
+		try {
+			var _usingCtx$1 = require_usingCtx._usingCtx();
+			const reader = _usingCtx$1.a(require_reader.createReader({
+				...pagerDuty,
+				signal,
+				deadlineAt,
+				clock,
+				atOnce: AT_ONCE
+			}));
+			const found = await require_find_services.findServices(reader, left, limitsOf(depth, deadlineAt, clock));
+			const services = require_snapshot.unite([...mapped.value.services, ...found.services]);
+			const warnings = [
+				...notes,
+				...found.notes,
+				...require_matching.unmappedNotes(found)
+			];
+			if (services.length === 0) {
+				if (found.failure !== null) throw found.failure;
+				return nothingFound(mapped.value, warnings, now);
+			}
+			const facts = await readServiceFacts(reader, services.map(({ id }) => id), asking, now);
+			return require_gather.aroundChange(services, facts, {
+				...found,
+				notes: warnings
+			}, now);
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+	} catch (error) {
+		return require_gather.notAsked(require_gather.statedServices(mapped), require_main.reasonOf(error));
+	}
+}
+const AT_ONCE = 20;
+const limitsOf = (depth, deadlineAt, clock) => depth === "quick" ? {
+	requests: 8,
+	milliseconds: Math.max(0, (deadlineAt.getTime() - clock().getTime()) / 3)
+} : {
+	requests: 16,
+	milliseconds: null
+};
+function nothingFound({ isStated, left }, warnings, now) {
+	const asOf = now.toISOString();
+	return !isStated && left.length > 0 ? require_gather.notAsked(require_known.unknown(noServiceWhy(left, warnings)), require_gather.NO_SERVICE) : {
+		services: require_known.known([], asOf),
+		...require_gather.nothingMapped(asOf, warnings)
+	};
+}
+function noServiceWhy(left, notes) {
+	const shown = [...new Set(left.flatMap(({ steps }) => steps.flat().map(({ name }) => name)))].map((name) => require_main.inertCut(require_main.fromOutside(name), 40));
+	return `${notes.find((note) => note.includes(" fits ")) ?? `no service is named ${require_main.listed(shown, 3, " or ")}`} (map it in .pager-triage.json or use --service ID)`;
 }
 exports.askServices = askServices;

@@ -1,12 +1,13 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_known = require("./known.cjs");
 const require_main = require("./main.cjs");
+const require_names_in_text = require("./names-in-text.cjs");
 const require_factors = require("./factors.cjs");
 const require_facts = require("./facts.cjs");
 const require_model = require("./model.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_wilson = require("./wilson.cjs");
-const require_pieces = require("./pieces.cjs");
+const require_file_kind = require("./file-kind.cjs");
 const require_incident = require("./incident.cjs");
 const require_freeze = require("./freeze.cjs");
 const require_code = require("./code.cjs");
@@ -112,8 +113,8 @@ function contextOf(facts) {
 	];
 }
 function fileKindNotes(paths) {
-	const kinds = paths.map(require_pieces.fileKind);
-	return require_pieces.FILE_KINDS.map((kind) => ({
+	const kinds = paths.map(require_file_kind.fileKind);
+	return require_file_kind.FILE_KINDS.map((kind) => ({
 		kind: "file-kind",
 		fileKind: kind,
 		paths: paths.filter((_, i) => kinds[i] === kind)
@@ -132,7 +133,7 @@ function untouchedNote(path, commits, now) {
 }
 function followedNotes(paths, { commits, incidents, services, now }) {
 	if (!commits.known || !incidents.known || !services.known) return [];
-	const problems = require_factors.realProblems(incidents.value.recent);
+	const problems = require_names_in_text.realProblems(incidents.value.recent);
 	return paths.flatMap((path) => {
 		const ids = new Set(services.value.filter((each) => require_main.covers(each, path)).map(({ id }) => id));
 		const mine = problems.filter(({ service }) => ids.has(service.id));
@@ -168,7 +169,7 @@ function coveredShare(starts, from, to) {
 }
 // src/risk/measure.ts
 const readSources = ({ files }) => files.flatMap(({ path, kind, merged, hunks, indent = null, unread, additions, readAs }) => {
-	const language = kind === "text" && !merged ? require_pieces.productionLanguage(path, readAs) : null;
+	const language = kind === "text" && !merged ? require_code.productionLanguage(path, readAs) : null;
 	if (language === null) return [];
 	return [{
 		path,
@@ -403,7 +404,7 @@ function summariseService({ id, name, because, confidence }, { incidents, live, 
 		})) },
 		maintenance: require_known.valueOr(live.maintenance, null)?.filter(({ services }) => services.includes(id)).map(({ services: _, ...one }) => one) ?? null,
 		activeIncidents: incidents.known ? incidents.value.open.filter(isMine).length : null,
-		incidents90d: incidents.known ? require_factors.countNoise(incidents.value.recent.filter(isMine)) : null
+		incidents90d: incidents.known ? require_names_in_text.countNoise(incidents.value.recent.filter(isMine)) : null
 	};
 }
 function summariseDependencies({ live }) {

@@ -4,14 +4,13 @@ const require_main = require("./main.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_repository = require("./repository.cjs");
 const require_incident = require("./incident.cjs");
-const require_factors = require("./factors.cjs");
+const require_names_in_text = require("./names-in-text.cjs");
 const require_model = require("./model.cjs");
-const require_mapping = require("./mapping.cjs");
 const require_wilson = require("./wilson.cjs");
 const require_assess = require("./assess.cjs");
 const require_code = require("./code.cjs");
 const require_history = require("./history.cjs");
-const require_pieces = require("./pieces.cjs");
+const require_past_change = require("./past-change.cjs");
 const require_past_commit = require("./past-commit.cjs");
 const require_page = require("./page.cjs");
 const require_random = require("./random.cjs");
@@ -309,7 +308,7 @@ async function replaySample(snapshot, sample, onStep) {
 	};
 	for (let i = 0; i < places.length; i += AT_ONCE) {
 		const some = places.slice(i, i + AT_ONCE);
-		const read = await Promise.allSettled(some.map((place) => require_history.readCommitChange(snapshot, place)));
+		const read = await Promise.allSettled(some.map((place) => require_past_change.readCommitChange(snapshot, place)));
 		for (const [k, place] of some.entries()) {
 			const past = read[k];
 			try {
@@ -445,7 +444,7 @@ function takeSample(entries, parents, { since, until, now, days, commits, fixes 
 		fixes: eligible.length === 0 ? [] : repairs.filter(({ at }) => at >= first).flatMap(toPlace)
 	};
 }
-const changesCode = ({ files }) => files.length <= MAX_FILES && files.some(({ path }) => require_pieces.productionLanguage(path) !== null);
+const changesCode = ({ files }) => files.length <= MAX_FILES && files.some(({ path }) => require_code.productionLanguage(path) !== null);
 const byTime = (a, b) => a.at.getTime() - b.at.getTime();
 function spread(items, most) {
 	const share = Math.min(1, most / items.length);
@@ -527,7 +526,7 @@ function judgeByFixes({ commits, fixedAt }, days) {
 }
 async function judgeByIncidents(snapshot, commits, { services: asked, now, days: { incident: days }, next, readIncidents }) {
 	const sources = await readStatedSources(snapshot, asked);
-	if (!require_mapping.hasMapping(sources)) return require_known.unknown(NO_MAPPING);
+	if (!require_snapshot.hasMapping(sources)) return require_known.unknown(NO_MAPPING);
 	const mapped = commits.filter(({ at }) => at.getTime() + days * require_main.DAY_MS <= now.getTime()).map((commit) => ({
 		commit,
 		services: servicesOf(commit, sources)
@@ -536,7 +535,7 @@ async function judgeByIncidents(snapshot, commits, { services: asked, now, days:
 	if (!first) return require_known.unknown("none of the commits touches a service");
 	const incidents = await readIncidents([...new Set(mapped.flatMap(({ services }) => [...services]))], first.commit.at);
 	if (!incidents.known) return incidents;
-	const real = require_factors.withoutNoise(incidents.value).sort((a, b) => require_incident.createdMs(a) - require_incident.createdMs(b));
+	const real = require_names_in_text.withoutNoise(incidents.value).sort((a, b) => require_incident.createdMs(a) - require_incident.createdMs(b));
 	const judged = mapped.map(({ commit, services }) => {
 		const from = commit.at.getTime();
 		const hit = real.find((incident) => services.has(incident.service.id) && require_incident.createdMs(incident) > from && require_incident.createdMs(incident) <= from + days * 864e5);
@@ -551,7 +550,7 @@ async function judgeByIncidents(snapshot, commits, { services: asked, now, days:
 		next
 	}), incidents.asOf);
 }
-const servicesOf = ({ paths }, sources) => new Set(require_mapping.mapPaths(paths, sources).services.map(({ id }) => id));
+const servicesOf = ({ paths }, sources) => new Set(require_snapshot.mapPaths(paths, sources).services.map(({ id }) => id));
 const NO_MAPPING = "no mapping (add one to .pager-triage.json or use --service ID)";
 async function readStatedSources(snapshot, asked) {
 	const [config, ownership] = await Promise.all([require_snapshot.readTeamConfig(snapshot), require_snapshot.listFiles(snapshot).then((files) => require_snapshot.readOwnership(snapshot, files, "catalogs"))]);

@@ -1,5 +1,5 @@
 require("./rolldown-runtime.cjs");
-const require_pieces = require("./pieces.cjs");
+const require_file_kind = require("./file-kind.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_factors = require("./factors.cjs");
 const require_facts = require("./facts.cjs");
@@ -32,7 +32,7 @@ const PREFACE = "pager-triage assessed the change of this commit. These are meas
 function fileLine(file) {
 	const facts = require_diff_facts.fileFacts(file, MAX_NAMES);
 	const oldPath = facts.oldPath === null ? null : shortened(facts.oldPath);
-	const kind = require_pieces.fileKind(file.path);
+	const kind = require_file_kind.fileKind(file.path);
 	return `${require_diff_facts.factLine({
 		...facts,
 		path: shortened(facts.path),

@@ -1,13 +1,12 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
 const require_code = require("./code.cjs");
-const require_pieces = require("./pieces.cjs");
 // src/untrusted/diff-facts.ts
 const MAX_FILES = 200;
 const MAX_NAMES = 600;
 const MAX_NAMES_IN_ALL = 4e3;
 function fileFacts(file, maxNames = MAX_NAMES) {
-	const syntax = require_pieces.syntaxOf(file.path);
+	const syntax = require_code.syntaxOf(file.path);
 	const sides = file.hunks.flatMap(({ added, removed }) => [added, removed]);
 	const around = file.hunks.map(({ context = [] }) => context);
 	const namesOn = (lines) => namesIn(file.kind === "text" ? lines.flatMap((some) => require_code.piecesOf(some, syntax)) : []);
@@ -75,7 +74,7 @@ function namesIn(lines) {
 const namesOf = (text) => text.match(NAME(text)) ?? [];
 function namesInLine(pieces) {
 	const code = pieces.map(({ kind, text }) => kind === "code" || kind === "hole" ? text : " ").join("").slice(0, MAX_LINE);
-	const names = require_pieces.looksLikeProse(code) ? [] : namesOf(code);
+	const names = require_code.looksLikeProse(code) ? [] : namesOf(code);
 	return MAYBE_SECRET.test(code) ? withoutSecrets(names, pieces) : names;
 }
 const MAYBE_SECRET = /[\w+/=~-]{16}|pass|secret|token|key|auth|pwd|cred|dsn|conn/i;

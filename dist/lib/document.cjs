@@ -5,7 +5,6 @@ const require_snapshot = require("./snapshot.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_services = require("./services.cjs");
 const require_find_services = require("./find-services.cjs");
-const require_mapping = require("./mapping.cjs");
 const require_matching = require("./matching.cjs");
 // src/triage/map/document.ts
 const LIMITS = {
@@ -22,8 +21,8 @@ async function readLocalMap(snapshot) {
 	};
 	return {
 		files,
-		stated: require_mapping.mapPaths(files, sources),
-		config: config !== require_mapping.NO_CONFIG ? "used" : require_snapshot.isConfigUnstaged(snapshot, config) ? "unstaged" : "none"
+		stated: require_snapshot.mapPaths(files, sources),
+		config: config !== require_snapshot.NO_CONFIG ? "used" : require_snapshot.isConfigUnstaged(snapshot, config) ? "unstaged" : "none"
 	};
 }
 async function readRemoteMap(reader, { stated }) {
@@ -70,7 +69,7 @@ function joinMaps({ files, stated, config }, { matched, services, ...remote }) {
 }
 const MAP_SCHEMA = "pager-triage/map@1";
 function toMapDocument(facts, now, { written = null, isCheck = false } = {}) {
-	const services = require_mapping.unite(facts.mapped).map((service) => toService(service, facts));
+	const services = require_snapshot.unite(facts.mapped).map((service) => toService(service, facts));
 	const [mappings, reasons] = [mappingsOf(facts.mapped), reasonsOf(facts)];
 	const places = placesOf(facts.files, (path) => keyOf(mappings.get(path)) ?? reasons.get(path)?.join("; "));
 	const mapped = places.flatMap(({ path, files, sample }) => {

@@ -3,6 +3,7 @@ const require_incident = require("./incident.cjs");
 const require_main = require("./main.cjs");
 const require_model = require("./model.cjs");
 const require_past_commit = require("./past-commit.cjs");
+const require_names_in_text = require("./names-in-text.cjs");
 const require_facts = require("./facts.cjs");
 // src/risk/evidence.ts
 function incidentEvidence(incident, link = null) {
@@ -252,147 +253,6 @@ function fixedFiles(commits, paths, now) {
 	}));
 }
 const decay = (at, now) => Math.exp(-Math.max(0, Math.floor((now.getTime() - at.getTime()) / require_main.DAY_MS)) / DECAY_DAYS$1);
-// src/incidents/noise.ts
-const FLAP_MS = 10 * require_main.MINUTE_MS;
-const REOPENED_MS = 30 * require_main.MINUTE_MS;
-const countNoise = (incidents) => ({
-	raw: new Set(incidents.map(({ id }) => id)).size,
-	distinct: realProblems(incidents).length,
-	flapping: incidents.filter(isFlap).length,
-	merged: incidents.filter(isMerged).length,
-	lowUrgency: incidents.filter(isLowUrgency).length,
-	reopened: countReopened(incidents)
-});
-function realProblems(incidents) {
-	const newestFirst = withoutNoise(incidents).filter((incident) => !isLowUrgency(incident)).sort((a, b) => require_incident.byCreation(b, a) || (a.id > b.id ? -1 : 1));
-	return [...require_main.groupBy(newestFirst, problemKey).values()].map(([newest]) => newest);
-}
-const withoutNoise = (incidents) => incidents.filter((incident) => !isFlap(incident) && !isMerged(incident));
-const problemKeys = new WeakMap();
-function problemKey(incident) {
-	const { service, title } = incident;
-	const key = problemKeys.get(incident) ?? `${service.id} ${template(title)}`;
-	problemKeys.set(incident, key);
-	return key;
-}
-const isLowUrgency = ({ urgency }) => urgency === "low";
-function isFlap(incident) {
-	const { resolvedAt, lastChangedBy, mergedInto } = incident;
-	if (resolvedAt === null || !(lastChangedBy !== null && lastChangedBy !== "user") || mergedInto !== null) return false;
-	return Date.parse(resolvedAt) - require_incident.createdMs(incident) < FLAP_MS;
-}
-const isMerged = ({ id, mergedInto }) => mergedInto !== null && mergedInto !== id;
-function countReopened(incidents) {
-	const resolvedMs = new Map();
-	return [...incidents].sort(require_incident.byCreation).filter((incident) => {
-		const key = problemKey(incident);
-		const before = resolvedMs.get(key) ?? Number.NEGATIVE_INFINITY;
-		const since = require_incident.createdMs(incident) - before;
-		if (incident.resolvedAt !== null) resolvedMs.set(key, Date.parse(incident.resolvedAt));
-		return since >= 0 && since < REOPENED_MS;
-	}).length;
-}
-function template(title) {
-	return title.slice(0, 1024).toLowerCase().replace(/\b[0-9a-f]{8}-[0-9a-f-]{27,}\b/g, "<id>").replace(/\b(?=[a-z.-]*\d)[a-z0-9-]+(?:\.[a-z0-9-]+){2,}\b/g, "<host>").replace(/-(?=[a-z]*\d)[a-z0-9]{8,10}-[a-z0-9]{5}\b/g, "-<pod>").replace(/\b(?=[0-9a-f]*\d)[0-9a-f]{7,}\b/g, "<id>").replace(/\d+(?:[.,:]\d+)*/g, "<n>").replace(/\s+/g, " ").trim();
-}
-const countDistinct = (titles) => new Set(titles.map(template)).size;
-// src/incidents/linked-commits.ts
-function commitsThatName(incidents, commits) {
-	const named = commits.flatMap((commit) => [...require_past_commit.namesIn(commit.message)].map((name) => ({
-		name,
-		commit
-	})));
-	const byName = require_main.groupBy(named, ({ name }) => name);
-	return incidents.flatMap((incident) => [String(incident.number), incident.id].flatMap((name) => (byName.get(name) ?? []).map(({ commit }) => ({
-		incident,
-		...commit
-	}))));
-}
-const MAX_OPEN_MS = 24 * require_main.HOUR_MS;
-const AFTERWARDS_MS = 2 * require_main.HOUR_MS;
-function fixesDuring(incidents, commits, services) {
-	const fixes = commits.filter(require_past_commit.isFix);
-	return incidents.filter(isWorkedOn).flatMap((incident) => {
-		const mine = services.filter(({ id }) => id === incident.service.id);
-		const from = require_incident.createdMs(incident);
-		const to = Date.parse(incident.resolvedAt ?? incident.createdAt) + AFTERWARDS_MS;
-		return fixes.filter(({ at, message }) => at.getTime() >= from && at.getTime() <= to && require_past_commit.namesIn(message).size === 0).map(({ paths, ...commit }) => ({
-			incident,
-			...commit,
-			paths: paths.filter((path) => mine.some((each) => require_main.covers(each, path)))
-		})).filter(({ paths }) => paths.length > 0);
-	});
-}
-const isWorkedOn = (incident) => isReal(incident) && incident.resolvedAt !== null && Date.parse(incident.resolvedAt) - require_incident.createdMs(incident) <= MAX_OPEN_MS;
-const isReal = (incident) => incident.urgency !== "low" && incident.mergedInto === null && !isFlap(incident);
-const SOON_MS = 60 * require_main.MINUTE_MS;
-function deployedCommits(incidents, commits, events) {
-	const deployed = events.map((event) => ({
-		event,
-		commits: commitsIn(event.texts, commits)
-	}));
-	return incidents.flatMap((incident) => {
-		return [...deployed.filter(({ event }) => event.incidentIds.includes(incident.id)), ...justBefore(incident, deployed)].flatMap((each) => each.commits.map((commit) => ({
-			incident,
-			...commit
-		})));
-	});
-}
-function justBefore(incident, deployed) {
-	if (!isReal(incident)) return [];
-	const age = ({ event }) => require_incident.createdMs(incident) - Date.parse(event.at);
-	return deployed.filter((each) => each.event.serviceIds.includes(incident.service.id) && age(each) >= 0).sort((a, b) => age(a) - age(b)).slice(0, 1).filter((each) => age(each) <= SOON_MS);
-}
-function commitsIn(texts, commits) {
-	const named = shasIn(texts);
-	return commits.filter(({ sha }) => named.some((name) => sha.startsWith(name)));
-}
-const shasIn = (texts) => [...new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT$1).match(SHA) ?? []))];
-const MAX_TEXT$1 = 32768;
-const SHA = /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b/g;
-// src/incidents/names-in-text.ts
-const MAX_TEXT = 32768;
-const MAX_PLACES = 500;
-function placesIn(text) {
-	const places = new Map();
-	for (const word of text.slice(0, MAX_TEXT).split(/[\s"'`()[\]{}<>,;|=]+/)) {
-		if (places.size >= MAX_PLACES) break;
-		const bare = word.replace(/[:.!?]+$/, "").replace(/\?\w*/, "");
-		const path = bare.replace(/(?::(?:line ?)?\d+){1,2}(?::in)?$/, "");
-		if (!/\.\w{1,8}$/.test(path)) continue;
-		const clean = path.replaceAll("\\", "/").replace(/^(?:[a-z-]+:\/{2,3}|file:|[A-Za-z]:)?(?:\.\.?\/)*/, "");
-		const isFrame = path !== bare || /:(?:line|\d)/.test(word);
-		places.set(clean, {
-			path: clean,
-			isFrame: isFrame || places.get(clean)?.isFrame === true
-		});
-	}
-	return [...places.values()];
-}
-const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|third_party|gems|pkg\/mod|\.cargo|rustc|usr\/(?:local\/)?lib|Cellar|internal\/process)\//;
-const COMMON_NAME = /^(?:index|main|mod|lib|app|init|__init__|setup|config|utils?|types?|test|readme|makefile|dockerfile|package|node|server|client)\b/i;
-const fileNames = (tree) => require_main.groupBy(tree, lastPart);
-function isPlaceIn(place, path, names) {
-	if (FOREIGN.test(place) || lastPart(place) !== lastPart(path)) return false;
-	if (place === path) return path.includes("/") || !COMMON_NAME.test(path) || names !== null;
-	if (place.endsWith(`/${path}`)) return path.includes("/");
-	if (!path.endsWith(`/${place}`)) return false;
-	if (!names) return place.includes("/") || !COMMON_NAME.test(place);
-	return !(names.get(lastPart(place)) ?? []).some((other) => other !== path && (other === place || other.endsWith(`/${place}`)));
-}
-const lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
-function symbolsIn(text) {
-	const found = text.slice(0, MAX_TEXT).match(/[A-Za-z_$][\w$]*/g) ?? [];
-	return new Set(found.filter(isDistinct));
-}
-const MIN_LENGTH$1 = 8;
-const isDistinct = (name) => name.length >= MIN_LENGTH$1 && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name)) && !COMMON_END.test(name) && !COMMON$1.has(name.toLowerCase().replaceAll("_", ""));
-const COMMON_END = /(?:exception|error|timeout|utilization|usage|rate)$/i;
-const COMMON$1 = new Set("addeventlistener alertname backgroundjob badgateway badrequest baseurl bytesread connectionpool connectionrefused connectionreset consumergroup consumerlag contentlength contenttype crashloopbackoff createdat diskfull errorcode errormessage exitcode filenotfound foreach freememory fullname getelementbyid healthcheck highcpu highmemory httpclient httprequest httpresponse httpserver httpstatus imagepullbackoff kubepodcrashlooping lastname loadaverage loadbalancer loglevel maxmemory memoryleak nodenotready notfound oomkilled outofmemory permissiondenied poolsize processexit processticksandrejections queuedepth queuesize ratelimit requestid responsetime retrycount serviceunavailable stacktrace starttime statuscode testcase threadpool toomanyrequests tostring traceid unhandledpromiserejection unhandledrejection updatedat useragent userid username".split(" "));
-function stemOf(path) {
-	const stem = lastPart(path).replace(/\.[^.]+$/, "");
-	return isDistinct(stem) ? stem : null;
-}
 // src/incidents/link.ts
 const LINK_KINDS = {
 	"fix-commit": {
@@ -448,9 +308,9 @@ function linkIncidents(facts) {
 		sha
 	})));
 	return strongest([
-		...tied("fix-commit", commitsThatName(incidents, commits)),
-		...tied("deployment", deployedCommits(incidents, commits, changeEvents)),
-		...tied("fix-during", fixesDuring(incidents, commits, services)),
+		...tied("fix-commit", require_names_in_text.commitsThatName(incidents, commits)),
+		...tied("deployment", require_names_in_text.deployedCommits(incidents, commits, changeEvents)),
+		...tied("fix-during", require_names_in_text.fixesDuring(incidents, commits, services)),
 		...tied("named-commit", namedCommits(facts)),
 		...textLinks(facts)
 	]);
@@ -465,23 +325,24 @@ function strongest(links) {
 	}
 	return [...best.values()];
 }
-const namedCommits = ({ incidents, texts, commits }) => incidents.flatMap((incident) => commitsIn(textsOf(incident, texts), commits).map((commit) => ({
+const namedCommits = ({ incidents, texts, commits }) => incidents.flatMap((incident) => require_names_in_text.commitsIn(textsOf(incident, texts), commits).map((commit) => ({
 	incident,
 	...commit
 })));
 const textsOf = (incident, texts) => [incident.title, ...texts.filter(({ incidentId }) => incidentId === incident.id).map(({ text }) => text)];
 function textLinks({ incidents, texts, tree, files }) {
-	const names = tree && fileNames(tree);
+	const names = tree && require_names_in_text.fileNames(tree);
 	const holders = require_main.groupBy(files.flatMap(({ path, code }) => [...fileSymbols(path, code)].map((symbol) => ({
 		symbol,
 		path
 	}))), ({ symbol }) => symbol);
 	return incidents.flatMap((incident) => {
 		const mine = textsOf(incident, texts);
-		const places = mine.flatMap(placesIn);
-		const sharing = new Set(mine.flatMap((text) => [...symbolsIn(text)].flatMap((symbol) => holders.get(symbol) ?? [])).map(({ path }) => path));
+		const places = mine.flatMap(require_names_in_text.placesIn);
+		const sharing = new Set(mine.flatMap((text) => [...require_names_in_text.symbolsIn(text)].flatMap((symbol) => holders.get(symbol) ?? [])).map(({ path }) => path));
+		if (places.length === 0 && sharing.size === 0) return [];
 		return files.flatMap(({ path }) => {
-			const named = places.filter((place) => isPlaceIn(place.path, path, names));
+			const named = places.filter((place) => require_names_in_text.isPlaceIn(place.path, path, names));
 			if (named.length > 0) return [{
 				incident,
 				path,
@@ -498,8 +359,8 @@ function textLinks({ incidents, texts, tree, files }) {
 	});
 }
 function fileSymbols(path, code) {
-	const stem = stemOf(path);
-	return new Set([...symbolsIn(code.join("\n")), ...stem === null ? [] : [stem]]);
+	const stem = require_names_in_text.stemOf(path);
+	return new Set([...require_names_in_text.symbolsIn(code.join("\n")), ...stem === null ? [] : [stem]]);
 }
 // src/risk/factors/incident-history.ts
 const INCIDENT_POINTS = {
@@ -574,7 +435,7 @@ function linksOf({ incidents, commits, services, tree, paths, sources }) {
 	if (incidents === null) return [];
 	const { all, texts, changeEvents } = incidents;
 	return linkIncidents({
-		incidents: withoutNoise(all),
+		incidents: require_names_in_text.withoutNoise(all),
 		commits,
 		texts,
 		changeEvents,
@@ -589,7 +450,7 @@ function linksOf({ incidents, commits, services, tree, paths, sources }) {
 function weight(links) {
 	const problems = new Map();
 	for (const { incident, kind } of links) {
-		const key = problemKey(incident);
+		const key = require_names_in_text.problemKey(incident);
 		problems.set(key, Math.max(problems.get(key) ?? 0, LINK_KINDS[kind].strength));
 	}
 	return [...problems.values()].reduce((sum, strength) => sum + strength, 0);
@@ -660,7 +521,7 @@ const serviceHistory = {
 	isFitted: false,
 	score: ({ incidents, services }) => {
 		const touched = new Set(services.map(({ id }) => id));
-		const problems = realProblems((incidents?.recent ?? []).filter(({ service }) => touched.has(service.id)));
+		const problems = require_names_in_text.realProblems((incidents?.recent ?? []).filter(({ service }) => touched.has(service.id)));
 		const points = growing(problems.length, INCIDENT_POINTS.service);
 		return ofWholeChange(points, problems.map((incident) => incidentEvidence(incident)));
 	},
@@ -689,10 +550,14 @@ const MIN_SCORE = 12;
 const MIN_SHARED = 2;
 const DECAY_DAYS = 180;
 const MAX_TITLES = 20;
-function similarTitles(incidents, query, rarity, now) {
+const titleOf = (incident) => ({
+	incident,
+	words: wordsIn(incident.title)
+});
+function similarTitles(titles, query, rarity, now) {
 	const best = new Map();
-	for (const incident of incidents) {
-		const words = wordsIn(incident.title).slice(0, MAX_WORDS);
+	for (const { incident, words: all } of titles) {
+		const words = all.slice(0, MAX_WORDS);
 		const score = bm25(words, query, rarity);
 		if (score <= MIN_SCORE) continue;
 		const title = [...new Set(words)].sort().join(" ");
@@ -705,7 +570,7 @@ function similarTitles(incidents, query, rarity, now) {
 	return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MAX_TITLES);
 }
 function bm25(words, query, rarity) {
-	const shared = [...new Set(words)].filter((word) => query.has(word));
+	const shared = [...new Set(words.filter((word) => query.has(word)))];
 	if (shared.length < MIN_SHARED) return 0;
 	const length = K1 * (.25 + B * words.length / USUAL_LENGTH);
 	return shared.reduce((sum, word) => {
@@ -737,9 +602,10 @@ const titleSimilarity = {
 	isFitted: true,
 	score: ({ incidents, sources, tree, now }) => {
 		if (incidents === null) return [];
-		const titleWords = new Set(incidents.all.flatMap(({ title }) => wordsIn(title)));
+		const titles = incidents.all.map(titleOf);
+		const titleWords = new Set(titles.flatMap(({ words }) => words));
 		const query = new Set(sources.flatMap(changedWords).filter((word) => titleWords.has(word)));
-		const similar = similarTitles(incidents.all, query, rarityIn(tree ?? [], query), now);
+		const similar = similarTitles(titles, query, rarityIn(tree ?? [], query), now);
 		const total = similar.reduce((sum, { score }) => sum + score, 0);
 		return ofWholeChange(require_model.termPoints("titleSimilarity", total), similar.map(({ incident }) => incidentEvidence(incident, "similar-title")));
 	},
@@ -808,24 +674,6 @@ Object.defineProperty(exports, "LINK_KINDS", {
 		return LINK_KINDS;
 	}
 });
-Object.defineProperty(exports, "commitsIn", {
-	enumerable: true,
-	get: function() {
-		return commitsIn;
-	}
-});
-Object.defineProperty(exports, "countDistinct", {
-	enumerable: true,
-	get: function() {
-		return countDistinct;
-	}
-});
-Object.defineProperty(exports, "countNoise", {
-	enumerable: true,
-	get: function() {
-		return countNoise;
-	}
-});
 Object.defineProperty(exports, "factorIds", {
 	enumerable: true,
 	get: function() {
@@ -838,28 +686,10 @@ Object.defineProperty(exports, "factorOf", {
 		return factorOf;
 	}
 });
-Object.defineProperty(exports, "fileNames", {
-	enumerable: true,
-	get: function() {
-		return fileNames;
-	}
-});
 Object.defineProperty(exports, "incidentsIn", {
 	enumerable: true,
 	get: function() {
 		return incidentsIn;
-	}
-});
-Object.defineProperty(exports, "isFlap", {
-	enumerable: true,
-	get: function() {
-		return isFlap;
-	}
-});
-Object.defineProperty(exports, "isPlaceIn", {
-	enumerable: true,
-	get: function() {
-		return isPlaceIn;
 	}
 });
 Object.defineProperty(exports, "linesIn", {
@@ -880,24 +710,6 @@ Object.defineProperty(exports, "nameOf", {
 		return nameOf;
 	}
 });
-Object.defineProperty(exports, "placesIn", {
-	enumerable: true,
-	get: function() {
-		return placesIn;
-	}
-});
-Object.defineProperty(exports, "problemKey", {
-	enumerable: true,
-	get: function() {
-		return problemKey;
-	}
-});
-Object.defineProperty(exports, "realProblems", {
-	enumerable: true,
-	get: function() {
-		return realProblems;
-	}
-});
 Object.defineProperty(exports, "runbookText", {
 	enumerable: true,
 	get: function() {
@@ -908,23 +720,5 @@ Object.defineProperty(exports, "serviceName", {
 	enumerable: true,
 	get: function() {
 		return serviceName;
-	}
-});
-Object.defineProperty(exports, "shasIn", {
-	enumerable: true,
-	get: function() {
-		return shasIn;
-	}
-});
-Object.defineProperty(exports, "template", {
-	enumerable: true,
-	get: function() {
-		return template;
-	}
-});
-Object.defineProperty(exports, "withoutNoise", {
-	enumerable: true,
-	get: function() {
-		return withoutNoise;
 	}
 });

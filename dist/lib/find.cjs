@@ -1,8 +1,8 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
-const require_pieces = require("./pieces.cjs");
-const require_terms = require("./terms.cjs");
-const require_factors = require("./factors.cjs");
+const require_file_kind = require("./file-kind.cjs");
+const require_word_index = require("./word-index.cjs");
+const require_names_in_text = require("./names-in-text.cjs");
 const require_past_commit = require("./past-commit.cjs");
 // src/suspects/bm25.ts
 const K1 = 1.2;
@@ -46,16 +46,6 @@ function match(query, { counts, total }, meanLength) {
 	}
 	return sum;
 }
-// src/suspects/commit.ts
-const NOT_WORDS = [
-	/^[A-Za-z][A-Za-z-]*-(?:by|id|from|to):.*$/gim,
-	/^(?:reviewers?|authors?|closes|cc|bug|see also|cherry picked)\b:?.*$/gim,
-	/\b[A-Z][A-Z\d]+-\d+\b/g,
-	/\b[0-9a-f]{7,64}\b/g,
-	/https?:\S+|\S+@\S+/g
-];
-const MAX_MESSAGE = 1e4;
-const wordsOfMessage = (message) => NOT_WORDS.reduce((text, pattern) => text.replace(pattern, " "), message.slice(0, MAX_MESSAGE));
 // src/suspects/features.ts
 const FIELDS = [
 	"path",
@@ -65,25 +55,22 @@ const FIELDS = [
 ];
 const MAX_FILES = 30;
 const NAME_TIMES = 3;
-function buildIndex({ commits, earlier }, queries) {
-	const vocabulary = new Set(queries.flat());
+function buildIndex({ commits, earlier, words }, queries) {
 	const inWindow = new Set(commits.map(({ sha }) => sha));
-	const pathOf = pathReader(vocabulary);
-	const messageOf = ({ message }) => require_terms.termsIn(wordsOfMessage(message), vocabulary);
+	const wordsOf = require_word_index.wordReader();
+	const known = words && require_word_index.wordsAsked(words, new Set(queries.flat()));
 	const past = earlier.map((each) => ({
 		...each,
-		path: pathOf(each.files),
-		message: messageOf(each)
+		...known?.get(each.sha) ?? wordsOf(each)
 	}));
-	const profileOf = profiles(commits, past, pathOf);
+	const profileOf = profiles(commits, past);
 	const indexed = commits.map((commit) => {
-		const production = commit.files.filter(({ path }) => require_pieces.isProduction(path));
+		const production = commit.files.filter(({ path }) => require_file_kind.isProduction(path));
 		return {
 			commit,
 			addedLines: production.reduce((sum, { added }) => sum + added, 0),
-			path: pathOf(commit.files),
-			message: messageOf(commit),
-			code: commit.terms ?? require_terms.NO_TERMS,
+			...wordsOf(commit),
+			code: commit.terms ?? require_word_index.NO_TERMS,
 			past: production.slice(0, MAX_FILES).map(({ path }) => ({
 				path,
 				terms: profileOf(path, commit.at)
@@ -106,32 +93,14 @@ function buildIndex({ commits, earlier }, queries) {
 		}
 	};
 }
-function pathReader(vocabulary) {
-	const partOf = remember((part) => require_terms.termsIn(part, vocabulary));
-	const pathOf = remember((path) => {
-		const name = path.lastIndexOf("/") + 1;
-		return require_terms.addTerms([partOf(path.slice(0, name)), partOf(path.slice(name))]);
-	});
-	return (files) => require_terms.addTerms(files.map(({ path }) => pathOf(path)));
-}
-function remember(read) {
-	const known = new Map();
-	return (text) => {
-		const before = known.get(text);
-		if (before) return before;
-		const terms = read(text);
-		known.set(text, terms);
-		return terms;
-	};
-}
-function profiles(commits, earlier, pathOf) {
+function profiles(commits, earlier) {
 	const touching = new Map();
 	for (const { files } of commits) for (const { path } of files) touching.set(path, []);
 	for (const each of earlier) for (const { path } of each.files) touching.get(path)?.push(each);
 	return (path, before) => {
 		const past = (touching.get(path) ?? []).filter(({ at }) => at < before);
-		const name = Array.from({ length: NAME_TIMES }, () => pathOf([{ path }]));
-		return require_terms.addTerms([...name, ...past.map(({ message }) => message)]);
+		const name = require_word_index.termsIn(path);
+		return require_word_index.addTerms([...Array.from({ length: NAME_TIMES }, () => name), ...past.map(({ message }) => message)]);
 	};
 }
 const weighQuery = (query, { collections }) => ({
@@ -146,7 +115,7 @@ function matchesOf(each, query, { collections }) {
 		path: of("path", each.path),
 		message: of("message", each.message),
 		code: of("code", each.code),
-		past: Math.max(0, ...each.past.map(({ terms }) => of("past", terms)))
+		past: each.past.reduce((best, { terms }) => Math.max(best, of("past", terms)), 0)
 	};
 }
 const ageInDays = (at, now) => Math.max(0, (now.getTime() - at.getTime()) / require_main.DAY_MS);
@@ -179,8 +148,8 @@ const SIGNALS = {
 };
 function signalsOf({ commits, earlier }, pointers) {
 	const kindsOf = pathKinds([...commits, ...earlier], pointers);
-	const named = new Set(require_factors.commitsIn(pointers.texts, commits));
-	const deployed = new Set(require_factors.commitsIn(pointers.deployments, commits));
+	const named = new Set(require_names_in_text.commitsIn(pointers.texts, commits));
+	const deployed = new Set(require_names_in_text.commitsIn(pointers.deployments, commits));
 	return new Map(commits.map((commit) => {
 		const signals = [...require_main.groupBy(commit.files.flatMap(({ path }) => kindsOf(path).map((kind) => ({
 			kind,
@@ -201,11 +170,11 @@ function signalsOf({ commits, earlier }, pointers) {
 	}));
 }
 function pathKinds(commits, { texts, isOfService, isOfDependency }) {
-	const places = texts.flatMap(require_factors.placesIn);
+	const places = texts.flatMap(require_names_in_text.placesIn);
 	const all = places.length === 0 ? [] : commits.flatMap(({ files }) => files.map(({ path }) => path));
-	const names = require_factors.fileNames([...new Set(all)]);
+	const names = require_names_in_text.fileNames([...new Set(all)]);
 	return (path) => {
-		const mine = places.filter((place) => require_factors.isPlaceIn(place.path, path, names));
+		const mine = places.filter((place) => require_names_in_text.isPlaceIn(place.path, path, names));
 		const kinds = [];
 		if (mine.length > 0) kinds.push(mine.some(({ isFrame }) => isFrame) ? "stack-frame" : "named-path");
 		if (isOfService(path)) kinds.push("service");
@@ -305,7 +274,7 @@ const WEIGHTS = {
 };
 const pastPoints = (query, { collections }, { path, message }) => WEIGHTS.path * match(query.path, path, collections.path.meanLength) + WEIGHTS.message * match(query.message, message, collections.message.meanLength);
 const NO_SIGNALS = new Map();
-function rank(query, index, at, all = NO_SIGNALS) {
+function score(query, index, at, all = NO_SIGNALS) {
 	const weighted = weighQuery(query, index);
 	return index.commits.map((each) => {
 		const { path, message, code, past } = matchesOf(each, weighted, index);
@@ -328,8 +297,9 @@ function rank(query, index, at, all = NO_SIGNALS) {
 			signals,
 			isSuspect: text > 0 || pointed > 0
 		};
-	}).sort((a, b) => b.score - a.score || b.commit.at.getTime() - a.commit.at.getTime() || order(a, b));
+	});
 }
+const rank = (query, index, at, all = NO_SIGNALS) => score(query, index, at, all).sort((a, b) => b.score - a.score || b.commit.at.getTime() - a.commit.at.getTime() || order(a, b));
 const order = (a, b) => a.commit.sha < b.commit.sha ? -1 : 1;
 // src/suspects/stands-out.ts
 const THRESHOLD = -.45;
@@ -337,12 +307,12 @@ const MAX_TEXTS = 30;
 function otherTexts(earlier, before) {
 	const fixes = earlier.filter((commit) => commit.at < before && require_past_commit.isFix(commit));
 	const step = Math.max(1, fixes.length / MAX_TEXTS);
-	return Array.from({ length: Math.min(MAX_TEXTS, fixes.length) }, (_, i) => fixes[Math.floor(i * step)]).map((commit) => require_terms.queryOf(wordsOfMessage(commit?.message ?? "")));
+	return Array.from({ length: Math.min(MAX_TEXTS, fixes.length) }, (_, i) => fixes[Math.floor(i * step)]).map((commit) => require_word_index.queryOf(require_word_index.wordsOfMessage(commit?.message ?? "")));
 }
 function standing([first, second], index, { query, at, signals = NO_SIGNALS, others }) {
 	if (first === void 0 || first.score === second?.score) return Number.NEGATIVE_INFINITY;
 	const given = new Map([...signals].map(([sha, mine]) => [sha, mine.filter(({ kind }) => !SIGNALS[kind].isOfText)]));
-	const best = others.map((other) => rank(other, index, at, given)[0]?.score ?? 0).sort((a, b) => a - b);
+	const best = others.map((other) => Math.max(...score(other, index, at, given).map((each) => each.score))).sort((a, b) => a - b);
 	const usual = best[Math.floor(best.length * .75)] ?? first.score;
 	const next = second?.score ?? first.score;
 	return 2 * first.score - usual - next + aboveOlder(first, index, query);
@@ -351,7 +321,7 @@ function aboveOlder({ commit }, index, query) {
 	const weighted = weighQuery(query, index);
 	const mine = index.commits.find((each) => each.commit === commit);
 	const older = index.older.map((each) => pastPoints(weighted, index, each)).sort((a, b) => b - a);
-	const subject = require_terms.termsIn(wordsOfMessage(commit.message.split("\n")[0] ?? ""));
+	const subject = require_word_index.termsIn(require_word_index.wordsOfMessage(commit.message.split("\n")[0] ?? ""));
 	return (mine === void 0 ? 0 : pastPoints(weighted, index, {
 		path: mine.path,
 		message: subject
@@ -386,7 +356,7 @@ function findSuspects(question, pasts, most) {
 }
 function orderSuspects({ texts, at, days }, pasts) {
 	const text = texts.map(withoutPlaces).join("\n");
-	const query = require_terms.queryOf(text);
+	const query = require_word_index.queryOf(text);
 	const sorted = pasts.flatMap((past) => {
 		const others = otherTexts(past.earlier, new Date(at.getTime() - days * require_main.DAY_MS));
 		const index = buildIndex(past, [query, ...others]);

@@ -4,19 +4,77 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
-const require_pieces = require("./pieces.cjs");
+const require_code = require("./code.cjs");
 const require_patch = require("./patch.cjs");
 const require_history = require("./history.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_repository = require("./repository.cjs");
-const require_mapping = require("./mapping.cjs");
-const require_pagerduty_facts = require("./pagerduty-facts.cjs");
+const require_staged = require("./staged.cjs");
+const require_facts = require("./facts.cjs");
+// src/gather/service-facts.ts
+const NOTHING = {
+	open: [],
+	complete: true,
+	warnings: [],
+	requests: 0
+};
+const NO_DEPENDENCIES = {
+	...NOTHING,
+	connected: [],
+	hops: 0,
+	cut: []
+};
+// src/gather/pagerduty-facts.ts
+function aroundChange(touched, { services, incidents, live }, search, now) {
+	const read = new Map(services.map((each) => [each.id, each]));
+	const named = touched.map((service) => ({
+		...service,
+		name: service.name ?? read.get(service.id)?.name ?? null,
+		description: read.get(service.id)?.description ?? null
+	}));
+	return {
+		services: require_known.known(named, now.toISOString()),
+		incidents: require_known.mapKnown(incidents, (value) => ({
+			...value,
+			warnings: [...value.warnings, ...search.notes],
+			requests: value.requests + search.requests
+		})),
+		live
+	};
+}
+const NO_MAPPING = "no mapping (add one to .pager-triage.json or use --service ID)";
+const NO_SERVICE = "no service to query";
+const notAsked = (services, why) => ({
+	services,
+	incidents: require_known.unknown(why),
+	live: require_facts.unknownLiveState(why)
+});
+function statedServices(mapped) {
+	if (!mapped.known) return mapped;
+	const { services, isStated, left } = mapped.value;
+	return services.length === 0 && !isStated && left.length > 0 ? require_known.unknown(NO_MAPPING) : require_known.known(require_snapshot.unite(services), mapped.asOf);
+}
+const nothingMapped = (asOf, warnings = []) => ({
+	incidents: require_known.known({
+		...NOTHING,
+		recent: [],
+		texts: [],
+		changeEvents: [],
+		warnings
+	}, asOf),
+	live: {
+		onCall: require_known.known([], asOf),
+		maintenance: require_known.known([], asOf),
+		dependencies: require_known.known(NO_DEPENDENCIES, asOf)
+	}
+});
 // src/gather/gather.ts
 var gather_exports = require_rolldown_runtime.__exportAll({
 	gatherAround: () => gatherAround,
 	gatherCommandFacts: () => gatherCommandFacts,
 	gatherFacts: () => gatherFacts,
 	gatherPatchFacts: () => gatherPatchFacts,
+	loadAsking: () => loadAsking,
 	pathsOf: () => pathsOf,
 	readConfig: () => readConfig,
 	readOutside: () => readOutside,
@@ -25,7 +83,7 @@ var gather_exports = require_rolldown_runtime.__exportAll({
 });
 function gatherFacts(request) {
 	return require_snapshot.withSnapshot(request, (snapshot) => gatherAround(snapshot, {
-		...require_history.startReading(snapshot, request.mergeHeads),
+		...require_staged.startReading(snapshot, request.mergeHeads),
 		message: null
 	}, request));
 }
@@ -71,7 +129,7 @@ async function readOutside(snapshot, paths, config, request, now) {
 	};
 }
 function teamRules(config) {
-	const { policy, freezes, calibration } = config.known ? config.value : require_mapping.NO_CONFIG;
+	const { policy, freezes, calibration } = config.known ? config.value : require_snapshot.NO_CONFIG;
 	return {
 		policy,
 		freezes: freezes.map((freeze) => ({
@@ -82,9 +140,9 @@ function teamRules(config) {
 	};
 }
 async function readStated(snapshot, paths, config, { services, pagerDuty }) {
-	const left = services.length > 0 ? [] : require_mapping.unmappedByConfig(paths, config);
-	const ownership = left.length > 0 ? await require_snapshot.readOwnershipOf(snapshot, left, pagerDuty.allowed ? "all" : "catalogs") : require_mapping.NO_OWNERSHIP;
-	return require_mapping.mapPaths(paths, {
+	const left = services.length > 0 ? [] : require_snapshot.unmappedByConfig(paths, config);
+	const ownership = left.length > 0 ? await require_snapshot.readOwnershipOf(snapshot, left, pagerDuty.allowed ? "all" : "catalogs") : require_snapshot.NO_OWNERSHIP;
+	return require_snapshot.mapPaths(paths, {
 		asked: services,
 		config,
 		ownership,
@@ -97,21 +155,35 @@ function readBranch({ gitDir }) {
 	const branch = /^ref: refs\/heads\/(.+)\n?$/.exec(head)?.[1];
 	return branch === void 0 ? null : require_main.fromOutside(branch);
 }
+async function loadRelay({ pagerDuty, depth, isPast }) {
+	if (!pagerDuty.allowed || !pagerDuty.key.isRelays || depth !== "quick" || isPast) return null;
+	const relay = await Promise.resolve().then(() => require("./ask-relay.cjs"));
+	relay.loadHttp(pagerDuty.endpoint);
+	return relay;
+}
+async function loadAsking(asking) {
+	const isRelay = await loadRelay(asking) !== null;
+	if (asking.pagerDuty.allowed && !isRelay) await Promise.resolve().then(() => require("./ask-services.cjs"));
+}
 async function readPagerDutyFacts(asking, mapped, now) {
 	const { pagerDuty } = asking;
-	if (!pagerDuty.allowed) return require_pagerduty_facts.notAsked(require_pagerduty_facts.statedServices(mapped), pagerDuty.why);
-	if (!mapped.known) return require_pagerduty_facts.notAsked(mapped, require_pagerduty_facts.NO_SERVICE);
-	const { askServices } = await Promise.resolve().then(() => require("./ask-services.cjs"));
-	return askServices({
+	if (!pagerDuty.allowed) return notAsked(statedServices(mapped), pagerDuty.why);
+	if (!mapped.known) return notAsked(mapped, NO_SERVICE);
+	const allowed = {
 		...asking,
 		pagerDuty
-	}, mapped, now);
+	};
+	const relay = await loadRelay(asking);
+	const facts = relay && await relay.askRelay(allowed, mapped.value, now);
+	if (facts !== null) return facts;
+	const { askServices } = await Promise.resolve().then(() => require("./ask-services.cjs"));
+	return askServices(allowed, mapped, now);
 }
 const MAX_CONTENT = 8 * 2 ** 20;
 function whyUnread({ files, truncated, malformedAt }) {
 	if (truncated) return "the patch is larger than 8 MB";
 	if (malformedAt !== null) return `line ${malformedAt} of the patch is cut off or not in the form of git diff (without --word-diff)`;
-	const isCode = ({ kind, path }) => kind === "binary" && require_pieces.isKnownCode(path);
+	const isCode = ({ kind, path }) => kind === "binary" && require_code.isKnownCode(path);
 	return files.some(isCode) ? "the patch has a code file as a binary: use git diff --text" : null;
 }
 async function gatherPatchFacts(request, text) {
@@ -141,11 +213,11 @@ async function gatherAlone(change, request) {
 	const { services: asked } = request;
 	const sources = {
 		asked,
-		config: require_mapping.NO_CONFIG,
-		ownership: require_mapping.NO_OWNERSHIP,
+		config: require_snapshot.NO_CONFIG,
+		ownership: require_snapshot.NO_OWNERSHIP,
 		repository: ""
 	};
-	const live = await readPagerDutyFacts(request, asked.length > 0 ? require_known.known(require_mapping.mapPaths([], sources), now.toISOString()) : require_known.unknown(`${NO_REPOSITORY} that maps them (use --service ID)`), now);
+	const live = await readPagerDutyFacts(request, asked.length > 0 ? require_known.known(require_snapshot.mapPaths([], sources), now.toISOString()) : require_known.unknown(`${NO_REPOSITORY} that maps them (use --service ID)`), now);
 	return {
 		facts: {
 			change,
@@ -164,6 +236,24 @@ async function gatherAlone(change, request) {
 	};
 }
 const NO_REPOSITORY = "not in a git repository";
+Object.defineProperty(exports, "NO_DEPENDENCIES", {
+	enumerable: true,
+	get: function() {
+		return NO_DEPENDENCIES;
+	}
+});
+Object.defineProperty(exports, "NO_SERVICE", {
+	enumerable: true,
+	get: function() {
+		return NO_SERVICE;
+	}
+});
+Object.defineProperty(exports, "aroundChange", {
+	enumerable: true,
+	get: function() {
+		return aroundChange;
+	}
+});
 Object.defineProperty(exports, "gatherAround", {
 	enumerable: true,
 	get: function() {
@@ -194,6 +284,18 @@ Object.defineProperty(exports, "gather_exports", {
 		return gather_exports;
 	}
 });
+Object.defineProperty(exports, "notAsked", {
+	enumerable: true,
+	get: function() {
+		return notAsked;
+	}
+});
+Object.defineProperty(exports, "nothingMapped", {
+	enumerable: true,
+	get: function() {
+		return nothingMapped;
+	}
+});
 Object.defineProperty(exports, "pathsOf", {
 	enumerable: true,
 	get: function() {
@@ -210,6 +312,12 @@ Object.defineProperty(exports, "readOutside", {
 	enumerable: true,
 	get: function() {
 		return readOutside;
+	}
+});
+Object.defineProperty(exports, "statedServices", {
+	enumerable: true,
+	get: function() {
+		return statedServices;
 	}
 });
 Object.defineProperty(exports, "teamRules", {

@@ -18,7 +18,7 @@ async function gatherCommit(shell, request, place, gather) {
 	const [gathered, commit] = await Promise.all([
 		gather(from, sources),
 		whileGitRuns(() => Promise.resolve().then(() => require("./commit.cjs"))),
-		sources.pagerDuty.allowed && whileGitRuns(() => Promise.resolve().then(() => require("./ask-services.cjs")))
+		whileGitRuns(() => from.loadAsking(sources))
 	]);
 	return {
 		...commit,

@@ -71,6 +71,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 const startOfHour = (at) => new Date(at.getTime() - at.getTime() % HOUR_MS);
 const isoSeconds = (at) => `${at.toISOString().slice(0, 19)}Z`;
+Array.from({ length: 60 }, (_, at) => String(at).padStart(2, "0"));
 const LATEST = 0x3afff4417f;
 const commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
 const TIME_FORMS = "3h, 14d, 2w, today, yesterday, 2026-11-01 or 2026-11-01..2026-11-15";
@@ -766,6 +767,7 @@ function writeAtomically(path, content, { mode = 384, durable = false } = {}) {
 }
 // src/core/private-notes.ts
 const NO_NOTES = {
+	has: () => false,
 	read: () => null,
 	write: () => {}
 };
@@ -789,6 +791,7 @@ function openNotes(commonDir, stateDirectory) {
 		return (0, node_crypto.createHmac)("sha256", secret).update(`${place}\n`).update(content).digest();
 	};
 	return {
+		has: (name) => (0, node_fs.existsSync)((0, node_path.join)(directory, name)),
 		read: (name) => orNull(() => {
 			if (!(0, node_fs.lstatSync)(directory).isDirectory()) return null;
 			const bytes = readRegularFile((0, node_path.join)(directory, name), MAX_BYTES$1);
@@ -814,6 +817,7 @@ function openNotes(commonDir, stateDirectory) {
 function notesInMemory(beneath) {
 	const written = new Map();
 	return {
+		has: (name) => written.has(name) || beneath.has(name),
 		read: (name) => written.get(name) ?? beneath.read(name),
 		write: (name, content) => {
 			written.set(name, Buffer.from(content));

@@ -5,7 +5,6 @@ const require_main = require("./main.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_known_services = require("./known-services.cjs");
 const require_document = require("./document.cjs");
-const require_mapping = require("./mapping.cjs");
 const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
 // src/triage/map/text.ts
@@ -118,7 +117,7 @@ const groupPlaces = (places) => [...require_main.groupBy(places, (place) => [
 const parentOf = ({ path }) => path.split("/").slice(0, -2).join("/");
 const SOURCES = [
 	[require_main.CONFIG_FILE, require_main.CONFIG_FILE],
-	[require_mapping.CATALOG_FILE, require_mapping.CATALOG_FILE],
+	[require_snapshot.CATALOG_FILE, require_snapshot.CATALOG_FILE],
 	["CODEOWNERS", "CODEOWNERS"],
 	["the name in", "names in manifests"],
 	["the directory", "names of directories"]
@@ -148,7 +147,7 @@ function toProposal(document) {
 		""
 	].join("\n");
 }
-const isCatalog = (because) => because.endsWith(require_mapping.CATALOG_FILE);
+const isCatalog = (because) => because.endsWith(require_snapshot.CATALOG_FILE);
 const MAX_COMMENT = 200;
 const comment = (text) => `    // ${require_main.inertCut(require_main.fromOutside(text), MAX_COMMENT)}`;
 function reasonOf({ id, name, because, confidence, status }) {
@@ -162,7 +161,7 @@ function reasonOf({ id, name, because, confidence, status }) {
 }
 function catalogComment({ services }) {
 	const count = services.filter(({ because }) => isCatalog(because)).length;
-	return count > 0 ? [comment(`${require_main.plural(count, "more service")} from ${require_mapping.CATALOG_FILE}, which need no rule here`)] : [];
+	return count > 0 ? [comment(`${require_main.plural(count, "more service")} from ${require_snapshot.CATALOG_FILE}, which need no rule here`)] : [];
 }
 const globsOf = ({ id }, { mapped }) => mapped.filter(({ services }) => services.some((one) => one.id === id)).map(({ path }) => asGlob(path));
 function asGlob(path) {

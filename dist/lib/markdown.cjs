@@ -4,9 +4,8 @@ const require_model = require("./model.cjs");
 const require_main = require("./main.cjs");
 const require_advice_lines = require("./advice-lines.cjs");
 const require_cited = require("./cited.cjs");
-const require_evidence_lines = require("./evidence-lines.cjs");
-const require_markdown_text = require("./markdown-text.cjs");
 const require_summary = require("./summary.cjs");
+const require_markdown_text = require("./markdown-text.cjs");
 // src/report/markdown.ts
 const COMMENT_MARKER = require_markdown_text.md`<!-- pager-triage -->`;
 const MAX_FINDINGS = 12;
@@ -63,12 +62,12 @@ ${step}`, require_markdown_text.md`**Next**
 `);
 }
 function findings(assessment, now) {
-	const evidence = require_evidence_lines.evidenceLines(assessment, now);
-	const shown = require_evidence_lines.heaviest(evidence, MAX_FINDINGS);
+	const evidence = require_summary.evidenceLines(assessment, now);
+	const shown = require_summary.heaviest(evidence, MAX_FINDINGS);
 	const rest = evidence.length - shown.length;
 	const rows = [
 		...shown,
-		...rest > 0 ? [require_evidence_lines.note("and", require_main.ours(require_main.plural(rest, "more finding")))] : [],
+		...rest > 0 ? [require_summary.note("and", require_main.ours(require_main.plural(rest, "more finding")))] : [],
 		...require_advice_lines.aroundLines(assessment, { now })
 	];
 	return require_markdown_text.tableMarkdown(["source", "finding"], rows.map(({ label, text }) => require_markdown_text.row(label, text)));

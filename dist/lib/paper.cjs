@@ -8,17 +8,16 @@ const require_repository = require("./repository.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_markdown_text = require("./markdown-text.cjs");
 const require_commits_before = require("./commits-before.cjs");
-const require_factors = require("./factors.cjs");
+const require_names_in_text = require("./names-in-text.cjs");
 const require_freeze = require("./freeze.cjs");
 const require_known_services = require("./known-services.cjs");
 const require_open_incident = require("./open-incident.cjs");
 const require_named = require("./named.cjs");
 const require_wilson = require("./wilson.cjs");
-const require_evidence_lines = require("./evidence-lines.cjs");
+const require_summary = require("./summary.cjs");
 const require_charts = require("./charts.cjs");
 const require_page = require("./page.cjs");
 const require_history = require("./history.cjs");
-const require_mapping = require("./mapping.cjs");
 const require_matching = require("./matching.cjs");
 const require_output = require("./output.cjs");
 const require_reading = require("./reading.cjs");
@@ -497,7 +496,7 @@ const NOISE = {
 };
 function noiseOf$1(incident) {
 	if (incident.mergedInto !== null && incident.mergedInto !== incident.id) return "merged";
-	if (require_factors.isFlap(incident)) return "flapping";
+	if (require_names_in_text.isFlap(incident)) return "flapping";
 	return incident.urgency === "low" ? "low" : null;
 }
 function workOn(incidents, entries) {
@@ -517,7 +516,7 @@ function workOn(incidents, entries) {
 		};
 	});
 }
-const byProblem = (worked) => [...require_main.groupBy(worked, ({ incident }) => require_factors.problemKey(incident)).values()].sort((a, b) => b.length - a.length || a[0].incident.number - b[0].incident.number);
+const byProblem = (worked) => [...require_main.groupBy(worked, ({ incident }) => require_names_in_text.problemKey(incident)).values()].sort((a, b) => b.length - a.length || a[0].incident.number - b[0].incident.number);
 function meanOf(minutes) {
 	const known = minutes.filter((each) => each !== null);
 	return known.length === 0 ? null : Math.round(known.reduce((sum, each) => sum + each, 0) / known.length);
@@ -1653,7 +1652,7 @@ function figures({ stats }) {
 	];
 	return require_page.html`<dl class="stats">${all.map(([name, value]) => require_page.html`<div><dt>${require_main.own(name)}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
-const warningsOf = ({ warnings }) => warnings.map((text) => require_evidence_lines.note("not known", require_main.inert(require_main.fromOutside(text))));
+const warningsOf = ({ warnings }) => warnings.map((text) => require_summary.note("not known", require_main.inert(require_main.fromOutside(text))));
 function chart({ per_day }) {
 	const bars = per_day.map(({ date, count }) => ({
 		label: require_main.own(date),
@@ -1854,7 +1853,7 @@ function changeEntries({ changes, related, commits }, people) {
 	return [...require_main.groupBy(all, ({ at, summary }) => `${at} ${summary}`).values()].map((copies) => {
 		const [{ at, summary }] = copies;
 		const ids = new Map(copies.map((change) => [change.id, change]));
-		const named = new Set(copies.flatMap((change) => require_factors.commitsIn(textsOf(change), mapped)));
+		const named = new Set(copies.flatMap((change) => require_names_in_text.commitsIn(textsOf(change), mapped)));
 		const [first, ...more] = [...ids.values()].map((change) => sourceOf("change_event", change));
 		const own = first ?? sourceOf("change_event", copies[0]);
 		return {
@@ -2245,7 +2244,7 @@ async function mappedPaths(snapshot, service) {
 		ownership: await require_snapshot.readOwnership(snapshot, files, "all"),
 		repository: snapshot.repository.name
 	};
-	const { services, left } = require_mapping.mapPaths(files, sources);
+	const { services, left } = require_snapshot.mapPaths(files, sources);
 	const wanted = require_matching.nameKey(service.name);
 	const named = require_matching.matchClues(left, ({ kind, name }) => kind === "service" && require_matching.nameKey(name) === wanted ? [{
 		...service,

@@ -1,6 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
-const require_pieces = require("./pieces.cjs");
+const require_code = require("./code.cjs");
+const require_patch_hunk = require("./patch-hunk.cjs");
 const require_patch_names = require("./patch-names.cjs");
 // src/diff/patch.ts
 const MAX_CONTENT = 2 ** 19;
@@ -32,8 +33,8 @@ var PatchReader = class {
 	#line = (ahead = 0) => (this.#lines[this.#at + ahead] ?? "").replace(/\r$/, "");
 	#readLine(line) {
 		const section = this.#sections.at(-1);
-		if (require_patch_names.isHunkHeading(line)) this.#readHunk(section);
-		else if (line.startsWith("--- ") && this.#line(1).startsWith("+++ ") && require_patch_names.isHunkHeading(this.#line(2))) this.#readNames(line.slice(4), this.#line(1).slice(4));
+		if (require_patch_hunk.isHunkHeading(line)) this.#readHunk(section);
+		else if (line.startsWith("--- ") && this.#line(1).startsWith("+++ ") && require_patch_hunk.isHunkHeading(this.#line(2))) this.#readNames(line.slice(4), this.#line(1).slice(4));
 		else {
 			if (HEADER.test(line) && IN_HEADER.test(this.#line(1))) this.#begin(line);
 			else if (section?.hunks.length === 0 && section.next === this.#at && IN_HEADER.test(line)) readHeaderLine(section, line);
@@ -79,7 +80,7 @@ var PatchReader = class {
 		section.next = this.#at;
 	}
 	#readHunk(section) {
-		const { lines, isTop, end, whole } = require_patch_names.readHunk(this.#lines, this.#at);
+		const { lines, isTop, end, whole } = require_patch_hunk.readHunk(this.#lines, this.#at);
 		const isIn = section?.next === this.#at;
 		if (!whole || !isIn) this.#malformed();
 		if (isIn) {
@@ -87,7 +88,7 @@ var PatchReader = class {
 			section.next = end;
 			section.additions += lines.filter(({ side }) => side === "added").length;
 			section.deletions += lines.filter(({ side }) => side === "removed").length;
-			section.hunks.push(require_patch_names.toHunk(lines.filter(this.#fits), require_pieces.syntaxOf(pathOf(section)), isTop));
+			section.hunks.push(require_patch_hunk.toHunk(lines.filter(this.#fits), require_code.syntaxOf(pathOf(section)), isTop));
 		}
 		this.#at = end;
 	}

@@ -2,7 +2,7 @@ require("./rolldown-runtime.cjs");
 const require_commit_plan = require("./commit-plan.cjs");
 const require_repository = require("./repository.cjs");
 const require_snapshot = require("./snapshot.cjs");
-const require_history = require("./history.cjs");
+const require_staged = require("./staged.cjs");
 // src/git/predict.ts
 async function withPredictedCommit(request, plan, use) {
 	const place = require_commit_plan.placeOf(plan.commit, request);
@@ -14,7 +14,7 @@ async function withPredictedCommit(request, plan, use) {
 	}, async (snapshot) => {
 		const recording = recordingOf(await stepsIn(snapshot.repository, plan, request));
 		if (recording.kind === "index") return use(snapshot, {
-			...require_history.startReading(snapshot),
+			...require_staged.startReading(snapshot),
 			message
 		});
 		const { replayCommit } = await Promise.resolve().then(() => require("./replayed-commit.cjs"));

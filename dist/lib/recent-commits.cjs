@@ -1,13 +1,13 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 let node_crypto = require("node:crypto");
 const require_main = require("./main.cjs");
-const require_history = require("./history.cjs");
-const require_terms = require("./terms.cjs");
+const require_word_index = require("./word-index.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_repository = require("./repository.cjs");
+const require_history = require("./history.cjs");
 // src/git/known-patches.ts
 const NAME = "patches";
-const FORMAT = "pager-triage patches 1";
+const FORMAT = "pager-triage patches 2";
 const MAX_CACHE_BYTES = 16 * 2 ** 20;
 function readKnown({ notes }) {
 	const commits = require_main.orNull(() => parse(notes.read(NAME)?.toString() ?? "")) ?? [];
@@ -19,8 +19,9 @@ function writeKnown({ notes }, commits) {
 		commits: commits.map(({ terms, ...commit }) => ({
 			...commit,
 			terms: terms && {
-				...terms,
-				counts: [...terms.counts]
+				total: terms.total,
+				words: [...terms.counts.keys()].join(" "),
+				times: [...terms.counts.values()]
 			}
 		}))
 	});
@@ -33,10 +34,15 @@ function parse(text) {
 		...commit,
 		at: new Date(at),
 		terms: terms && {
-			...terms,
-			counts: new Map(terms.counts)
+			total: terms.total,
+			counts: countsOf(terms.words.split(" "), terms.times)
 		}
 	}));
+}
+function countsOf(words, times) {
+	const counts = new Map();
+	for (const [i, count] of times.entries()) counts.set(words[i] ?? "", count);
+	return counts;
 }
 // src/git/recent-patches.ts
 const recordFormat = (mark) => `--format=${mark}%x00%H%x00%ct%x00%B%x00`;
@@ -113,7 +119,7 @@ function readPatch(patch) {
 		const heading = HEADING.exec(line);
 		if (heading === null) continue;
 		const [start, minus = "1", plus = "1"] = heading;
-		total += require_terms.countTerms(line.slice(start.length), counts);
+		total += require_word_index.countTerms(line.slice(start.length), counts);
 		let left = Number(minus) + Number(plus);
 		while (left > 0 && i + 1 < lines.length) {
 			i += 1;
@@ -121,7 +127,7 @@ function readPatch(patch) {
 			if (changed.startsWith("\\")) continue;
 			const text = changed.slice(1);
 			(changed.startsWith("+") ? added : removed).push(text);
-			total += require_terms.countTerms(text, counts);
+			total += require_word_index.countTerms(text, counts);
 			left -= 1;
 		}
 	}
@@ -138,8 +144,6 @@ const squeeze = (lines) => lines.join("").replace(/\s+/g, "");
 // src/git/recent-commits.ts
 const MAX_COMMITS = 1e3;
 const MAX_BYTES = 64 * 2 ** 20;
-const YEAR_DAYS = 365;
-const BEFORE = "history-before";
 const DIFF = [
 	"--raw",
 	"--no-abbrev",
@@ -156,28 +160,25 @@ const PATCH = [
 	"--src-prefix=a/",
 	"--dst-prefix=b/"
 ];
-async function readRecentHistory(snapshot, { since, until, now, deployed, earlier: known }) {
-	const branch = await defaultBranch(snapshot);
-	const tip = await lastBefore(snapshot, until, deployed ?? branch.sha);
+async function findRange(snapshot, { since, until, deployed }) {
+	const { name, sha } = await defaultBranch(snapshot);
+	const from = deployed ?? sha;
+	const [tip, base] = await Promise.all([lastBefore(snapshot, until, from), lastBefore(snapshot, since, from)]);
+	return {
+		branch: name,
+		tip,
+		base
+	};
+}
+async function readRecentCommits(snapshot, { tip, base }) {
 	if (tip === null) return {
 		commits: [],
-		earlier: [],
-		branch: branch.name,
 		warnings: missing(snapshot)
 	};
-	const base = await lastBefore(snapshot, since, tip);
-	const range = base === null ? [tip] : [tip, `^${base}`];
-	const [read, earlier] = await Promise.all([readPatches(snapshot, range), known ?? readYear(snapshot, {
-		tip,
-		until,
-		now
-	})]);
-	const ends = require_history.shallowEnds(snapshot);
+	const { commits, warnings } = await readPatches(snapshot, base === null ? [tip] : [tip, `^${base}`]);
 	return {
-		commits: read.commits,
-		earlier: earlier.filter(({ sha, at }) => at < until && !ends.has(sha)),
-		branch: branch.name,
-		warnings: [...base === null ? missing(snapshot) : [], ...read.warnings]
+		commits,
+		warnings: [...base === null ? missing(snapshot) : [], ...warnings]
 	};
 }
 async function resolveCommit({ gitInRepository }, name) {
@@ -281,16 +282,16 @@ async function readNamed({ git }, shas, what) {
 		maxBytes: MAX_BYTES
 	}), mark);
 }
-async function readYear(snapshot, { tip, until, now }) {
-	const { head } = snapshot.repository;
-	const isRecent = head !== null && now.getTime() - until.getTime() < YEAR_DAYS / 4 * 864e5;
-	const since = new Date((isRecent ? now : until).getTime() - YEAR_DAYS * require_main.DAY_MS);
-	return (await (isRecent ? require_history.readPastYear(snapshot, head, since) : require_history.readPastYear(snapshot, tip, since, BEFORE)) ?? (await require_history.readLog(snapshot, tip, since)).added).filter(({ at }) => at >= since);
-}
-Object.defineProperty(exports, "readRecentHistory", {
+Object.defineProperty(exports, "findRange", {
 	enumerable: true,
 	get: function() {
-		return readRecentHistory;
+		return findRange;
+	}
+});
+Object.defineProperty(exports, "readRecentCommits", {
+	enumerable: true,
+	get: function() {
+		return readRecentCommits;
 	}
 });
 Object.defineProperty(exports, "resolveCommit", {

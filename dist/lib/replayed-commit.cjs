@@ -1,14 +1,13 @@
 require("./rolldown-runtime.cjs");
 const require_snapshot = require("./snapshot.cjs");
 let node_fs = require("node:fs");
-const require_mapping = require("./mapping.cjs");
 const require_main = require("./main.cjs");
 const require_repository = require("./repository.cjs");
 const require_commit_plan = require("./commit-plan.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
-const require_history = require("./history.cjs");
+const require_staged = require("./staged.cjs");
 // src/git/shell/pathname-expansion.ts
 const MAX_DIRECTORIES = 1e3;
 async function expandPathname({ text, pattern }, cwd, budget, adjusted = (_, names) => names) {
@@ -20,7 +19,7 @@ async function expandPathname({ text, pattern }, cwd, budget, adjusted = (_, nam
 		try {
 			found = (await Promise.all(found.map((dir) => matchesIn(dir, part, cwd, budget, adjusted)))).flat();
 		} catch (error) {
-			if (error instanceof require_mapping.TooManyPatternsError) return null;
+			if (error instanceof require_snapshot.TooManyPatternsError) return null;
 			throw error;
 		}
 	}
@@ -28,7 +27,7 @@ async function expandPathname({ text, pattern }, cwd, budget, adjusted = (_, nam
 	return names.length > 0 ? names.sort() : [text];
 }
 async function matchesIn(dir, part, cwd, budget, adjusted) {
-	const segment = require_mapping.parseSegment(part.replace(/(?<!\\)\*+/g, "*"), "ranges");
+	const segment = require_snapshot.parseSegment(part.replace(/(?<!\\)\*+/g, "*"), "ranges");
 	if (typeof segment === "string") {
 		const path = below(dir, segment);
 		const found = await (0, node_fs_promises.lstat)((0, node_path.resolve)(cwd, path)).then(() => [(0, node_path.basename)(path)], () => []);
@@ -36,7 +35,7 @@ async function matchesIn(dir, part, cwd, budget, adjusted) {
 	}
 	const startsWithDot = /^\\?\./.test(part);
 	const names = adjusted((0, node_path.resolve)(cwd, dir), await (0, node_fs_promises.readdir)((0, node_path.resolve)(cwd, dir)).catch(() => []));
-	const matches = (name) => require_mapping.matchesPath({
+	const matches = (name) => require_snapshot.matchesPath({
 		segments: [segment],
 		reach: "file"
 	}, [name], budget);
@@ -1252,7 +1251,7 @@ var Replay = class {
 	#sandbox;
 	#snapshot;
 	#usesBranches;
-	#globBudget = new require_mapping.MatchBudget();
+	#globBudget = new require_snapshot.MatchBudget();
 	#changed;
 	#files;
 	#staging;
@@ -1478,7 +1477,7 @@ async function replayCommit(snapshot, { kind, steps }, commit, request) {
 	};
 }
 async function readChange(committed, guesses, filtered) {
-	const change = await require_history.readStagedChange(committed);
+	const change = await require_staged.readStagedChange(committed);
 	const files = change.files.map((file) => ({
 		...file,
 		filtered: filtered.has(file.path)

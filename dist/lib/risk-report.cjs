@@ -5,7 +5,6 @@ require("./facts.cjs");
 const require_model = require("./model.cjs");
 const require_advice_lines = require("./advice-lines.cjs");
 const require_cited = require("./cited.cjs");
-const require_evidence_lines = require("./evidence-lines.cjs");
 const require_summary = require("./summary.cjs");
 const require_charts = require("./charts.cjs");
 const require_page = require("./page.cjs");
@@ -172,8 +171,8 @@ function nextSteps(assessment, now) {
 	return require_page.section("next", "Next", steps.length === 0 ? null : require_page.html`<ul>${steps.map((step) => require_page.html`<li>${require_page.foreign(step)}</li>`)}</ul>`);
 }
 function evidence(assessment, now) {
-	const all = require_evidence_lines.evidenceLines(assessment, now);
-	const shown = require_evidence_lines.heaviest(all, MAX_FINDINGS);
+	const all = require_summary.evidenceLines(assessment, now);
+	const shown = require_summary.heaviest(all, MAX_FINDINGS);
 	const list = require_page.evidenceList([...shown, ...require_advice_lines.aroundLines(assessment, { now })]);
 	const body = require_page.html`<div class="${require_charts.levelClass(assessment.level)}">${list}</div>${require_page.andMore(all.length, shown.length, "finding")}`;
 	return require_page.section("evidence", "Findings", list && body);

@@ -5,11 +5,11 @@ const require_main = require("./main.cjs");
 const require_gather = require("./gather.cjs");
 const require_known = require("./known.cjs");
 const require_history = require("./history.cjs");
+const require_past_change = require("./past-change.cjs");
 const require_repository = require("./repository.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_incident = require("./incident.cjs");
 const require_facts = require("./facts.cjs");
-const require_pagerduty_facts = require("./pagerduty-facts.cjs");
 const require_assess = require("./assess.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_model = require("./model.cjs");
@@ -22,9 +22,9 @@ const MAX_COMMITS = 50;
 const AT_ONCE = 4;
 function gatherRange(request, text) {
 	return require_snapshot.withSnapshot(request, async (snapshot) => {
-		const range = await require_history.readRange(snapshot, text, MAX_COMMITS);
+		const range = await require_past_change.readRange(snapshot, text, MAX_COMMITS);
 		const now = request.clock();
-		const start = await require_history.readRangeChange(snapshot, range);
+		const start = await require_past_change.readRangeChange(snapshot, range);
 		const [config, whole] = await Promise.all([require_gather.readConfig(start.snapshot, request), withHistory(start, now)]);
 		const commits = await readCommits(snapshot, range.commits, now);
 		const changes = [whole, ...commits].map(({ change }) => change);
@@ -65,7 +65,7 @@ async function readCommits(snapshot, commits, now) {
 	const left = commits.entries();
 	const work = async () => {
 		for (const [i, commit] of left) try {
-			const past = await require_history.readCommitChange(snapshot, commit);
+			const past = await require_past_change.readCommitChange(snapshot, commit);
 			read[i] = {
 				commit,
 				...await withHistory(past, now)
@@ -90,7 +90,7 @@ function ofChange(live, change, asOf) {
 	const touched = require_known.known(services, live.services.asOf);
 	if (services.length === 0) return {
 		services: touched,
-		...require_pagerduty_facts.nothingMapped(asOf)
+		...require_gather.nothingMapped(asOf)
 	};
 	const ids = services.map(({ id }) => id);
 	const isTouched = ({ service }) => ids.includes(service.id);
@@ -107,8 +107,8 @@ function ofChange(live, change, asOf) {
 }
 function gatherPastCommit(request, revision) {
 	return require_snapshot.withSnapshot(request, async (snapshot) => {
-		const commit = await require_history.readCommit(snapshot, revision);
-		const past = await require_history.readCommitChange(snapshot, commit);
+		const commit = await require_past_change.readCommit(snapshot, revision);
+		const past = await require_past_change.readCommitChange(snapshot, commit);
 		const gathered = await require_gather.gatherAround(past.snapshot, {
 			change: past.change,
 			message: null

@@ -1,6 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
 const require_api = require("./api.cjs");
+const require_en = require("./en.cjs");
 let node_timers_promises = require("node:timers/promises");
 // src/pagerduty/client/known-ids.ts
 const MAX_REFUSALS = 30;
@@ -1368,7 +1369,7 @@ const safeEncodeAsync = require_api._safeEncodeAsync(ZodRealError);
 const safeDecodeAsync = require_api._safeDecodeAsync(ZodRealError);
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
-	if (!require_api.globalConfig.localeError) require_api.config(require_api.en_default());
+	if (!require_api.globalConfig.localeError) require_api.config(require_en.en_default());
 }
 function _ensureDefaultMemoizer() {
 	if (!require_api.globalConfig.memoizer) require_api.config({ memoizer: memoizer() });
@@ -2290,9 +2291,10 @@ const person = record({
 const actor = record({
 	id,
 	name: text,
-	kind: string().transform((type) => kindOf(type.replace(/_reference$/, "")))
+	kind: string().transform(kindOf)
 }, { kind: "type" });
-function kindOf(type) {
+function kindOf(reference) {
+	const type = reference.replace(/_reference$/, "");
 	if (type === "user" || type === "service") return type;
 	if (type.startsWith("bot")) return "bot";
 	return type.endsWith("integration") ? "integration" : "other";

@@ -3,154 +3,10 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
 const require_patch_names = require("./patch-names.cjs");
 const require_repository = require("./repository.cjs");
-const require_mapping = require("./mapping.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
-// node_modules/.pnpm/parse-diff@0.12.0/node_modules/parse-diff/index.js
-var require_parse_diff = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = (n) => {
-		if (!n) return [];
-		if (typeof n != "string" || n.match(/^\s+$/)) return [];
-		const s = n.split(`
-`);
-		if (s.length === 0) return [];
-		const a = [];
-		let o = null, d = null, u = 0, m = 0, l = null;
-		const g = (e) => {
-			d?.changes.push({
-				type: "normal",
-				normal: !0,
-				ln1: u++,
-				ln2: m++,
-				content: e
-			}), l.oldLines--, l.newLines--;
-		}, p = (e) => {
-			const [t, r] = parseFiles(e) ?? [];
-			o = {
-				chunks: [],
-				deletions: 0,
-				additions: 0,
-				from: t,
-				to: r
-			}, a.push(o);
-		}, i = () => {
-			(!o || o.chunks.length) && p();
-		}, $ = (e, t) => {
-			i(), o.new = !0, o.newMode = t[1], o.from = "/dev/null";
-		}, N = (e, t) => {
-			i(), o.deleted = !0, o.oldMode = t[1], o.to = "/dev/null";
-		}, x = (e, t) => {
-			i(), o.oldMode = t[1];
-		}, F = (e, t) => {
-			i(), o.newMode = t[1];
-		}, S = (e, t) => {
-			i(), o.index = e.split(" ").slice(1), t[1] && (o.oldMode = o.newMode = t[1].trim());
-		}, k = (e) => {
-			i(), o.from = parseOldOrNewFile(e);
-		}, y = (e) => {
-			i(), o.to = parseOldOrNewFile(e);
-		}, f = (e) => +(e || 1), M = (e, t) => {
-			o || p(e);
-			const [r, c, w, L] = t.slice(1);
-			u = +r, m = +w, d = {
-				content: e,
-				changes: [],
-				oldStart: +r,
-				oldLines: f(c),
-				newStart: +w,
-				newLines: f(L)
-			}, l = {
-				oldLines: f(c),
-				newLines: f(L)
-			}, o.chunks.push(d);
-		}, R = (e) => {
-			d && (d.changes.push({
-				type: "del",
-				del: !0,
-				ln: u++,
-				content: e
-			}), o.deletions++, l.oldLines--);
-		}, b = (e) => {
-			d && (d.changes.push({
-				type: "add",
-				add: !0,
-				ln: m++,
-				content: e
-			}), o.additions++, l.newLines--);
-		}, h = (e) => {
-			if (!d) return;
-			const [t] = d.changes.slice(-1);
-			d.changes.push({
-				type: t.type,
-				[t.type]: !0,
-				ln1: t.ln1,
-				ln2: t.ln2,
-				ln: t.ln,
-				content: e
-			});
-		}, _ = [
-			[/^diff\s/, p],
-			[/^new file mode (\d+)$/, $],
-			[/^deleted file mode (\d+)$/, N],
-			[/^old mode (\d+)$/, x],
-			[/^new mode (\d+)$/, F],
-			[/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, S],
-			[/^---\s/, k],
-			[/^\+\+\+\s/, y],
-			[/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, M],
-			[/^\\ No newline at end of file$/, h]
-		], v = [
-			[/^\\ No newline at end of file$/, h],
-			[/^-/, R],
-			[/^\+/, b],
-			[/^\s*/, g]
-		], C = (e) => {
-			for (const [t, r] of v) {
-				const c = e.match(t);
-				if (c) {
-					r(e, c);
-					break;
-				}
-			}
-			l.oldLines === 0 && l.newLines === 0 && (l = null);
-		}, H = (e) => {
-			for (const [t, r] of _) {
-				const c = e.match(t);
-				if (c) {
-					r(e, c);
-					break;
-				}
-			}
-		}, O = (e) => {
-			l ? C(e) : H(e);
-		};
-		for (const e of s) O(e);
-		return a;
-	};
-	const fileNameDiffRegex = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g;
-	const gitFileHeaderRegex = /^(a|b|i|w|c|o|1|2)\//;
-	const parseFiles = (n) => n?.match(fileNameDiffRegex)?.map((a) => a.replace(gitFileHeaderRegex, "").replace(/("|')$/, ""));
-	const qoutedFileNameRegex = /^\\?['"]|\\?['"]$/g;
-	const parseOldOrNewFile = (n) => {
-		let s = leftTrimChars(n, "-+").trim();
-		return s = removeTimeStamp(s), s.replace(qoutedFileNameRegex, "").replace(gitFileHeaderRegex, "");
-	};
-	const leftTrimChars = (n, s) => {
-		if (n = makeString(n), !s && String.prototype.trimLeft) return n.trimLeft();
-		const a = formTrimmingString(s);
-		return n.replace(new RegExp(`^${a}+`), "");
-	};
-	const timeStampRegex = /\t.*|\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d(.\d+)?\s(\+|-)\d\d\d\d/;
-	const removeTimeStamp = (n) => {
-		const s = timeStampRegex.exec(n);
-		return s && (n = n.substring(0, s.index).trim()), n;
-	};
-	const formTrimmingString = (n) => n == null ? "\\s" : n instanceof RegExp ? n.source : `[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`;
-	const makeString = (n) => `${n ?? ""}`;
-}));
 // src/git/diff-output.ts
-var import_parse_diff = require_rolldown_runtime.__toESM(require_parse_diff(), 1);
 const STATUSES = [
 	"added",
 	"modified",
@@ -215,13 +71,6 @@ const FLAGS = [
 	"-z",
 	"--no-abbrev"
 ];
-const PATCH = [
-	"-p",
-	"-U0",
-	"--inter-hunk-context=0",
-	"--src-prefix=a/",
-	"--dst-prefix=b/"
-];
 const runDiff = ({ git, base, target }, flags, paths = [], maxBytes = Number.POSITIVE_INFINITY) => {
 	const sides = target === null ? [
 		"--cached",
@@ -241,51 +90,6 @@ const runDiff = ({ git, base, target }, flags, paths = [], maxBytes = Number.POS
 		...paths
 	], { maxBytes });
 };
-async function readPatch(snapshot, maxBytes, paths = []) {
-	const output = await runDiff(snapshot, [
-		"--raw",
-		...PATCH,
-		"-M"
-	], paths, maxBytes);
-	const { entries, end } = parseRaw(output);
-	const patches = parsePatch(output.toString("utf8", end + 1), entries);
-	return patches ? {
-		entries,
-		patches,
-		unread: null
-	} : {
-		entries,
-		patches: [],
-		unread: "git printed the contents of other files than it listed"
-	};
-}
-function parsePatch(patch, entries) {
-	const sections = (0, import_parse_diff.default)(patch);
-	const wanted = entries.reduce((sum, entry) => sum + sectionCount(entry), 0);
-	if (sections.length !== wanted) return null;
-	let next = 0;
-	return entries.map((entry) => {
-		const from = next;
-		next += sectionCount(entry);
-		return toFilePatch(entry, sections.slice(from, next));
-	});
-}
-function sectionCount({ status }) {
-	if (status === "unmerged") return 0;
-	return status === "type-changed" ? 2 : 1;
-}
-function toFilePatch(entry, sections) {
-	const hunks = sections.flatMap((section) => section.chunks.map(require_patch_names.toBareHunk));
-	return {
-		kind: sections.length > 0 && hunks.length === 0 && isBinary(entry) ? "binary" : entry.kind,
-		additions: hunks.reduce((sum, hunk) => sum + hunk.added.length, 0),
-		deletions: hunks.reduce((sum, hunk) => sum + hunk.removed.length, 0),
-		hunks
-	};
-}
-const isBinary = ({ oldId, newId }) => contentOf(oldId) !== contentOf(newId);
-const contentOf = (id) => /^0+$/.test(id) || EMPTY_BLOBS.has(id) ? null : id;
-const EMPTY_BLOBS = new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
 // src/diff/text-encoding.ts
 function decodeText(bytes) {
 	const hasNul = bytes.includes(0);
@@ -453,10 +257,532 @@ async function readTree({ git, repository }) {
 		repository.head
 	])).map(decodePath);
 }
+// src/config/path-pattern.ts
+const DIRECTORIES = null;
+const ANY = -1;
+const ONE = -2;
+var TooManyPatternsError = class extends require_main.CodedError {};
+const TOO_MANY = "there are too many files and patterns to match; use shorter patterns with fewer stars";
+var MatchBudget = class {
+	#left = 4e7;
+	spend(steps) {
+		this.#left -= steps;
+		if (this.#left < 0) throw new TooManyPatternsError("too_many_patterns", TOO_MANY);
+	}
+};
+const WILDCARDS = {
+	"*": ANY,
+	"?": ONE
+};
+const parseSegments = (names, brackets) => (names.at(-1) === "**" ? [...names, "*"] : names).map((name) => parseSegment(name, brackets));
+function parseSegment(text, brackets) {
+	if (text === "**") return DIRECTORIES;
+	const characters = Array.from(text);
+	const tokens = [];
+	let [literal, isLiteral] = ["", true];
+	for (let i = 0; i < characters.length; i += 1) {
+		const end = brackets === "ranges" && characters[i] === "[" ? endOfClass(characters, i) : -1;
+		const wildcard = WILDCARDS[characters[i] ?? ""];
+		if (end !== -1) {
+			tokens.push(parseClass(characters.slice(i + 1, end)));
+			i = end;
+		} else if (wildcard !== void 0) {
+			if (wildcard !== ANY || tokens.at(-1) !== ANY) tokens.push(wildcard);
+		} else {
+			if (characters[i] === "\\") i += 1;
+			literal += characters[i] ?? "";
+			if (i < characters.length) tokens.push(codeOf(characters[i]));
+			continue;
+		}
+		isLiteral = false;
+	}
+	return isLiteral ? literal : tokens;
+}
+const codeOf = (character) => character?.codePointAt(0) ?? 0;
+function endOfClass(characters, start) {
+	const first = start + (/[!^]/.test(characters[start + 1] ?? "") ? 2 : 1);
+	return characters.indexOf("]", first + 1);
+}
+function parseClass(characters) {
+	const isNegated = /[!^]/.test(characters[0] ?? "");
+	const own = isNegated ? characters.slice(1) : characters;
+	const ranges = [];
+	for (let i = 0; i < own.length; i += 1) {
+		const isRange = own[i + 1] === "-" && i + 2 < own.length;
+		ranges.push([codeOf(own[i]), codeOf(own[isRange ? i + 2 : i])]);
+		if (isRange) i += 2;
+	}
+	return {
+		isNegated,
+		ranges
+	};
+}
+function matchesPath({ segments, reach }, path, budget) {
+	budget.spend(1);
+	const [first] = segments;
+	if (typeof first === "string" && first !== path[0]) return false;
+	const taken = segments.map((_, at) => at === 0);
+	taken.push(segments.length === 0);
+	skipDirectories(taken, segments);
+	for (const [depth, name] of path.entries()) {
+		if (!takeName(taken, segments, name, budget)) return false;
+		const isFile = depth === path.length - 1;
+		if (taken[segments.length] && reach !== (isFile ? "inside" : "file")) return true;
+	}
+	return false;
+}
+function takeName(taken, segments, name, budget) {
+	budget.spend(segments.length + 2);
+	for (let at = segments.length - 1; at >= 0; at -= 1) {
+		const segment = segments[at];
+		const stays = segments[at + 1] === DIRECTORIES && taken[at + 1] === true;
+		taken[at + 1] = stays || taken[at] === true && segment != null && matchesSegment(segment, name, budget);
+	}
+	taken[0] = segments[0] === DIRECTORIES && taken[0] === true;
+	skipDirectories(taken, segments);
+	return taken.includes(true);
+}
+function skipDirectories(taken, segments) {
+	for (const [at, segment] of segments.entries()) if (segment === DIRECTORIES && taken[at]) taken[at + 1] = true;
+}
+function matchesSegment(segment, name, budget) {
+	if (typeof segment === "string") return segment === name;
+	const { at, steps } = advance(segment, Array.from(name, codeOf));
+	budget.spend(steps);
+	return at !== null && segment.slice(at).every((token) => token === ANY);
+}
+function advance(tokens, characters) {
+	let at = 0;
+	let star = -1;
+	let resume = 0;
+	let steps = 5;
+	for (let i = 0; i < characters.length; steps += 1) {
+		const token = tokens[at];
+		if (token === ANY) {
+			star = at;
+			resume = i;
+			at += 1;
+		} else if (takes(token, characters[i])) {
+			at += 1;
+			i += 1;
+		} else if (star !== -1) {
+			resume += 1;
+			i = resume;
+			at = star + 1;
+		} else return {
+			at: null,
+			steps
+		};
+	}
+	return {
+		at,
+		steps
+	};
+}
+function takes(token, character) {
+	if (typeof token !== "object") return token === ONE || token === character;
+	const code = character ?? -1;
+	return token.ranges.some(([from, to]) => from <= code && code <= to) !== token.isNegated;
+}
+var GlobError = class extends require_main.AppError {
+	code = "glob";
+};
+const MAX_CHARACTERS$1 = 2e4;
+const EXTENDED = /(?<!\\)[?*+@!]\([^)]*\)/;
+const RANGE = /(?<!\\)\{[^{},]*\.\.[^{},]*\}/;
+function parseGlob(glob) {
+	if (glob.startsWith("!")) throw new GlobError("cannot begin with \"!\"; list the paths to include instead");
+	const extended = EXTENDED.exec(glob);
+	if (extended) throw new GlobError(`cannot contain ${extended[0]}; use a list such as {a,b}`);
+	const range = RANGE.exec(glob);
+	if (range) throw new GlobError(`cannot contain the range ${range[0]}; use a list such as {1,2,3}`);
+	return expandLists(glob.replace(/^\.\//, "")).map((text) => ({
+		segments: parseSegments(text.split("/"), "ranges"),
+		reach: "file"
+	}));
+}
+function expandLists(glob) {
+	const done = new Set();
+	const seen = new Set([glob]);
+	let characters = glob.length;
+	for (const text of seen) {
+		const list = [...text.matchAll(LIST)].find(([, inside = ""]) => COMMA.test(inside));
+		if (list === void 0) done.add(text);
+		else for (const item of (list[1] ?? "").split(COMMA)) {
+			const next = `${text.slice(0, list.index)}${item}${text.slice(list.index + list[0].length)}`;
+			characters += next.length;
+			if (characters > MAX_CHARACTERS$1) throw new GlobError("expands to too many patterns; use several globs");
+			seen.add(next);
+		}
+	}
+	return [...done];
+}
+const LIST = /(?<!\\)\{((?:\\.|[^\\{}])*)\}/gs;
+const COMMA = /(?<!\\),/;
+// src/services/codeowners.ts
+const CODEOWNERS_FILES = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS",
+	".gitlab/CODEOWNERS"
+];
+const SECTION = /^\^?\[([^\]]+)\](?:\[\d+\])?(?:\s+(.*))?$/;
+const GITLAB_ONLY = new RegExp(`${SECTION.source}|^[^#]*\\s@(?:@|[\\w.-]+/[\\w.-]+/)`);
+const OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
+function parseCodeowners(file, text) {
+	const lines = text.split(/\r?\n/).map((line) => line.trimStart());
+	const dialect = file.startsWith(".gitlab/") || lines.some((line) => GITLAB_ONLY.test(line)) ? "gitlab" : "github";
+	const sections = new Map([["", []]]);
+	let section = {
+		name: "",
+		owners: []
+	};
+	for (const [i, line] of lines.entries()) {
+		if (line === "" || line.startsWith("#")) continue;
+		const heading = dialect === "gitlab" ? SECTION.exec(line) : null;
+		if (heading) {
+			section = {
+				name: (heading[1] ?? "").trim().toLowerCase(),
+				owners: ownersIn(wordsOf(heading[2] ?? ""))
+			};
+			if (!sections.has(section.name)) sections.set(section.name, []);
+			continue;
+		}
+		const rule = parseRule(line, i + 1, dialect, section.owners);
+		if (rule) sections.get(section.name)?.push(rule);
+	}
+	return {
+		file,
+		dialect,
+		sections: [...sections.values()].filter((rules) => rules.length > 0)
+	};
+}
+const MAX_CHARACTERS = 1e3;
+const ownersIn = (words) => words.filter((word) => word.length <= MAX_CHARACTERS && OWNER.test(word));
+function parseRule(line, number, dialect, defaults) {
+	const [first = "", ...rest] = wordsOf(line);
+	const excludes = first.startsWith("!");
+	if (excludes && dialect === "github" || first.length > MAX_CHARACTERS) return null;
+	const owners = rest.length > 0 ? ownersIn(rest) : defaults;
+	const needed = dialect === "github" ? rest.length : Math.min(rest.length, 1);
+	if (rest.length > 0 && owners.length < needed) return null;
+	return {
+		pattern: PATTERN[dialect](excludes ? first.slice(1) : first),
+		owners: excludes ? [] : owners,
+		line: number,
+		excludes
+	};
+}
+function wordsOf(line) {
+	const words = line.match(/(?:\\.|[^\s\\]|\\$)+/g) ?? [];
+	const comment = words.findIndex((word) => word.startsWith("#"));
+	return comment === -1 ? words : words.slice(0, comment);
+}
+const PATTERN = {
+	github: (text) => {
+		const body = text.replace(/\/+$/, "");
+		const isAnchored = body.includes("/");
+		const isFlat = isAnchored && body.endsWith("/*");
+		return {
+			segments: segmentsOf(isAnchored ? body : `**/${body}`),
+			reach: text.endsWith("/") ? "inside" : isFlat ? "file" : "either"
+		};
+	},
+	gitlab: (text) => ({
+		segments: segmentsOf(`${text.startsWith("/") ? "" : "**/"}${text}${text.endsWith("/") ? "**" : ""}`),
+		reach: text === "*" ? "either" : "file"
+	})
+};
+const segmentsOf = (text) => parseSegments(text.split("/").filter((name) => name !== ""), "characters");
+function ownersOf({ sections }, path, budget) {
+	const segments = path.split("/");
+	const owners = sections.flatMap((rules) => {
+		if (rules.some(({ excludes, pattern }) => excludes && matchesPath(pattern, segments, budget))) return [];
+		const rule = rules.findLast(({ pattern }) => matchesPath(pattern, segments, budget));
+		return rule ? rule.owners.map((name) => ({
+			name,
+			line: rule.line
+		})) : [];
+	});
+	return owners.filter(({ name }, i) => owners.findIndex((other) => other.name === name) === i);
+}
+function teamOf({ dialect }, owner) {
+	if (!owner.startsWith("@")) return null;
+	const names = owner.slice(1).split("/");
+	return names.length > 1 || dialect === "gitlab" ? names.at(-1) ?? null : null;
+}
+// src/services/clues.ts
+const GENERIC = require_main.wordSet(`.. app apps assets backend bin build charts cmd common components config configs core deploy deployments dist doc
+  docs example examples frontend functions infra infrastructure internal jobs lambdas lib libs main modules packages
+  pkg platform plugins projects public resources scripts service services shared spec src static svc test tests tools
+  util utils web workers`);
+const CONTAINERS = require_main.wordSet(`app apps charts cmd functions jobs lambdas microservices modules packages projects service services svc
+  workers`);
+const FOREIGN = new Set([
+	"node_modules",
+	"third_party",
+	"vendor"
+]);
+function clueFinder({ codeowners, names, repository }, budget) {
+	const declared = require_main.groupBy(names, ({ directory }) => directory);
+	const byDirectory = new Map();
+	const namesAbove = (directory) => {
+		const before = byDirectory.get(directory);
+		if (before) return before;
+		const mine = stepOf(directory, declared.get(directory) ?? []);
+		const above = directory === "" ? repositoryStep(repository) : namesAbove(parentOf(directory));
+		const steps = directory === "" && repository === null ? [] : [mine, ...above].filter(({ length }) => length > 0);
+		byDirectory.set(directory, steps);
+		return steps;
+	};
+	return (path) => {
+		return {
+			path,
+			steps: [codeowners === null ? [] : teamStep(codeowners, path, budget), ...path.split("/").some((name) => FOREIGN.has(name)) ? [] : namesAbove(parentOf(path))].filter(({ length }) => length > 0)
+		};
+	};
+}
+function allAbove(paths) {
+	const all = new Set();
+	for (const path of paths) for (let above = parentOf(path); !all.has(above); above = parentOf(above)) all.add(above);
+	return all;
+}
+function directoriesAbove(path) {
+	const parent = parentOf(path);
+	return parent === "" ? [""] : [parent, ...directoriesAbove(parent)];
+}
+const parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function teamStep(codeowners, path, budget) {
+	return ownersOf(codeowners, path, budget).flatMap((owner) => {
+		const name = teamOf(codeowners, owner.name);
+		const because = `${codeowners.file}:${owner.line} ${owner.name}`;
+		return name === null ? [] : [{
+			kind: "team",
+			name,
+			because,
+			confidence: "likely"
+		}];
+	});
+}
+function stepOf(directory, declared) {
+	const clues = declared.map(({ name, file }) => ({
+		kind: "service",
+		name,
+		because: `the name in ${file}`,
+		confidence: "likely"
+	}));
+	const name = node_path.posix.basename(directory);
+	const parent = parentOf(directory);
+	const isContained = CONTAINERS.has(node_path.posix.basename(parent));
+	const isGeneric = CONTAINERS.has(name) || !isContained && GENERIC.has(name.toLowerCase());
+	const isTelling = isContained || parent === "" || declared.length > 0;
+	if (name === "" || name.startsWith(".") || isGeneric || !isTelling) return clues;
+	return [...clues, {
+		kind: "service",
+		name,
+		because: `the directory ${directory}`,
+		confidence: "likely"
+	}];
+}
+const repositoryStep = (name) => name === null ? [] : [[{
+	kind: "service",
+	name,
+	because: "the repository's name",
+	confidence: "guess"
+}]];
+// src/services/manifests.ts
+const MAX_DEPTH = 100;
+function isTooDeep(text) {
+	let depth = 0;
+	for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
+		depth = /[[{]/.test(bracket) ? depth + 1 : Math.max(0, depth - 1);
+		if (depth > MAX_DEPTH) return true;
+	}
+	return DASHES.test(text);
+}
+const DASHES = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${MAX_DEPTH}}`, "m");
+const YAML_OPTIONS = {
+	logLevel: "silent",
+	uniqueKeys: false,
+	prettyErrors: false,
+	merge: true
+};
+const BOUNDED = { maxAliasCount: 100 };
+const one = (nameIn) => (text, directory) => {
+	const name = nameIn(text)?.trim();
+	return name ? [{
+		directory,
+		name
+	}] : [];
+};
+const compose = async (text, directory) => {
+	if (isTooDeep(text)) return [];
+	const { parse } = await Promise.resolve().then(() => require("./browser.cjs"));
+	const services = Object(parse(text, {
+		...YAML_OPTIONS,
+		...BOUNDED
+	}))["services"];
+	return Object.entries(Object(services)).flatMap(([name, service]) => {
+		const build = Object(service)["build"];
+		const context = typeof build === "string" ? build : Object(build)["context"];
+		if (typeof context !== "string") return [];
+		const place = node_path.posix.join(directory, context).replace(/^\.$|\/$/g, "");
+		return place.startsWith("..") || node_path.posix.isAbsolute(context) ? [] : [{
+			directory: place,
+			name
+		}];
+	});
+};
+const MANIFESTS = {
+	"package.json": one((text) => {
+		const name = require_main.asObject(require_main.parseJson(text))?.["name"];
+		return typeof name === "string" ? name.replace(/^@[^/]*\//, "") : void 0;
+	}),
+	"go.mod": one((text) => {
+		return (/^module[ \t]+"?([^\s"]+)/m.exec(text)?.[1]?.replace(/\/v\d+$/, ""))?.split("/").at(-1);
+	}),
+	"pom.xml": one((text) => {
+		const own = [
+			"parent",
+			"dependencies",
+			"dependencyManagement",
+			"build",
+			"profiles"
+		].reduce(without, text);
+		return /<artifactId>([^<]*)</.exec(own)?.[1];
+	}),
+	"pyproject.toml": one((text) => {
+		const tables = text.split(/^\[/m);
+		const tableOf = (name) => tables.find((each) => each.startsWith(`${name}]`));
+		const own = tableOf("project") ?? tableOf("tool.poetry") ?? "";
+		return /^name[ \t]*=[ \t]*["']([^"'\n]*)/m.exec(own)?.[1];
+	}),
+	"Chart.yaml": one((text) => /^name:[ \t]*["']?([^"'#\s]+)/m.exec(text)?.[1]),
+	"compose.yaml": compose,
+	"compose.yml": compose,
+	"docker-compose.yaml": compose,
+	"docker-compose.yml": compose
+};
+function without(text, element) {
+	const [before = "", ...after] = text.split(`<${element}>`);
+	const end = `</${element}>`;
+	return [before, ...after.map((part) => part.split(end).slice(1).join(end))].join("");
+}
+const NAME = /^(?=.*[\p{L}\p{N}]).{1,100}$/u;
+async function declaredNames(path, text) {
+	const directory = node_path.posix.dirname(path) === "." ? "" : node_path.posix.dirname(path);
+	try {
+		return (await MANIFESTS[node_path.posix.basename(path)]?.(text, directory) ?? []).filter(({ name }) => NAME.test(name));
+	} catch {
+		return [];
+	}
+}
+const CATALOG_FILE = "catalog-info.yaml";
+const ANNOTATION = "pagerduty.com/service-id";
+const KEY_ANNOTATION = "pagerduty.com/integration-key";
+async function parseCatalog(text) {
+	if (!(text.includes(ANNOTATION) || text.includes("pagerduty.com/integration-key")) || isTooDeep(text)) return {
+		serviceIds: [],
+		holdsKey: false
+	};
+	const { parseAllDocuments } = await Promise.resolve().then(() => require("./browser.cjs"));
+	const entities = [...parseAllDocuments(text, YAML_OPTIONS)].filter(({ errors }) => errors.length === 0).map((document) => require_main.orNull(() => document.toJS(BOUNDED)));
+	const annotated = (name) => entities.map((entity) => require_main.asObject(require_main.asObject(require_main.asObject(entity)?.["metadata"])?.["annotations"])?.[name] ?? null);
+	const ids = annotated(ANNOTATION).flatMap((id) => typeof id === "string" && require_main.SERVICE_ID.test(id) ? [id] : []);
+	return {
+		serviceIds: [...new Set(ids)],
+		holdsKey: annotated(KEY_ANNOTATION).some((key) => key !== null)
+	};
+}
+// src/services/mapping.ts
+const NO_CONFIG = {
+	services: [],
+	freezes: [],
+	policy: [],
+	ignore: []
+};
+const NO_OWNERSHIP = {
+	catalogs: new Map(),
+	codeowners: null,
+	names: [],
+	notes: []
+};
+function unmappedByConfig(paths, config) {
+	const globs = [...config.ignore, ...config.services.flatMap((rule) => rule.paths)];
+	const takes = matcherOf([require_main.CONFIG_FILE, ...globs], new MatchBudget());
+	return paths.filter((path) => !takes(path));
+}
+function mapPaths(paths, sources) {
+	const { asked, config, ownership, repository } = sources;
+	if (asked.length > 0) return {
+		services: [...new Set(asked)].map((id) => certain(id, "--service", [])),
+		left: [],
+		isStated: true,
+		notes: []
+	};
+	const budget = new MatchBudget();
+	const isIgnored = matcherOf([require_main.CONFIG_FILE, ...config.ignore], budget);
+	const owned = paths.filter((path) => !isIgnored(path));
+	const byConfig = mapByConfig(owned, config, budget);
+	const mapped = new Set(byConfig.flatMap((service) => service.paths));
+	const { services, left } = mapByCatalogs(owned.filter((path) => !mapped.has(path)), ownership.catalogs);
+	const isStated = hasMapping(sources);
+	const cluesOf = clueFinder({
+		...ownership,
+		repository: isStated ? null : repository
+	}, budget);
+	return {
+		services: [...byConfig, ...services],
+		left: left.map(cluesOf),
+		isStated,
+		notes: [...ownership.notes, ...keyNotes(ownership.catalogs)]
+	};
+}
+const hasMapping = ({ asked, config, ownership }) => asked.length + config.services.length > 0 || [...ownership.catalogs.values()].some(({ serviceIds }) => serviceIds.length > 0);
+const certain = (id, because, paths) => ({
+	id,
+	name: null,
+	because,
+	confidence: "certain",
+	paths
+});
+const unite = (services) => [...require_main.groupBy(services, ({ id }) => id).values()].flatMap(([first, ...more]) => first ? [{
+	...first,
+	paths: [...new Set([first, ...more].flatMap(({ paths }) => paths))]
+}] : []);
+function mapByConfig(paths, { services }, budget) {
+	return services.flatMap((rule, i) => {
+		const mapped = paths.filter(matcherOf(rule.paths, budget));
+		return mapped.length > 0 ? [certain(rule.service, `${require_main.CONFIG_FILE} services[${i}]`, mapped)] : [];
+	});
+}
+function mapByCatalogs(paths, catalogs) {
+	const nearest = (path) => catalogs.size === 0 ? null : directoriesAbove(path).find((above) => catalogs.get(above)?.serviceIds.length) ?? null;
+	const byDirectory = require_main.groupBy(paths, nearest);
+	return {
+		services: [...byDirectory].flatMap(([directory, mapped]) => {
+			if (directory === null) return [];
+			return (catalogs.get(directory)?.serviceIds ?? []).map((id) => certain(id, catalogIn(directory), mapped));
+		}),
+		left: byDirectory.get(null) ?? []
+	};
+}
+const catalogIn = (directory) => directory ? `${directory}/${CATALOG_FILE}` : CATALOG_FILE;
+const keyNotes = (catalogs) => [...catalogs].filter(([, { holdsKey }]) => holdsKey).map(([directory]) => `${catalogIn(directory)}: ${KEY_ANNOTATION} is a secret and was not read`);
+function matcherOf(globs, budget) {
+	const names = new Set(globs);
+	const patterns = globs.filter((glob) => !PLAIN.test(glob)).flatMap(parseGlob);
+	return (path) => {
+		if (names.has(path)) return true;
+		const segments = path.split("/");
+		return patterns.some((pattern) => matchesPath(pattern, segments, budget));
+	};
+}
+const PLAIN = /^\.?[\w-][\w./-]*$/;
 // src/gather/read-sources.ts
 async function readTeamConfig(snapshot) {
 	const source = (await readCommitted(snapshot, [require_main.CONFIG_FILE])).get(require_main.CONFIG_FILE);
-	if (source === void 0) return require_mapping.NO_CONFIG;
+	if (source === void 0) return NO_CONFIG;
 	const { parseTeamConfig, TeamConfigError } = await Promise.resolve().then(() => require("./team-config.cjs"));
 	if (source.text.length > MAX_KB_OF_CONFIG * 1024) throw new TeamConfigError(`it is larger than ${MAX_KB_OF_CONFIG} kB`);
 	const { calibration, ...config } = parseTeamConfig(source.text);
@@ -467,17 +793,17 @@ async function readTeamConfig(snapshot) {
 }
 const SOURCES = {
 	catalogs: {
-		names: [require_mapping.CATALOG_FILE],
+		names: [CATALOG_FILE],
 		owners: []
 	},
 	all: {
-		names: [require_mapping.CATALOG_FILE, ...Object.keys(require_mapping.MANIFESTS)],
-		owners: require_mapping.CODEOWNERS_FILES
+		names: [CATALOG_FILE, ...Object.keys(MANIFESTS)],
+		owners: CODEOWNERS_FILES
 	}
 };
 function readOwnershipOf(snapshot, paths, sources) {
 	const { names, owners } = SOURCES[sources];
-	const directories = [...new Set(paths.flatMap(require_mapping.directoriesAbove))].sort(byDepth);
+	const directories = shallowFirst([...allAbove(paths)]);
 	const near = directories.slice(0, MAX_DIRECTORIES);
 	const files = near.flatMap((directory) => names.map((name) => directory ? `${directory}/${name}` : name));
 	const notes = cutNote(near, directories, "directories were searched for service mappings");
@@ -487,7 +813,7 @@ function readOwnership(snapshot, tree, sources) {
 	const { names, owners } = SOURCES[sources];
 	const wanted = new Set(names);
 	const files = tree.filter((path) => wanted.has(node_path.posix.basename(path)) || owners.includes(path));
-	const near = files.sort(byDepth).slice(0, MAX_FILES);
+	const near = shallowFirst(files).slice(0, MAX_FILES);
 	return read(snapshot, near, cutNote(near, files, "possible service mappings were read"), MAX_KB_OF_YAML.all);
 }
 const cutNote = (near, { length }, what) => length > near.length ? [`only ${near.length} of ${length} ${what}`] : [];
@@ -503,7 +829,7 @@ async function countStated(snapshot) {
 		isUnstaged
 	};
 }
-const isConfigUnstaged = ({ repository }, config) => config === require_mapping.NO_CONFIG && (0, node_fs.existsSync)((0, node_path.join)(repository.topLevel, ".pager-triage.json"));
+const isConfigUnstaged = ({ repository }, config) => config === NO_CONFIG && (0, node_fs.existsSync)((0, node_path.join)(repository.topLevel, ".pager-triage.json"));
 async function listFiles({ git }) {
 	const names = splitAtNul(await git([
 		"ls-files",
@@ -524,26 +850,29 @@ const MAX_KB_OF_YAML = {
 	all: 4096
 };
 function limitOf(path) {
-	if (require_mapping.CODEOWNERS_FILES.some((file) => file === path)) return MAX_KB_OF_OWNERS;
+	if (CODEOWNERS_FILES.some((file) => file === path)) return MAX_KB_OF_OWNERS;
 	return isYaml(path) ? MAX_KB_OF_YAML.each : MAX_KB;
 }
 const isYaml = (path) => /\.ya?ml$/.test(path);
-const byDepth = (a, b) => a.split("/").length - b.split("/").length;
+const shallowFirst = (paths) => paths.map((path) => ({
+	path,
+	depth: path.split("/").length
+})).sort((a, b) => a.depth - b.depth).map(({ path }) => path);
 async function read(snapshot, paths, notes, mostKb) {
 	const all = [...await readCommitted(snapshot, paths)].map(([path, { text }]) => [path, text]);
 	const large = all.filter(([path, text]) => text.length > limitOf(path) * 1024);
 	const small = all.filter((one) => !large.includes(one));
 	const texts = withinLimit(small, mostKb);
 	const over = small.length - texts.length;
-	const catalogs = texts.filter(([path]) => node_path.posix.basename(path) === require_mapping.CATALOG_FILE).map(async ([path, text]) => [require_mapping.parentOf(path), await require_mapping.parseCatalog(text)]);
-	const names = texts.filter(([path]) => Object.hasOwn(require_mapping.MANIFESTS, node_path.posix.basename(path))).map(async ([file, text]) => (await require_mapping.declaredNames(file, text)).map((declared) => ({
+	const catalogs = texts.filter(([path]) => node_path.posix.basename(path) === CATALOG_FILE).map(async ([path, text]) => [parentOf(path), await parseCatalog(text)]);
+	const names = texts.filter(([path]) => Object.hasOwn(MANIFESTS, node_path.posix.basename(path))).map(async ([file, text]) => (await declaredNames(file, text)).map((declared) => ({
 		...declared,
 		file
 	})));
-	const [owners] = require_mapping.CODEOWNERS_FILES.flatMap((file) => texts.filter(([path]) => path === file));
+	const [owners] = CODEOWNERS_FILES.flatMap((file) => texts.filter(([path]) => path === file));
 	return {
 		catalogs: new Map(await Promise.all(catalogs)),
-		codeowners: owners ? require_mapping.parseCodeowners(...owners) : null,
+		codeowners: owners ? parseCodeowners(...owners) : null,
 		names: (await Promise.all(names)).flat(),
 		notes: [
 			...notes,
@@ -691,6 +1020,42 @@ function copyIndex(from, to) {
 	if (mtimeMs !== void 0) (0, node_fs.utimesSync)(to, new Date(), new Date(Math.floor(mtimeMs) - 1));
 }
 const copyIfPresent = (from, to) => void require_main.failsWith("ENOENT", () => (0, node_fs.copyFileSync)(from, to));
+Object.defineProperty(exports, "CATALOG_FILE", {
+	enumerable: true,
+	get: function() {
+		return CATALOG_FILE;
+	}
+});
+Object.defineProperty(exports, "GlobError", {
+	enumerable: true,
+	get: function() {
+		return GlobError;
+	}
+});
+Object.defineProperty(exports, "MatchBudget", {
+	enumerable: true,
+	get: function() {
+		return MatchBudget;
+	}
+});
+Object.defineProperty(exports, "NO_CONFIG", {
+	enumerable: true,
+	get: function() {
+		return NO_CONFIG;
+	}
+});
+Object.defineProperty(exports, "NO_OWNERSHIP", {
+	enumerable: true,
+	get: function() {
+		return NO_OWNERSHIP;
+	}
+});
+Object.defineProperty(exports, "TooManyPatternsError", {
+	enumerable: true,
+	get: function() {
+		return TooManyPatternsError;
+	}
+});
 Object.defineProperty(exports, "basedOn", {
 	enumerable: true,
 	get: function() {
@@ -713,6 +1078,12 @@ Object.defineProperty(exports, "decodePath", {
 	enumerable: true,
 	get: function() {
 		return decodePath;
+	}
+});
+Object.defineProperty(exports, "hasMapping", {
+	enumerable: true,
+	get: function() {
+		return hasMapping;
 	}
 });
 Object.defineProperty(exports, "hideAttributes", {
@@ -745,10 +1116,40 @@ Object.defineProperty(exports, "makeTemporaryDirectory", {
 		return makeTemporaryDirectory;
 	}
 });
+Object.defineProperty(exports, "mapPaths", {
+	enumerable: true,
+	get: function() {
+		return mapPaths;
+	}
+});
+Object.defineProperty(exports, "matcherOf", {
+	enumerable: true,
+	get: function() {
+		return matcherOf;
+	}
+});
+Object.defineProperty(exports, "matchesPath", {
+	enumerable: true,
+	get: function() {
+		return matchesPath;
+	}
+});
+Object.defineProperty(exports, "parseGlob", {
+	enumerable: true,
+	get: function() {
+		return parseGlob;
+	}
+});
 Object.defineProperty(exports, "parseRaw", {
 	enumerable: true,
 	get: function() {
 		return parseRaw;
+	}
+});
+Object.defineProperty(exports, "parseSegment", {
+	enumerable: true,
+	get: function() {
+		return parseSegment;
 	}
 });
 Object.defineProperty(exports, "readOwnership", {
@@ -761,12 +1162,6 @@ Object.defineProperty(exports, "readOwnershipOf", {
 	enumerable: true,
 	get: function() {
 		return readOwnershipOf;
-	}
-});
-Object.defineProperty(exports, "readPatch", {
-	enumerable: true,
-	get: function() {
-		return readPatch;
 	}
 });
 Object.defineProperty(exports, "readTeamConfig", {
@@ -815,6 +1210,18 @@ Object.defineProperty(exports, "takeSnapshot", {
 	enumerable: true,
 	get: function() {
 		return takeSnapshot;
+	}
+});
+Object.defineProperty(exports, "unite", {
+	enumerable: true,
+	get: function() {
+		return unite;
+	}
+});
+Object.defineProperty(exports, "unmappedByConfig", {
+	enumerable: true,
+	get: function() {
+		return unmappedByConfig;
 	}
 });
 Object.defineProperty(exports, "withSnapshot", {

@@ -4,11 +4,11 @@ const require_main = require("./main.cjs");
 const require_wilson = require("./wilson.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_history = require("./history.cjs");
+const require_past_change = require("./past-change.cjs");
 const require_recent_commits = require("./recent-commits.cjs");
 const require_repository = require("./repository.cjs");
 const require_incident = require("./incident.cjs");
 const require_past_commit = require("./past-commit.cjs");
-const require_mapping = require("./mapping.cjs");
 const require_find = require("./find.cjs");
 const require_backtest = require("./backtest.cjs");
 // src/backtest/suspects.ts
@@ -34,8 +34,8 @@ async function readCases(snapshot, request) {
 	const { since, until, services: asked, readIncidents, onStep, next } = request;
 	const { head } = snapshot.repository;
 	const [sources, files] = await Promise.all([require_backtest.readStatedSources(snapshot, asked), require_snapshot.listFiles(snapshot)]);
-	if (!require_mapping.hasMapping(sources) || head === null) return require_known.unknown(require_backtest.NO_MAPPING);
-	const ids = [...new Set(require_mapping.mapPaths(files, sources).services.map(({ id }) => id))];
+	if (!require_snapshot.hasMapping(sources) || head === null) return require_known.unknown(require_backtest.NO_MAPPING);
+	const ids = [...new Set(require_snapshot.mapPaths(files, sources).services.map(({ id }) => id))];
 	if (ids.length === 0) return require_known.unknown("no file belongs to a service");
 	const incidents = await readIncidents(ids, since);
 	if (!incidents.known) return incidents;
@@ -67,15 +67,14 @@ async function placeOf(snapshot, { incident, fix, log }) {
 	const since = new Date(at.getTime() - SUSPECTS_DAYS * require_main.DAY_MS);
 	const yearAgo = at.getTime() - 365 * require_main.DAY_MS;
 	const earlier = log.filter((entry) => entry.at < at && entry.at.getTime() >= yearAgo);
-	const commits = (await require_recent_commits.readRecentHistory(snapshot, {
+	const range = await require_recent_commits.findRange(snapshot, {
 		since,
 		until: at,
-		now: at,
-		deployed: null,
-		earlier
-	})).commits.filter(({ message }) => !require_past_commit.namesIncident(message, incident));
+		deployed: null
+	});
+	const commits = (await require_recent_commits.readRecentCommits(snapshot, range)).commits.filter(({ message }) => !require_past_commit.namesIncident(message, incident));
 	const parent = (await snapshot.git(["rev-parse", `${fix.sha}^`])).toString().trim();
-	const change = await require_history.readCommitChange(snapshot, {
+	const change = await require_past_change.readCommitChange(snapshot, {
 		sha: fix.sha,
 		parents: [parent]
 	});

@@ -1,11 +1,9 @@
 require("./rolldown-runtime.cjs");
 let node_path = require("node:path");
-const require_mapping = require("./mapping.cjs");
+const require_snapshot = require("./snapshot.cjs");
 const require_main = require("./main.cjs");
 const require_suspects = require("./suspects2.cjs");
-const require_snapshot = require("./snapshot.cjs");
 const require_document = require("./document2.cjs");
-const require_evidence_lines = require("./evidence-lines.cjs");
 const require_page = require("./page.cjs");
 const require_markdown_text = require("./markdown-text.cjs");
 const require_output = require("./output.cjs");
@@ -68,9 +66,14 @@ const READ_THESE = require_main.own("Read these first:");
 const noneStandsOut = ({ looked_at }) => require_main.own(looked_at.commits === 0 ? "No commits to look at." : "No commit stands out.");
 const NOT_AN_ANSWER = require_main.own("A reading list, not an answer: what you look for may be older, or no commit at all.");
 // src/triage/suspects/html.ts
+const NOT_KNOWN = require_main.ours(require_main.own("not known"));
 function suspectsHtml(document, options) {
 	const { incident, abstained, looked_at, revert, warnings } = document;
-	const unread = warnings.map((text) => require_evidence_lines.note("not known", require_main.inert(require_main.fromOutside(text))));
+	const unread = warnings.map((text) => ({
+		label: NOT_KNOWN,
+		text: require_main.inert(require_main.fromOutside(text)),
+		points: 0
+	}));
 	return require_page.page({
 		title: incident === null ? require_main.own("What changed · pager-triage") : require_main.line`What changed before #${incident.incident_number} · pager-triage`,
 		header: require_page.html`<h1>What changed</h1>
@@ -218,7 +221,7 @@ async function askPagerDuty(shell, args, days, until) {
 }
 function given(args, { services }) {
 	const paths = args.texts("path");
-	const wrong = paths.find((glob) => require_main.orNull(() => require_mapping.parseGlob(glob)) === null);
+	const wrong = paths.find((glob) => require_main.orNull(() => require_snapshot.parseGlob(glob)) === null);
 	if (wrong !== void 0) throw new require_main.UsageError(...require_main.badPath(wrong));
 	const ids = args.ids("service") ?? [];
 	return {

@@ -6,7 +6,6 @@ const require_model = require("./model.cjs");
 const require_quiet = require("./quiet.cjs");
 const require_main = require("./main.cjs");
 const require_advice_lines = require("./advice-lines.cjs");
-const require_evidence_lines = require("./evidence-lines.cjs");
 const require_summary = require("./summary.cjs");
 // src/report/text.ts
 const MAX_EVIDENCE = 5;
@@ -32,7 +31,7 @@ function toText(assessment, options, more = []) {
 		...require_advice_lines.unknownAround(assessment),
 		...unknowns
 	];
-	const rows = tableOf(require_evidence_lines.evidenceLines(assessment, options.now), around, space, {
+	const rows = tableOf(require_summary.evidenceLines(assessment, options.now), around, space, {
 		...options,
 		source
 	});
@@ -89,11 +88,11 @@ function colourOf(level, style) {
 	return level === "HIGH" || level === "CRITICAL" ? style.bad : style.warn;
 }
 function weightiest(lines, most, { source, typed, moment }) {
-	const shown = require_evidence_lines.heaviest(lines, most);
+	const shown = require_summary.heaviest(lines, most);
 	const rest = lines.length - shown.length;
 	const where = source === "index" ? ": pager-triage risk --explain" : " with --explain";
 	const hasOptions = typed !== "slash" && moment !== "after";
-	return rest > 0 ? [...shown, require_evidence_lines.note("", require_main.line`${rest} more${require_main.own(hasOptions ? where : "")}`)] : shown;
+	return rest > 0 ? [...shown, require_summary.note("", require_main.line`${rest} more${require_main.own(hasOptions ? where : "")}`)] : shown;
 }
 const NARROW = 72;
 function table(evidence, { width, style }, mostLines) {

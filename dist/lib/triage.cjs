@@ -1,17 +1,18 @@
 require("./rolldown-runtime.cjs");
 const require_known = require("./known.cjs");
 const require_main = require("./main.cjs");
-const require_factors = require("./factors.cjs");
+const require_names_in_text = require("./names-in-text.cjs");
 const require_fetched = require("./fetched.cjs");
 const require_open_incident = require("./open-incident.cjs");
 const require_snapshot = require("./snapshot.cjs");
 const require_runbook = require("./runbook.cjs");
 const require_commits_before = require("./commits-before.cjs");
+const require_factors = require("./factors.cjs");
 const require_on_calls = require("./on-calls.cjs");
 const require_known_services = require("./known-services.cjs");
 const require_named = require("./named.cjs");
 const require_incidents = require("./incidents.cjs");
-const require_evidence_lines = require("./evidence-lines.cjs");
+const require_summary = require("./summary.cjs");
 const require_charts = require("./charts.cjs");
 const require_page = require("./page.cjs");
 const require_timeline = require("./timeline.cjs");
@@ -135,8 +136,8 @@ async function readAlike(reader, incident, now) {
 		until: now,
 		serviceIds: [incident.service.id]
 	});
-	const wanted = require_factors.template(incident.title);
-	const stubs = history.data.filter(({ id, status, title }) => id !== incident.id && status === "resolved" && require_factors.template(title) === wanted).reverse().slice(0, MAX_SIMILAR).map(({ id, title, createdAt }) => ({
+	const wanted = require_names_in_text.template(incident.title);
+	const stubs = history.data.filter(({ id, status, title }) => id !== incident.id && status === "resolved" && require_names_in_text.template(title) === wanted).reverse().slice(0, MAX_SIMILAR).map(({ id, title, createdAt }) => ({
 		id,
 		title,
 		createdAt,
@@ -809,7 +810,7 @@ function toOverviewDocument(facts, query, now) {
 const servicesOf$1 = (open) => [...require_main.groupBy(open.filter(require_incidents.hasService), ({ service }) => service.id).values()].map((mine) => ({
 	service: mine[0].service,
 	open: mine.length,
-	problems: require_factors.countDistinct(mine.map(({ title }) => title))
+	problems: require_names_in_text.countDistinct(mine.map(({ title }) => title))
 })).sort((a, b) => b.open - a.open);
 const onCallOf = ({ onCalls }, now) => require_known.valueOr(onCalls.data, []).filter((entry) => entry.level === 1 && require_on_calls.isNow(entry, now)).map(({ escalationPolicy, user, end }) => ({
 	escalation_policy: escalationPolicy,
@@ -1020,7 +1021,7 @@ function daysOf(incidents, { since, until }) {
 		};
 	});
 }
-const problemOf = ({ service, title }) => `${service.id} ${require_factors.template(title)}`;
+const problemOf = ({ service, title }) => `${service.id} ${require_names_in_text.template(title)}`;
 const servicesOf = (incidents) => [...require_main.groupBy(incidents, ({ service }) => service.id).values()].map((mine) => ({
 	service: mine[0].service,
 	total: mine.length,
@@ -1204,7 +1205,7 @@ function namesOf({ service, per_service }) {
 }
 const nextStep = ({ next: [command] }) => command === void 0 ? null : require_page.html`<p><code>${require_main.inert(require_main.fromOutside(command))}</code></p>`;
 const minutes = (value) => value === null ? require_main.own("–") : require_main.duration(value * require_main.MINUTE_MS);
-const warnings = ({ warnings: texts }) => texts.map((text) => require_evidence_lines.note("not known", require_main.inert(require_main.fromOutside(text))));
+const warnings = ({ warnings: texts }) => texts.map((text) => require_summary.note("not known", require_main.inert(require_main.fromOutside(text))));
 function daysChart({ per_day }) {
 	const bars = per_day.map(({ date, count }) => ({
 		label: require_main.own(date),
@@ -1343,7 +1344,7 @@ function openOf(id, open) {
 function noiseOf(id, history) {
 	const mine = require_known.valueOr(history.data, []).filter(({ service, mergedInto }) => service.id === id && mergedInto === null);
 	if (mine.length === 0 && !history.complete) return null;
-	const distinct = require_factors.countDistinct(mine.map(({ title }) => title));
+	const distinct = require_names_in_text.countDistinct(mine.map(({ title }) => title));
 	return {
 		raw: mine.length,
 		distinct,

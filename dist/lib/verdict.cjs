@@ -1,7 +1,7 @@
 require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
 const require_advice_lines = require("./advice-lines.cjs");
-const require_evidence_lines = require("./evidence-lines.cjs");
+const require_summary = require("./summary.cjs");
 const require_text = require("./text.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_columns = require("./columns.cjs");
@@ -22,7 +22,7 @@ function toQuestion(assessment, options, because) {
 	];
 	const space = MAX_LINES - head.length;
 	const around = [...require_advice_lines.unknownLines(assessment), ...require_advice_lines.liveLines(assessment, options)].slice(0, space - MIN_EVIDENCE);
-	const evidence = require_evidence_lines.heaviest(require_evidence_lines.evidenceLines(assessment, options.now), space - around.length);
+	const evidence = require_summary.heaviest(require_summary.evidenceLines(assessment, options.now), space - around.length);
 	return [...head, ...require_text.table([...evidence, ...around], options, 1)];
 }
 // src/agents/verdict.ts

@@ -56,7 +56,18 @@ function hash$2(key) {
 const MINUTE_MS = 6e4;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
+const startOfHour = (at) => new Date(at.getTime() - at.getTime() % HOUR_MS);
 const isoSeconds = (at) => `${at.toISOString().slice(0, 19)}Z`;
+const DAY_S = 86400;
+const DAYS = new Map();
+const PAIRS = Array.from({ length: 60 }, (_, at) => String(at).padStart(2, "0"));
+function isoOf(seconds) {
+	const day = Math.floor(seconds / DAY_S);
+	const date = DAYS.get(day) ?? isoSeconds(new Date(day * DAY_S * 1e3)).slice(0, 11);
+	DAYS.set(day, date);
+	const left = seconds - day * DAY_S;
+	return `${date}${PAIRS[Math.floor(left / 3600)]}:${PAIRS[Math.floor(left / 60) % 60]}:${PAIRS[left % 60]}Z`;
+}
 // src/simulator/entities.ts
 const instant$1 = (at) => typeof at === "string" && at.length === 20 && at.endsWith("Z") ? at : isoSeconds(new Date(at));
 const laterBy = (at, ms) => instant$1(new Date(new Date(at).getTime() + ms));
@@ -1013,14 +1024,14 @@ function incident$1(setting, scene, outline) {
 		...resolvedAt === void 0 ? handled(setting, scene, outline) : resolvedAt < now && { resolvedAt }
 	};
 }
-const PEOPLE = {
+const PEOPLE$1 = {
 	PEPPAYM: "PUDANAK",
 	PEPPLAT: "PUJONAS",
 	PEPDATA: "PURAVIS"
 };
 function handled({ random, now }, scene, outline) {
 	const { createdAt, notes = [], noted = 1 } = outline;
-	const person = PEOPLE[scene.service.policy] ?? "PUDANAK";
+	const person = PEOPLE$1[scene.service.policy] ?? "PUDANAK";
 	const acknowledgedAt = later(createdAt, Math.min(random.lognormal(4, .9), 240));
 	const resolvedAt = later(acknowledgedAt, minutesToResolve(random));
 	if (acknowledgedAt >= now) return {};
@@ -1153,9 +1164,9 @@ const get = (path, scope, parameters, answer) => ({
 	parameters,
 	answer
 });
-const listed = (path, scope, parameters, find, body) => get(path, scope, [...PAGE_PARAMETERS$1, ...parameters], (call) => pageOf(path.split("/").at(-1) ?? "", find(call), call.query, (item) => body(call, item)));
-const includes = ({ query }, name) => query.getAll("include[]").includes(name);
-const named$1 = ({ query }, all) => all.filter(({ name }) => name.toLowerCase().includes(query.get("query")?.toLowerCase() ?? ""));
+const listed$1 = (path, scope, parameters, find, body) => get(path, scope, [...PAGE_PARAMETERS$1, ...parameters], (call) => pageOf(path.split("/").at(-1) ?? "", find(call), call.query, (item) => body(call, item)));
+const includes$1 = ({ query }, name) => query.getAll("include[]").includes(name);
+const named$2 = ({ query }, all) => all.filter(({ name }) => name.toLowerCase().includes(query.get("query")?.toLowerCase() ?? ""));
 // src/simulator/routes/references.ts
 const LISTS$1 = {
 	user: "users",
@@ -1204,19 +1215,19 @@ function triggerReference(incident) {
 // src/simulator/routes/directory.ts
 const directoryRoutes = [
 	get("/users/me", null, [], currentUser),
-	listed("/teams", "teams.read", ["query"], teamsOf, (_, team) => namedBody("team", team)),
+	listed$1("/teams", "teams.read", ["query"], teamsOf, (_, team) => namedBody("team", team)),
 	get("/teams/{id}", "teams.read", [], (call) => ({ team: namedBody("team", found(teamsOf(call).find(({ id }) => id === call.id))) })),
-	listed("/users", "users.read", [
+	listed$1("/users", "users.read", [
 		"query",
 		"team_ids[]",
 		"include[]"
 	], usersOf, ({ account }, user) => userBody(account, user)),
-	listed("/schedules", "schedules.read", ["query"], schedulesOf, scheduleBody),
+	listed$1("/schedules", "schedules.read", ["query"], schedulesOf, scheduleBody),
 	get("/schedules/{id}", "schedules.read", [], (call) => ({ schedule: namedBody("schedule", found(schedulesOf(call).find(({ id }) => id === call.id))) })),
-	listed("/priorities", "priorities.read", [], prioritiesOf, (_, priority) => namedBody("priority", priority)),
+	listed$1("/priorities", "priorities.read", [], prioritiesOf, (_, priority) => namedBody("priority", priority)),
 	get("/abilities", "abilities.read", [], ({ account }) => ({ abilities: account.abilities })),
 	{
-		...listed("/oncalls", "oncalls.read", [
+		...listed$1("/oncalls", "oncalls.read", [
 			"since",
 			"until",
 			"time_zone",
@@ -1226,11 +1237,11 @@ const directoryRoutes = [
 		], onCallsOf, onCallBody),
 		limited: true
 	},
-	listed("/escalation_policies", "escalation_policies.read", [
+	listed$1("/escalation_policies", "escalation_policies.read", [
 		"query",
 		"team_ids[]",
 		"sort_by"
-	], (call) => named$1(call, policiesOf(call)).sort((a, b) => a.name < b.name ? -1 : 1), policyBody),
+	], (call) => named$2(call, policiesOf(call)).sort((a, b) => a.name < b.name ? -1 : 1), policyBody),
 	get("/escalation_policies/{id}", "escalation_policies.read", [], (call) => ({ escalation_policy: policyBody(call, found(call.account.escalationPolicies.find(({ id }) => id === call.id))) }))
 ];
 function currentUser({ account, key }) {
@@ -1268,11 +1279,11 @@ function userOf(account, id, whole) {
 }
 function teamsOf(call) {
 	requireAbility(call.account, "teams");
-	return named$1(call, call.account.teams);
+	return named$2(call, call.account.teams);
 }
 function schedulesOf(call) {
 	const all = call.account.oncalls.flatMap(({ schedule }) => schedule ?? []);
-	return named$1(call, [...new Map(all.map((schedule) => [schedule.id, schedule])).values()]);
+	return named$2(call, [...new Map(all.map((schedule) => [schedule.id, schedule])).values()]);
 }
 function targetsOf(account, { id }, users, level) {
 	const entries = account.oncalls.filter((entry) => entry.escalationPolicy === id && entry.level === level);
@@ -1281,7 +1292,7 @@ function targetsOf(account, { id }, users, level) {
 	return [...[...schedules.values()].map((schedule) => reference$1("schedule", schedule.id, schedule.name)), ...users.filter((user) => !scheduled.has(user)).map((user) => referenceTo(account, "user", user))];
 }
 function usersOf(call) {
-	return named$1(call, call.account.users);
+	return named$2(call, call.account.users);
 }
 function scheduleBody({ account }, schedule) {
 	const mine = account.oncalls.filter((entry) => entry.schedule?.id === schedule.id);
@@ -1310,7 +1321,7 @@ function onCallBody(call, { escalationPolicy, level, schedule, user, start, end 
 		escalation_policy: referenceTo(call.account, "escalation_policy", escalationPolicy),
 		escalation_level: level,
 		schedule: schedule && reference$1("schedule", schedule.id, schedule.name),
-		user: userOf(call.account, user, includes(call, "users")),
+		user: userOf(call.account, user, includes$1(call, "users")),
 		start,
 		end
 	};
@@ -1338,14 +1349,14 @@ function policyBody({ account }, policy) {
 // src/simulator/routes/services.ts
 const SCOPE$1 = "services.read";
 const serviceRoutes = [
-	listed("/services", SCOPE$1, [
+	listed$1("/services", SCOPE$1, [
 		"query",
 		"name",
 		"team_ids[]",
 		"sort_by"
 	], servicesOf, serviceBody),
 	get("/services/{id}", SCOPE$1, [], (call) => ({ service: serviceBody(call, serviceIn$1(call)) })),
-	listed("/business_services", SCOPE$1, [], ({ account }) => account.businessServices, (_, service) => ({
+	listed$1("/business_services", SCOPE$1, [], ({ account }) => account.businessServices, (_, service) => ({
 		...namedBody("business_service", service),
 		point_of_contact: null,
 		team: null
@@ -1357,7 +1368,7 @@ const serviceRoutes = [
 		const { id } = serviceIn$1(call);
 		return call.account.changeEvents.filter(({ services }) => services.includes(id));
 	}),
-	listed("/maintenance_windows", SCOPE$1, ["filter", "service_ids[]"], windowsOf$1, windowBody)
+	listed$1("/maintenance_windows", SCOPE$1, ["filter", "service_ids[]"], windowsOf$1, windowBody)
 ];
 const serviceIn$1 = ({ account, id }) => found(account.services.find((each) => each.id === id));
 function servicesOf(call) {
@@ -1365,7 +1376,7 @@ function servicesOf(call) {
 	const teamIds = listOf(query, "team_ids");
 	if (teamIds !== void 0) requireAbility(account, "teams");
 	const name = query.get("name");
-	return named$1(call, account.services).filter((service) => name === null || service.name === name).filter((service) => teamIds === void 0 || service.teams.some((id) => teamIds.includes(id))).sort((a, b) => a.name < b.name ? -1 : 1);
+	return named$2(call, account.services).filter((service) => name === null || service.name === name).filter((service) => teamIds === void 0 || service.teams.some((id) => teamIds.includes(id))).sort((a, b) => a.name < b.name ? -1 : 1);
 }
 function serviceBody({ account }, service) {
 	const incidents = account.query({ serviceIds: [service.id] });
@@ -1408,7 +1419,7 @@ function changes(path, scope, find) {
 		const until = instantIn(call.query, "until")?.getTime() ?? Number.POSITIVE_INFINITY;
 		return find(call).filter(({ timestamp }) => Date.parse(timestamp) >= since && Date.parse(timestamp) < until).sort((a, b) => a.timestamp < b.timestamp ? 1 : a.timestamp > b.timestamp ? -1 : 0);
 	};
-	const route = listed(path, scope, ["since", "until"], inPeriod, changeEventBody);
+	const route = listed$1(path, scope, ["since", "until"], inPeriod, changeEventBody);
 	return {
 		...route,
 		answer: (call) => ({
@@ -1464,12 +1475,12 @@ function windowBody({ account }, window) {
 const SCOPE = "incidents.read";
 const incidentDetailRoutes = [
 	get("/incidents/{id}/notes", SCOPE, [], (call) => ({ notes: incidentOf(call).notes.map((note) => noteBody(call.account, note)) })),
-	listed("/incidents/{id}/alerts", SCOPE, ["sort_by"], alertsOf, alertBody),
-	listed("/incidents/{id}/log_entries", SCOPE, [], logEntriesOf, (call, entry) => logEntryBody(call, {
+	listed$1("/incidents/{id}/alerts", SCOPE, ["sort_by"], alertsOf, alertBody),
+	listed$1("/incidents/{id}/log_entries", SCOPE, [], logEntriesOf, (call, entry) => logEntryBody(call, {
 		entry,
 		incident: incidentOf(call)
 	})),
-	listed("/log_entries", SCOPE, [
+	listed$1("/log_entries", SCOPE, [
 		"since",
 		"until",
 		"time_zone",
@@ -1477,7 +1488,7 @@ const incidentDetailRoutes = [
 		"team_ids[]",
 		"include[]"
 	], accountLogOf, logEntryBody),
-	get("/incidents/{id}/past_incidents", SCOPE, ["limit"], pastIncidents),
+	get("/incidents/{id}/past_incidents", SCOPE, ["limit"], pastIncidents$1),
 	get("/incidents/{id}/related_change_events", SCOPE, ["limit"], relatedChangeEvents)
 ];
 const incidentOf = ({ account, id }) => found(account.incident(id));
@@ -1561,7 +1572,7 @@ function logEntryBody(call, { entry, incident }) {
 		...entry.note !== null && { note: entry.note }
 	};
 }
-function pastIncidents(call) {
+function pastIncidents$1(call) {
 	const { account, query } = call;
 	found(account.abilities.find((ability) => ability === "event_intelligence"));
 	const incident = incidentOf(call);
@@ -1620,7 +1631,7 @@ const write = {
 	parameters: []
 };
 const incidentRoutes = [
-	listed("/incidents", "incidents.read", [
+	listed$1("/incidents", "incidents.read", [
 		"date_range",
 		"since",
 		"until",
@@ -1701,7 +1712,7 @@ function incidentBody(call, incident) {
 		service: referenceTo(account, "service", incident.service),
 		assignments: incident.assignments.map(({ user, at }) => ({
 			at,
-			assignee: userOf(account, user, includes(call, "assignees"))
+			assignee: userOf(account, user, includes$1(call, "assignees"))
 		})),
 		assigned_via: "escalation_policy",
 		pending_actions: pendingActions(call, incident),
@@ -1717,7 +1728,7 @@ function incidentBody(call, incident) {
 		teams: incident.teams.map((id) => referenceTo(account, "team", id)),
 		acknowledgements: incident.acknowledgements.map(({ by, at }) => ({
 			at,
-			acknowledger: by.type === "user" ? userOf(account, by.id, includes(call, "acknowledgers")) : agentReference(account, by)
+			acknowledger: by.type === "user" ? userOf(account, by.id, includes$1(call, "acknowledgers")) : agentReference(account, by)
 		})),
 		last_status_change_by: agentReference(account, incident.statusChangedBy),
 		priority: incident.priority && referenceTo(account, "priority", incident.priority),
@@ -2002,6 +2013,12 @@ function clientSubject(socket) {
 	const { subject } = socket.getPeerCertificate();
 	return subject === void 0 ? null : { ...subject };
 }
+// src/pagerduty/client/relay.ts
+const AS_OF = "x-pager-triage-as-of";
+const MAX_AGE = {
+	unsaidMs: 5 * MINUTE_MS,
+	knownMs: HOUR_MS
+};
 // src/relay/sent.ts
 const REASONS = {
 	unread: "the relay has not read PagerDuty yet",
@@ -2073,738 +2090,92 @@ function passedOn({ status, text, headers }) {
 	};
 	return sentError(503, REASONS.upstream);
 }
-// src/relay/elapsed.ts
-function elapsedBy(clock, monotonic) {
-	let [wall, counted, elapsed] = [
-		clock().getTime(),
-		monotonic(),
-		0
-	];
-	return () => {
-		const [wallNow, countedNow] = [clock().getTime(), monotonic()];
-		elapsed += Math.max(0, wallNow - wall, countedNow - counted);
-		wall = wallNow;
-		counted = countedNow;
-		return elapsed;
-	};
+// src/core/known.ts
+const known = (value, asOf) => ({
+	known: true,
+	value,
+	asOf
+});
+const unknown = (why) => ({
+	known: false,
+	why
+});
+async function settle(work, asOf = "", whyOf = require_schemas.messageOf) {
+	try {
+		return known(await work, asOf);
+	} catch (error) {
+		return {
+			...unknown(whyOf(error)),
+			error
+		};
+	}
 }
+const mapKnown = (fact, change) => fact.known ? known(change(fact.value), fact.asOf) : fact;
+const valueOr = (fact, otherwise) => fact.known ? fact.value : otherwise;
+// src/core/service.ts
+const SERVICE_ID = /^[A-Z0-9]{5,32}$/;
 // src/core/untrusted.ts
 const fromOutside = (text) => text;
-// src/pagerduty/client/wire.ts
-const id = require_schemas.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
-const text = require_schemas.string().transform(fromOutside);
-const word = require_schemas.string().regex(/^[\w.:-]{1,80}$/);
-const instant = require_schemas.string().transform((value, context) => {
-	const at = new Date(value);
-	if (!Number.isNaN(at.getTime())) return isoSeconds(at);
-	context.addIssue({
-		code: "custom",
-		message: "not a date"
-	});
-	return require_schemas.NEVER;
-});
-const linkWith = (...protocols) => require_schemas.string().transform((value, context) => {
-	const url = URL.canParse(value) ? new URL(value) : null;
-	if (url !== null && protocols.includes(url.protocol)) return url.href;
-	context.addIssue({
-		code: "custom",
-		message: `not a URL of ${protocols.join(" or ")}`
-	});
-	return require_schemas.NEVER;
-});
-linkWith("https:");
-linkWith("https:", "http:");
-const optional = (schema) => defaulting(schema, null);
-const defaulting = (schema, otherwise) => require_schemas.unknown().transform((value) => {
-	return (value !== void 0 && value !== null ? schema.safeParse(value).data : void 0) ?? otherwise;
-});
-const USUAL_NAMES = {
-	url: "html_url",
-	name: [
-		"name",
-		"summary",
-		"id"
-	]
-};
-const wireName = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-function record(shape, names = {}) {
-	const wireNames = {
-		...USUAL_NAMES,
-		...names
-	};
-	const fields = Object.keys(shape).map((name) => ({
-		name,
-		wire: wireNames[name] ?? wireName(name)
-	}));
-	const renamed = (raw) => {
-		const object = require_schemas.asObject(raw);
-		if (object === null) return raw;
-		const named = {};
-		for (const { name, wire } of fields) named[name] = valueAt(object, wire);
-		return named;
-	};
-	return require_schemas.preprocess(renamed, require_schemas.object(shape).readonly());
+// src/gather/incident-rows.ts
+function rowOf(incident) {
+	return [
+		incident.id,
+		incident.number,
+		incident.title,
+		incident.status,
+		incident.urgency,
+		incident.priority?.name ?? null,
+		incident.service.id,
+		incident.service.name,
+		incident.createdAt,
+		incident.resolvedAt,
+		incident.lastChangedBy,
+		incident.mergedInto,
+		incident.url
+	];
 }
-const valueAt = (object, wire) => typeof wire === "string" ? object[wire] : wire.map((each) => object[each]).find((value) => typeof value === "string");
-record({
-	id,
-	name: text
-});
-record({
-	id,
-	name: text,
-	email: optional(text)
-});
-record({
-	id,
-	name: text,
-	kind: require_schemas.string().transform((type) => kindOf$1(type.replace(/_reference$/, "")))
-}, { kind: "type" });
-function kindOf$1(type) {
-	if (type === "user" || type === "service") return type;
-	if (type.startsWith("bot")) return "bot";
-	return type.endsWith("integration") ? "integration" : "other";
+// node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/iso.js
+function datetime(params) {
+	return require_schemas._isoDateTime(require_schemas.ZodISODateTime, params);
 }
-// src/relay/wire.ts
-const seconds = instant.transform((at) => Date.parse(at) / 1e3);
-const count = defaulting(require_schemas.number().int().min(0), 0);
-const ref = record({
-	id,
-	name: text
-}).transform((each) => each);
-const incident = record({
-	id,
-	number: require_schemas.number().int(),
-	title: defaulting(text, ""),
-	status: word,
-	urgency: defaulting(word, "high"),
-	priority: optional(ref),
-	service: optional(ref),
-	createdAt: seconds,
-	updatedAt: optional(seconds),
-	resolvedAt: optional(seconds),
-	statusChangedAt: optional(seconds),
-	changedBy: optional(record({
-		id,
-		type: word
-	})),
-	mergedInto: optional(record({
-		type: require_schemas.string(),
-		incident: record({ id })
-	})),
-	url: optional(require_schemas.string().max(1e3)),
-	alerts: optional(record({
-		all: count,
-		triggered: count,
-		resolved: count
-	}))
-}, {
-	number: "incident_number",
-	title: ["title", "summary"],
-	statusChangedAt: "last_status_change_at",
-	changedBy: "last_status_change_by",
-	mergedInto: "resolve_reason",
-	alerts: "alert_counts"
-});
-const isOpen = ({ status }) => status === "triggered" || status === "acknowledged";
-function recordOf(item) {
-	const { data } = incident.safeParse(item);
-	if (data === void 0) return null;
-	const { updatedAt, mergedInto, ...rest } = data;
-	const changedAt = updatedAt ?? rest.statusChangedAt ?? rest.createdAt;
-	return {
-		...rest,
-		mergedInto: mergedInto?.type.startsWith("merge") === true ? mergedInto.incident.id : null,
-		changedAt: changedAt * 1e3 + 999,
-		whole: isOpen(rest) ? JSON.stringify(item) : null
-	};
-}
-function itemOf(each) {
-	return {
-		id: each.id,
-		type: "incident",
-		incident_number: each.number,
-		title: each.title,
-		status: each.status,
-		urgency: each.urgency,
-		priority: each.priority && named("priority_reference", each.priority),
-		service: each.service && named("service_reference", each.service),
-		created_at: iso(each.createdAt),
-		updated_at: iso(Math.floor(each.changedAt / 1e3)),
-		resolved_at: each.resolvedAt && iso(each.resolvedAt),
-		last_status_change_at: each.statusChangedAt && iso(each.statusChangedAt),
-		last_status_change_by: each.changedBy && {
-			...each.changedBy,
-			summary: each.changedBy.id
-		},
-		resolve_reason: each.mergedInto && {
-			type: "merge_resolve_reason",
-			incident: {
-				id: each.mergedInto,
-				type: "incident_reference"
+// src/pagerduty/client/known-ids.ts
+const MAX_REFUSALS = 30;
+const notSeen = (noun, id) => `no ${noun} ${id} in PagerDuty, or this key cannot see it`;
+async function* ofKnownIds(call, noun, ids, pagesOf) {
+	const refused = [];
+	let refusals = 0;
+	let refusal = null;
+	let accepted = 0;
+	for (const waiting = [ids]; waiting.length > 0;) {
+		const asked = waiting.shift();
+		const before = accepted;
+		try {
+			for await (const items of pagesOf(asked)) {
+				accepted += 1;
+				yield items;
 			}
-		},
-		html_url: each.url,
-		alert_counts: each.alerts
-	};
-}
-function wholeWith(whole, each) {
-	const { alert_counts: _, ...changed } = Object.fromEntries(Object.entries(itemOf(each)).filter(([, value]) => value !== null));
-	return JSON.stringify({
-		...require_schemas.asObject(require_schemas.parseJson(whole)),
-		...changed
-	});
-}
-const named = (type, { id, name }) => ({
-	id,
-	type,
-	summary: name
-});
-const iso = (at) => isoSeconds(new Date(at * 1e3));
-// src/relay/index/id-table.ts
-const EMPTY = 0;
-const DELETED = -1;
-var IdTable = class {
-	#idOf;
-	#isIdOf;
-	#cells = new Int32Array(1024);
-	#used = 0;
-	size = 0;
-	constructor(idOf, isIdOf) {
-		this.#idOf = idOf;
-		this.#isIdOf = isIdOf;
-	}
-	get(id) {
-		const cell = this.#cells[this.#cellOf(id)] ?? EMPTY;
-		return cell > EMPTY ? cell - 1 : void 0;
-	}
-	add(id, row) {
-		if (2 * (this.#used + 1) > this.#cells.length) this.#rebuild();
-		this.#put(id, row);
-	}
-	delete(id) {
-		const at = this.#cellOf(id);
-		if ((this.#cells[at] ?? EMPTY) <= EMPTY) return;
-		this.#cells[at] = DELETED;
-		this.size -= 1;
-	}
-	*rows() {
-		for (const cell of this.#cells) if (cell > EMPTY) yield cell - 1;
-	}
-	#put(id, row) {
-		this.#cells[this.#cellOf(id)] = row + 1;
-		this.#used += 1;
-		this.size += 1;
-	}
-	#cellOf(id) {
-		const mask = this.#cells.length - 1;
-		for (let at = hash$1(id) & mask;; at = at + 1 & mask) {
-			const cell = this.#cells[at] ?? EMPTY;
-			if (cell === EMPTY || cell > EMPTY && this.#isIdOf(cell - 1, id)) return at;
+		} catch (error) {
+			if (asked === void 0 || accepted > before || !isUnknownId(error)) throw error;
+			refusals += 1;
+			refusal = error;
+			const middle = Math.ceil(asked.length / 2);
+			if (asked.length === 1 || refusals > MAX_REFUSALS) refused.push(asked);
+			else waiting.push(asked.slice(0, middle), asked.slice(middle));
 		}
 	}
-	#rebuild() {
-		const rows = [...this.rows()];
-		let length = 1024;
-		while (length < 4 * rows.length) length *= 2;
-		this.#cells = new Int32Array(length);
-		this.#used = 0;
-		this.size = 0;
-		for (const row of rows) this.#put(this.#idOf(row), row);
-	}
-};
-function hash$1(text) {
-	let value = 0x811c9dc5;
-	for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
-	return value >>> 0;
+	if (accepted === 0 && refusal !== null) throw refusal;
+	for (const part of refused) call.incomplete(part.length === 1 ? notSeen(noun, part.join()) : `PagerDuty refuses one of these: ${noun} ${part.join(", ")}`);
 }
-// src/relay/index/interned.ts
-var Interned = class {
-	#keyOf;
-	#numbers = new Map();
-	#values = [null];
-	constructor(keyOf) {
-		this.#keyOf = keyOf;
-	}
-	numberOf(value) {
-		if (value === null) return 0;
-		const key = this.#keyOf(value);
-		const known = this.#numbers.get(key);
-		if (known !== void 0) return known;
-		const number = this.#values.push(value) - 1;
-		this.#numbers.set(key, number);
-		return number;
-	}
-	valueOf(number) {
-		return this.#values[number] ?? null;
-	}
-};
-// src/relay/index/row-order.ts
-var RowOrder = class {
-	#rows = [];
-	#compare;
-	constructor(compare) {
-		this.#compare = compare;
-	}
-	get last() {
-		return this.#rows.at(-1);
-	}
-	add(row) {
-		const { last } = this;
-		if (last === void 0 || this.#compare(last, row) < 0) this.#rows.push(row);
-		else this.#rows.splice(this.#first((each) => this.#compare(each, row) >= 0), 0, row);
-	}
-	remove(row) {
-		const at = this.#first((each) => this.#compare(each, row) >= 0);
-		if (this.#rows[at] === row) this.#rows.splice(at, 1);
-	}
-	between(isFrom, isUntil) {
-		return this.#rows.slice(this.#first(isFrom), this.#first(isUntil));
-	}
-	#first(fits) {
-		let [low, high] = [0, this.#rows.length];
-		while (low < high) {
-			const middle = low + high >> 1;
-			const row = this.#rows[middle];
-			if (row !== void 0 && fits(row)) high = middle;
-			else low = middle + 1;
-		}
-		return low;
-	}
-};
-// src/relay/index/rows.ts
-const FIELDS = {
-	number: 0,
-	createdAt: 1,
-	resolvedAt: 2,
-	statusChangedAt: 3,
-	status: 4,
-	urgency: 5,
-	priority: 6,
-	service: 7,
-	changedBy: 8,
-	mergedInto: 9,
-	url: 10,
-	allAlerts: 11,
-	triggeredAlerts: 12,
-	resolvedAlerts: 13,
-	revision: 14,
-	seenIn: 15,
-	text: 16
-};
-const WIDTH = 17;
-var Rows = class {
-	#cells = new Uint32Array(WIDTH * 1024);
-	#changedAt = new Float64Array(1024);
-	get(row, field) {
-		return this.#cells[row * WIDTH + field] ?? 0;
-	}
-	set(row, field, value) {
-		if (row >= this.#changedAt.length) this.#grow(Math.ceil(row * 1.25));
-		this.#cells[row * WIDTH + field] = value;
-	}
-	changedAt(row) {
-		return this.#changedAt[row] ?? 0;
-	}
-	change(row, at) {
-		this.#changedAt[row] = at;
-	}
-	#grow(length) {
-		const [cells, changedAt] = [this.#cells, this.#changedAt];
-		this.#cells = new Uint32Array(length * WIDTH);
-		this.#cells.set(cells);
-		this.#changedAt = new Float64Array(length);
-		this.#changedAt.set(changedAt);
-	}
-};
-// src/relay/index/text-arena.ts
-const HEADER = 4;
-var TextArena = class {
-	#bytes = Buffer.allocUnsafeSlow(65536);
-	#end = 0;
-	get size() {
-		return this.#end;
-	}
-	add(text) {
-		const length = Buffer.byteLength(text);
-		const place = this.#end;
-		this.#end += HEADER + length;
-		if (this.#end > this.#bytes.length) {
-			const longer = Buffer.allocUnsafeSlow(Math.ceil(this.#end * 1.25));
-			this.#bytes.copy(longer, 0, 0, place);
-			this.#bytes = longer;
-		}
-		this.#bytes.writeUInt32LE(length, place);
-		this.#bytes.write(text, place + HEADER);
-		return place;
-	}
-	read(place) {
-		const from = place + HEADER;
-		return this.#bytes.toString("utf8", from, from + this.#bytes.readUInt32LE(place));
-	}
-	startsWith(place, start) {
-		const from = place + HEADER;
-		return this.#bytes.toString("latin1", from, from + start.length) === start;
-	}
-};
-// src/relay/index/incident-table.ts
-var IncidentTable = class {
-	#byId = new IdTable((row) => this.idOf(row), (row, id) => this.#texts.startsWith(this.#rows.get(row, FIELDS.text), `${id} `));
-	#free = [];
-	#texts = new TextArena();
-	#usedRows = 0;
-	#textLength = 0;
-	#wholes = new Map();
-	#words = new Interned((word) => word);
-	#refs = new Interned(({ id, name }) => `${id}\n${name}`);
-	#rows = new Rows();
-	#all = this.#order();
-	#ofService = new Map();
-	get size() {
-		return this.#byId.size;
-	}
-	get(id) {
-		const row = this.#byId.get(id);
-		return row === void 0 ? null : this.read(row);
-	}
-	withNumber(number) {
-		for (const row of this.#byId.rows()) if (this.#rows.get(row, FIELDS.number) === number) return this.read(row);
-		return null;
-	}
-	revisionOf(id) {
-		const row = this.#byId.get(id);
-		return row === void 0 ? 0 : this.#rows.get(row, FIELDS.revision);
-	}
-	put(record, revision) {
-		const known = this.#byId.get(record.id);
-		const row = known ?? this.#free.pop() ?? this.#usedRows++;
-		const isListed = known !== void 0 && this.#isInPlace(known, record);
-		if (known !== void 0 && !isListed) this.#unlist(known);
-		if (known === void 0 || this.#titleOf(row) !== record.title) this.#writeText(row, known, record);
-		if (known === void 0) this.#byId.add(record.id, row);
-		if (this.#texts.size > MIN_TEXTS && this.#texts.size > 3 * this.#textLength) this.#compact();
-		if (record.whole === null) this.#wholes.delete(row);
-		else this.#wholes.set(row, record.whole);
-		this.#write(row, record);
-		this.#rows.set(row, FIELDS.revision, revision);
-		if (!isListed) this.#list(row, record.service);
-	}
-	see(id, sweep) {
-		const row = this.#byId.get(id);
-		if (row !== void 0) this.#rows.set(row, FIELDS.seenIn, sweep);
-	}
-	remove(id) {
-		const row = this.#byId.get(id);
-		if (row === void 0) return;
-		this.#unlist(row);
-		this.#byId.delete(id);
-		this.#wholes.delete(row);
-		this.#textLength -= this.#textOf(row).length;
-		this.#free.push(row);
-	}
-	unseen(sweep, wanted) {
-		return this.find(wanted).flatMap((row) => this.#rows.get(row, FIELDS.seenIn) === sweep ? [] : [this.idOf(row)]);
-	}
-	find({ since, until, services }) {
-		const within = (order) => order?.between((row) => this.#rows.get(row, FIELDS.createdAt) >= since, (row) => this.#rows.get(row, FIELDS.createdAt) >= until) ?? [];
-		if (services === null) return within(this.#all);
-		const [first, ...others] = [...new Set(services)].map((id) => within(this.#ofService.get(id)));
-		return others.length === 0 ? first ?? [] : [first ?? [], ...others].flat().sort(this.#compare);
-	}
-	open(services) {
-		return [...this.#wholes.keys()].filter((row) => services === null || services.has(this.serviceOf(row) ?? "")).sort(this.#compare);
-	}
-	lastOf(service) {
-		const row = this.#ofService.get(service)?.last;
-		return row === void 0 ? null : this.#rows.get(row, FIELDS.createdAt);
-	}
-	idOf(row) {
-		const text = this.#textOf(row);
-		return text.slice(0, text.indexOf(" "));
-	}
-	get newest() {
-		return this.#all.last === void 0 ? 0 : this.#rows.get(this.#all.last, FIELDS.createdAt);
-	}
-	serviceOf(row) {
-		return this.#refs.valueOf(this.#rows.get(row, FIELDS.service))?.id ?? null;
-	}
-	read(row) {
-		const rows = this.#rows;
-		const id = this.idOf(row);
-		const by = this.#refs.valueOf(rows.get(row, FIELDS.changedBy));
-		return {
-			id,
-			number: rows.get(row, FIELDS.number),
-			title: this.#titleOf(row),
-			status: this.#words.valueOf(rows.get(row, FIELDS.status)) ?? "",
-			urgency: this.#words.valueOf(rows.get(row, FIELDS.urgency)) ?? "",
-			priority: this.#refs.valueOf(rows.get(row, FIELDS.priority)),
-			service: this.#refs.valueOf(rows.get(row, FIELDS.service)),
-			createdAt: rows.get(row, FIELDS.createdAt),
-			resolvedAt: rows.get(row, FIELDS.resolvedAt) || null,
-			statusChangedAt: rows.get(row, FIELDS.statusChangedAt) || null,
-			changedBy: by && {
-				id: by.id,
-				type: by.name
-			},
-			mergedInto: this.#words.valueOf(rows.get(row, FIELDS.mergedInto)),
-			url: this.#words.valueOf(rows.get(row, FIELDS.url))?.replace(ITS_ID, id) ?? null,
-			alerts: this.#alerts(row),
-			changedAt: rows.changedAt(row),
-			whole: this.#wholes.get(row) ?? null
-		};
-	}
-	#write(row, record) {
-		const rows = this.#rows;
-		const by = record.changedBy && {
-			id: record.changedBy.id,
-			name: record.changedBy.type
-		};
-		rows.set(row, FIELDS.number, record.number);
-		rows.set(row, FIELDS.createdAt, record.createdAt);
-		rows.set(row, FIELDS.resolvedAt, record.resolvedAt ?? 0);
-		rows.set(row, FIELDS.statusChangedAt, record.statusChangedAt ?? 0);
-		rows.set(row, FIELDS.status, this.#words.numberOf(record.status));
-		rows.set(row, FIELDS.urgency, this.#words.numberOf(record.urgency));
-		rows.set(row, FIELDS.priority, this.#refs.numberOf(record.priority));
-		rows.set(row, FIELDS.service, this.#refs.numberOf(record.service));
-		rows.set(row, FIELDS.changedBy, this.#refs.numberOf(by));
-		rows.set(row, FIELDS.mergedInto, this.#words.numberOf(record.mergedInto));
-		rows.set(row, FIELDS.url, this.#words.numberOf(record.url?.replace(record.id, ITS_ID) ?? null));
-		rows.set(row, FIELDS.allAlerts, record.alerts ? record.alerts.all + 1 : 0);
-		rows.set(row, FIELDS.triggeredAlerts, record.alerts?.triggered ?? 0);
-		rows.set(row, FIELDS.resolvedAlerts, record.alerts?.resolved ?? 0);
-		rows.change(row, record.changedAt);
-	}
-	#textOf(row) {
-		return this.#texts.read(this.#rows.get(row, FIELDS.text));
-	}
-	#titleOf(row) {
-		const text = this.#textOf(row);
-		return text.slice(text.indexOf(" ") + 1);
-	}
-	#writeText(row, known, { id, title }) {
-		if (known !== void 0) this.#textLength -= this.#textOf(row).length;
-		const text = `${id} ${title}`;
-		this.#textLength += text.length;
-		this.#rows.set(row, FIELDS.text, this.#texts.add(text));
-	}
-	#compact() {
-		const texts = new TextArena();
-		for (const row of this.#byId.rows()) this.#rows.set(row, FIELDS.text, texts.add(this.#textOf(row)));
-		this.#texts = texts;
-	}
-	#alerts(row) {
-		const all = this.#rows.get(row, FIELDS.allAlerts) - 1;
-		if (all < 0) return null;
-		const [triggered, resolved] = [this.#rows.get(row, FIELDS.triggeredAlerts), this.#rows.get(row, FIELDS.resolvedAlerts)];
-		return {
-			all,
-			triggered,
-			resolved
-		};
-	}
-	#isInPlace(row, { createdAt, number, service }) {
-		return this.#rows.get(row, FIELDS.createdAt) === createdAt && this.#rows.get(row, FIELDS.number) === number && this.serviceOf(row) === (service?.id ?? null);
-	}
-	#list(row, service) {
-		this.#all.add(row);
-		if (service === null) return;
-		const order = this.#ofService.get(service.id) ?? this.#order();
-		this.#ofService.set(service.id, order);
-		order.add(row);
-	}
-	#unlist(row) {
-		this.#all.remove(row);
-		this.#ofService.get(this.serviceOf(row) ?? "")?.remove(row);
-	}
-	#order() {
-		return new RowOrder((a, b) => this.#compare(a, b));
-	}
-	#compare = (a, b) => this.#rows.get(a, FIELDS.createdAt) - this.#rows.get(b, FIELDS.createdAt) || this.#rows.get(a, FIELDS.number) - this.#rows.get(b, FIELDS.number);
-};
-const MIN_TEXTS = 1e6;
-const ITS_ID = "\0";
-// src/relay/index/account-index.ts
-var AccountIndex = class {
-	incidents = new IncidentTable();
-	#parts = new Map();
-	#swept = new Map();
-	unverified = new Set();
-	#services = new Map();
-	#revision = 0;
-	get revision() {
-		return this.#revision;
-	}
-	part(part, key = "") {
-		return this.#parts.get(`${part} ${key}`) ?? null;
-	}
-	swept(sweep) {
-		return this.#swept.get(sweep) ?? null;
-	}
-	parts() {
-		return [...this.#parts.values()];
-	}
-	sweeps() {
-		return [...this.#swept.values()];
-	}
-	teamsOf(service) {
-		return this.#services.get(service)?.teams ?? null;
-	}
-	service(id) {
-		return this.#services.get(id)?.item ?? null;
-	}
-	get serviceIds() {
-		return [...this.#services.keys()];
-	}
-	apply(changes, asked = this.#revision) {
-		return changes.filter((change) => this.#applyOne(change, asked));
-	}
-	#applyOne(change, asked) {
-		switch (change.kind) {
-			case "incident": return this.#putIncident(change, asked);
-			case "deleted":
-				this.#revision += 1;
-				this.unverified.delete(change.id);
-				this.incidents.remove(change.id);
-				return true;
-			case "part":
-				this.#revision += 1;
-				this.#parts.set(`${change.part} ${change.key}`, change);
-				if (change.part === "services") this.#services = new Map(change.items.flatMap(serviceIn));
-				return true;
-			case "swept":
-				this.#swept.set(change.sweep, change);
-				return true;
-			case "stale": return true;
-		}
-	}
-	#putIncident({ record, from }, asked) {
-		const known = this.incidents.get(record.id);
-		const isLater = from === "poll" && this.incidents.revisionOf(record.id) <= asked;
-		if (known !== null && !isLater && record.changedAt <= known.changedAt) return false;
-		if (from === "poll") this.unverified.delete(record.id);
-		else this.unverified.add(record.id);
-		const next = from === "poll" ? record : completed(record, known);
-		if (known !== null && isSame(known, next)) return false;
-		this.#revision += 1;
-		this.incidents.put(next, this.#revision);
-		return true;
-	}
-};
-function completed(record, known) {
-	const next = {
-		...record,
-		alerts: record.alerts ?? known?.alerts ?? null,
-		statusChangedAt: record.statusChangedAt ?? known?.statusChangedAt ?? null,
-		changedBy: record.changedBy ?? known?.changedBy ?? null,
-		url: record.url ?? known?.url ?? null
-	};
-	if (!isOpen(next)) return {
-		...next,
-		resolvedAt: record.resolvedAt ?? known?.resolvedAt ?? null,
-		whole: null
-	};
-	const whole = known?.whole ?? null;
-	return {
-		...next,
-		whole: whole === null ? JSON.stringify(itemOf(next)) : wholeWith(whole, next)
-	};
-}
-const isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-function serviceIn(item) {
-	const { id, teams } = require_schemas.asObject(item) ?? {};
-	if (typeof id !== "string") return [];
-	const ids = Array.isArray(teams) ? teams.map((team) => require_schemas.asObject(team)?.["id"]) : [];
-	return [[id, {
-		item,
-		teams: new Set(ids.filter((each) => typeof each === "string"))
-	}]];
-}
-// src/relay/index/everything.ts
-const PORTION = 200;
-function* everythingIn(index) {
-	const { incidents } = index;
-	const all = {
-		since: Number.NEGATIVE_INFINITY,
-		until: Number.POSITIVE_INFINITY,
-		services: null
-	};
-	const ids = incidents.find(all).map((row) => incidents.idOf(row));
-	for (let at = 0; at < ids.length; at += PORTION) yield ids.slice(at, at + PORTION).flatMap((id) => {
-		const record = incidents.get(id);
-		const from = index.unverified.has(id) ? "webhook" : "poll";
-		return record === null ? [] : [{
-			kind: "incident",
-			from,
-			record
-		}];
-	});
-	for (const part of index.parts()) yield [part];
-	yield index.sweeps();
-}
-// src/relay/metrics.ts
-const BUCKETS = [
-	.001,
-	.0025,
-	.005,
-	.01,
-	.025,
-	.05,
-	.1,
-	.25,
-	1
-];
-const PREFIX$1 = "pager_triage_relay";
-var Metrics = class {
-	#answers = new Map();
-	#buckets = BUCKETS.map(() => 0);
-	#seconds = 0;
-	#count = 0;
-	add({ path, status, ms }) {
-		const labels = `path="${path}",status="${status}"`;
-		this.#answers.set(labels, (this.#answers.get(labels) ?? 0) + 1);
-		this.#seconds += ms / 1e3;
-		this.#count += 1;
-		for (const [at, most] of BUCKETS.entries()) if (ms <= most * 1e3) this.#buckets[at] = (this.#buckets[at] ?? 0) + 1;
-	}
-	text(status, now) {
-		const ages = Object.entries(status.asOf).flatMap(([part, asOf]) => asOf === null ? [] : [[`part="${part}"`, (now.getTime() - Date.parse(asOf)) / 1e3]]);
-		const { sent, failed, limited, thisMinute } = status.requests;
-		return [
-			...family("answers_total", "counter", "answers by path and status", [...this.#answers]),
-			...family("answer_seconds", "histogram", "time to answer", []),
-			...BUCKETS.map((most, at) => `${PREFIX$1}_answer_seconds_bucket{le="${most}"} ${this.#buckets[at]}`),
-			`${PREFIX$1}_answer_seconds_bucket{le="+Inf"} ${this.#count}`,
-			`${PREFIX$1}_answer_seconds_sum ${this.#seconds}`,
-			`${PREFIX$1}_answer_seconds_count ${this.#count}`,
-			...family("age_seconds", "gauge", "since PagerDuty was read", ages),
-			...family("incidents", "gauge", "incidents in the index", [["", status.incidents]]),
-			...family("open_incidents", "gauge", "open incidents", [["", status.open]]),
-			...family("complete", "gauge", "1 once all incidents of 90 days were read", [["", Number(status.complete)]]),
-			...family("leads", "gauge", "1 for the replica that reads PagerDuty", [["", Number(status.leads)]]),
-			...family("requests_total", "counter", "requests to PagerDuty", [["", sent]]),
-			...family("failed_requests_total", "counter", "requests that PagerDuty did not answer", [["", failed]]),
-			...family("rate_limited_total", "counter", "requests that PagerDuty answered with 429", [["", limited]]),
-			...family("requests_this_minute", "gauge", "requests of all replicas", [["", thisMinute]]),
-			...family("pace", "gauge", "by how much a rate limit makes the intervals longer", [["", status.pace]]),
-			""
-		].join("\n");
-	}
-};
-const family = (name, type, help, values) => [
-	`# HELP ${PREFIX$1}_${name} ${help}`,
-	`# TYPE ${PREFIX$1}_${name} ${type}`,
-	...values.map(([labels, value]) => `${PREFIX$1}_${name}${labels && `{${labels}}`} ${value}`)
-];
+const isUnknownId = (error) => error instanceof require_schemas.PagerDutyError && (error.code === "not_found" || error.code === "invalid_request" && error.apiCode === 2002);
 // src/pagerduty/client/pages.ts
 const PAGE_SIZE = 100;
 const MIN_PAGE_SIZE = 2;
-const MAX_LISTED = 1e4;
+const MAX_LISTED$1 = 1e4;
+const MAX_PAGES_AHEAD = 12;
 const PARSED_AT_ONCE = 10;
 const WIDE_OVERLAP = 10;
 async function readPage(call, question, offset, { size = PAGE_SIZE, total } = {}) {
-	const limit = Math.min(size, MAX_LISTED - offset);
+	const limit = Math.min(size, MAX_LISTED$1 - offset);
 	try {
 		const answer = await call.get({
 			...question,
@@ -2837,6 +2208,11 @@ function itemsUnder(answer, root, subject) {
 	throw unexpectedShape(subject, `${root} is missing`);
 }
 const unexpectedShape = (subject, fault) => new require_schemas.PagerDutyError("unexpected_answer", `PagerDuty's response for ${subject} does not match its documentation (${fault}).`, { hint: "Check PAGERDUTY_API_URL. If it is correct, please report this." });
+async function* firstPage(call, question) {
+	const { items, more } = await readPage(call, question, 0);
+	if (more) call.incomplete(`Only the first ${items.length} ${question.subject} were read; there are more`);
+	yield items;
+}
 async function* serialPages(call, question) {
 	const { subject } = question;
 	const seen = new Set();
@@ -2865,11 +2241,25 @@ async function* serialPages(call, question) {
 			call.incomplete(`PagerDuty says there are more ${subject} but returns no further pages`);
 			return;
 		}
-		if (offset + items.length >= MAX_LISTED) {
-			call.incomplete(`PagerDuty lists only the first ${MAX_LISTED} ${subject}; there are more`);
+		if (offset + items.length >= MAX_LISTED$1) {
+			call.incomplete(`PagerDuty lists only the first ${MAX_LISTED$1} ${subject}; there are more`);
 			return;
 		}
 		offset += Math.max(1, items.length - Math.min(overlap, Math.ceil(size / 2)));
+	}
+}
+async function* pagesAtOnce(call, question, total, pageSize) {
+	const underWay = [];
+	let offset = pageSize;
+	while (offset < total || underWay.length > 0) {
+		while (offset < total && underWay.length < MAX_PAGES_AHEAD) {
+			const page = readPage(call, question, offset, { size: pageSize });
+			page.catch(() => {});
+			underWay.push(page);
+			offset += pageSize;
+		}
+		const page = await underWay.shift();
+		if (page !== void 0) yield page.items;
 	}
 }
 async function gather(call, lists, parse) {
@@ -2907,6 +2297,7 @@ function keyOf(item) {
 }
 const SECOND_MS = 1e3;
 const MAX_WINDOW_MS = 180 * DAY_MS - 2 * SECOND_MS;
+const MAX_IN_WINDOW$1 = 9900;
 function windowsOf({ since, until }) {
 	const pieces = Math.ceil((until.getTime() - since.getTime()) / MAX_WINDOW_MS);
 	if (Number.isNaN(pieces)) throw new RangeError("a window needs two valid dates");
@@ -2915,6 +2306,42 @@ function windowsOf({ since, until }) {
 		since: edge(at),
 		until: edge(at + 1)
 	}));
+}
+async function* closedWindow(call, list, window) {
+	const question = {
+		...list,
+		query: {
+			...list.query,
+			...widened(window)
+		}
+	};
+	const first = await readPage(call, question, 0, { total: true });
+	const { since, until } = window;
+	const isTooLong = first.total !== null && first.total > MAX_IN_WINDOW$1;
+	if (isTooLong && until.getTime() - since.getTime() >= 2 * SECOND_MS) {
+		const seconds = Math.floor((since.getTime() + until.getTime()) / 2 / SECOND_MS);
+		const middle = new Date(seconds * SECOND_MS);
+		yield* closedWindow(call, list, {
+			since,
+			until: middle
+		});
+		yield* closedWindow(call, list, {
+			since: middle,
+			until
+		});
+		return;
+	}
+	yield first.items;
+	if (!first.more) return;
+	if (first.total !== null && !isTooLong && first.items.length > 0) {
+		const ids = new Set(first.items.map(keyOf));
+		for await (const items of pagesAtOnce(call, question, first.total, first.items.length)) {
+			for (const item of items) ids.add(keyOf(item));
+			yield items;
+		}
+		if (ids.size === first.total) return;
+	}
+	yield* serialPages(call, question);
 }
 async function totalIn(call, list, window) {
 	return (await readPage(call, {
@@ -2932,581 +2359,29 @@ const widened = ({ since, until }) => ({
 	since: isoSeconds(new Date(since.getTime() - SECOND_MS)),
 	until: isoSeconds(new Date(Math.ceil(until.getTime() / SECOND_MS) * SECOND_MS))
 });
-// src/relay/refresh/lists.ts
-const ORDER$1 = "created_at:asc,incident_number:asc";
-const question = (path, scope, query = {}) => {
-	const root = path.split("/").at(-1) ?? "";
-	return {
-		path,
-		scope,
-		root,
-		subject: root.replaceAll("_", " "),
-		query
-	};
-};
-const OPEN = question("/incidents", "incidents.read", {
-	date_range: "all",
-	"statuses[]": ["triggered", "acknowledged"],
-	sort_by: ORDER$1
-});
-async function whole(call, list) {
-	const items = await gather(call, [serialPages(call, list)], (item) => item);
-	if (!call.isComplete) throw new Error(`the list of ${list.subject} could not be read whole`);
-	return items;
+// src/pagerduty/client/query.ts
+function withQuery(path, query) {
+	const search = new URLSearchParams();
+	for (const [name, value] of Object.entries(query)) {
+		if (value === void 0) continue;
+		for (const one of [value].flat()) search.append(name, String(one));
+	}
+	const text = search.toString();
+	return text === "" ? path : `${path}?${text}`;
 }
-const readOpen = (call) => whole(call, OPEN);
-const readServices = (call) => whole(call, question("/services", "services.read", { sort_by: "name:asc" }));
-const readBusinessServices = (call) => whole(call, question("/business_services", "services.read"));
-const readMaintenance = (call) => whole(call, question("/maintenance_windows", "services.read", { filter: "open" }));
-const readOnCalls = (call, policies, { since, until }) => whole(call, question("/oncalls", "oncalls.read", {
-	time_zone: "UTC",
-	since: isoSeconds(since),
-	until: isoSeconds(until),
-	"escalation_policy_ids[]": policies,
-	"include[]": ["users"]
-}));
-async function readDependencies(call, service) {
-	const path = `/service_dependencies/technical_services/${service}`;
-	const subject = `dependencies of service ${service}`;
-	return itemsUnder(await call.get({
-		path,
-		subject,
-		scope: "services.read"
-	}), "relationships", subject);
+const includes = (filter, value) => filter === void 0 || filter.includes(value);
+const MAX_IDS = 50;
+function checkedId(text, noun) {
+	const trimmed = text.trim().toUpperCase();
+	if (/^[A-Z0-9]{1,40}$/.test(trimmed)) return trimmed;
+	throw new require_schemas.PagerDutyError("invalid_request", `That is not a PagerDuty ${noun} id.`, { hint: `An id consists of capital letters and digits, such as ${noun === "incident" ? "Q1ABCDEF2GHIJK" : "PABC123"}.` });
 }
-const readIncident = (call, id) => call.get({
-	path: `/incidents/${id}`,
-	subject: `incident ${id}`,
-	scope: "incidents.read"
-});
-async function readLog(call, since) {
-	return {
-		entries: await gather(call, [serialPages(call, question("/log_entries", "incidents.read", {
-			time_zone: "UTC",
-			since: isoSeconds(since),
-			is_overview: true
-		}))], (item) => item),
-		complete: call.isComplete
-	};
+const checkedIncidentId = (text) => checkedId(text.trim().replace(/^#/, ""), "incident");
+function chunksOf(ids) {
+	if (ids === void 0) return [void 0];
+	const unique = [...new Set(ids)];
+	return Array.from({ length: Math.ceil(unique.length / MAX_IDS) }, (_, i) => unique.slice(i * MAX_IDS, (i + 1) * MAX_IDS));
 }
-async function readNewestEntry(call) {
-	const list = question("/log_entries", "incidents.read", {
-		time_zone: "UTC",
-		is_overview: true,
-		limit: 1
-	});
-	return itemsUnder(await call.get(list), list.root, list.subject);
-}
-const MAX_IN_WINDOW = 9900;
-async function* historyPages(call, { since, until }) {
-	const list = question("/incidents", "incidents.read", {
-		time_zone: "UTC",
-		sort_by: ORDER$1
-	});
-	const total = await totalIn(call, list, {
-		since,
-		until
-	});
-	if (total !== null && total > MAX_IN_WINDOW && until.getTime() - since.getTime() >= 2e3) {
-		const middle = new Date(Math.floor((since.getTime() + until.getTime()) / 2e3) * 1e3);
-		yield* historyPages(call, {
-			since,
-			until: middle
-		});
-		yield* historyPages(call, {
-			since: middle,
-			until
-		});
-		return;
-	}
-	const query = {
-		...list.query,
-		since: isoSeconds(new Date(since.getTime() - 1e3)),
-		until: isoSeconds(until)
-	};
-	yield* serialPages(call, {
-		...list,
-		query
-	});
-}
-// src/relay/refresh/changed.ts
-const AT_ONCE = 100;
-var ChangedIncidents = class {
-	#reading;
-	#ids = new Set();
-	constructor(reading) {
-		this.#reading = reading;
-	}
-	add(ids) {
-		for (const id of ids) this.#ids.add(id);
-	}
-	async read() {
-		for (const id of [...this.#ids].slice(0, AT_ONCE)) {
-			const asked = this.#reading.index.revision;
-			await this.#reading.apply(await this.#readOne(id), asked);
-			this.#ids.delete(id);
-		}
-		return this.#ids.size === 0;
-	}
-	async #readOne(id) {
-		try {
-			const answer = await readIncident(this.#reading.upstream.call(), id);
-			const record = recordOf(require_schemas.asObject(answer)?.["incident"]);
-			return record === null ? [] : [{
-				kind: "incident",
-				from: "poll",
-				record
-			}];
-		} catch (error) {
-			if (require_schemas.isPagerDutyError(error, "not_found")) return [{
-				kind: "deleted",
-				id
-			}];
-			throw error;
-		}
-	}
-};
-// src/relay/refresh/history.ts
-const HELD_MS = 92 * DAY_MS;
-const TURNS_A_DAY = 1440;
-const FIRST_PAGES = 50;
-var HistorySweep = class {
-	name = "history";
-	periodMs = DAY_MS / TURNS_A_DAY;
-	#reading;
-	#changed;
-	#log;
-	#number = 0;
-	#under = null;
-	#startedAt = Number.NEGATIVE_INFINITY;
-	#isFast = true;
-	#isRestarted = false;
-	constructor(reading, changed, log) {
-		this.#reading = reading;
-		this.#changed = changed;
-		this.#log = log;
-	}
-	get isRestarted() {
-		return this.#isRestarted;
-	}
-	restart() {
-		this.#under = null;
-		this.#isRestarted = this.#reading.index.swept("history") !== null;
-		this.#startedAt = Number.NEGATIVE_INFINITY;
-	}
-	async run() {
-		if (this.#under === null && !this.#isDue()) return "done";
-		this.#under ??= this.#begin();
-		const { index } = this.#reading;
-		const pages = this.#isFast ? FIRST_PAGES : Math.ceil(1.2 * index.incidents.size / 100 / TURNS_A_DAY);
-		try {
-			for (let read = 0; read < pages; read += 1) {
-				const asked = index.revision;
-				const { value, done } = await this.#under.pages.next();
-				if (done === true) {
-					await this.#end(this.#under);
-					return "done";
-				}
-				await this.#apply(value, asked);
-			}
-		} catch (error) {
-			this.#under = null;
-			this.#startedAt = Number.NEGATIVE_INFINITY;
-			throw error;
-		}
-		return this.#isFast ? "more" : "done";
-	}
-	#isDue() {
-		const { index, elapsed, clock } = this.#reading;
-		if (this.#log.newest === null) return false;
-		const covered = index.swept("history")?.since ?? 0;
-		const isBefore = clock().getTime() - HELD_MS < covered * 1e3 - DAY_MS;
-		const others = this.#isRestarted ? void 0 : index.swept("history")?.readAt;
-		return isBefore || elapsed() - Math.max(this.#startedAt, others ?? this.#startedAt) >= 864e5;
-	}
-	#begin() {
-		const { index, upstream, clock, elapsed } = this.#reading;
-		this.#number += 1;
-		this.#startedAt = elapsed();
-		this.#isFast = this.#isRestarted || index.swept("history") === null;
-		const now = clock().getTime();
-		const since = new Date(now - HELD_MS);
-		const newest = Math.max(now, this.#log.newest ?? 0, index.incidents.newest * 1e3);
-		const call = upstream.call();
-		return {
-			call,
-			pages: allPages(call, since, new Date(newest + DAY_MS)),
-			since: Math.floor(since.getTime() / 1e3),
-			newest: index.incidents.newest
-		};
-	}
-	async #apply(items, asked) {
-		const records = items.flatMap((item) => recordOf(item) ?? []);
-		const changes = records.map((record) => ({
-			kind: "incident",
-			from: "poll",
-			record
-		}));
-		await this.#reading.apply(changes, asked);
-		for (const { id } of records) this.#reading.index.incidents.see(id, this.#number);
-	}
-	async #end({ call, since, newest }) {
-		const { index, apply } = this.#reading;
-		this.#under = null;
-		if (!call.isComplete) throw new Error([...call.warnings].join("; "));
-		const { incidents } = index;
-		const gone = incidents.find({
-			since: 0,
-			until: since,
-			services: null
-		}).map((row) => incidents.read(row)).filter((record) => !isOpen(record));
-		this.#changed.add(incidents.unseen(this.#number, {
-			since,
-			until: newest,
-			services: null
-		}));
-		await apply([...gone.map(({ id }) => ({
-			kind: "deleted",
-			id
-		})), {
-			kind: "swept",
-			sweep: "history",
-			since,
-			readAt: this.#startedAt
-		}], index.revision);
-		this.#isRestarted = false;
-	}
-};
-async function* allPages(call, since, until) {
-	for (const window of windowsOf({
-		since,
-		until
-	})) yield* historyPages(call, window);
-}
-// src/relay/periods.ts
-const PERIODS = {
-	open: MINUTE_MS,
-	log: MINUTE_MS,
-	history: DAY_MS,
-	maintenance_windows: MINUTE_MS,
-	oncalls: 5 * MINUTE_MS,
-	services: 15 * MINUTE_MS,
-	business_services: 15 * MINUTE_MS,
-	dependencies: 4 * HOUR_MS
-};
-// src/relay/refresh/log.ts
-const entry = record({
-	at: instant.transform((at) => Date.parse(at)),
-	incident: record({ id })
-}, { at: "created_at" });
-const OVERLAP_MS = 2 * MINUTE_MS;
-var LogTail = class {
-	name = "log";
-	periodMs = PERIODS.log;
-	#reading;
-	#changed;
-	#newest = null;
-	constructor(reading, changed) {
-		this.#reading = reading;
-		this.#changed = changed;
-	}
-	get newest() {
-		return this.#newest;
-	}
-	async run(sweep) {
-		const { index, upstream, elapsed, clock } = this.#reading;
-		const [asked, readAt] = [index.revision, elapsed()];
-		const left = index.swept("log")?.since ?? 0;
-		if (this.#newest === null && left > 0) this.#newest = left * 1e3;
-		if (this.#newest === null) {
-			const [newest] = (await readNewestEntry(upstream.call())).flatMap(entriesIn);
-			this.#newest = newest?.at ?? clock().getTime() - 864e5;
-		}
-		const { entries, complete } = await readLog(upstream.call(), new Date(this.#newest - OVERLAP_MS));
-		const found = entries.flatMap(entriesIn);
-		if (!complete) sweep?.restart();
-		this.#changed.add(found.filter((each) => this.#isNews(each)).map(({ incident }) => incident.id));
-		this.#changed.add(index.unverified);
-		if (!await this.#changed.read()) return "more";
-		this.#newest = found.reduce((newest, { at }) => Math.max(newest, at), this.#newest);
-		const since = Math.floor(this.#newest / 1e3);
-		if (sweep?.isRestarted !== true) await this.#reading.apply([{
-			kind: "swept",
-			sweep: "log",
-			since,
-			readAt
-		}], asked);
-		return "done";
-	}
-	#isNews({ at, incident }) {
-		return (this.#reading.index.incidents.get(incident.id)?.changedAt ?? 0) < at;
-	}
-};
-const entriesIn = (item) => [entry.safeParse(item).data ?? []].flat();
-// src/relay/refresh/open.ts
-function openTask(reading, changed) {
-	const { index, upstream, elapsed } = reading;
-	return {
-		name: "open",
-		periodMs: PERIODS.open,
-		run: async () => {
-			const [asked, readAt] = [index.revision, elapsed()];
-			const records = (await readOpen(upstream.call())).flatMap((item) => recordOf(item) ?? []);
-			await reading.apply(records.map((record) => ({
-				kind: "incident",
-				from: "poll",
-				record
-			})), asked);
-			const listed = new Set(records.map(({ id }) => id));
-			const ids = index.incidents.open(null).map((row) => index.incidents.idOf(row));
-			changed.add(ids.filter((id) => !listed.has(id)));
-			if (!await changed.read()) return "more";
-			await reading.apply([{
-				kind: "swept",
-				sweep: "open",
-				since: 0,
-				readAt
-			}], asked);
-			return "done";
-		}
-	};
-}
-// src/relay/answers/question.ts
-const ASK = { kind: "ask" };
-const UNREAD = { kind: "unread" };
-const ABSENT = { kind: "absent" };
-function sees({ index, teams }, service) {
-	if (teams === "all") return true;
-	const owners = service === null ? null : index.teamsOf(service);
-	return owners !== null && [...owners].some((team) => teams.has(team));
-}
-const goodUntil = (part, { readAt }) => readAt + PERIODS[part];
-const PAGE_PARAMETERS = [
-	"limit",
-	"offset",
-	"total"
-];
-const asksOnly = (query, names) => [...query.keys()].every((name) => names.includes(name) || PAGE_PARAMETERS.includes(name));
-const MAX_ITEM = 1e4;
-function page(root, all, query, textOf, until) {
-	const [asked, offset] = [wholeNumber(query.get("limit") ?? "25"), wholeNumber(query.get("offset") ?? "0")];
-	if (asked === null || offset === null || asked < 1) return ASK;
-	const limit = Math.min(asked, 100);
-	if (offset + limit > MAX_ITEM) return ASK;
-	const items = all.slice(offset, offset + limit);
-	const total = query.get("total") === "true" ? all.length : null;
-	const more = offset + items.length < all.length;
-	return {
-		kind: "found",
-		text: `{"${root}":[${items.map(textOf).join(",")}],"limit":${limit},"offset":${offset},"total":${total},"more":${more}}`,
-		goodUntil: until
-	};
-}
-const wholeNumber = (text) => /^\d{1,9}$/.test(text) ? Number(text) : null;
-// src/relay/answers/on-calls.ts
-const PARAMETERS$1 = [
-	"since",
-	"until",
-	"time_zone",
-	"escalation_policy_ids[]",
-	"include[]"
-];
-const ON_CALL_SPAN = {
-	beforeMs: HOUR_MS,
-	afterMs: 936e5
-};
-const ANSWERED = {
-	beforeMs: HOUR_MS / 2,
-	afterMs: 882e5
-};
-function onCalls(question) {
-	const { index, query, now } = question;
-	const policies = query.getAll("escalation_policy_ids[]");
-	const include = query.getAll("include[]").join();
-	if (!asksOnly(query, PARAMETERS$1) || policies.length === 0 || include !== "users") return ASK;
-	if ((query.get("time_zone") ?? "UTC") !== "UTC") return ASK;
-	const [since, until] = [timeIn(query.get("since"), now), timeIn(query.get("until"), now)];
-	if (since === null || until === null || until < since) return ASK;
-	if (!(since >= now.getTime() - ANSWERED.beforeMs && until <= now.getTime() + ANSWERED.afterMs)) return ASK;
-	const readings = policies.map((id) => index.part("oncalls", id));
-	const known = readings.flatMap((reading) => reading ?? []);
-	if (!policies.every((policy) => seesPolicy(question, policy))) return ABSENT;
-	if (known.length < readings.length) return ASK;
-	return page("oncalls", known.flatMap(({ items }) => items.filter((item) => {
-		const { start, end } = require_schemas.asObject(item) ?? {};
-		return (typeof start !== "string" || Date.parse(start) <= until) && (typeof end !== "string" || Date.parse(end) > since);
-	})), query, (item) => JSON.stringify(item), Math.min(...known.map((reading) => goodUntil("oncalls", reading))));
-}
-function seesPolicy(question, policy) {
-	if (question.teams === "all") return true;
-	return (question.index.part("services")?.items ?? []).some((item) => {
-		const { id, escalation_policy } = require_schemas.asObject(item) ?? {};
-		return require_schemas.asObject(escalation_policy)?.["id"] === policy && typeof id === "string" && sees(question, id);
-	});
-}
-function timeIn(text, now) {
-	if (text === null) return now.getTime();
-	const at = text.endsWith("Z") ? Date.parse(text) : NaN;
-	return Number.isNaN(at) ? null : at;
-}
-// src/relay/refresh/parts.ts
-const partTasks = (reading) => [
-	listTask(reading, "services", readServices),
-	listTask(reading, "maintenance_windows", readMaintenance),
-	listTask(reading, "business_services", readBusinessServices),
-	onCallTask(reading),
-	dependencyTask(reading)
-];
-const listTask = ({ apply, index, upstream, elapsed }, part, read) => ({
-	name: part,
-	periodMs: PERIODS[part],
-	run: async () => {
-		const [asked, readAt] = [index.revision, elapsed()];
-		await apply([{
-			kind: "part",
-			part,
-			key: "",
-			items: await read(upstream.call()),
-			readAt
-		}], asked);
-		return "done";
-	}
-});
-const POLICIES_AT_ONCE = 50;
-function onCallTask({ apply, index, upstream, elapsed, clock }) {
-	const read = async (policies) => {
-		const [asked, readAt, now] = [
-			index.revision,
-			elapsed(),
-			clock().getTime()
-		];
-		const entries = await readOnCalls(upstream.call(), policies, {
-			since: new Date(now - ON_CALL_SPAN.beforeMs),
-			until: new Date(now + ON_CALL_SPAN.afterMs)
-		});
-		const itemsOf = (policy) => entries.filter((item) => idIn(item, "escalation_policy") === policy);
-		await apply(policies.map((key) => ({
-			kind: "part",
-			part: "oncalls",
-			key,
-			items: itemsOf(key),
-			readAt
-		})), asked);
-	};
-	return {
-		name: "oncalls",
-		periodMs: MINUTE_MS,
-		run: async () => {
-			const policies = stalest(index.part("services")?.items.flatMap(policyIn) ?? [], "oncalls", index);
-			const isFirst = policies[0] !== void 0 && index.part("oncalls", policies[0]) === null;
-			const share = isFirst ? POLICIES_AT_ONCE : Math.ceil(policies.length * MINUTE_MS / PERIODS.oncalls);
-			for (let at = 0; at < share && at < policies.length; at += POLICIES_AT_ONCE) await read(policies.slice(at, Math.min(at + POLICIES_AT_ONCE, share)));
-			return isFirst ? "more" : "done";
-		}
-	};
-}
-function dependencyTask({ apply, index, upstream, elapsed }) {
-	return {
-		name: "dependencies",
-		periodMs: MINUTE_MS,
-		run: async () => {
-			const services = stalest(index.serviceIds, "dependencies", index);
-			const share = Math.ceil(services.length * MINUTE_MS / (PERIODS.dependencies - HOUR_MS / 6));
-			const isFirst = services[0] !== void 0 && index.part("dependencies", services[0]) === null;
-			for (const key of services.slice(0, isFirst ? 200 : share)) {
-				const [asked, readAt] = [index.revision, elapsed()];
-				await apply([{
-					kind: "part",
-					part: "dependencies",
-					key,
-					items: await readDependencies(upstream.call(), key),
-					readAt
-				}], asked);
-			}
-			return isFirst ? "more" : "done";
-		}
-	};
-}
-const stalest = (keys, part, index) => [...new Set(keys)].map((key) => ({
-	key,
-	readAt: index.part(part, key)?.readAt ?? Number.NEGATIVE_INFINITY
-})).sort((a, b) => a.readAt - b.readAt).map(({ key }) => key);
-const policyIn = (item) => [idIn(item, "escalation_policy")].flatMap((id) => id ?? []);
-function idIn(item, name) {
-	const id = require_schemas.asObject(require_schemas.asObject(item)?.[name])?.["id"];
-	return typeof id === "string" ? id : null;
-}
-// src/relay/refresh/refresher.ts
-const RETRY_MS = 15e3;
-const MAX_PACE = 8;
-const RECOVERY_MS = 10 * MINUTE_MS;
-var Refresher = class {
-	#reading;
-	#limited;
-	#scheduled;
-	#pace = 1;
-	#seenLimited = 0;
-	#limitedAt = Number.NEGATIVE_INFINITY;
-	constructor(reading, limited) {
-		this.#reading = reading;
-		this.#limited = limited;
-		const changed = new ChangedIncidents(reading);
-		const log = new LogTail(reading, changed);
-		const history = new HistorySweep(reading, changed, log);
-		const tail = {
-			name: log.name,
-			periodMs: log.periodMs,
-			run: () => log.run(history)
-		};
-		this.#scheduled = [
-			tail,
-			openTask(reading, changed),
-			...partTasks(reading),
-			history
-		].map((task) => ({
-			task,
-			dueAt: Number.NEGATIVE_INFINITY,
-			failure: null
-		}));
-	}
-	get pace() {
-		return this.#pace;
-	}
-	get failures() {
-		return Object.fromEntries(this.#scheduled.flatMap(({ task, failure }) => failure === null ? [] : [[task.name, failure]]));
-	}
-	hurry(part) {
-		for (const each of this.#scheduled) if (each.task.name === part) each.dueAt = Number.NEGATIVE_INFINITY;
-	}
-	async runDue() {
-		const { elapsed } = this.#reading;
-		for (const each of this.#scheduled) if (each.dueAt <= elapsed()) await this.#run(each);
-		return Math.max(0, Math.min(...this.#scheduled.map(({ dueAt }) => dueAt)) - elapsed());
-	}
-	async #run(each) {
-		const { elapsed } = this.#reading;
-		const { task } = each;
-		const begun = elapsed();
-		try {
-			const period = await task.run() === "more" ? 0 : task.periodMs;
-			each.failure = null;
-			each.dueAt = begun + period * this.#paced();
-		} catch (error) {
-			each.failure = require_schemas.messageOf(error);
-			each.dueAt = elapsed() + Math.min(task.periodMs, RETRY_MS) * this.#paced();
-		}
-	}
-	#paced() {
-		const now = this.#reading.elapsed();
-		const limited = this.#limited();
-		if (limited > this.#seenLimited) {
-			this.#pace = Math.min(MAX_PACE, this.#pace * 2);
-			this.#limitedAt = now;
-		} else if (now - this.#limitedAt > RECOVERY_MS) this.#pace = 1;
-		this.#seenLimited = limited;
-		return this.#pace;
-	}
-};
 // src/pagerduty/client/error-words.ts
 function errorWords({ text }) {
 	const body = require_schemas.parseJson(text.replace(/^\uFEFF/, ""));
@@ -3555,6 +2430,937 @@ function textsIn(value, field) {
 function titleOf(markup) {
 	const [, , title = ""] = /<(title|h1)\b[^>]{0,200}>([^<]{1,1000})/i.exec(markup.slice(0, 2e4)) ?? [];
 	return title;
+}
+// src/pagerduty/client/wire.ts
+const id = require_schemas.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const text = require_schemas.string().transform(fromOutside);
+const word = require_schemas.string().regex(/^[\w.:-]{1,80}$/);
+const instant = require_schemas.string().transform((value, context) => {
+	const at = new Date(value);
+	if (!Number.isNaN(at.getTime())) return isoSeconds(at);
+	context.addIssue({
+		code: "custom",
+		message: "not a date"
+	});
+	return require_schemas.NEVER;
+});
+const linkWith = (...protocols) => require_schemas.string().transform((value, context) => {
+	const url = URL.canParse(value) ? new URL(value) : null;
+	if (url !== null && protocols.includes(url.protocol)) return url.href;
+	context.addIssue({
+		code: "custom",
+		message: `not a URL of ${protocols.join(" or ")}`
+	});
+	return require_schemas.NEVER;
+});
+const link = linkWith("https:");
+const toolLink = linkWith("https:", "http:");
+const optional = (schema) => defaulting(schema, null);
+const defaulting = (schema, otherwise) => require_schemas.unknown().transform((value) => {
+	return (value !== void 0 && value !== null ? schema.safeParse(value).data : void 0) ?? otherwise;
+});
+const list = (schema) => require_schemas.array(require_schemas.unknown()).nullish().catch(null).transform((items) => (items ?? []).flatMap((item) => {
+	const parsed = schema.safeParse(item);
+	return parsed.success ? [parsed.data] : [];
+}));
+const USUAL_NAMES = {
+	url: "html_url",
+	name: [
+		"name",
+		"summary",
+		"id"
+	]
+};
+const wireName = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+function record(shape, names = {}) {
+	const wireNames = {
+		...USUAL_NAMES,
+		...names
+	};
+	const fields = Object.keys(shape).map((name) => ({
+		name,
+		wire: wireNames[name] ?? wireName(name)
+	}));
+	const renamed = (raw) => {
+		const object = require_schemas.asObject(raw);
+		if (object === null) return raw;
+		const named = {};
+		for (const { name, wire } of fields) named[name] = valueAt(object, wire);
+		return named;
+	};
+	return require_schemas.preprocess(renamed, require_schemas.object(shape).readonly());
+}
+const valueAt = (object, wire) => typeof wire === "string" ? object[wire] : wire.map((each) => object[each]).find((value) => typeof value === "string");
+const reference = record({
+	id,
+	name: text
+});
+const person = record({
+	id,
+	name: text,
+	email: optional(text)
+});
+const actor = record({
+	id,
+	name: text,
+	kind: require_schemas.string().transform(kindOf$1)
+}, { kind: "type" });
+function kindOf$1(reference) {
+	const type = reference.replace(/_reference$/, "");
+	if (type === "user" || type === "service") return type;
+	if (type.startsWith("bot")) return "bot";
+	return type.endsWith("integration") ? "integration" : "other";
+}
+const MAX_FIELDS$1 = 200;
+const MAX_DEPTH = 8;
+const SECRET_NAME = /^(routing|service|integration|api)_?key$|^(http|web)_cal_url$|_token$|^token$|^client_secret$|^password$|^authorization$/i;
+function flattenForeign(value) {
+	const found = {
+		fields: [],
+		leftOut: 0
+	};
+	collect(value, [], found);
+	return found;
+}
+function collect(value, path, found) {
+	if (value === null || value === void 0) return;
+	const isLeaf = typeof value !== "object";
+	if (path.length > MAX_DEPTH || isLeaf && found.fields.length >= MAX_FIELDS$1) found.leftOut += 1;
+	else if (isLeaf) found.fields.push({
+		name: nameOf(path, found.fields),
+		value: fromOutside(String(value))
+	});
+	else for (const [name, inner] of Object.entries(value)) if (!SECRET_NAME.test(name)) collect(inner, [...path, name], found);
+}
+function nameOf(path, taken) {
+	const name = path.length === 0 ? "details" : path.join(".");
+	const isTaken = (text) => taken.some((field) => field.name === text);
+	let free = name;
+	for (let i = 2; isTaken(free); i += 1) free = `${name} (${i})`;
+	return fromOutside(free);
+}
+// src/pagerduty/client/resource.ts
+function resource(root, noun, scope, schema) {
+	const parse = (item) => parsed(schema, item);
+	const at = (place) => ({
+		root,
+		scope,
+		...place
+	});
+	const from = async (call, lists) => valid(call, await gather(call, lists, parse), noun);
+	return {
+		at,
+		from,
+		list: (call, ...places) => from(call, places.map((place) => serialPages(call, at(place)))),
+		firstPage: (call, place) => from(call, [firstPage(call, at(place))]),
+		whole: async (call, place) => valid(call, itemsUnder(await call.get(at(place)), root, place.subject).map(parse), noun),
+		one: (answer, subject) => {
+			const { data, error } = schema.safeParse(require_schemas.asObject(answer)?.[noun]);
+			if (error === void 0) return data;
+			throw unexpectedShape(subject, describe(error));
+		}
+	};
+}
+function parsed(schema, item) {
+	const { data, error } = schema.safeParse(item);
+	if (error === void 0) return { item: data };
+	return { fault: `${printable(String(require_schemas.asObject(item)?.["id"] ?? "without id"))}: ${describe(error)}` };
+}
+function valid(call, all, noun) {
+	const faults = all.flatMap((one) => "fault" in one ? [one.fault] : []);
+	if (faults.length > 0) {
+		const count = `${faults.length} of ${all.length}`;
+		call.incomplete(`${count} ${noun} records could not be parsed (the first: ${faults[0]})`);
+	}
+	return all.flatMap((one) => "item" in one ? [one.item] : []);
+}
+function describe(error) {
+	const [issue] = error.issues;
+	if (issue === void 0) return "unreadable";
+	const path = issue.path.map((name) => wireName(String(name))).join(".");
+	return printable(path === "" ? issue.message : `${path}: ${issue.message}`);
+}
+// src/pagerduty/resources/incidents.ts
+const personAs = (wire) => record({
+	at: optional(instant),
+	person
+}, { person: wire }).transform((raw) => ({
+	...raw.person,
+	at: raw.at
+})).readonly();
+const pending = (action) => list(record({
+	type: word,
+	at: instant
+})).transform((actions) => actions.find(({ type }) => type === action)?.at ?? null);
+const count$1 = optional(require_schemas.number().int().min(0));
+const HISTORY = {
+	id,
+	number: require_schemas.number().int(),
+	title: defaulting(text, fromOutside("")),
+	status: word,
+	urgency: defaulting(word, "high"),
+	priority: optional(reference),
+	service: reference,
+	createdAt: instant,
+	resolvedAt: optional(instant),
+	lastChangedBy: optional(actor).transform((by) => by?.kind ?? null),
+	mergedInto: optional(record({
+		type: require_schemas.string(),
+		incident: record({ id })
+	})).transform((reason) => reason?.type.startsWith("merge") ? reason.incident.id : null),
+	url: optional(link),
+	alertCounts: optional(record({
+		all: count$1,
+		triggered: count$1,
+		resolved: count$1
+	}))
+};
+const HISTORY_NAMES = {
+	number: "incident_number",
+	title: ["title", "summary"],
+	lastChangedBy: "last_status_change_by",
+	mergedInto: "resolve_reason"
+};
+const incidents$1 = resource("incidents", "incident", "incidents.read", record({
+	...HISTORY,
+	service: optional(reference),
+	lastStatusChangeAt: optional(instant),
+	lastChangedByName: optional(actor).transform((by) => by?.name ?? null),
+	acknowledgedUntil: pending("unacknowledge"),
+	escalatesAt: pending("escalate"),
+	assignedVia: optional(word),
+	assignees: list(personAs("assignee")),
+	acknowledgedBy: list(personAs("acknowledger")),
+	escalationPolicy: optional(reference),
+	teams: list(reference),
+	responders: list(record({
+		user: person,
+		state: defaulting(word, "pending")
+	})),
+	conferenceBridge: optional(record({
+		number: optional(text),
+		url: optional(link)
+	}, {
+		number: "conference_number",
+		url: "conference_url"
+	}))
+}, {
+	...HISTORY_NAMES,
+	lastChangedByName: "last_status_change_by",
+	acknowledgedUntil: "pending_actions",
+	escalatesAt: "pending_actions",
+	assignees: "assignments",
+	acknowledgedBy: "acknowledgements",
+	responders: "incidents_responders"
+}));
+const history = resource("incidents", "incident", "incidents.read", record(HISTORY, HISTORY_NAMES));
+const ORDER$2 = "created_at:asc,incident_number:asc";
+const PEOPLE = { "include[]": ["assignees", "acknowledgers"] };
+async function listOpenIncidents(call, query = {}) {
+	const { serviceIds, teamIds, urgencies, withPeople } = query;
+	if ([
+		serviceIds,
+		teamIds,
+		urgencies
+	].some((filter) => filter?.length === 0)) return [];
+	const pagesOf = (services, teams) => {
+		const query = {
+			date_range: "all",
+			"statuses[]": ["triggered", "acknowledged"],
+			"service_ids[]": services,
+			"team_ids[]": teams,
+			"urgencies[]": urgencies,
+			...withPeople && PEOPLE,
+			sort_by: ORDER$2
+		};
+		return serialPages(call, incidents$1.at({
+			path: "/incidents",
+			subject: "open incidents",
+			query
+		}));
+	};
+	const lists = chunksOf(serviceIds).map((chunk) => ofKnownIds(call, "service", chunk, (services) => ofKnownIds(call, "team", teamIds, (teams) => pagesOf(services, teams))));
+	const open = matching(call, await incidents$1.from(call, lists), ({ status, service, urgency }) => (status === "triggered" || status === "acknowledged") && (service === null || includes(serviceIds, service.id)) && includes(urgencies, urgency));
+	const numbers = open.filter((incident) => !hasService(incident)).map(({ number }) => `#${number}`);
+	if (serviceIds !== void 0 && numbers.length > 0) call.incomplete(`PagerDuty does not say which service ${numbers.slice(0, 3).join(", ")} belongs to`);
+	return open;
+}
+const hasService = (incident) => incident.service !== null;
+async function listIncidents(call, { since, until, serviceIds, teamIds }) {
+	const asked = {
+		since,
+		until: until < call.now ? until : call.now
+	};
+	if (asked.since >= asked.until || serviceIds?.length === 0) return [];
+	const lists = chunksOf(serviceIds).flatMap((chunk) => {
+		const pagesOf = (window) => (services) => {
+			const query = {
+				time_zone: "UTC",
+				"service_ids[]": services,
+				"team_ids[]": teamIds,
+				sort_by: ORDER$2
+			};
+			return closedWindow(call, history.at({
+				path: "/incidents",
+				subject: "incidents",
+				query
+			}), window);
+		};
+		return windowsOf({
+			since: startOfHour(asked.since),
+			until: asked.until
+		}).map((window) => ofKnownIds(call, "service", chunk, pagesOf(window)));
+	});
+	return matching(call, (await history.from(call, lists)).filter(({ createdAt }) => {
+		const at = Date.parse(createdAt);
+		return asked.since.getTime() <= at && at < asked.until.getTime();
+	}), ({ service }) => includes(serviceIds, service.id)).sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number);
+}
+async function countIncidents(call, { since, until, serviceIds }) {
+	if (since >= until || serviceIds?.length === 0) return 0;
+	return (await Promise.all(chunksOf(serviceIds).flatMap((services) => {
+		const query = {
+			time_zone: "UTC",
+			"service_ids[]": services,
+			sort_by: ORDER$2
+		};
+		const question = history.at({
+			path: "/incidents",
+			subject: "incidents",
+			query
+		});
+		return windowsOf({
+			since,
+			until
+		}).map((window) => totalIn(call, question, window));
+	}))).reduce((sum, count) => sum === null || count === null ? null : sum + count, 0);
+}
+function matching(call, found, isWanted) {
+	const wanted = found.filter(isWanted);
+	const others = found.length - wanted.length;
+	if (others > 0) call.warn(`PagerDuty returned ${others} incidents outside the query; ignored`);
+	return wanted;
+}
+async function readIncident$1(call, idOrNumber) {
+	const name = checkedIncidentId(String(idOrNumber));
+	const question = incidents$1.at({
+		path: `/incidents/${name}`,
+		subject: `incident ${name}`,
+		query: PEOPLE
+	});
+	return incidents$1.one(await call.get(question), question.subject);
+}
+const pastIncidents = resource("past_incidents", "past incident", "incidents.read", record({
+	incident: record({
+		id,
+		title: defaulting(text, fromOutside("")),
+		createdAt: optional(instant)
+	}, { title: ["title", "summary"] }),
+	score: defaulting(require_schemas.number(), 0)
+}).transform(({ incident, score }) => ({
+	...incident,
+	score
+})).readonly());
+async function listPastIncidents(call, incidentId) {
+	const name = checkedIncidentId(incidentId);
+	return pastIncidents.whole(call, {
+		path: `/incidents/${name}/past_incidents`,
+		subject: `past incidents like ${name}`,
+		query: { limit: 100 }
+	});
+}
+const unknownLiveState = (why) => ({
+	onCall: unknown(why),
+	maintenance: unknown(why),
+	dependencies: unknown(why)
+});
+// src/core/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+// src/core/unicode-pattern.ts
+const ASCII = /^[\t\n\r -~]*$/;
+function unicodePattern(source, flags, ascii) {
+	let compiled;
+	return (text) => {
+		if (ascii !== void 0 && ASCII.test(text)) return ascii;
+		compiled ??= new RegExp(source, flags);
+		return compiled;
+	};
+}
+// src/untrusted/inert.ts
+const inert = (text) => normalise(text);
+function inertCut(text, width) {
+	const characters = [...inert(text)];
+	return characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
+}
+const line = (words, ...values) => String.raw({ raw: words }, ...values);
+const own = (text) => text;
+const INVISIBLE = unicodePattern(String.raw`[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]`, "gu");
+const STACKED_MARKS = unicodePattern(String.raw`(\p{M}{4})\p{M}+`, "gu");
+const SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
+const NEEDED_JOINER = unicodePattern(`(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`, "gu");
+function normalise(text) {
+	if (PRINTABLE.test(text)) return text.replace(/ +/g, " ").trim();
+	return untilStable(text, (now) => {
+		const visible = dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " "));
+		return visible.replace(STACKED_MARKS(visible), "$1").trim();
+	});
+}
+const PRINTABLE = /^[ -~]*$/;
+function untilStable(text, step) {
+	let now = text;
+	for (let i = 0; i < MAX_STEPS; i += 1) {
+		const next = step(now);
+		if (next === now) break;
+		now = next;
+	}
+	return now;
+}
+const MAX_STEPS = 20;
+function dropInvisible(text) {
+	const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER(text)), ({ index }) => index));
+	return replaceInvisible(text, (found, at) => joiners.has(at) ? found : "");
+}
+const replaceInvisible = (text, by) => PRINTABLE.test(text) ? text : text.replace(INVISIBLE(text), by);
+String.raw`(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})`;
+String.raw`[^\p{L}\p{N}\p{M}]+`;
+String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
+// src/untrusted/words.ts
+const listed = (items, most, last = " and ") => phraseText(listedPhrases(items, most, last));
+const ours = (text) => text === "" ? [] : [{
+	kind: "words",
+	text
+}];
+function piecesOf(value) {
+	if (typeof value === "number") return ours(line`${value}`);
+	if (typeof value === "string") return value === "" ? [] : [{
+		kind: "foreign",
+		text: value
+	}];
+	return value;
+}
+function listedPhrases(items, most, last = " and ") {
+	const rest = items.length - most;
+	const shown = items.slice(0, most);
+	const pieces = shown.flatMap((item, i) => {
+		const glue = i === 0 ? "" : i === shown.length - 1 && rest <= 0 ? last : ", ";
+		return [...ours(own(glue)), ...piecesOf(item)];
+	});
+	return rest > 0 ? [...pieces, ...ours(line` and ${rest} more`)] : pieces;
+}
+const phraseText = (value) => own(piecesOf(value).map((piece) => piece.kind === "incident" ? `#${piece.number}` : piece.text).join(""));
+// src/services/matching.ts
+const disabledNotes = (services) => services.filter(({ status }) => status === "disabled").map(({ name }) => `${inert(name)} is disabled in PagerDuty, so no incidents are opened`);
+// src/incidents/incident.ts
+const isOpen$1 = ({ status }) => status === "triggered" || status === "acknowledged";
+// src/pagerduty/fetched.ts
+var Whole = class Whole {
+	data;
+	complete = true;
+	constructor(data) {
+		this.data = data;
+	}
+	static of({ data, complete }) {
+		return complete ? new Whole(data) : null;
+	}
+	static ofPart({ data, complete }) {
+		return data.known && complete ? new Whole(data.value) : null;
+	}
+	static only({ data }, isWanted) {
+		return new Whole(data.filter(isWanted));
+	}
+};
+const part = (reading) => knownPart(reading.then((fetched) => ({
+	...fetched,
+	data: known(fetched.data, fetched.asOf)
+})));
+async function knownPart(reading) {
+	try {
+		return await reading;
+	} catch (error) {
+		if (!(error instanceof require_schemas.PagerDutyError) || error.code === "authentication") throw error;
+		const why = error.message.replace(/\.$/, "");
+		return {
+			data: unknown(why),
+			complete: false,
+			warnings: [error.message],
+			asOf: "",
+			requests: 1
+		};
+	}
+}
+// src/gather/incident-texts.ts
+const NO_TEXTS = {
+	texts: [],
+	changeEvents: [],
+	warnings: [],
+	requests: 0
+};
+const MAX_INCIDENTS = 6;
+const MAX_ALERTS = 5;
+const MAX_FIELDS = 20;
+async function readIncidentTexts(reader, incidents, serviceIds, window) {
+	const foremost = [...incidents].sort(byImportance).slice(0, MAX_INCIDENTS);
+	const [notes, alerts, changes] = await Promise.all([
+		Promise.all(foremost.map(({ id }) => part(reader.notes(id)))),
+		Promise.all(foremost.map(({ id }) => part(reader.alerts(id)))),
+		Promise.all(serviceIds.map((serviceId) => part(reader.changeEvents({
+			serviceId,
+			...window
+		}))))
+	]);
+	const textsIn = (answers, read) => answers.flatMap(({ data }, i) => (data.known ? read(data.value) : []).map((text) => ({
+		incidentId: foremost[i]?.id ?? "",
+		text
+	})));
+	const answers = [
+		...notes,
+		...alerts,
+		...changes
+	];
+	return {
+		texts: [...textsIn(notes, (found) => found.map(({ content }) => content)), ...textsIn(alerts, (found) => found.slice(0, MAX_ALERTS).flatMap(alertTexts))],
+		alerts: alerts.map(({ data }, i) => ({
+			service: foremost[i]?.service.id ?? "",
+			alerts: valueOr(data, [])
+		})),
+		changeEvents: changes.flatMap(({ data }) => valueOr(data, [])).map(toChangeEvent),
+		warnings: [...new Set(answers.flatMap(({ warnings }) => warnings))],
+		requests: answers.reduce((sum, { requests }) => sum + requests, 0)
+	};
+}
+function byImportance(a, b) {
+	return Number(isOpen$1(b)) - Number(isOpen$1(a)) || Number(b.urgency === "high") - Number(a.urgency === "high") || b.createdAt.localeCompare(a.createdAt);
+}
+const alertTexts = ({ summary, description, source, component, fields }) => [
+	summary,
+	description,
+	source,
+	component,
+	...fields.slice(0, MAX_FIELDS).map(({ value }) => value)
+].filter((text) => text !== null);
+const toChangeEvent = ({ id, at, services, summary, links, fields }) => ({
+	id,
+	at,
+	serviceIds: services.map((service) => service.id),
+	texts: [
+		summary,
+		...links.flatMap(({ url, text }) => [fromOutside(url), ...text === null ? [] : [text]]),
+		...fields.slice(0, MAX_FIELDS).map(({ value }) => value)
+	],
+	incidentIds: []
+});
+const onCalls$1 = resource("oncalls", "on-call", "oncalls.read", record({
+	user: person,
+	schedule: optional(reference),
+	escalationPolicy: reference,
+	level: require_schemas.number().int(),
+	start: optional(instant),
+	end: optional(instant)
+}, { level: "escalation_level" }));
+async function listOnCalls(call, query = {}) {
+	const { escalationPolicyIds, scheduleIds, since, until } = query;
+	if (escalationPolicyIds?.length === 0 || scheduleIds?.length === 0) return [];
+	const pagesOf = (policies, schedules) => {
+		const query = {
+			time_zone: "UTC",
+			since: since && isoSeconds(since),
+			until: until && isoSeconds(until),
+			"escalation_policy_ids[]": policies,
+			"schedule_ids[]": schedules,
+			"include[]": ["users"]
+		};
+		return serialPages(call, onCalls$1.at({
+			path: "/oncalls",
+			subject: "on-calls",
+			query
+		}));
+	};
+	const lists = chunksOf(escalationPolicyIds).map((chunk) => ofKnownIds(call, "escalation policy", chunk, (policies) => ofKnownIds(call, "schedule", scheduleIds, (schedules) => pagesOf(policies, schedules))));
+	return (await onCalls$1.from(call, lists)).filter(({ escalationPolicy, schedule }) => includes(escalationPolicyIds, escalationPolicy.id) && includes(scheduleIds, schedule?.id ?? "")).sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level);
+}
+const escalationPolicies = resource("escalation_policies", "escalation policy", "escalation_policies.read", record({
+	id,
+	name: text,
+	rules: list(record({ targets: list(record({
+		id,
+		name: text,
+		kind: word.transform((type) => type.replace(/_reference$/, "")),
+		deletedAt: optional(instant)
+	}, { kind: "type" })) })),
+	services: list(reference)
+}, { rules: "escalation_rules" }));
+const listEscalationPolicies = (call, teamIds) => escalationPolicies.list(call, {
+	path: "/escalation_policies",
+	subject: "escalation policies",
+	query: {
+		"team_ids[]": teamIds,
+		sort_by: "name:asc"
+	}
+});
+function gapsOf(level, onCalls, now, end) {
+	const spans = onCalls.data.map(({ start, end: until }) => ({
+		from: start === null ? Number.NEGATIVE_INFINITY : Date.parse(start),
+		until: until === null ? Number.POSITIVE_INFINITY : Date.parse(until)
+	})).sort((a, b) => a.from - b.from);
+	const gaps = [];
+	let covered = now.getTime();
+	for (const { from, until } of [...spans, {
+		from: end.getTime(),
+		until: end.getTime()
+	}]) {
+		if (from > covered) {
+			const isOpen = from >= end.getTime();
+			gaps.push({
+				level,
+				from: iso(covered),
+				until: isOpen ? null : iso(from)
+			});
+		}
+		covered = Math.max(covered, until);
+		if (covered >= end.getTime()) break;
+	}
+	return gaps;
+}
+const iso = (ms) => isoSeconds(new Date(ms));
+const laterOf = (onCalls, now) => onCalls.flatMap(({ user, start }) => start !== null && Date.parse(start) > now.getTime() ? [{
+	name: user.name,
+	from: start
+}] : []).sort((a, b) => a.from.localeCompare(b.from));
+const peopleNow = (onCalls, now) => [...groupBy(onCalls.filter((entry) => isNow(entry, now)), ({ user }) => user.id).values()].map((mine) => {
+	const ends = mine.flatMap(({ end }) => end ?? []);
+	const until = ends.length < mine.length ? null : ends.sort().at(-1) ?? null;
+	return {
+		name: mine[0].user.name,
+		schedule: mine[0].schedule?.name ?? null,
+		until
+	};
+});
+const isNow = ({ start, end }, now) => (start === null || Date.parse(start) <= now.getTime()) && (end === null || Date.parse(end) > now.getTime());
+// src/gather/dependencies.ts
+async function readDependencies$1(reader, serviceIds, limits) {
+	const spent = {
+		requests: 0,
+		asOf: ""
+	};
+	const walk = await walkDependencies(serviceIds, async ({ id, kind }) => {
+		const found = await reader.serviceDependencies(id, kind === "business" ? "business" : "technical");
+		spent.requests += found.requests;
+		spent.asOf = found.asOf;
+		return found.data;
+	}, limits);
+	if (walk.answered.length === 0 && walk.failures.length > 0) throw walk.failures[0];
+	const technical = [...new Set(walk.reached.filter(({ kind }) => kind === "technical").map(({ id }) => id))];
+	const asked = technical.slice(0, limits.incidentServices);
+	const [open, names] = await Promise.all([reader.openIncidents({ serviceIds: asked }).catch(unreadable), readNames(reader, technical.slice(0, limits.names), walk.reached)]);
+	const placed = open.data.filter(hasService);
+	for (const { service } of placed) names.set(service.id, service.name);
+	const direct = walk.reached.filter(({ kind, hops }) => hops === 1 && kind === "technical");
+	const cut = [
+		...walk.cut,
+		...limits.namesBeyond ? walk.beyond : [],
+		...technical.slice(asked.length)
+	];
+	const data = {
+		connected: walk.reached.map((service) => ({
+			...service,
+			name: names.get(service.id) ?? null
+		})),
+		open: placed,
+		hops: limits.hops,
+		cut: [...new Set(cut)].map((id) => ({
+			id,
+			name: names.get(id) ?? null
+		})),
+		complete: walk.answered.length === serviceIds.length && direct.every(({ id }) => asked.includes(id)) && open.complete,
+		warnings: [...new Set([...walk.failures.map(require_schemas.reasonOf), ...open.warnings])],
+		requests: spent.requests + open.requests
+	};
+	return {
+		data,
+		complete: true,
+		warnings: [],
+		asOf: spent.asOf,
+		requests: data.requests
+	};
+}
+const unreadable = (error) => ({
+	data: [],
+	complete: false,
+	warnings: [require_schemas.reasonOf(error)],
+	requests: 1
+});
+async function readNames(reader, technical, reached) {
+	const [services, business] = await Promise.all([Promise.all(technical.map((id) => settle(reader.servicesById([id])))), reached.some(({ kind }) => kind === "business") ? settle(reader.businessServices()) : null]);
+	const found = [...services.flatMap((each) => each.known ? each.value.data.services : []), ...business?.known ? business.value.data : []];
+	return new Map(found.map(({ id, name }) => [id, name]));
+}
+async function walkDependencies(roots, ask, limits) {
+	const answers = new Map();
+	const tried = new Set();
+	const cut = new Set();
+	const failures = [];
+	const traversals = ["dependent", "supporting"].map((direction) => {
+		const edge = roots.map((id) => ({
+			id,
+			kind: "technical",
+			direction,
+			of: [id],
+			hops: 0
+		}));
+		return {
+			direction,
+			reached: new Map(edge.map((root) => [root.id, root])),
+			edge
+		};
+	});
+	const reached = [];
+	for (let hops = 1; hops <= limits.hops; hops += 1) {
+		const wanted = interleave(traversals.map(({ edge }) => edge)).filter(({ id, kind }) => kind !== "other" && !tried.has(id));
+		const services = [...new Map(wanted.map((service) => [service.id, service])).values()];
+		const asked = services.slice(0, Math.max(0, limits.requests - tried.size));
+		for (const { id } of services.slice(asked.length)) cut.add(id);
+		for (const { id } of services) tried.add(id);
+		await Promise.all(asked.map(async ({ id, kind }) => {
+			try {
+				answers.set(id, await ask({
+					id,
+					kind
+				}));
+			} catch (error) {
+				cut.add(id);
+				failures.push(error);
+			}
+		}));
+		for (const way of traversals) reached.push(...advance$1(way, answers, hops));
+		if (traversals.every(({ edge }) => edge.length === 0)) break;
+	}
+	const beyond = traversals.flatMap(({ edge }) => edge.map(({ id }) => id)).filter((id) => !tried.has(id));
+	return {
+		reached,
+		cut: [...cut],
+		beyond: [...new Set(beyond)],
+		answered: roots.filter((root) => answers.has(root)),
+		failures
+	};
+}
+function advance$1(way, answers, hops) {
+	const next = [];
+	for (const from of way.edge) for (const { dependent, supporting } of answers.get(from.id) ?? []) {
+		const [here, there] = way.direction === "supporting" ? [dependent, supporting] : [supporting, dependent];
+		if (here.id !== from.id) continue;
+		const known = way.reached.get(there.id);
+		if (known?.hops === hops) known.of.push(...from.of.filter((root) => !known.of.includes(root)));
+		if (known) continue;
+		const found = {
+			...there,
+			direction: way.direction,
+			of: [...from.of],
+			hops
+		};
+		way.reached.set(there.id, found);
+		next.push(found);
+	}
+	way.edge = next;
+	return next;
+}
+function interleave(lists) {
+	const longest = Math.max(...lists.map(({ length }) => length));
+	return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
+}
+// src/gather/live-state.ts
+const AHEAD_MS = 24 * HOUR_MS;
+async function readLiveState(reader, serviceIds, services, limits, now) {
+	const [maintenance, dependencies, onCall] = await Promise.all([
+		wholeOrUnknown(reader.maintenanceWindows({
+			serviceIds,
+			filter: "open"
+		})),
+		wholeOrUnknown(readDependencies$1(reader, serviceIds, limits)),
+		wholeOrUnknown(services.then(({ data }) => readOnCall(reader, data, now)))
+	]);
+	return {
+		maintenance: mapKnown(maintenance, (windows) => windows.flatMap((window) => toMaintenance(window, serviceIds, now))),
+		dependencies,
+		onCall
+	};
+}
+async function wholeOrUnknown(reading) {
+	try {
+		const { data, complete, warnings, asOf } = await reading;
+		return complete ? known(data, asOf) : unknown(warnings[0] ?? "PagerDuty returned only some of them");
+	} catch (error) {
+		return unknown(require_schemas.reasonOf(error));
+	}
+}
+function toMaintenance({ id, description, startAt, endAt, services }, serviceIds, now) {
+	if (Date.parse(startAt) > now.getTime() + AHEAD_MS) return [];
+	return [{
+		id,
+		description,
+		from: startAt,
+		until: endAt,
+		services: services.map((service) => service.id).filter((service) => serviceIds.includes(service))
+	}];
+}
+async function readOnCall(reader, services, now) {
+	const until = new Date(now.getTime() + AHEAD_MS);
+	const policies = services.flatMap(({ escalationPolicy }) => escalationPolicy?.id ?? []);
+	const found = await reader.onCalls({
+		escalationPolicyIds: [...new Set(policies)],
+		since: now,
+		until
+	});
+	const whole = Whole.of(found);
+	if (whole === null) return {
+		...found,
+		data: []
+	};
+	const data = services.flatMap(({ id, escalationPolicy }) => {
+		const entries = Whole.only(whole, (entry) => entry.escalationPolicy.id === escalationPolicy?.id);
+		return escalationPolicy === null ? [] : [toServiceOnCall(id, entries, now, until)];
+	});
+	return {
+		...found,
+		data
+	};
+}
+function toServiceOnCall(service, entries, now, end) {
+	const levels = [...new Set(entries.data.map(({ level }) => level))].sort((a, b) => a - b);
+	const [gap] = gapsOf(1, entries, now, end);
+	return {
+		service,
+		levels: levels.map((level) => toLevel(level, entries.data, now)),
+		gap: gap ? {
+			from: gap.from,
+			until: gap.until
+		} : null
+	};
+}
+function toLevel(level, entries, now) {
+	const mine = entries.filter((entry) => entry.level === level);
+	const [next = null] = laterOf(mine, now);
+	return {
+		level,
+		people: peopleNow(mine, now).map(({ name, until }) => ({
+			name,
+			until
+		})),
+		next
+	};
+}
+const NO_DEPENDENCIES = {
+	open: [],
+	complete: true,
+	warnings: [],
+	requests: 0,
+	connected: [],
+	hops: 0,
+	cut: []
+};
+// src/gather/read-services.ts
+const DEPENDENCY_LIMITS = {
+	quick: {
+		hops: 1,
+		requests: 6,
+		incidentServices: 50,
+		names: 4,
+		namesBeyond: false
+	},
+	full: {
+		hops: 4,
+		requests: 40,
+		incidentServices: 200,
+		names: 12,
+		namesBeyond: true
+	}
+};
+const notOfThePast = (asOf) => ({
+	...unknownLiveState("not queried for a past commit"),
+	dependencies: known(NO_DEPENDENCIES, asOf)
+});
+async function readServiceFacts(reader, serviceIds, { depth, isPast = false }, now) {
+	const incidents = readIncidents(reader, serviceIds, now, depth);
+	const details = reader.servicesById(serviceIds);
+	const [found, named, live] = await Promise.all([
+		incidents,
+		settle(details, "", require_schemas.reasonOf),
+		isPast ? notOfThePast(now.toISOString()) : readLiveState(reader, serviceIds, details.then(asServices), DEPENDENCY_LIMITS[depth], now)
+	]);
+	return {
+		services: named.known ? named.value.data.services : [],
+		incidents: withDetails(found, named, serviceIds),
+		live
+	};
+}
+function asServices({ data, ...fetched }) {
+	if (data.services.length === 0) throw new Error(fetched.warnings[0]);
+	return {
+		...fetched,
+		data: data.services
+	};
+}
+function withDetails(incidents, details, serviceIds) {
+	if (!incidents.known) return incidents;
+	const { value, asOf } = incidents;
+	const services = details.known ? details.value.data.services : [];
+	const seen = new Set([...services.map(({ id }) => id), ...[...value.open, ...value.recent].map(({ service }) => service.id)]);
+	const unseen = serviceIds.filter((id) => !seen.has(id));
+	const warnings = details.known ? details.value.warnings : unchecked(unseen, details.why);
+	if (details.known && unseen.length === serviceIds.length) {
+		const why = warnings.map((each) => inert(fromOutside(each)));
+		return unknown(listed(why, 2));
+	}
+	return known({
+		...value,
+		complete: value.complete && unseen.length === 0,
+		warnings: [...new Set([
+			...warnings,
+			...value.warnings,
+			...disabledNotes(services)
+		])],
+		requests: value.requests + (details.known ? details.value.requests : 0)
+	}, asOf);
+}
+const unchecked = (ids, why) => ids.length === 0 ? [why] : ids.map((id) => `the service ${id} could not be checked: ${why}`);
+const withService = (open) => ({
+	...open,
+	data: open.data.filter(hasService)
+});
+async function readIncidents(reader, serviceIds, until, depth) {
+	const window = {
+		since: new Date(until.getTime() - 90 * DAY_MS),
+		until
+	};
+	try {
+		const [open, recent] = await Promise.all([reader.openIncidents({ serviceIds }).then(withService), reader.incidents({
+			...window,
+			serviceIds
+		})]);
+		const texts = depth === "full" ? await readIncidentTexts(reader, [...open.data, ...recent.data], serviceIds, window) : NO_TEXTS;
+		return known({
+			...texts,
+			open: open.data,
+			recent: recent.data,
+			complete: open.complete && recent.complete,
+			warnings: [...new Set([
+				...open.warnings,
+				...recent.warnings,
+				...texts.warnings
+			])],
+			requests: open.requests + recent.requests + texts.requests
+		}, [open.asOf, recent.asOf].sort()[0] ?? recent.asOf);
+	} catch (error) {
+		return unknown(require_schemas.reasonOf(error));
+	}
 }
 // src/pagerduty/client/hints.ts
 const isWrite = ({ isWrite }) => isWrite;
@@ -3922,16 +3728,6 @@ function codeOf$1(error) {
 	if (!(error instanceof Error)) return "unknown failure";
 	if ("code" in error && typeof error.code === "string") return error.code;
 	return error.cause === void 0 ? error.name : codeOf$1(error.cause);
-}
-// src/pagerduty/client/query.ts
-function withQuery(path, query) {
-	const search = new URLSearchParams();
-	for (const [name, value] of Object.entries(query)) {
-		if (value === void 0) continue;
-		for (const one of [value].flat()) search.append(name, String(one));
-	}
-	const text = search.toString();
-	return text === "" ? path : `${path}?${text}`;
 }
 // src/pagerduty/client/rate-limiter.ts
 var RateLimiter = class {
@@ -4496,11 +4292,11 @@ const tooLarge = (maxBytes) => new require_schemas.PagerDutyError("unexpected_an
 	tooLarge: true
 });
 // src/pagerduty/client/client.ts
-const RATE = {
-	perSecond: 12,
-	burst: 48
-};
 const DEFAULTS = {
+	rate: {
+		perSecond: 12,
+		burst: 48
+	},
 	random: Math.random,
 	sleep: (ms, signal) => (0, node_timers_promises.setTimeout)(ms, void 0, { signal }),
 	elapsed: () => performance.now(),
@@ -4520,7 +4316,7 @@ var Client = class {
 		this.#host = new URL(options.endpoint.origin).host;
 		this.#limiter = new RateLimiter({
 			...this.#options,
-			...RATE
+			...this.#options.rate
 		});
 	}
 	async fetch(work) {
@@ -4602,11 +4398,6 @@ var Client = class {
 		return deadlineAt === void 0 ? null : deadlineAt.getTime() - clock().getTime();
 	}
 };
-const AS_OF = "x-pager-triage-as-of";
-const MAX_AGE = {
-	unsaidMs: 5 * MINUTE_MS,
-	knownMs: HOUR_MS
-};
 function noteAge({ headers }, { host, subject }, call) {
 	const at = new Date(headers["x-pager-triage-as-of"] ?? NaN);
 	const ageMs = call.now.getTime() - at.getTime();
@@ -4656,8 +4447,609 @@ var Call = class {
 		this.warn(warning);
 	}
 };
+// src/pagerduty/resources/account.ts
+async function listAbilities(call) {
+	const subject = "the account's abilities";
+	return itemsUnder(await call.get({
+		path: "/abilities",
+		subject,
+		scope: "abilities.read"
+	}), "abilities", subject).filter((ability) => typeof ability === "string" && /^[\w.-]{1,80}$/.test(ability));
+}
+const priorities = resource("priorities", "priority", "priorities.read", reference);
+async function listPriorities(call) {
+	return (await priorities.list(call, {
+		path: "/priorities",
+		subject: "priorities"
+	})).map((priority, at) => ({
+		...priority,
+		rank: at + 1
+	}));
+}
+const teams = resource("teams", "team", "teams.read", reference);
+const searchTeams = (call, search) => teams.firstPage(call, {
+	path: "/teams",
+	subject: "teams",
+	query: { query: search }
+});
+const NAMED = {
+	team: teams,
+	"escalation policy": resource("escalation_policies", "escalation policy", "escalation_policies.read", reference),
+	schedule: resource("schedules", "schedule", "schedules.read", reference)
+};
+const PLACES = {
+	team: "/teams",
+	"escalation policy": "/escalation_policies",
+	schedule: "/schedules"
+};
+const listNamed = (call, kind) => NAMED[kind].firstPage(call, {
+	path: PLACES[kind],
+	subject: `${kind} list`
+});
+async function listUnknown(call, kind, ids) {
+	return (await Promise.all(ids.map(async (given) => {
+		const name = checkedId(given, kind);
+		try {
+			await call.get(NAMED[kind].at({
+				path: `${PLACES[kind]}/${name}`,
+				subject: `${kind} ${name}`
+			}));
+			return [];
+		} catch (error) {
+			if (require_schemas.isPagerDutyError(error, "not_found")) return [given];
+			throw error;
+		}
+	}))).flat();
+}
+const users$1 = resource("users", "user", "users.read", record({
+	id,
+	name: text,
+	email: optional(text),
+	role: optional(word),
+	teams: list(reference)
+}));
+async function readCurrentUser(call) {
+	const question = users$1.at({
+		path: "/users/me",
+		subject: "the user of this key"
+	});
+	try {
+		return known(users$1.one(await call.get(question), question.subject), call.asOf);
+	} catch (error) {
+		if (!require_schemas.isPagerDutyError(error, "invalid_request")) throw error;
+		return unknown("this is an account key, not tied to a user");
+	}
+}
+// src/pagerduty/resources/alerts.ts
+const cef = record({
+	severity: optional(word),
+	source: optional(text),
+	component: optional(text),
+	description: optional(text),
+	message: optional(text),
+	client: optional(text),
+	clientUrl: optional(toolLink),
+	details: require_schemas.unknown()
+}, {
+	source: "source_origin",
+	component: "source_component"
+});
+const context = record({
+	type: require_schemas.literal("link"),
+	url: toolLink,
+	text: optional(text)
+}, { url: "href" }).transform(({ url, text }) => ({
+	url,
+	text
+}));
+const alert = record({
+	id,
+	status: defaulting(word, "triggered"),
+	severity: optional(word),
+	createdAt: instant,
+	resolvedAt: optional(instant),
+	isSuppressed: defaulting(require_schemas.boolean(), false),
+	summary: optional(text),
+	body: optional(record({
+		contexts: list(context),
+		cefDetails: require_schemas.unknown(),
+		details: require_schemas.unknown()
+	})),
+	service: optional(reference),
+	url: optional(link)
+}, { isSuppressed: "suppressed" }).transform(({ body, severity, ...raw }) => {
+	const { details, description, message, ...tool } = cef.parse(require_schemas.asObject(body?.cefDetails) ?? {});
+	return {
+		...raw,
+		...tool,
+		severity: severity ?? tool.severity,
+		description: description ?? message,
+		links: body?.contexts ?? [],
+		...flattenForeign(payloadOf(details, body?.details))
+	};
+}).readonly();
+function payloadOf(cefDetails, details) {
+	return [
+		require_schemas.asObject(cefDetails)?.["custom_details"],
+		cefDetails,
+		require_schemas.asObject(details)?.["custom_details"],
+		require_schemas.asObject(require_schemas.asObject(details)?.["payload"])?.["custom_details"],
+		details
+	].find((place) => flattenForeign(place).fields.length > 0);
+}
+const alerts = resource("alerts", "alert", "incidents.read", alert);
+async function listAlerts(call, incidentId) {
+	const name = checkedIncidentId(incidentId);
+	return alerts.list(call, {
+		path: `/incidents/${name}/alerts`,
+		subject: `alerts of incident ${name}`,
+		query: { sort_by: "created_at:asc" }
+	});
+}
+const changeEvents = resource("change_events", "change event", "change_events.read", record({
+	id,
+	summary: defaulting(text, fromOutside("")),
+	at: instant,
+	source: optional(text),
+	services: list(reference),
+	links: list(record({
+		url: link,
+		text: optional(text)
+	}, { url: "href" })),
+	fields: require_schemas.unknown().transform((value) => flattenForeign(value).fields),
+	reason: optional(record({ reason: word })).transform((correlation) => correlation?.reason ?? null)
+}, {
+	at: "timestamp",
+	fields: "custom_details",
+	reason: "correlation_reason"
+}));
+const MAX_AGE_MS$2 = 90 * DAY_MS;
+async function listChangeEvents(call, query) {
+	const { until } = query;
+	const oldest = new Date(call.now.getTime() - MAX_AGE_MS$2);
+	const since = query.since < oldest ? oldest : query.since;
+	if (query.since < oldest) call.incomplete("PagerDuty keeps change events for only 90 days");
+	if (since >= until) return [];
+	const hour = startOfHour(since);
+	const place = { query: {
+		since: isoSeconds(hour < oldest ? since : hour),
+		until: isoSeconds(new Date(until.getTime() + 1e3))
+	} };
+	return distinct(await changeEvents.list(call, {
+		...place,
+		...ofService$1(query.serviceId)
+	})).filter(({ at }) => Date.parse(at) >= query.since.getTime() && Date.parse(at) < until.getTime()).sort((a, b) => b.at.localeCompare(a.at));
+}
+function ofService$1(serviceId) {
+	if (serviceId === void 0) return {
+		path: "/change_events",
+		subject: "change events"
+	};
+	const name = checkedId(serviceId, "service");
+	return {
+		path: `/services/${name}/change_events`,
+		subject: `change events of service ${name}`,
+		scope: "services.read"
+	};
+}
+async function listRelatedChangeEvents(call, incidentId) {
+	const name = checkedIncidentId(incidentId);
+	return distinct(await changeEvents.whole(call, {
+		path: `/incidents/${name}/related_change_events`,
+		subject: `change events related to ${name}`,
+		scope: "incidents.read",
+		query: { limit: 100 }
+	}));
+}
+function distinct(events) {
+	const bySight = new Map();
+	for (const event of events) {
+		const services = event.services.map((service) => service.id).sort();
+		const sight = JSON.stringify([
+			event.at,
+			event.summary,
+			event.source,
+			services
+		]);
+		if (!bySight.has(sight)) bySight.set(sight, event);
+	}
+	return [...bySight.values()];
+}
+const maintenanceWindows$1 = resource("maintenance_windows", "maintenance window", "services.read", record({
+	id,
+	startAt: instant,
+	endAt: instant,
+	description: optional(text),
+	services: list(reference)
+}, {
+	startAt: "start_time",
+	endAt: "end_time"
+}));
+async function listMaintenanceWindows(call, { serviceIds, filter = "ongoing" } = {}) {
+	const pagesOf = (services) => {
+		const place = {
+			path: "/maintenance_windows",
+			subject: "maintenance windows",
+			query: {
+				filter,
+				"service_ids[]": services
+			}
+		};
+		return serialPages(call, maintenanceWindows$1.at(place));
+	};
+	const lists = chunksOf(serviceIds).map((chunk) => ofKnownIds(call, "service", chunk, pagesOf));
+	const found = await maintenanceWindows$1.from(call, lists);
+	if (serviceIds === void 0) return found;
+	return found.filter(({ services }) => services.some(({ id }) => serviceIds.includes(id)));
+}
+// src/pagerduty/resources/people.ts
+const timeZone = require_schemas.string().regex(/^[A-Za-z][\w+/-]{1,60}$/);
+const schedules = resource("schedules", "schedule", "schedules.read", record({
+	id,
+	name: text,
+	timeZone: optional(timeZone),
+	users: list(reference)
+}));
+const listSchedules = (call) => schedules.list(call, {
+	path: "/schedules",
+	subject: "schedules"
+});
+const some = require_schemas.array(require_schemas.unknown()).nullish().catch(null).transform((items) => items ? items.length > 0 : null);
+const users = resource("users", "user", "users.read", record({
+	id,
+	name: text,
+	timeZone: optional(timeZone),
+	hasContact: some,
+	hasRule: some
+}, {
+	hasContact: "contact_methods",
+	hasRule: "notification_rules"
+}));
+const listUsers = (call) => users.list(call, {
+	path: "/users",
+	subject: "users"
+});
+// src/pagerduty/resources/relay.ts
+const status = require_schemas.object({
+	complete: require_schemas.boolean(),
+	asOf: require_schemas.object({ open: datetime().nullable() })
+});
+async function readRelayStatus(call) {
+	const subject = "its status";
+	const { data } = status.safeParse(await call.get({
+		path: "/v1/status",
+		subject,
+		scope: ""
+	}));
+	if (data === void 0) throw unexpectedShape(subject, "it is not a relay");
+	return data;
+}
+const services$1 = resource("services", "service", "services.read", record({
+	id,
+	name: text,
+	description: optional(text),
+	status: defaulting(word, "active"),
+	createdAt: optional(instant),
+	lastIncidentAt: optional(instant),
+	escalationPolicy: optional(reference),
+	integrations: list(reference),
+	url: optional(link)
+}, { lastIncidentAt: "last_incident_timestamp" }));
+async function listServices(call, query = {}) {
+	const { search, teamIds, firstPage } = query;
+	return services$1[firstPage ? "firstPage" : "list"](call, {
+		path: "/services",
+		subject: "services",
+		query: {
+			query: search,
+			"team_ids[]": teamIds,
+			sort_by: "name:asc"
+		}
+	});
+}
+const unknownService = (id) => notSeen("service", id);
+const forbiddenService = (id) => `this key cannot see the service ${id}`;
+const MAX_ONE_BY_ONE = 20;
+async function readServices$1(call, serviceIds) {
+	const ids = [...new Set(serviceIds.map((serviceId) => checkedId(serviceId, "service")))];
+	const answers = ids.length <= MAX_ONE_BY_ONE ? await readEach(call, ids) : await findInList(call, ids);
+	const idsWith = (wanted) => ids.filter((_, i) => answers[i] === wanted);
+	const [unknown, forbidden] = [idsWith("unknown"), idsWith("forbidden")];
+	for (const id of unknown) call.incomplete(unknownService(id));
+	for (const id of forbidden) call.incomplete(forbiddenService(id));
+	return {
+		services: answers.filter((answer) => typeof answer !== "string"),
+		unknown,
+		forbidden
+	};
+}
+async function findInList(call, ids) {
+	const byId = new Map((await listServices(call)).map((each) => [each.id, each]));
+	return ids.map((id) => byId.get(id) ?? "unknown");
+}
+const readEach = (call, ids) => Promise.all(ids.map(async (id) => {
+	const question = services$1.at({
+		path: `/services/${id}`,
+		subject: `service ${id}`
+	});
+	try {
+		return services$1.one(await call.get(question), question.subject);
+	} catch (error) {
+		if (require_schemas.isPagerDutyError(error, "not_found")) return "unknown";
+		if (require_schemas.isPagerDutyError(error, "permission") && !error.lacksScope) return "forbidden";
+		throw error;
+	}
+}));
+const inDependency = record({
+	id,
+	kind: word.transform((type) => {
+		if (type.startsWith("business")) return "business";
+		return /^(technical_)?service/.test(type) ? "technical" : "other";
+	})
+}, { kind: "type" });
+const dependencies$1 = resource("relationships", "dependency", "services.read", record({
+	dependent: inDependency,
+	supporting: inDependency
+}, {
+	dependent: "dependent_service",
+	supporting: "supporting_service"
+}));
+async function listServiceDependencies(call, serviceId, kind = "technical") {
+	const name = checkedId(serviceId, "service");
+	return dependencies$1.whole(call, {
+		path: `/service_dependencies/${kind}_services/${name}`,
+		subject: `dependencies of service ${name}`
+	});
+}
+const businessServices$1 = resource("business_services", "business service", "services.read", reference);
+const listBusinessServices = (call) => businessServices$1.list(call, {
+	path: "/business_services",
+	subject: "business services"
+});
+// src/pagerduty/resources/timeline.ts
+const channel = record({
+	type: optional(word),
+	content: optional(text),
+	note: optional(text)
+});
+const logEntries = resource("log_entries", "log entry", "incidents.read", record({
+	id,
+	kind: word.transform((type) => type.replace(/_log_entry$/, "")),
+	at: instant,
+	summary: optional(text),
+	agent: optional(actor),
+	user: optional(reference),
+	assignees: list(reference),
+	incident: optional(reference),
+	service: optional(reference),
+	channel: optional(channel).transform((by) => by?.type ?? null),
+	note: optional(channel).transform((by) => by?.note ?? (by?.type === "note" ? by.content : null))
+}, {
+	kind: "type",
+	at: "created_at",
+	note: "channel"
+}));
+async function listLogEntries(call, incidentId) {
+	const name = checkedIncidentId(incidentId);
+	return (await logEntries.list(call, {
+		path: `/incidents/${name}/log_entries`,
+		subject: `the log of incident ${name}`
+	})).reverse().sort((a, b) => a.at.localeCompare(b.at));
+}
+const accountLog = () => logEntries.at({
+	path: "/log_entries",
+	subject: "log entries",
+	query: { time_zone: "UTC" }
+});
+async function listAccountLog(call, window) {
+	const { since, until } = window;
+	if (since >= until) return [];
+	const lists = windowsOf(window).map((piece) => closedWindow(call, accountLog(), piece));
+	return (await logEntries.from(call, lists)).filter(({ at }) => since.getTime() <= Date.parse(at) && Date.parse(at) < until.getTime()).reverse().sort((a, b) => a.at.localeCompare(b.at));
+}
+async function countAccountLog(call, window) {
+	return (await Promise.all(windowsOf(window).map((piece) => totalIn(call, accountLog(), piece)))).reduce((sum, count) => sum === null || count === null ? null : sum + count, 0);
+}
+const notes = resource("notes", "note", "incidents.read", record({
+	id,
+	content: text,
+	createdAt: instant,
+	user: optional(reference)
+}));
+async function listNotes(call, incidentId) {
+	const name = checkedIncidentId(incidentId);
+	return (await notes.whole(call, {
+		path: `/incidents/${name}/notes`,
+		subject: `notes of incident ${name}`
+	})).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+}
+// src/pagerduty/reader.ts
+function readerThrough(client) {
+	const by = (read) => (...asked) => client.fetch((call) => read(call, ...asked));
+	return {
+		openIncidents: by(listOpenIncidents),
+		incidents: by(listIncidents),
+		incidentCount: by(countIncidents),
+		incident: by(readIncident$1),
+		logEntries: by(listLogEntries),
+		accountLog: by(listAccountLog),
+		accountLogSize: by(countAccountLog),
+		alerts: by(listAlerts),
+		notes: by(listNotes),
+		pastIncidents: by(ifAvailable(listPastIncidents)),
+		relatedChangeEvents: by(ifAvailable(listRelatedChangeEvents)),
+		changeEvents: by(listChangeEvents),
+		services: by(listServices),
+		servicesById: by(readServices$1),
+		teams: by(searchTeams),
+		named: by(listNamed),
+		unknown: by(listUnknown),
+		serviceDependencies: by(listServiceDependencies),
+		businessServices: by(listBusinessServices),
+		onCalls: by(listOnCalls),
+		escalationPolicies: by(listEscalationPolicies),
+		schedules: by(ifAvailable(listSchedules)),
+		users: by(ifAvailable(listUsers)),
+		maintenanceWindows: by(listMaintenanceWindows),
+		priorities: by(ifAvailable(listPriorities)),
+		abilities: by(ifAvailable(listAbilities)),
+		currentUser: by(readCurrentUser),
+		relayStatus: by(readRelayStatus),
+		close: () => client.close(),
+		[Symbol.asyncDispose]: () => client.close()
+	};
+}
+const ifAvailable = (read) => async (call, ...asked) => {
+	try {
+		return known(await read(call, ...asked), call.asOf);
+	} catch (error) {
+		if (require_schemas.isPagerDutyError(error, "plan", "permission", "not_found")) {
+			call.incomplete(error.message);
+			return unknown(error.message.replace(/\.$/, ""));
+		}
+		throw error;
+	}
+};
+// src/relay/periods.ts
+const PERIODS = {
+	open: MINUTE_MS,
+	log: MINUTE_MS,
+	history: DAY_MS,
+	maintenance_windows: MINUTE_MS,
+	oncalls: 5 * MINUTE_MS,
+	services: 15 * MINUTE_MS,
+	business_services: 15 * MINUTE_MS,
+	dependencies: 4 * HOUR_MS
+};
+// src/relay/answers/question.ts
+const ASK = { kind: "ask" };
+const UNREAD = { kind: "unread" };
+const ABSENT = { kind: "absent" };
+function sees({ index, teams }, service) {
+	if (teams === "all") return true;
+	const owners = service === null ? null : index.teamsOf(service);
+	return owners !== null && [...owners].some((team) => teams.has(team));
+}
+const goodUntil = (part, { readAt }) => readAt + PERIODS[part];
+const PAGE_PARAMETERS = [
+	"limit",
+	"offset",
+	"total"
+];
+const asksOnly = (query, names) => [...query.keys()].every((name) => names.includes(name) || PAGE_PARAMETERS.includes(name));
+const MAX_ITEM = 1e4;
+function page(root, all, query, textOf, until) {
+	const [asked, offset] = [wholeNumber(query.get("limit") ?? "25"), wholeNumber(query.get("offset") ?? "0")];
+	if (asked === null || offset === null || asked < 1) return ASK;
+	const limit = Math.min(asked, 100);
+	if (offset + limit > MAX_ITEM) return ASK;
+	const items = all.slice(offset, offset + limit);
+	const total = query.get("total") === "true" ? all.length : null;
+	const more = offset + items.length < all.length;
+	return {
+		kind: "found",
+		text: `{"${root}":[${items.map(textOf).join(",")}],"limit":${limit},"offset":${offset},"total":${total},"more":${more}}`,
+		goodUntil: until
+	};
+}
+const wholeNumber = (text) => /^\d{1,9}$/.test(text) ? Number(text) : null;
+// src/relay/wire.ts
+const seconds = instant.transform((at) => Date.parse(at) / 1e3);
+const count = defaulting(require_schemas.number().int().min(0), 0);
+const ref = record({
+	id,
+	name: text
+}).transform((each) => each);
+const incident = record({
+	id,
+	number: require_schemas.number().int(),
+	title: defaulting(text, ""),
+	status: word,
+	urgency: defaulting(word, "high"),
+	priority: optional(ref),
+	service: optional(ref),
+	createdAt: seconds,
+	updatedAt: optional(seconds),
+	resolvedAt: optional(seconds),
+	statusChangedAt: optional(seconds),
+	changedBy: optional(record({
+		id,
+		type: word
+	})),
+	mergedInto: optional(record({
+		type: require_schemas.string(),
+		incident: record({ id })
+	})),
+	url: optional(link),
+	alerts: optional(record({
+		all: count,
+		triggered: count,
+		resolved: count
+	}))
+}, {
+	number: "incident_number",
+	title: ["title", "summary"],
+	statusChangedAt: "last_status_change_at",
+	changedBy: "last_status_change_by",
+	mergedInto: "resolve_reason",
+	alerts: "alert_counts"
+});
+const isOpen = ({ status }) => status === "triggered" || status === "acknowledged";
+function recordOf(item) {
+	const { data } = incident.safeParse(item);
+	if (data === void 0) return null;
+	const { updatedAt, mergedInto, ...rest } = data;
+	const changedAt = updatedAt ?? rest.statusChangedAt ?? rest.createdAt;
+	return {
+		...rest,
+		mergedInto: mergedInto?.type.startsWith("merge") === true ? mergedInto.incident.id : null,
+		changedAt: changedAt * 1e3 + 999,
+		whole: isOpen(rest) ? JSON.stringify(item) : null
+	};
+}
+function itemOf(each) {
+	return {
+		id: each.id,
+		type: "incident",
+		incident_number: each.number,
+		title: each.title,
+		status: each.status,
+		urgency: each.urgency,
+		priority: each.priority && named$1("priority_reference", each.priority),
+		service: each.service && named$1("service_reference", each.service),
+		created_at: isoOf(each.createdAt),
+		updated_at: isoOf(Math.floor(each.changedAt / 1e3)),
+		resolved_at: each.resolvedAt && isoOf(each.resolvedAt),
+		last_status_change_at: each.statusChangedAt && isoOf(each.statusChangedAt),
+		last_status_change_by: each.changedBy && {
+			...each.changedBy,
+			summary: each.changedBy.id
+		},
+		resolve_reason: each.mergedInto && {
+			type: "merge_resolve_reason",
+			incident: {
+				id: each.mergedInto,
+				type: "incident_reference"
+			}
+		},
+		html_url: each.url,
+		alert_counts: each.alerts
+	};
+}
+function wholeWith(whole, each) {
+	const { alert_counts: _, ...changed } = Object.fromEntries(Object.entries(itemOf(each)).filter(([, value]) => value !== null));
+	return JSON.stringify({
+		...require_schemas.asObject(require_schemas.parseJson(whole)),
+		...changed
+	});
+}
+const named$1 = (type, { id, name }) => ({
+	id,
+	type,
+	summary: name
+});
 // src/relay/answers/incidents.ts
-const PARAMETERS = [
+const PARAMETERS$1 = [
 	"date_range",
 	"since",
 	"until",
@@ -4666,11 +5058,11 @@ const PARAMETERS = [
 	"statuses[]",
 	"sort_by"
 ];
-const ORDER = /^created_at:asc(?:,incident_number:asc)?$/;
+const ORDER$1 = /^created_at:asc(?:,incident_number:asc)?$/;
 function incidents(question) {
 	const { index, query } = question;
-	const isOrdered = ORDER.test(query.get("sort_by") ?? "created_at:asc");
-	if (!asksOnly(query, PARAMETERS) || !isOrdered || (query.get("time_zone") ?? "UTC") !== "UTC") return ASK;
+	const isOrdered = ORDER$1.test(query.get("sort_by") ?? "created_at:asc");
+	if (!asksOnly(query, PARAMETERS$1) || !isOrdered || (query.get("time_zone") ?? "UTC") !== "UTC") return ASK;
 	const named = query.getAll("service_ids[]");
 	if (named.some((id) => !sees(question, id))) return ABSENT;
 	const [open, log] = [index.swept("open"), index.swept("log")];
@@ -4723,6 +5115,52 @@ function maintenanceWindows(question) {
 	}), query, (item) => JSON.stringify(item), goodUntil("maintenance_windows", reading));
 }
 const idOf = (item) => String(require_schemas.asObject(item)?.["id"]);
+// src/relay/answers/on-calls.ts
+const PARAMETERS = [
+	"since",
+	"until",
+	"time_zone",
+	"escalation_policy_ids[]",
+	"include[]"
+];
+const ON_CALL_SPAN = {
+	beforeMs: HOUR_MS,
+	afterMs: 936e5
+};
+const ANSWERED = {
+	beforeMs: HOUR_MS / 2,
+	afterMs: 882e5
+};
+function onCalls(question) {
+	const { index, query, now } = question;
+	const policies = query.getAll("escalation_policy_ids[]");
+	const include = query.getAll("include[]").join();
+	if (!asksOnly(query, PARAMETERS) || policies.length === 0 || include !== "users") return ASK;
+	if ((query.get("time_zone") ?? "UTC") !== "UTC") return ASK;
+	const [since, until] = [timeIn(query.get("since"), now), timeIn(query.get("until"), now)];
+	if (since === null || until === null || until < since) return ASK;
+	if (!(since >= now.getTime() - ANSWERED.beforeMs && until <= now.getTime() + ANSWERED.afterMs)) return ASK;
+	const readings = policies.map((id) => index.part("oncalls", id));
+	const known = readings.flatMap((reading) => reading ?? []);
+	if (!policies.every((policy) => seesPolicy(question, policy))) return ABSENT;
+	if (known.length < readings.length) return ASK;
+	return page("oncalls", known.flatMap(({ items }) => items.filter((item) => {
+		const { start, end } = require_schemas.asObject(item) ?? {};
+		return (typeof start !== "string" || Date.parse(start) <= until) && (typeof end !== "string" || Date.parse(end) > since);
+	})), query, (item) => JSON.stringify(item), Math.min(...known.map((reading) => goodUntil("oncalls", reading))));
+}
+function seesPolicy(question, policy) {
+	if (question.teams === "all") return true;
+	return (question.index.part("services")?.items ?? []).some((item) => {
+		const { id, escalation_policy } = require_schemas.asObject(item) ?? {};
+		return require_schemas.asObject(escalation_policy)?.["id"] === policy && typeof id === "string" && sees(question, id);
+	});
+}
+function timeIn(text, now) {
+	if (text === null) return now.getTime();
+	const at = text.endsWith("Z") ? Date.parse(text) : NaN;
+	return Number.isNaN(at) ? null : at;
+}
 // src/relay/answers/services.ts
 function services(question) {
 	const { index, query } = question;
@@ -4884,7 +5322,1163 @@ async function respond(target, caller, responding) {
 		case "absent": return NOT_FOUND;
 	}
 }
+// src/relay/context-reader.ts
+function contextReader(caller, responding, origin, now) {
+	const unlimited = {
+		rate: {
+			perSecond: 1e6,
+			burst: 1e6
+		},
+		atOnce: 20,
+		deadlineAt: now
+	};
+	const reader = readerThrough(new Client({
+		...origin,
+		...unlimited,
+		clock: () => now
+	}, {
+		send: ({ path }) => respond(path, caller, responding),
+		close: async () => {}
+	}));
+	return {
+		...reader,
+		incidents: async (asked) => historyIn(responding, caller, asked, now) ?? reader.incidents(asked)
+	};
+}
+const PAGE = 100;
+const MAX_LISTED = 9900;
+function historyIn({ index, elapsed }, { teams }, { since, until, serviceIds }, now) {
+	const [open, log, history] = [
+		index.swept("open"),
+		index.swept("log"),
+		index.swept("history")
+	];
+	if (open === null || log === null || history === null) return null;
+	if (serviceIds === void 0 || !serviceIds.every((id) => sees({
+		index,
+		teams
+	}, id))) return null;
+	const ageMs = elapsed() - Math.min(goodUntil("open", open), goodUntil("log", log));
+	const first = startOfHour(since).getTime() / 1e3 - 1;
+	if (ageMs > MAX_AGE.unsaidMs || first < history.since) return null;
+	const end = Math.ceil(until.getTime() / 1e3);
+	const rows = index.incidents.find({
+		since: first,
+		until: end,
+		services: serviceIds
+	});
+	if (rows.length > MAX_LISTED) return null;
+	const [from, to] = [since.getTime() / 1e3, until.getTime() / 1e3];
+	return {
+		data: rows.map((row) => index.incidents.read(row)).filter(({ createdAt }) => from <= createdAt && createdAt < to).flatMap(pastIncident),
+		complete: true,
+		warnings: [],
+		asOf: isoSeconds(now),
+		requests: Math.max(1, Math.ceil(rows.length / PAGE))
+	};
+}
+function pastIncident(each) {
+	const { priority, service, resolvedAt, changedBy } = each;
+	if (service === null) return [];
+	return [{
+		id: each.id,
+		number: each.number,
+		title: fromOutside(each.title),
+		status: each.status,
+		urgency: each.urgency,
+		priority: priority && named(priority),
+		service: named(service),
+		createdAt: isoOf(each.createdAt),
+		resolvedAt: resolvedAt === null ? null : isoOf(resolvedAt),
+		lastChangedBy: changedBy && kindOf$1(changedBy.type),
+		mergedInto: each.mergedInto,
+		url: each.url,
+		alertCounts: each.alerts
+	}];
+}
+const named = ({ id, name }) => ({
+	id,
+	name: fromOutside(name)
+});
+// src/relay/context.ts
+async function answerContext(query, caller, responding, origin) {
+	const ids = [...new Set(query.get("services")?.split(","))];
+	if (ids.length === 0 || ids.length > 20 || !ids.every((id) => SERVICE_ID.test(id))) return NOT_FOUND;
+	const now = responding.clock();
+	const reader = contextReader(caller, responding, origin, now);
+	const text = JSON.stringify(contextOf(await readServiceFacts(reader, ids, { depth: "quick" }, now)));
+	return {
+		status: 200,
+		headers: {
+			etag: etagOf(text),
+			[AS_OF]: isoSeconds(now)
+		},
+		text
+	};
+}
+const contextOf = ({ services, incidents, live }) => ({
+	services: services.map(({ id, name, status, description }) => ({
+		id,
+		name,
+		status,
+		description
+	})),
+	incidents: mapKnown(incidents, ({ open, recent, complete, warnings, requests }) => ({
+		open: open.map(rowOf),
+		recent: recent.map(rowOf),
+		complete,
+		warnings,
+		requests
+	})),
+	live: {
+		...live,
+		dependencies: mapKnown(live.dependencies, ({ open, ...read }) => ({
+			...read,
+			open: open.map(rowOf)
+		}))
+	}
+});
+const etagOf = (text) => `W/"${(0, node_crypto.createHash)("sha256").update(text.replace(/"asOf":"[^"]*"/g, "")).digest("base64url").slice(0, 22)}"`;
+// src/relay/elapsed.ts
+function elapsedBy(clock, monotonic) {
+	let [wall, counted, elapsed] = [
+		clock().getTime(),
+		monotonic(),
+		0
+	];
+	return () => {
+		const [wallNow, countedNow] = [clock().getTime(), monotonic()];
+		elapsed += Math.max(0, wallNow - wall, countedNow - counted);
+		wall = wallNow;
+		counted = countedNow;
+		return elapsed;
+	};
+}
+// src/relay/index/id-table.ts
+const EMPTY = 0;
+const DELETED = -1;
+var IdTable = class {
+	#idOf;
+	#isIdOf;
+	#cells = new Int32Array(1024);
+	#used = 0;
+	size = 0;
+	constructor(idOf, isIdOf) {
+		this.#idOf = idOf;
+		this.#isIdOf = isIdOf;
+	}
+	get(id) {
+		const cell = this.#cells[this.#cellOf(id)] ?? EMPTY;
+		return cell > EMPTY ? cell - 1 : void 0;
+	}
+	add(id, row) {
+		if (2 * (this.#used + 1) > this.#cells.length) this.#rebuild();
+		this.#put(id, row);
+	}
+	delete(id) {
+		const at = this.#cellOf(id);
+		if ((this.#cells[at] ?? EMPTY) <= EMPTY) return;
+		this.#cells[at] = DELETED;
+		this.size -= 1;
+	}
+	*rows() {
+		for (const cell of this.#cells) if (cell > EMPTY) yield cell - 1;
+	}
+	#put(id, row) {
+		this.#cells[this.#cellOf(id)] = row + 1;
+		this.#used += 1;
+		this.size += 1;
+	}
+	#cellOf(id) {
+		const mask = this.#cells.length - 1;
+		for (let at = hash$1(id) & mask;; at = at + 1 & mask) {
+			const cell = this.#cells[at] ?? EMPTY;
+			if (cell === EMPTY || cell > EMPTY && this.#isIdOf(cell - 1, id)) return at;
+		}
+	}
+	#rebuild() {
+		const rows = [...this.rows()];
+		let length = 1024;
+		while (length < 4 * rows.length) length *= 2;
+		this.#cells = new Int32Array(length);
+		this.#used = 0;
+		this.size = 0;
+		for (const row of rows) this.#put(this.#idOf(row), row);
+	}
+};
+function hash$1(text) {
+	let value = 0x811c9dc5;
+	for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+	return value >>> 0;
+}
+// src/relay/index/interned.ts
+var Interned = class {
+	#keyOf;
+	#numbers = new Map();
+	#values = [null];
+	constructor(keyOf) {
+		this.#keyOf = keyOf;
+	}
+	numberOf(value) {
+		if (value === null) return 0;
+		const key = this.#keyOf(value);
+		const known = this.#numbers.get(key);
+		if (known !== void 0) return known;
+		const number = this.#values.push(value) - 1;
+		this.#numbers.set(key, number);
+		return number;
+	}
+	valueOf(number) {
+		return this.#values[number] ?? null;
+	}
+};
+// src/relay/index/row-order.ts
+var RowOrder = class {
+	#rows = [];
+	#compare;
+	constructor(compare) {
+		this.#compare = compare;
+	}
+	get last() {
+		return this.#rows.at(-1);
+	}
+	add(row) {
+		const { last } = this;
+		if (last === void 0 || this.#compare(last, row) < 0) this.#rows.push(row);
+		else this.#rows.splice(this.#first((each) => this.#compare(each, row) >= 0), 0, row);
+	}
+	remove(row) {
+		const at = this.#first((each) => this.#compare(each, row) >= 0);
+		if (this.#rows[at] === row) this.#rows.splice(at, 1);
+	}
+	between(isFrom, isUntil) {
+		return this.#rows.slice(this.#first(isFrom), this.#first(isUntil));
+	}
+	#first(fits) {
+		let [low, high] = [0, this.#rows.length];
+		while (low < high) {
+			const middle = low + high >> 1;
+			const row = this.#rows[middle];
+			if (row !== void 0 && fits(row)) high = middle;
+			else low = middle + 1;
+		}
+		return low;
+	}
+};
+// src/relay/index/rows.ts
+const FIELDS = {
+	number: 0,
+	createdAt: 1,
+	resolvedAt: 2,
+	statusChangedAt: 3,
+	status: 4,
+	urgency: 5,
+	priority: 6,
+	service: 7,
+	changedBy: 8,
+	mergedInto: 9,
+	url: 10,
+	allAlerts: 11,
+	triggeredAlerts: 12,
+	resolvedAlerts: 13,
+	revision: 14,
+	seenIn: 15,
+	text: 16
+};
+const WIDTH = 17;
+var Rows = class {
+	#cells = new Uint32Array(WIDTH * 1024);
+	#changedAt = new Float64Array(1024);
+	get(row, field) {
+		return this.#cells[row * WIDTH + field] ?? 0;
+	}
+	set(row, field, value) {
+		if (row >= this.#changedAt.length) this.#grow(Math.ceil(row * 1.25));
+		this.#cells[row * WIDTH + field] = value;
+	}
+	changedAt(row) {
+		return this.#changedAt[row] ?? 0;
+	}
+	change(row, at) {
+		this.#changedAt[row] = at;
+	}
+	#grow(length) {
+		const [cells, changedAt] = [this.#cells, this.#changedAt];
+		this.#cells = new Uint32Array(length * WIDTH);
+		this.#cells.set(cells);
+		this.#changedAt = new Float64Array(length);
+		this.#changedAt.set(changedAt);
+	}
+};
+// src/relay/index/text-arena.ts
+const HEADER = 4;
+var TextArena = class {
+	#bytes = Buffer.allocUnsafeSlow(65536);
+	#end = 0;
+	get size() {
+		return this.#end;
+	}
+	add(text) {
+		const length = Buffer.byteLength(text);
+		const place = this.#end;
+		this.#end += HEADER + length;
+		if (this.#end > this.#bytes.length) {
+			const longer = Buffer.allocUnsafeSlow(Math.ceil(this.#end * 1.25));
+			this.#bytes.copy(longer, 0, 0, place);
+			this.#bytes = longer;
+		}
+		this.#bytes.writeUInt32LE(length, place);
+		this.#bytes.write(text, place + HEADER);
+		return place;
+	}
+	read(place) {
+		const from = place + HEADER;
+		return this.#bytes.toString("utf8", from, from + this.#bytes.readUInt32LE(place));
+	}
+	startsWith(place, start) {
+		const from = place + HEADER;
+		return this.#bytes.toString("latin1", from, from + start.length) === start;
+	}
+};
+// src/relay/index/incident-table.ts
+var IncidentTable = class {
+	#byId = new IdTable((row) => this.idOf(row), (row, id) => this.#texts.startsWith(this.#rows.get(row, FIELDS.text), `${id} `));
+	#free = [];
+	#texts = new TextArena();
+	#usedRows = 0;
+	#textLength = 0;
+	#wholes = new Map();
+	#words = new Interned((word) => word);
+	#refs = new Interned(({ id, name }) => `${id}\n${name}`);
+	#rows = new Rows();
+	#all = this.#order();
+	#ofService = new Map();
+	get size() {
+		return this.#byId.size;
+	}
+	get(id) {
+		const row = this.#byId.get(id);
+		return row === void 0 ? null : this.read(row);
+	}
+	withNumber(number) {
+		for (const row of this.#byId.rows()) if (this.#rows.get(row, FIELDS.number) === number) return this.read(row);
+		return null;
+	}
+	revisionOf(id) {
+		const row = this.#byId.get(id);
+		return row === void 0 ? 0 : this.#rows.get(row, FIELDS.revision);
+	}
+	put(record, revision) {
+		const known = this.#byId.get(record.id);
+		const row = known ?? this.#free.pop() ?? this.#usedRows++;
+		const isListed = known !== void 0 && this.#isInPlace(known, record);
+		if (known !== void 0 && !isListed) this.#unlist(known);
+		if (known === void 0 || this.#idAndTitle(row)[1] !== record.title) this.#writeText(row, known, record);
+		if (known === void 0) this.#byId.add(record.id, row);
+		if (this.#texts.size > MIN_TEXTS && this.#texts.size > 3 * this.#textLength) this.#compact();
+		if (record.whole === null) this.#wholes.delete(row);
+		else this.#wholes.set(row, record.whole);
+		this.#write(row, record);
+		this.#rows.set(row, FIELDS.revision, revision);
+		if (!isListed) this.#list(row, record.service);
+	}
+	see(id, sweep) {
+		const row = this.#byId.get(id);
+		if (row !== void 0) this.#rows.set(row, FIELDS.seenIn, sweep);
+	}
+	remove(id) {
+		const row = this.#byId.get(id);
+		if (row === void 0) return;
+		this.#unlist(row);
+		this.#byId.delete(id);
+		this.#wholes.delete(row);
+		this.#textLength -= this.#textOf(row).length;
+		this.#free.push(row);
+	}
+	unseen(sweep, wanted) {
+		return this.find(wanted).flatMap((row) => this.#rows.get(row, FIELDS.seenIn) === sweep ? [] : [this.idOf(row)]);
+	}
+	find({ since, until, services }) {
+		const within = (order) => order?.between((row) => this.#rows.get(row, FIELDS.createdAt) >= since, (row) => this.#rows.get(row, FIELDS.createdAt) >= until) ?? [];
+		if (services === null) return within(this.#all);
+		const [first, ...others] = [...new Set(services)].map((id) => within(this.#ofService.get(id)));
+		return others.length === 0 ? first ?? [] : [first ?? [], ...others].flat().sort(this.#compare);
+	}
+	open(services) {
+		return [...this.#wholes.keys()].filter((row) => services === null || services.has(this.serviceOf(row) ?? "")).sort(this.#compare);
+	}
+	lastOf(service) {
+		const row = this.#ofService.get(service)?.last;
+		return row === void 0 ? null : this.#rows.get(row, FIELDS.createdAt);
+	}
+	idOf(row) {
+		return this.#idAndTitle(row)[0];
+	}
+	get newest() {
+		return this.#all.last === void 0 ? 0 : this.#rows.get(this.#all.last, FIELDS.createdAt);
+	}
+	serviceOf(row) {
+		return this.#refs.valueOf(this.#rows.get(row, FIELDS.service))?.id ?? null;
+	}
+	read(row) {
+		const rows = this.#rows;
+		const [id, title] = this.#idAndTitle(row);
+		const by = this.#refs.valueOf(rows.get(row, FIELDS.changedBy));
+		return {
+			id,
+			number: rows.get(row, FIELDS.number),
+			title,
+			status: this.#words.valueOf(rows.get(row, FIELDS.status)) ?? "",
+			urgency: this.#words.valueOf(rows.get(row, FIELDS.urgency)) ?? "",
+			priority: this.#refs.valueOf(rows.get(row, FIELDS.priority)),
+			service: this.#refs.valueOf(rows.get(row, FIELDS.service)),
+			createdAt: rows.get(row, FIELDS.createdAt),
+			resolvedAt: rows.get(row, FIELDS.resolvedAt) || null,
+			statusChangedAt: rows.get(row, FIELDS.statusChangedAt) || null,
+			changedBy: by && {
+				id: by.id,
+				type: by.name
+			},
+			mergedInto: this.#words.valueOf(rows.get(row, FIELDS.mergedInto)),
+			url: this.#words.valueOf(rows.get(row, FIELDS.url))?.replace(ITS_ID, id) ?? null,
+			alerts: this.#alerts(row),
+			changedAt: rows.changedAt(row),
+			whole: this.#wholes.get(row) ?? null
+		};
+	}
+	#write(row, record) {
+		const rows = this.#rows;
+		const by = record.changedBy && {
+			id: record.changedBy.id,
+			name: record.changedBy.type
+		};
+		rows.set(row, FIELDS.number, record.number);
+		rows.set(row, FIELDS.createdAt, record.createdAt);
+		rows.set(row, FIELDS.resolvedAt, record.resolvedAt ?? 0);
+		rows.set(row, FIELDS.statusChangedAt, record.statusChangedAt ?? 0);
+		rows.set(row, FIELDS.status, this.#words.numberOf(record.status));
+		rows.set(row, FIELDS.urgency, this.#words.numberOf(record.urgency));
+		rows.set(row, FIELDS.priority, this.#refs.numberOf(record.priority));
+		rows.set(row, FIELDS.service, this.#refs.numberOf(record.service));
+		rows.set(row, FIELDS.changedBy, this.#refs.numberOf(by));
+		rows.set(row, FIELDS.mergedInto, this.#words.numberOf(record.mergedInto));
+		rows.set(row, FIELDS.url, this.#words.numberOf(record.url?.replace(record.id, ITS_ID) ?? null));
+		rows.set(row, FIELDS.allAlerts, record.alerts ? record.alerts.all + 1 : 0);
+		rows.set(row, FIELDS.triggeredAlerts, record.alerts?.triggered ?? 0);
+		rows.set(row, FIELDS.resolvedAlerts, record.alerts?.resolved ?? 0);
+		rows.change(row, record.changedAt);
+	}
+	#textOf(row) {
+		return this.#texts.read(this.#rows.get(row, FIELDS.text));
+	}
+	#idAndTitle(row) {
+		const text = this.#textOf(row);
+		const end = text.indexOf(" ");
+		return [text.slice(0, end), text.slice(end + 1)];
+	}
+	#writeText(row, known, { id, title }) {
+		if (known !== void 0) this.#textLength -= this.#textOf(row).length;
+		const text = `${id} ${title}`;
+		this.#textLength += text.length;
+		this.#rows.set(row, FIELDS.text, this.#texts.add(text));
+	}
+	#compact() {
+		const texts = new TextArena();
+		for (const row of this.#byId.rows()) this.#rows.set(row, FIELDS.text, texts.add(this.#textOf(row)));
+		this.#texts = texts;
+	}
+	#alerts(row) {
+		const all = this.#rows.get(row, FIELDS.allAlerts) - 1;
+		if (all < 0) return null;
+		const [triggered, resolved] = [this.#rows.get(row, FIELDS.triggeredAlerts), this.#rows.get(row, FIELDS.resolvedAlerts)];
+		return {
+			all,
+			triggered,
+			resolved
+		};
+	}
+	#isInPlace(row, { createdAt, number, service }) {
+		return this.#rows.get(row, FIELDS.createdAt) === createdAt && this.#rows.get(row, FIELDS.number) === number && this.serviceOf(row) === (service?.id ?? null);
+	}
+	#list(row, service) {
+		this.#all.add(row);
+		if (service === null) return;
+		const order = this.#ofService.get(service.id) ?? this.#order();
+		this.#ofService.set(service.id, order);
+		order.add(row);
+	}
+	#unlist(row) {
+		this.#all.remove(row);
+		this.#ofService.get(this.serviceOf(row) ?? "")?.remove(row);
+	}
+	#order() {
+		return new RowOrder((a, b) => this.#compare(a, b));
+	}
+	#compare = (a, b) => this.#rows.get(a, FIELDS.createdAt) - this.#rows.get(b, FIELDS.createdAt) || this.#rows.get(a, FIELDS.number) - this.#rows.get(b, FIELDS.number);
+};
+const MIN_TEXTS = 1e6;
+const ITS_ID = "\0";
+// src/relay/index/account-index.ts
+var AccountIndex = class {
+	incidents = new IncidentTable();
+	#parts = new Map();
+	#swept = new Map();
+	unverified = new Set();
+	#services = new Map();
+	#revision = 0;
+	get revision() {
+		return this.#revision;
+	}
+	part(part, key = "") {
+		return this.#parts.get(`${part} ${key}`) ?? null;
+	}
+	swept(sweep) {
+		return this.#swept.get(sweep) ?? null;
+	}
+	parts() {
+		return [...this.#parts.values()];
+	}
+	sweeps() {
+		return [...this.#swept.values()];
+	}
+	teamsOf(service) {
+		return this.#services.get(service)?.teams ?? null;
+	}
+	service(id) {
+		return this.#services.get(id)?.item ?? null;
+	}
+	get serviceIds() {
+		return [...this.#services.keys()];
+	}
+	apply(changes, asked = this.#revision) {
+		return changes.filter((change) => this.#applyOne(change, asked));
+	}
+	#applyOne(change, asked) {
+		switch (change.kind) {
+			case "incident": return this.#putIncident(change, asked);
+			case "deleted":
+				this.#revision += 1;
+				this.unverified.delete(change.id);
+				this.incidents.remove(change.id);
+				return true;
+			case "part":
+				this.#revision += 1;
+				this.#parts.set(`${change.part} ${change.key}`, change);
+				if (change.part === "services") this.#services = new Map(change.items.flatMap(serviceIn));
+				return true;
+			case "swept":
+				this.#swept.set(change.sweep, change);
+				return true;
+			case "stale": return true;
+		}
+	}
+	#putIncident({ record, from }, asked) {
+		const known = this.incidents.get(record.id);
+		const isLater = from === "poll" && this.incidents.revisionOf(record.id) <= asked;
+		if (known !== null && !isLater && record.changedAt <= known.changedAt) return false;
+		if (from === "poll") this.unverified.delete(record.id);
+		else this.unverified.add(record.id);
+		const next = from === "poll" ? record : completed(record, known);
+		if (known !== null && isSame(known, next)) return false;
+		this.#revision += 1;
+		this.incidents.put(next, this.#revision);
+		return true;
+	}
+};
+function completed(record, known) {
+	const next = {
+		...record,
+		alerts: record.alerts ?? known?.alerts ?? null,
+		statusChangedAt: record.statusChangedAt ?? known?.statusChangedAt ?? null,
+		changedBy: record.changedBy ?? known?.changedBy ?? null,
+		url: record.url ?? known?.url ?? null
+	};
+	if (!isOpen(next)) return {
+		...next,
+		resolvedAt: record.resolvedAt ?? known?.resolvedAt ?? null,
+		whole: null
+	};
+	const whole = known?.whole ?? null;
+	return {
+		...next,
+		whole: whole === null ? JSON.stringify(itemOf(next)) : wholeWith(whole, next)
+	};
+}
+const isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+function serviceIn(item) {
+	const { id, teams } = require_schemas.asObject(item) ?? {};
+	if (typeof id !== "string") return [];
+	const ids = Array.isArray(teams) ? teams.map((team) => require_schemas.asObject(team)?.["id"]) : [];
+	return [[id, {
+		item,
+		teams: new Set(ids.filter((each) => typeof each === "string"))
+	}]];
+}
+// src/relay/index/everything.ts
+const PORTION = 200;
+function* everythingIn(index) {
+	const { incidents } = index;
+	const all = {
+		since: Number.NEGATIVE_INFINITY,
+		until: Number.POSITIVE_INFINITY,
+		services: null
+	};
+	const ids = incidents.find(all).map((row) => incidents.idOf(row));
+	for (let at = 0; at < ids.length; at += PORTION) yield ids.slice(at, at + PORTION).flatMap((id) => {
+		const record = incidents.get(id);
+		const from = index.unverified.has(id) ? "webhook" : "poll";
+		return record === null ? [] : [{
+			kind: "incident",
+			from,
+			record
+		}];
+	});
+	for (const part of index.parts()) yield [part];
+	yield index.sweeps();
+}
+// src/relay/metrics.ts
+const BUCKETS = [
+	.001,
+	.0025,
+	.005,
+	.01,
+	.025,
+	.05,
+	.1,
+	.25,
+	1
+];
+const PREFIX$1 = "pager_triage_relay";
+var Metrics = class {
+	#answers = new Map();
+	#buckets = BUCKETS.map(() => 0);
+	#seconds = 0;
+	#count = 0;
+	add({ path, status, ms }) {
+		const labels = `path="${path}",status="${status}"`;
+		this.#answers.set(labels, (this.#answers.get(labels) ?? 0) + 1);
+		this.#seconds += ms / 1e3;
+		this.#count += 1;
+		for (const [at, most] of BUCKETS.entries()) if (ms <= most * 1e3) this.#buckets[at] = (this.#buckets[at] ?? 0) + 1;
+	}
+	text(status, now) {
+		const ages = Object.entries(status.asOf).flatMap(([part, asOf]) => asOf === null ? [] : [[`part="${part}"`, (now.getTime() - Date.parse(asOf)) / 1e3]]);
+		const { sent, failed, limited, thisMinute } = status.requests;
+		return [
+			...family("answers_total", "counter", "answers by path and status", [...this.#answers]),
+			...family("answer_seconds", "histogram", "time to answer", []),
+			...BUCKETS.map((most, at) => `${PREFIX$1}_answer_seconds_bucket{le="${most}"} ${this.#buckets[at]}`),
+			`${PREFIX$1}_answer_seconds_bucket{le="+Inf"} ${this.#count}`,
+			`${PREFIX$1}_answer_seconds_sum ${this.#seconds}`,
+			`${PREFIX$1}_answer_seconds_count ${this.#count}`,
+			...family("age_seconds", "gauge", "since PagerDuty was read", ages),
+			...family("incidents", "gauge", "incidents in the index", [["", status.incidents]]),
+			...family("open_incidents", "gauge", "open incidents", [["", status.open]]),
+			...family("complete", "gauge", "1 once all incidents of 90 days were read", [["", Number(status.complete)]]),
+			...family("leads", "gauge", "1 for the replica that reads PagerDuty", [["", Number(status.leads)]]),
+			...family("requests_total", "counter", "requests to PagerDuty", [["", sent]]),
+			...family("failed_requests_total", "counter", "requests that PagerDuty did not answer", [["", failed]]),
+			...family("rate_limited_total", "counter", "requests that PagerDuty answered with 429", [["", limited]]),
+			...family("requests_this_minute", "gauge", "requests of all replicas", [["", thisMinute]]),
+			...family("pace", "gauge", "by how much a rate limit makes the intervals longer", [["", status.pace]]),
+			""
+		].join("\n");
+	}
+};
+const family = (name, type, help, values) => [
+	`# HELP ${PREFIX$1}_${name} ${help}`,
+	`# TYPE ${PREFIX$1}_${name} ${type}`,
+	...values.map(([labels, value]) => `${PREFIX$1}_${name}${labels && `{${labels}}`} ${value}`)
+];
+// src/relay/refresh/lists.ts
+const ORDER = "created_at:asc,incident_number:asc";
+const question = (path, scope, query = {}) => {
+	const root = path.split("/").at(-1) ?? "";
+	return {
+		path,
+		scope,
+		root,
+		subject: root.replaceAll("_", " "),
+		query
+	};
+};
+const OPEN = question("/incidents", "incidents.read", {
+	date_range: "all",
+	"statuses[]": ["triggered", "acknowledged"],
+	sort_by: ORDER
+});
+async function whole(call, list) {
+	const items = await gather(call, [serialPages(call, list)], (item) => item);
+	if (!call.isComplete) throw new Error(`the list of ${list.subject} could not be read whole`);
+	return items;
+}
+const readOpen = (call) => whole(call, OPEN);
+const readServices = (call) => whole(call, question("/services", "services.read", { sort_by: "name:asc" }));
+const readBusinessServices = (call) => whole(call, question("/business_services", "services.read"));
+const readMaintenance = (call) => whole(call, question("/maintenance_windows", "services.read", { filter: "open" }));
+const readOnCalls = (call, policies, { since, until }) => whole(call, question("/oncalls", "oncalls.read", {
+	time_zone: "UTC",
+	since: isoSeconds(since),
+	until: isoSeconds(until),
+	"escalation_policy_ids[]": policies,
+	"include[]": ["users"]
+}));
+async function readDependencies(call, service) {
+	const path = `/service_dependencies/technical_services/${service}`;
+	const subject = `dependencies of service ${service}`;
+	return itemsUnder(await call.get({
+		path,
+		subject,
+		scope: "services.read"
+	}), "relationships", subject);
+}
+const readIncident = (call, id) => call.get({
+	path: `/incidents/${id}`,
+	subject: `incident ${id}`,
+	scope: "incidents.read"
+});
+async function readLog(call, since) {
+	return {
+		entries: await gather(call, [serialPages(call, question("/log_entries", "incidents.read", {
+			time_zone: "UTC",
+			since: isoSeconds(since),
+			is_overview: true
+		}))], (item) => item),
+		complete: call.isComplete
+	};
+}
+async function readNewestEntry(call) {
+	const list = question("/log_entries", "incidents.read", {
+		time_zone: "UTC",
+		is_overview: true,
+		limit: 1
+	});
+	return itemsUnder(await call.get(list), list.root, list.subject);
+}
+const MAX_IN_WINDOW = 9900;
+async function* historyPages(call, { since, until }) {
+	const list = question("/incidents", "incidents.read", {
+		time_zone: "UTC",
+		sort_by: ORDER
+	});
+	const total = await totalIn(call, list, {
+		since,
+		until
+	});
+	if (total !== null && total > MAX_IN_WINDOW && until.getTime() - since.getTime() >= 2e3) {
+		const middle = new Date(Math.floor((since.getTime() + until.getTime()) / 2e3) * 1e3);
+		yield* historyPages(call, {
+			since,
+			until: middle
+		});
+		yield* historyPages(call, {
+			since: middle,
+			until
+		});
+		return;
+	}
+	const query = {
+		...list.query,
+		since: isoSeconds(new Date(since.getTime() - 1e3)),
+		until: isoSeconds(until)
+	};
+	yield* serialPages(call, {
+		...list,
+		query
+	});
+}
+// src/relay/refresh/changed.ts
+const AT_ONCE = 100;
+var ChangedIncidents = class {
+	#reading;
+	#ids = new Set();
+	constructor(reading) {
+		this.#reading = reading;
+	}
+	add(ids) {
+		for (const id of ids) this.#ids.add(id);
+	}
+	async read() {
+		for (const id of [...this.#ids].slice(0, AT_ONCE)) {
+			const asked = this.#reading.index.revision;
+			await this.#reading.apply(await this.#readOne(id), asked);
+			this.#ids.delete(id);
+		}
+		return this.#ids.size === 0;
+	}
+	async #readOne(id) {
+		try {
+			const answer = await readIncident(this.#reading.upstream.call(), id);
+			const record = recordOf(require_schemas.asObject(answer)?.["incident"]);
+			return record === null ? [] : [{
+				kind: "incident",
+				from: "poll",
+				record
+			}];
+		} catch (error) {
+			if (require_schemas.isPagerDutyError(error, "not_found")) return [{
+				kind: "deleted",
+				id
+			}];
+			throw error;
+		}
+	}
+};
+// src/relay/refresh/history.ts
+const HELD_MS = 92 * DAY_MS;
+const TURNS_A_DAY = 1440;
+const FIRST_PAGES = 50;
+var HistorySweep = class {
+	name = "history";
+	periodMs = DAY_MS / TURNS_A_DAY;
+	#reading;
+	#changed;
+	#log;
+	#number = 0;
+	#under = null;
+	#startedAt = Number.NEGATIVE_INFINITY;
+	#isFast = true;
+	#isRestarted = false;
+	constructor(reading, changed, log) {
+		this.#reading = reading;
+		this.#changed = changed;
+		this.#log = log;
+	}
+	get isRestarted() {
+		return this.#isRestarted;
+	}
+	restart() {
+		this.#under = null;
+		this.#isRestarted = this.#reading.index.swept("history") !== null;
+		this.#startedAt = Number.NEGATIVE_INFINITY;
+	}
+	async run() {
+		if (this.#under === null && !this.#isDue()) return "done";
+		this.#under ??= this.#begin();
+		const { index } = this.#reading;
+		const pages = this.#isFast ? FIRST_PAGES : Math.ceil(1.2 * index.incidents.size / 100 / TURNS_A_DAY);
+		try {
+			for (let read = 0; read < pages; read += 1) {
+				const asked = index.revision;
+				const { value, done } = await this.#under.pages.next();
+				if (done === true) {
+					await this.#end(this.#under);
+					return "done";
+				}
+				await this.#apply(value, asked);
+			}
+		} catch (error) {
+			this.#under = null;
+			this.#startedAt = Number.NEGATIVE_INFINITY;
+			throw error;
+		}
+		return this.#isFast ? "more" : "done";
+	}
+	#isDue() {
+		const { index, elapsed, clock } = this.#reading;
+		if (this.#log.newest === null) return false;
+		const covered = index.swept("history")?.since ?? 0;
+		const isBefore = clock().getTime() - HELD_MS < covered * 1e3 - DAY_MS;
+		const others = this.#isRestarted ? void 0 : index.swept("history")?.readAt;
+		return isBefore || elapsed() - Math.max(this.#startedAt, others ?? this.#startedAt) >= 864e5;
+	}
+	#begin() {
+		const { index, upstream, clock, elapsed } = this.#reading;
+		this.#number += 1;
+		this.#startedAt = elapsed();
+		this.#isFast = this.#isRestarted || index.swept("history") === null;
+		const now = clock().getTime();
+		const since = new Date(now - HELD_MS);
+		const newest = Math.max(now, this.#log.newest ?? 0, index.incidents.newest * 1e3);
+		const call = upstream.call();
+		return {
+			call,
+			pages: allPages(call, since, new Date(newest + DAY_MS)),
+			since: Math.floor(since.getTime() / 1e3),
+			newest: index.incidents.newest
+		};
+	}
+	async #apply(items, asked) {
+		const records = items.flatMap((item) => recordOf(item) ?? []);
+		const changes = records.map((record) => ({
+			kind: "incident",
+			from: "poll",
+			record
+		}));
+		await this.#reading.apply(changes, asked);
+		for (const { id } of records) this.#reading.index.incidents.see(id, this.#number);
+	}
+	async #end({ call, since, newest }) {
+		const { index, apply } = this.#reading;
+		this.#under = null;
+		if (!call.isComplete) throw new Error([...call.warnings].join("; "));
+		const { incidents } = index;
+		const gone = incidents.find({
+			since: 0,
+			until: since,
+			services: null
+		}).map((row) => incidents.read(row)).filter((record) => !isOpen(record));
+		this.#changed.add(incidents.unseen(this.#number, {
+			since,
+			until: newest,
+			services: null
+		}));
+		await apply([...gone.map(({ id }) => ({
+			kind: "deleted",
+			id
+		})), {
+			kind: "swept",
+			sweep: "history",
+			since,
+			readAt: this.#startedAt
+		}], index.revision);
+		this.#isRestarted = false;
+	}
+};
+async function* allPages(call, since, until) {
+	for (const window of windowsOf({
+		since,
+		until
+	})) yield* historyPages(call, window);
+}
+// src/relay/refresh/log.ts
+const entry = record({
+	at: instant.transform((at) => Date.parse(at)),
+	incident: record({ id })
+}, { at: "created_at" });
+const OVERLAP_MS = 2 * MINUTE_MS;
+var LogTail = class {
+	name = "log";
+	periodMs = PERIODS.log;
+	#reading;
+	#changed;
+	#newest = null;
+	constructor(reading, changed) {
+		this.#reading = reading;
+		this.#changed = changed;
+	}
+	get newest() {
+		return this.#newest;
+	}
+	async run(sweep) {
+		const { index, upstream, elapsed, clock } = this.#reading;
+		const [asked, readAt] = [index.revision, elapsed()];
+		const left = index.swept("log")?.since ?? 0;
+		if (this.#newest === null && left > 0) this.#newest = left * 1e3;
+		if (this.#newest === null) {
+			const [newest] = (await readNewestEntry(upstream.call())).flatMap(entriesIn);
+			this.#newest = newest?.at ?? clock().getTime() - 864e5;
+		}
+		const { entries, complete } = await readLog(upstream.call(), new Date(this.#newest - OVERLAP_MS));
+		const found = entries.flatMap(entriesIn);
+		if (!complete) sweep?.restart();
+		this.#changed.add(found.filter((each) => this.#isNews(each)).map(({ incident }) => incident.id));
+		this.#changed.add(index.unverified);
+		if (!await this.#changed.read()) return "more";
+		this.#newest = found.reduce((newest, { at }) => Math.max(newest, at), this.#newest);
+		const since = Math.floor(this.#newest / 1e3);
+		if (sweep?.isRestarted !== true) await this.#reading.apply([{
+			kind: "swept",
+			sweep: "log",
+			since,
+			readAt
+		}], asked);
+		return "done";
+	}
+	#isNews({ at, incident }) {
+		return (this.#reading.index.incidents.get(incident.id)?.changedAt ?? 0) < at;
+	}
+};
+const entriesIn = (item) => [entry.safeParse(item).data ?? []].flat();
+// src/relay/refresh/open.ts
+function openTask(reading, changed) {
+	const { index, upstream, elapsed } = reading;
+	return {
+		name: "open",
+		periodMs: PERIODS.open,
+		run: async () => {
+			const [asked, readAt] = [index.revision, elapsed()];
+			const records = (await readOpen(upstream.call())).flatMap((item) => recordOf(item) ?? []);
+			await reading.apply(records.map((record) => ({
+				kind: "incident",
+				from: "poll",
+				record
+			})), asked);
+			const listed = new Set(records.map(({ id }) => id));
+			const ids = index.incidents.open(null).map((row) => index.incidents.idOf(row));
+			changed.add(ids.filter((id) => !listed.has(id)));
+			if (!await changed.read()) return "more";
+			await reading.apply([{
+				kind: "swept",
+				sweep: "open",
+				since: 0,
+				readAt
+			}], asked);
+			return "done";
+		}
+	};
+}
+// src/relay/refresh/parts.ts
+const partTasks = (reading) => [
+	listTask(reading, "services", readServices),
+	listTask(reading, "maintenance_windows", readMaintenance),
+	listTask(reading, "business_services", readBusinessServices),
+	onCallTask(reading),
+	dependencyTask(reading)
+];
+const listTask = ({ apply, index, upstream, elapsed }, part, read) => ({
+	name: part,
+	periodMs: PERIODS[part],
+	run: async () => {
+		const [asked, readAt] = [index.revision, elapsed()];
+		await apply([{
+			kind: "part",
+			part,
+			key: "",
+			items: await read(upstream.call()),
+			readAt
+		}], asked);
+		return "done";
+	}
+});
+const POLICIES_AT_ONCE = 50;
+function onCallTask({ apply, index, upstream, elapsed, clock }) {
+	const read = async (policies) => {
+		const [asked, readAt, now] = [
+			index.revision,
+			elapsed(),
+			clock().getTime()
+		];
+		const entries = await readOnCalls(upstream.call(), policies, {
+			since: new Date(now - ON_CALL_SPAN.beforeMs),
+			until: new Date(now + ON_CALL_SPAN.afterMs)
+		});
+		const itemsOf = (policy) => entries.filter((item) => idIn(item, "escalation_policy") === policy);
+		await apply(policies.map((key) => ({
+			kind: "part",
+			part: "oncalls",
+			key,
+			items: itemsOf(key),
+			readAt
+		})), asked);
+	};
+	return {
+		name: "oncalls",
+		periodMs: MINUTE_MS,
+		run: async () => {
+			const policies = stalest(index.part("services")?.items.flatMap(policyIn) ?? [], "oncalls", index);
+			const isFirst = policies[0] !== void 0 && index.part("oncalls", policies[0]) === null;
+			const share = isFirst ? POLICIES_AT_ONCE : Math.ceil(policies.length * MINUTE_MS / PERIODS.oncalls);
+			for (let at = 0; at < share && at < policies.length; at += POLICIES_AT_ONCE) await read(policies.slice(at, Math.min(at + POLICIES_AT_ONCE, share)));
+			return isFirst ? "more" : "done";
+		}
+	};
+}
+function dependencyTask({ apply, index, upstream, elapsed }) {
+	return {
+		name: "dependencies",
+		periodMs: MINUTE_MS,
+		run: async () => {
+			const services = stalest(index.serviceIds, "dependencies", index);
+			const share = Math.ceil(services.length * MINUTE_MS / (PERIODS.dependencies - HOUR_MS / 6));
+			const isFirst = services[0] !== void 0 && index.part("dependencies", services[0]) === null;
+			for (const key of services.slice(0, isFirst ? 200 : share)) {
+				const [asked, readAt] = [index.revision, elapsed()];
+				await apply([{
+					kind: "part",
+					part: "dependencies",
+					key,
+					items: await readDependencies(upstream.call(), key),
+					readAt
+				}], asked);
+			}
+			return isFirst ? "more" : "done";
+		}
+	};
+}
+const stalest = (keys, part, index) => [...new Set(keys)].map((key) => ({
+	key,
+	readAt: index.part(part, key)?.readAt ?? Number.NEGATIVE_INFINITY
+})).sort((a, b) => a.readAt - b.readAt).map(({ key }) => key);
+const policyIn = (item) => [idIn(item, "escalation_policy")].flatMap((id) => id ?? []);
+function idIn(item, name) {
+	const id = require_schemas.asObject(require_schemas.asObject(item)?.[name])?.["id"];
+	return typeof id === "string" ? id : null;
+}
+// src/relay/refresh/refresher.ts
+const RETRY_MS = 15e3;
+const MAX_PACE = 8;
+const RECOVERY_MS = 10 * MINUTE_MS;
+var Refresher = class {
+	#reading;
+	#limited;
+	#scheduled;
+	#pace = 1;
+	#seenLimited = 0;
+	#limitedAt = Number.NEGATIVE_INFINITY;
+	constructor(reading, limited) {
+		this.#reading = reading;
+		this.#limited = limited;
+		const changed = new ChangedIncidents(reading);
+		const log = new LogTail(reading, changed);
+		const history = new HistorySweep(reading, changed, log);
+		const tail = {
+			name: log.name,
+			periodMs: log.periodMs,
+			run: () => log.run(history)
+		};
+		this.#scheduled = [
+			tail,
+			openTask(reading, changed),
+			...partTasks(reading),
+			history
+		].map((task) => ({
+			task,
+			dueAt: Number.NEGATIVE_INFINITY,
+			failure: null
+		}));
+	}
+	get pace() {
+		return this.#pace;
+	}
+	get failures() {
+		return Object.fromEntries(this.#scheduled.flatMap(({ task, failure }) => failure === null ? [] : [[task.name, failure]]));
+	}
+	hurry(part) {
+		for (const each of this.#scheduled) if (each.task.name === part) each.dueAt = Number.NEGATIVE_INFINITY;
+	}
+	async runDue() {
+		const { elapsed } = this.#reading;
+		for (const each of this.#scheduled) if (each.dueAt <= elapsed()) await this.#run(each);
+		return Math.max(0, Math.min(...this.#scheduled.map(({ dueAt }) => dueAt)) - elapsed());
+	}
+	async #run(each) {
+		const { elapsed } = this.#reading;
+		const { task } = each;
+		const begun = elapsed();
+		try {
+			const period = await task.run() === "more" ? 0 : task.periodMs;
+			each.failure = null;
+			each.dueAt = begun + period * this.#paced();
+		} catch (error) {
+			each.failure = require_schemas.messageOf(error);
+			each.dueAt = elapsed() + Math.min(task.periodMs, RETRY_MS) * this.#paced();
+		}
+	}
+	#paced() {
+		const now = this.#reading.elapsed();
+		const limited = this.#limited();
+		if (limited > this.#seenLimited) {
+			this.#pace = Math.min(MAX_PACE, this.#pace * 2);
+			this.#limitedAt = now;
+		} else if (now - this.#limitedAt > RECOVERY_MS) this.#pace = 1;
+		this.#seenLimited = limited;
+		return this.#pace;
+	}
+};
 // src/relay/server.ts
+const zip = (0, node_util.promisify)(node_zlib.gzip);
+const MIN_ZIPPED = 4096;
 const MAX_WEBHOOK_BYTES = 262144;
 async function openServer(options) {
 	const { tls = null } = options;
@@ -4921,7 +6515,7 @@ async function serve(incoming, outgoing, options) {
 		return options.answer(target, admission.caller);
 	};
 	const sent = await admitted().catch(() => sentError(500, REASONS.internal));
-	send(sent, outgoing);
+	await send(sent, incoming.headers, outgoing);
 	const path = pathFor(target, subject !== null && sent.status !== 404);
 	options.onServed({
 		subject,
@@ -4935,14 +6529,20 @@ function pathFor(target, isKnown) {
 	const path = target.replace(/\?.*/s, "");
 	return isKnown || OURS.includes(path) ? path.replace(/\/[A-Z0-9]+(?=\/|$)/g, "/{id}") : "";
 }
-function send({ status, headers, text }, outgoing) {
-	const length = String(Buffer.byteLength(text));
+async function send({ status, headers, text }, asked, outgoing) {
+	if (headers["etag"] !== void 0 && headers["etag"] === asked["if-none-match"]) {
+		outgoing.writeHead(304, headers).end();
+		return;
+	}
+	const isZipped = text.length >= MIN_ZIPPED && /\bgzip\b/.test(String(asked["accept-encoding"]));
+	const body = isZipped ? await zip(text, { level: 1 }) : Buffer.from(text);
 	outgoing.writeHead(status, {
 		"content-type": "application/json; charset=utf-8",
 		"cache-control": "private, no-store",
-		"content-length": length,
+		"content-length": String(body.length),
+		...isZipped && { "content-encoding": "gzip" },
 		...headers
-	}).end(text);
+	}).end(body);
 }
 async function takeWebhook(incoming, options) {
 	if (options.webhooks === null) return NOT_FOUND;
@@ -5086,6 +6686,10 @@ async function openRelay(options) {
 		for (const changes of everythingIn(index)) yield changes.map((change) => moved(change, shift()));
 	});
 	const asked = new AskedThrough(upstream, elapsed);
+	const origin = {
+		...options,
+		signal: closing.signal
+	};
 	const status = () => statusOf({
 		index,
 		upstream,
@@ -5109,12 +6713,15 @@ async function openRelay(options) {
 				headers: PLAIN,
 				text: metrics.text(status(), clock())
 			};
-			return respond(target, caller, {
+			const responding = {
 				index,
 				asked,
 				clock,
 				elapsed
-			});
+			};
+			const { pathname, searchParams } = new URL(target, "http://relay");
+			if (pathname === "/v1/context") return answerContext(searchParams, caller, responding, origin);
+			return respond(target, caller, responding);
 		},
 		onWebhook: async (changes) => {
 			for (const change of changes) if (change.kind === "stale") refresher.hurry(change.part);
@@ -5322,49 +6929,6 @@ const COMMA = /(?<!\\),/;
 const STRING_OR_COMMENT = /"(?:\\[\s\S]?|[^"\\])*(?:"|$)|\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 const withoutComments = (text) => text.replace(STRING_OR_COMMENT, (found) => found.startsWith("\"") || found.startsWith("/*") && !/^\/\*[\s\S]*\*\/$/.test(found) ? found : found.replace(/[^\r\n]/g, " "));
 const parseJsonc = (text) => require_schemas.parseJson(withoutComments(text));
-// src/core/unicode-pattern.ts
-const ASCII = /^[\t\n\r -~]*$/;
-function unicodePattern(source, flags, ascii) {
-	let compiled;
-	return (text) => {
-		if (ascii !== void 0 && ASCII.test(text)) return ascii;
-		compiled ??= new RegExp(source, flags);
-		return compiled;
-	};
-}
-// src/untrusted/inert.ts
-const inert = (text) => normalise(text);
-function inertCut(text, width) {
-	const characters = [...inert(text)];
-	return characters.length <= width ? characters.join("") : `${characters.slice(0, width - 1).join("")}…`;
-}
-const INVISIBLE = unicodePattern(String.raw`[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]`, "gu");
-const STACKED_MARKS = unicodePattern(String.raw`(\p{M}{4})\p{M}+`, "gu");
-const SHAPING = "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}";
-const NEEDED_JOINER = unicodePattern(`(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}])\\u200d(?=\\p{Extended_Pictographic})|(?<=[${SHAPING}]\\p{M}{0,4})[\\u200c\\u200d](?=[${SHAPING}])`, "gu");
-function normalise(text) {
-	if (PRINTABLE.test(text)) return text.replace(/ +/g, " ").trim();
-	return untilStable(text, (now) => {
-		const visible = dropInvisible(now.normalize("NFKC").replace(/\s+/gu, " "));
-		return visible.replace(STACKED_MARKS(visible), "$1").trim();
-	});
-}
-const PRINTABLE = /^[ -~]*$/;
-function untilStable(text, step) {
-	let now = text;
-	for (let i = 0; i < MAX_STEPS; i += 1) {
-		const next = step(now);
-		if (next === now) break;
-		now = next;
-	}
-	return now;
-}
-const MAX_STEPS = 20;
-function dropInvisible(text) {
-	const joiners = new Set(Array.from(text.matchAll(NEEDED_JOINER(text)), ({ index }) => index));
-	return replaceInvisible(text, (found, at) => joiners.has(at) ? found : "");
-}
-const replaceInvisible = (text, by) => PRINTABLE.test(text) ? text : text.replace(INVISIBLE(text), by);
 // src/relay/access/attributes.ts
 const MAX_LENGTH$2 = 1e3;
 function matchesAll(patterns, attributes) {

@@ -3377,191 +3377,10 @@ var require_formdata = require_rolldown_runtime.__commonJSMin(((exports, module)
 		setFormDataState
 	};
 }));
-// node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/web/fetch/formdata-parser.js
-var require_formdata_parser = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const { bufferToLowerCasedHeaderName } = require_util$2.require_util();
-	const { HTTP_TOKEN_CODEPOINTS } = require_data_url();
-	const { makeEntry } = require_formdata();
-	const { webidl } = require_webidl();
-	const assert = require("node:assert");
-	const { isomorphicDecode } = require_infra();
-	const dd = Buffer.from("--");
-	const decoder = new TextDecoder();
-	const decoderIgnoreBOM = new TextDecoder("utf-8", { ignoreBOM: true });
-	function isAsciiString(chars) {
-		for (let i = 0; i < chars.length; ++i) if ((chars.charCodeAt(i) & -128) !== 0) return false;
-		return true;
-	}
-	function validateBoundary(boundary) {
-		const length = boundary.length;
-		if (length < 27 || length > 70) return false;
-		for (let i = 0; i < length; ++i) {
-			const cp = boundary.charCodeAt(i);
-			if (!(cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 39 || cp === 45 || cp === 95)) return false;
-		}
-		return true;
-	}
-	function multipartFormDataParser(input, mimeType) {
-		assert(mimeType !== "failure" && mimeType.essence === "multipart/form-data");
-		const boundaryString = mimeType.parameters.get("boundary");
-		if (boundaryString === void 0) throw parsingError("missing boundary in content-type header");
-		const boundary = Buffer.from(`--${boundaryString}`, "utf8");
-		const entryList = [];
-		const position = { position: 0 };
-		const firstBoundaryIndex = input.indexOf(boundary);
-		if (firstBoundaryIndex === -1) throw parsingError("no boundary found in multipart body");
-		position.position = firstBoundaryIndex;
-		while (true) {
-			if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) position.position += boundary.length;
-			else throw parsingError("expected a value starting with -- and the boundary");
-			if (bufferStartsWith(input, dd, position)) return entryList;
-			if (input[position.position] !== 13 || input[position.position + 1] !== 10) throw parsingError("expected CRLF");
-			position.position += 2;
-			let { name, filename, contentType, encoding } = parseMultipartFormDataHeaders(input, position);
-			position.position += 2;
-			let body;
-			{
-				const boundaryIndex = input.indexOf(boundary.subarray(2), position.position);
-				if (boundaryIndex === -1) throw parsingError("expected boundary after body");
-				body = input.subarray(position.position, boundaryIndex - 4);
-				position.position += body.length;
-				if (encoding === "base64") body = Buffer.from(body.toString(), "base64");
-			}
-			if (input[position.position] !== 13 || input[position.position + 1] !== 10) throw parsingError("expected CRLF");
-			else position.position += 2;
-			let value;
-			if (filename !== null) {
-				contentType ??= "text/plain";
-				if (!isAsciiString(contentType)) contentType = "";
-				value = new File([body], filename, { type: contentType });
-			} else value = decoderIgnoreBOM.decode(Buffer.from(body));
-			assert(webidl.is.USVString(name));
-			assert(typeof value === "string" && webidl.is.USVString(value) || webidl.is.File(value));
-			entryList.push(makeEntry(name, value, filename));
-		}
-	}
-	function parseContentDispositionAttribute(input, position) {
-		if (input[position.position] === 59) position.position++;
-		collectASequenceOfBytes((char) => char === 32 || char === 9, input, position);
-		const attributeName = collectASequenceOfBytes((char) => isToken(char) && char !== 61 && char !== 42, input, position);
-		if (attributeName.length === 0) return null;
-		const attrNameStr = attributeName.toString("ascii").toLowerCase();
-		const isExtended = input[position.position] === 42;
-		if (isExtended) position.position++;
-		if (input[position.position] !== 61) return null;
-		position.position++;
-		collectASequenceOfBytes((char) => char === 32 || char === 9, input, position);
-		let value;
-		if (isExtended) {
-			const headerValue = collectASequenceOfBytes((char) => char !== 32 && char !== 13 && char !== 10 && char !== 59, input, position);
-			if (headerValue[0] !== 117 && headerValue[0] !== 85 || headerValue[1] !== 116 && headerValue[1] !== 84 || headerValue[2] !== 102 && headerValue[2] !== 70 || headerValue[3] !== 45 || headerValue[4] !== 56) throw parsingError("unknown encoding, expected utf-8''");
-			value = decodeURIComponent(decoder.decode(headerValue.subarray(7)));
-		} else if (input[position.position] === 34) {
-			position.position++;
-			const quotedValue = collectASequenceOfBytes((char) => char !== 10 && char !== 13 && char !== 34, input, position);
-			if (input[position.position] !== 34) throw parsingError("Closing quote not found");
-			position.position++;
-			value = decoder.decode(quotedValue).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
-		} else {
-			const tokenValue = collectASequenceOfBytes((char) => isToken(char) && char !== 59, input, position);
-			value = decoder.decode(tokenValue);
-		}
-		return {
-			name: attrNameStr,
-			value,
-			extended: isExtended
-		};
-	}
-	function parseMultipartFormDataHeaders(input, position) {
-		let name = null;
-		let filename = null;
-		let contentType = null;
-		let encoding = null;
-		while (true) {
-			if (input[position.position] === 13 && input[position.position + 1] === 10) {
-				if (name === null) throw parsingError("header name is null");
-				return {
-					name,
-					filename,
-					contentType,
-					encoding
-				};
-			}
-			let headerName = collectASequenceOfBytes((char) => char !== 10 && char !== 13 && char !== 58, input, position);
-			headerName = removeChars(headerName, true, true, (char) => char === 9 || char === 32);
-			if (!HTTP_TOKEN_CODEPOINTS.test(headerName.toString())) throw parsingError("header name does not match the field-name token production");
-			if (input[position.position] !== 58) throw parsingError("expected :");
-			position.position++;
-			collectASequenceOfBytes((char) => char === 32 || char === 9, input, position);
-			switch (bufferToLowerCasedHeaderName(headerName)) {
-				case "content-disposition": {
-					name = filename = null;
-					let filenameIsExtended = false;
-					if (collectASequenceOfBytes((char) => isToken(char), input, position).toString("ascii").toLowerCase() !== "form-data") throw parsingError("expected form-data for content-disposition header");
-					while (position.position < input.length && (input[position.position] !== 13 || input[position.position + 1] !== 10)) {
-						const attribute = parseContentDispositionAttribute(input, position);
-						if (!attribute) break;
-						if (attribute.name === "name") name = attribute.value;
-						else if (attribute.name === "filename") {
-							if (attribute.extended) {
-								filename = attribute.value;
-								filenameIsExtended = true;
-							} else if (!filenameIsExtended) filename = attribute.value;
-						}
-					}
-					if (name === null) throw parsingError("name attribute is required in content-disposition header");
-					break;
-				}
-				case "content-type": {
-					let headerValue = collectASequenceOfBytes((char) => char !== 10 && char !== 13, input, position);
-					headerValue = removeChars(headerValue, false, true, (char) => char === 9 || char === 32);
-					contentType = isomorphicDecode(headerValue);
-					break;
-				}
-				case "content-transfer-encoding": {
-					let headerValue = collectASequenceOfBytes((char) => char !== 10 && char !== 13, input, position);
-					headerValue = removeChars(headerValue, false, true, (char) => char === 9 || char === 32);
-					encoding = isomorphicDecode(headerValue);
-					break;
-				}
-				default: collectASequenceOfBytes((char) => char !== 10 && char !== 13, input, position);
-			}
-			if (input[position.position] !== 13 || input[position.position + 1] !== 10) throw parsingError("expected CRLF");
-			else position.position += 2;
-		}
-	}
-	function collectASequenceOfBytes(condition, input, position) {
-		let start = position.position;
-		while (start < input.length && condition(input[start])) ++start;
-		return input.subarray(position.position, position.position = start);
-	}
-	function removeChars(buf, leading, trailing, predicate) {
-		let lead = 0;
-		let trail = buf.length - 1;
-		if (leading) while (lead < buf.length && predicate(buf[lead])) lead++;
-		if (trailing) while (trail > 0 && predicate(buf[trail])) trail--;
-		return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1);
-	}
-	function bufferStartsWith(buffer, start, position) {
-		if (buffer.length < start.length) return false;
-		for (let i = 0; i < start.length; i++) if (start[i] !== buffer[position.position + i]) return false;
-		return true;
-	}
-	function parsingError(cause) {
-		return new TypeError("Failed to parse body as FormData.", { cause: new TypeError(cause) });
-	}
-	function isCTL(char) {
-		return char <= 31 || char === 127;
-	}
-	function isTSpecial(char) {
-		return char === 40 || char === 41 || char === 60 || char === 62 || char === 64 || char === 44 || char === 59 || char === 58 || char === 92 || char === 34 || char === 47 || char === 91 || char === 93 || char === 63 || char === 61;
-	}
-	function isToken(char) {
-		return char <= 127 && char !== 32 && char !== 9 && !isCTL(char) && !isTSpecial(char);
-	}
-	module.exports = {
-		multipartFormDataParser,
-		validateBoundary
+// scripts/not-bundled.cjs
+var require_not_bundled = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = () => {
+		throw new Error("not bundled");
 	};
 }));
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/util/promise.js
@@ -3590,7 +3409,7 @@ var require_body = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 	const { isErrored, isDisturbed } = require("node:stream");
 	const { isUint8Array } = require("node:util/types");
 	const { serializeAMimeType } = require_data_url();
-	const { multipartFormDataParser } = require_formdata_parser();
+	const { multipartFormDataParser } = require_not_bundled();
 	const { createDeferredPromise } = require_promise();
 	const { parseJSONFromBytes } = require_infra();
 	const { utf8DecodeBytes } = require_encoding();
@@ -4685,12 +4504,6 @@ var require_client_h1 = require_rolldown_runtime.__commonJSMin(((exports, module
 	};
 	module.exports = connectH1;
 }));
-// scripts/no-http2.cjs
-var require_no_http2 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = () => {
-		throw new Error("HTTP/2 is not bundled");
-	};
-}));
 // node_modules/.pnpm/undici@7.30.2/node_modules/undici/lib/dispatcher/client.js
 var require_client = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const assert = require("node:assert");
@@ -4705,7 +4518,7 @@ var require_client = require_rolldown_runtime.__commonJSMin(((exports, module) =
 	const buildConnector = require_connect();
 	const { kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kHTTP2InitialWindowSize, kHTTP2ConnectionWindowSize, kResume, kPingInterval } = require_util$2.require_symbols();
 	const connectH1 = require_client_h1();
-	const connectH2 = require_no_http2();
+	const connectH2 = require_not_bundled();
 	const kClosedResolve = Symbol("kClosedResolve");
 	const getDefaultNodeMaxHeaderSize = http && http.maxHeaderSize && Number.isInteger(http.maxHeaderSize) && http.maxHeaderSize > 0 ? () => http.maxHeaderSize : () => {
 		throw new InvalidArgumentError("http module not available or http.maxHeaderSize invalid");
@@ -5141,6 +4954,12 @@ Object.defineProperty(exports, "require_dispatcher_base", {
 	enumerable: true,
 	get: function() {
 		return require_dispatcher_base;
+	}
+});
+Object.defineProperty(exports, "require_not_bundled", {
+	enumerable: true,
+	get: function() {
+		return require_not_bundled;
 	}
 });
 Object.defineProperty(exports, "require_pool", {

@@ -32,6 +32,7 @@ var CodedError = class extends AppError {
 	}
 };
 const messageOf = (error) => error instanceof Error ? error.message : String(error);
+const reasonOf = (error) => error instanceof AppError && error.hint !== "" ? `${error.message} ${error.hint}` : messageOf(error);
 function orNull(work) {
 	try {
 		return work();
@@ -1227,6 +1228,7 @@ function datetime(args) {
 const anyString = /^[\s\S]{0,}$/;
 const integer = /^-?\d+$/;
 const number$1 = /^-?\d+(?:\.\d+)?$/;
+const boolean$1 = /^(?:true|false)$/i;
 const _undefined$2 = /^undefined$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
@@ -2016,6 +2018,24 @@ const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
 const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
 	$ZodCheckNumberFormat.init(inst, def);
 	$ZodNumber.init(inst, def);
+});
+const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = boolean$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Boolean(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "boolean") return payload;
+		payload.issues.push({
+			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
 });
 const $ZodUndefined = $constructor("$ZodUndefined", (inst, def) => {
 	$ZodType.init(inst, def);
@@ -3775,6 +3795,12 @@ function _int(Class, params) {
 		...normalizeParams(params)
 	});
 }
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
 function _undefined$1(Class, params) {
 	return new Class({
 		type: "undefined",
@@ -4507,6 +4533,9 @@ const numberProcessor = (schema, ctx, _json, params) => {
 		if (first !== void 0) json.multipleOf = first;
 		if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
 	}
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
 };
 const undefinedProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
@@ -5413,6 +5442,14 @@ const ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
 function int(params) {
 	return _int(ZodNumberFormat, params);
 }
+const ZodBoolean = $constructor("ZodBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
+function boolean(params) {
+	return _boolean(ZodBoolean, params);
+}
 const ZodUndefined = $constructor("ZodUndefined", (inst, def) => {
 	$ZodUndefined.init(inst, def);
 	ZodType.init(inst, def);
@@ -5901,10 +5938,22 @@ Object.defineProperty(exports, "TimeoutError", {
 		return TimeoutError;
 	}
 });
+Object.defineProperty(exports, "ZodISODateTime", {
+	enumerable: true,
+	get: function() {
+		return ZodISODateTime;
+	}
+});
 Object.defineProperty(exports, "_enum", {
 	enumerable: true,
 	get: function() {
 		return _enum;
+	}
+});
+Object.defineProperty(exports, "_isoDateTime", {
+	enumerable: true,
+	get: function() {
+		return _isoDateTime;
 	}
 });
 Object.defineProperty(exports, "_undefined", {
@@ -5923,6 +5972,12 @@ Object.defineProperty(exports, "asObject", {
 	enumerable: true,
 	get: function() {
 		return asObject;
+	}
+});
+Object.defineProperty(exports, "boolean", {
+	enumerable: true,
+	get: function() {
+		return boolean;
 	}
 });
 Object.defineProperty(exports, "discriminatedUnion", {
@@ -6019,6 +6074,12 @@ Object.defineProperty(exports, "preprocess", {
 	enumerable: true,
 	get: function() {
 		return preprocess;
+	}
+});
+Object.defineProperty(exports, "reasonOf", {
+	enumerable: true,
+	get: function() {
+		return reasonOf;
 	}
 });
 Object.defineProperty(exports, "record", {

@@ -69,24 +69,22 @@ const missing = (snapshot: Snapshot): string[] =>
     : []
 
 /** The first that is there. */
-const BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']
-const REFS = BRANCHES.map((name) =>
-  name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`,
-)
+const REFS = [
+  ...['HEAD', 'main', 'master'].map((name) => `refs/remotes/origin/${name}`),
+  ...['main', 'master'].map((name) => `refs/heads/${name}`),
+]
 
 async function defaultBranch({ gitInRepository, repository }: Snapshot) {
-  const output = await gitInRepository(['for-each-ref', '--format=%(refname) %(objectname)', ...REFS])
-  const found = new Map(
-    output
-      .toString()
-      .split('\n')
-      .map((line) => line.split(' '))
-      .map(([ref = '', sha = '']) => [ref, sha]),
-  )
-  const at = REFS.findIndex((ref) => found.has(ref))
-  return at === -1
-    ? { name: 'HEAD', sha: repository.head }
-    : { name: BRANCHES[at] ?? 'HEAD', sha: found.get(REFS[at] ?? '') ?? repository.head }
+  const format = '--format=%(refname) %(objectname) %(symref)'
+  const output = await gitInRepository(['for-each-ref', format, ...REFS])
+  const found = output
+    .toString()
+    .split('\n')
+    .map((line) => line.split(' '))
+  const [first] = REFS.flatMap((ref) => found.filter(([name]) => name === ref))
+  if (first === undefined) return { name: 'HEAD', sha: repository.head }
+  const [ref = '', sha = '', target] = first
+  return { name: (target || ref).replace(/^refs\/(?:remotes|heads)\//, ''), sha }
 }
 
 /** The last that the branch took in before then. */

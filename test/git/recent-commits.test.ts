@@ -101,6 +101,13 @@ describe('commits before an instant', () => {
     expect(subjects(found)).not.toContain('only white space')
   })
 
+  it('by its name, where the remote has another one', async () => {
+    using repository = history()
+    repository.git('update-ref', 'refs/remotes/origin/trunk', 'HEAD~2')
+    repository.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk')
+    expect((await read(repository.dir)).branch).toBe('origin/trunk')
+  })
+
   it('a shallow clone: what is here, and that more is missing', async () => {
     using repository = history()
     const clone = mkdtempSync(join(tmpdir(), 'shallow-'))

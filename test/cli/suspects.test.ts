@@ -102,6 +102,18 @@ describe('suspects', () => {
     expect((await run([...TEXT, '--json'], OFFLINE)).stdout).toBe(stdout)
   })
 
+  it('of a long path the end is shown, and what is to be copied is whole', async () => {
+    using deep = new TempRepository()
+    const path = 'clients/src/main/java/com/example/payments/capture/internals/CaptureRetries.java'
+    deep.stage(path, 'retryCapture(order)\n').commit('feat: retries', hoursAgo(5))
+    const { stdout } = await run(['--text', 'retries never end', '--path', 'clients/**'], {
+      cwd: deep.dir,
+      columns: 80,
+    })
+    expect(stdout).toContain('   …/capture/internals/CaptureRetries.java')
+    expect(linesOf(stdout)).toContain(`   git revert --no-commit ${deep.git('rev-parse', 'HEAD').trim()}`)
+  })
+
   it('of standard input', async () => {
     const { stdout } = await run(['--text', '-', '--json'], {
       ...OFFLINE,

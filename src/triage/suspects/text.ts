@@ -22,7 +22,7 @@ export function suspectsText(document: SuspectsDocument, options: TextOptions): 
   const { width, style } = options
   const title =
     incident === null ? own('What changed') : line`#${incident.incident_number} ${inert(incident.title)}`
-  const looked = phraseLine(lookedAtWords(document))
+  const looked = phraseLine(lookedAtWords(document), width)
   return page(
     [
       heading(title, options),
@@ -39,22 +39,29 @@ export function suspectsText(document: SuspectsDocument, options: TextOptions): 
       wrap(NOT_AN_ANSWER, width).map(style.dim),
       revert === null
         ? []
-        : wrap(line`To take back the first, if you decide to: ${inert(fromOutside(revert))}`, width).map(
-            style.dim,
-          ),
+        : [
+            own('To take back the first, if you decide to:'),
+            line`${own(INDENT)}${inert(fromOutside(revert))}`, // whole, to be copied
+          ].map(style.dim),
     ],
     options,
     document,
   )
 }
 
-/** Runs of text with code in it are one line in a terminal. */
-const phraseLine = (value: Phrase): Inert =>
+/** Runs of text with code in it are one line in a terminal; of long paths, the end. */
+const phraseLine = (value: Phrase, width: number): Inert =>
   own(
     piecesOf(value)
-      .map((piece) => (piece.kind === 'incident' ? `#${piece.number}` : piece.text))
+      .map((piece) => {
+        if (piece.kind === 'incident') return `#${piece.number}`
+        return piece.kind === 'path' ? endOf(piece.text, width / 2) : piece.text
+      })
       .join(''),
   )
+
+/** `…/consumer/KafkaConsumer.java` */
+const endOf = (path: Inert, width: number): string => cutTo(path, width, 'end').replace(/^…[^/]*(?=\/)/, '…')
 
 const INDENT = '   '
 
@@ -67,7 +74,9 @@ function suspectLines(
   const { sha, repository, subject } = suspect
   const where = repository === null ? own('') : line`${inert(fromOutside(repository))} · `
   const start = line`${place}. ${where}${shortSha(sha)} · ${beforeWords(suspect, document)} · `
-  const reasons = reasonsOf(suspect).slice(0, MAX_REASONS).map(phraseLine)
+  const reasons = reasonsOf(suspect)
+    .slice(0, MAX_REASONS)
+    .map((reason) => phraseLine(reason, width))
   return [
     style.strong(line`${start}${cutTo(inert(subject), Math.max(20, width - columns(start)))}`),
     ...reasons

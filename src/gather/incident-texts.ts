@@ -1,4 +1,5 @@
 import { valueOr } from '../core/known.ts'
+import { byCodeUnit } from '../core/order.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import { type ChangeEvent, type Incident, isOpen } from '../incidents/incident.ts'
 import { type Part, part } from '../pagerduty/fetched.ts'
@@ -53,7 +54,7 @@ function byImportance(a: Incident, b: Incident): number {
   return (
     Number(isOpen(b)) - Number(isOpen(a)) ||
     Number(b.urgency === 'high') - Number(a.urgency === 'high') ||
-    b.createdAt.localeCompare(a.createdAt)
+    byCodeUnit(b.createdAt, a.createdAt)
   )
 }
 

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../core/order.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 
 export interface Incident {
@@ -39,8 +40,7 @@ export const isOpen = ({ status }: Pick<Incident, 'status'>): boolean =>
 export const createdMs = ({ createdAt }: Incident): number => Date.parse(createdAt)
 
 /** Oldest first. */
-export const byCreation = (a: Incident, b: Incident): number =>
-  a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt)
+export const byCreation = (a: Incident, b: Incident): number => byCodeUnit(a.createdAt, b.createdAt)
 
 /** As of an instant: later ones are missing, those resolved later are open. */
 export const incidentsAsOf = (incidents: readonly Incident[], at: Date): Incident[] =>

@@ -1,4 +1,5 @@
 import { groupBy } from '../core/group-by.ts'
+import { byCodeUnit } from '../core/order.ts'
 import { MINUTE_MS } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import type { Assessment } from '../risk/assessment.ts'
@@ -152,7 +153,7 @@ function maintenanceLine({ services }: Assessment, time: Clock): EvidenceLine[] 
     (maintenance ?? []).slice(0, 1).map((window) => ({ ...window, name: nameOf(service) })),
   )
   const texts = windows
-    .sort((a, b) => a.from.localeCompare(b.from))
+    .sort((a, b) => byCodeUnit(a.from, b.from))
     .map(({ name, from, until, description }) => {
       const about = description ? line` (${inert(description)})` : own('')
       const when = isOngoing({ from, until }, time.now)

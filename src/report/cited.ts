@@ -1,4 +1,5 @@
 import { groupBy } from '../core/group-by.ts'
+import { byCodeUnit } from '../core/order.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { isOpen } from '../incidents/incident.ts'
 import type { Assessment, FileSummary } from '../risk/assessment.ts'
@@ -27,8 +28,8 @@ export function citedIncidents({ factors }: Assessment): CitedIncident[] {
       (a, b) =>
         Number(b.isOpen) - Number(a.isOpen) ||
         b.pointsAt.size - a.pointsAt.size ||
-        b.createdAt.localeCompare(a.createdAt) ||
-        a.id.localeCompare(b.id),
+        byCodeUnit(b.createdAt, a.createdAt) ||
+        byCodeUnit(a.id, b.id),
     )
 }
 
@@ -42,7 +43,7 @@ export function citedCommits({ factors }: Assessment): CitedCommit[] {
   const items = factors.flatMap(({ evidence }) => evidence.filter((item) => item.kind === 'commit'))
   return [...groupBy(items, ({ sha }) => sha).values()]
     .map((mine) => ({ ...mine[0], paths: mine.map(({ path }) => path) }))
-    .sort((a, b) => b.at.localeCompare(a.at) || a.sha.localeCompare(b.sha))
+    .sort((a, b) => byCodeUnit(b.at, a.at) || byCodeUnit(a.sha, b.sha))
 }
 
 /** Most points first. */

@@ -1,4 +1,5 @@
 import { type Known, mapKnown, unknown } from '../core/known.ts'
+import { byCodeUnit } from '../core/order.ts'
 import type { TouchedService } from '../core/service.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import type { StagedChange } from '../diff/change.ts'
@@ -108,7 +109,7 @@ export function openNearby({ connected, open }: Dependencies) {
         a.service.hops - b.service.hops ||
         Number(b.incident.urgency === 'high') - Number(a.incident.urgency === 'high') ||
         Number(b.incident.status === 'triggered') - Number(a.incident.status === 'triggered') ||
-        b.incident.createdAt.localeCompare(a.incident.createdAt),
+        byCodeUnit(b.incident.createdAt, a.incident.createdAt),
     )
     .filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i)
 }

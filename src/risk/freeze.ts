@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { DeepReadonly } from '../core/deep-readonly.ts'
 import { orNull } from '../core/errors.ts'
+import { byCodeUnit } from '../core/order.ts'
 import { DAY_MS, isoSeconds, MINUTE_MS } from '../core/time.ts'
 import type { Untrusted } from '../core/untrusted.ts'
 import { wallClock } from '../core/wall-clock.ts'
@@ -73,7 +74,7 @@ const isTimeZone = (name: string): boolean =>
 export function freezesAt(windows: readonly FreezeWindow[], now: Date): Freeze[] {
   return windows
     .flatMap((window) => freezeAt(window, now))
-    .sort((a, b) => Number(b.on) - Number(a.on) || a.from.localeCompare(b.from))
+    .sort((a, b) => Number(b.on) - Number(a.on) || byCodeUnit(a.from, b.from))
 }
 
 /** Empty for a window that freezeFault rejects. */

@@ -1,4 +1,5 @@
 import { valueOr } from '../core/known.ts'
+import { byCodeUnit } from '../core/order.ts'
 import { HOUR_MS } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import { completenessOf, type Fetched, knownPart, part, Whole } from '../pagerduty/fetched.ts'
@@ -142,7 +143,7 @@ function policiesOf(
         (serviceIds === undefined || services?.some((service) => serviceIds.includes(service.id))) &&
         (scheduleIds === undefined || named.some((one) => one.id === id)),
     )
-    .sort((a, b) => (b.services?.length ?? 0) - (a.services?.length ?? 0) || a.name.localeCompare(b.name))
+    .sort((a, b) => (b.services?.length ?? 0) - (a.services?.length ?? 0) || byCodeUnit(a.name, b.name))
 }
 
 function toPolicy(policy: Policy, onCalls: Fetched<readonly OnCall[]>, query: OnCallQuery, now: Date) {

@@ -1,5 +1,6 @@
 import { groupBy } from '../core/group-by.ts'
 import { type Known, valueOr } from '../core/known.ts'
+import { byCodeUnit } from '../core/order.ts'
 import { DAY_MS } from '../core/time.ts'
 import type { Inert } from '../core/untrusted.ts'
 import type { Reference } from '../pagerduty/client/wire.ts'
@@ -76,7 +77,7 @@ export function byImportance(a: ListedIncident, b: ListedIncident): number {
   if (rank(a) !== rank(b)) return rank(a) - rank(b)
   if (a.urgency !== b.urgency) return a.urgency === 'high' ? -1 : 1
   if (isTriggered(a) !== isTriggered(b)) return isTriggered(a) ? -1 : 1
-  return b.created_at.localeCompare(a.created_at) || b.incident_number - a.incident_number
+  return byCodeUnit(b.created_at, a.created_at) || b.incident_number - a.incident_number
 }
 
 export const isTriggered = ({ status }: { readonly status: string }): boolean => status === 'triggered'

@@ -1,5 +1,6 @@
 import { groupBy } from '../core/group-by.ts'
 import { valueOr } from '../core/known.ts'
+import { byCodeUnit } from '../core/order.ts'
 import { HOUR_MS } from '../core/time.ts'
 import { countDistinct } from '../incidents/noise.ts'
 import type { Reference } from '../pagerduty/client/wire.ts'
@@ -61,9 +62,7 @@ export function toOverviewDocument(facts: OverviewFacts, query: IncidentsQuery, 
   )
   const isIn = (state: Attention) => (incident: ListedIncident) => attentionTo(incident, now) === state
   const onFire = incidents.filter(isIn('now'))
-  const forgotten = incidents
-    .filter(isIn('forgotten'))
-    .sort((a, b) => a.created_at.localeCompare(b.created_at))
+  const forgotten = incidents.filter(isIn('forgotten')).sort((a, b) => byCodeUnit(a.created_at, b.created_at))
   const changes = changesOn(facts)
   const onCalls = Whole.ofPart(facts.onCalls)
   const uncovered =

@@ -1,4 +1,5 @@
 import { valueOr } from '../core/known.ts'
+import { byCodeUnit } from '../core/order.ts'
 import type { Period } from '../core/time.ts'
 import { fromOutside, type Inert } from '../core/untrusted.ts'
 import { countDistinct } from '../incidents/noise.ts'
@@ -102,7 +103,7 @@ const byAttention = (a: ListedService, b: ListedService): number =>
   rankOf(a) - rankOf(b) ||
   (b.open_incidents?.total ?? 0) - (a.open_incidents?.total ?? 0) ||
   (b.noise?.raw ?? 0) - (a.noise?.raw ?? 0) ||
-  a.name.localeCompare(b.name)
+  byCodeUnit(a.name, b.name)
 
 /** `10 services: 2 critical, 1 warning, 6 active, 1 disabled` */
 function summaryOf(services: Fetched<readonly ListedService[]>, scope: string): string {

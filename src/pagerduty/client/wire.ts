@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { orNull } from '../../core/errors.ts'
 import { asObject } from '../../core/json.ts'
 import { isoSeconds } from '../../core/time.ts'
 import { fromOutside, type Untrusted } from '../../core/untrusted.ts'
@@ -23,7 +24,7 @@ export const instant = z.string().transform((value, context) => {
 
 const linkWith = (...protocols: readonly string[]) =>
   z.string().transform((value, context) => {
-    const url = URL.canParse(value) ? new URL(value) : null
+    const url = orNull(() => new URL(value))
     if (url !== null && protocols.includes(url.protocol)) return url.href
     context.addIssue({ code: 'custom', message: `not a URL of ${protocols.join(' or ')}` })
     return z.NEVER
@@ -79,10 +80,11 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape, names: WireNam
   return z.preprocess(renamed, z.object(shape).readonly())
 }
 
-const valueAt = (object: Readonly<Record<string, unknown>>, wire: string | readonly string[]): unknown =>
-  typeof wire === 'string'
-    ? object[wire]
-    : wire.map((each) => object[each]).find((value) => typeof value === 'string')
+function valueAt(object: Readonly<Record<string, unknown>>, wire: string | readonly string[]): unknown {
+  if (typeof wire === 'string') return object[wire]
+  const given = wire.find((each) => typeof object[each] === 'string')
+  return given === undefined ? undefined : object[given]
+}
 
 /** `name` is its name or summary, or else its id. */
 export const reference = record({ id, name: text })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { byCodeUnit } from '../../core/order.ts'
 import { DAY_MS, isoSeconds, startOfHour } from '../../core/time.ts'
 import { fromOutside } from '../../core/untrusted.ts'
 import type { Call } from '../client/client.ts'
@@ -60,7 +61,7 @@ export async function listChangeEvents(call: Call, query: ChangeEventsQuery): Pr
   const found = await changeEvents.list(call, { ...place, ...ofService(query.serviceId) })
   return distinct(found)
     .filter(({ at }) => Date.parse(at) >= query.since.getTime() && Date.parse(at) < until.getTime())
-    .sort((a, b) => b.at.localeCompare(a.at))
+    .sort((a, b) => byCodeUnit(b.at, a.at))
 }
 
 function ofService(serviceId: string | undefined) {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { byCodeUnit } from '../../core/order.ts'
 import { startOfHour } from '../../core/time.ts'
 import { fromOutside } from '../../core/untrusted.ts'
 import type { Call } from '../client/client.ts'
@@ -201,7 +202,7 @@ export async function listIncidents(
     return asked.since.getTime() <= at && at < asked.until.getTime()
   })
   return matching(call, inside, ({ service }) => includes(serviceIds, service.id)).sort(
-    (a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number,
+    (a, b) => byCodeUnit(a.createdAt, b.createdAt) || a.number - b.number,
   )
 }
 

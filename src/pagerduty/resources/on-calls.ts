@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { groupBy } from '../../core/group-by.ts'
+import { byCodeUnit } from '../../core/order.ts'
 import { isoSeconds } from '../../core/time.ts'
 import type { Call } from '../client/client.ts'
 import { ofKnownIds } from '../client/known-ids.ts'
@@ -60,7 +61,7 @@ export async function listOnCalls(call: Call, query: OnCallsQuery = {}): Promise
       ({ escalationPolicy, schedule }) =>
         includes(escalationPolicyIds, escalationPolicy.id) && includes(scheduleIds, schedule?.id ?? ''),
     )
-    .sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level)
+    .sort((a, b) => byCodeUnit(a.escalationPolicy.id, b.escalationPolicy.id) || a.level - b.level)
 }
 
 /** `kind`: `user`, `schedule` */
@@ -139,7 +140,7 @@ export const laterOf = (onCalls: readonly OnCall[], now: Date) =>
     .flatMap(({ user, start }) =>
       start !== null && Date.parse(start) > now.getTime() ? [{ name: user.name, from: start }] : [],
     )
-    .sort((a, b) => a.from.localeCompare(b.from))
+    .sort((a, b) => byCodeUnit(a.from, b.from))
 
 /** Each person once, however many schedules name them: with the first one, until the last one ends. */
 export const peopleNow = (onCalls: readonly OnCall[], now: Date) =>

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { byCodeUnit } from '../../core/order.ts'
 import type { Call } from '../client/client.ts'
 import { closedWindow, type TimeWindow, totalIn, windowsOf } from '../client/pages.ts'
 import { checkedIncidentId } from '../client/query.ts'
@@ -40,7 +41,7 @@ export async function listLogEntries(call: Call, incidentId: string): Promise<Lo
     subject: `the log of incident ${name}`,
   })
   // PagerDuty lists newest first; within one second the later listed is the older.
-  return entries.reverse().sort((a, b) => a.at.localeCompare(b.at))
+  return entries.reverse().sort((a, b) => byCodeUnit(a.at, b.at))
 }
 
 /** Of the whole account: PagerDuty cannot filter its log by service. */
@@ -56,7 +57,7 @@ export async function listAccountLog(call: Call, window: TimeWindow): Promise<Lo
   return found
     .filter(({ at }) => since.getTime() <= Date.parse(at) && Date.parse(at) < until.getTime())
     .reverse()
-    .sort((a, b) => a.at.localeCompare(b.at))
+    .sort((a, b) => byCodeUnit(a.at, b.at))
 }
 
 /** One request for each half year; null where PagerDuty does not count. */
@@ -81,5 +82,5 @@ export async function listNotes(call: Call, incidentId: string): Promise<Note[]>
     path: `/incidents/${name}/notes`,
     subject: `notes of incident ${name}`,
   })
-  return found.sort((a, b) => a.createdAt.localeCompare(b.createdAt))
+  return found.sort((a, b) => byCodeUnit(a.createdAt, b.createdAt))
 }

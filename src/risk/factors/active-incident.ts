@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/order.ts'
 import { type Incident, isOpen } from '../../incidents/incident.ts'
 import { inert, line, own } from '../../untrusted/inert.ts'
 import { duration, incidentPiece, ours, type Phrase, type Piece, phrase } from '../../untrusted/words.ts'
@@ -58,7 +59,7 @@ const isUrgent = ({ urgency }: Incident): boolean => urgency === 'high'
 const activeIncidents = ({ incidents }: FactorFacts): Incident[] =>
   (incidents?.open ?? [])
     .filter(isOpen)
-    .sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || a.createdAt.localeCompare(b.createdAt))
+    .sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || byCodeUnit(a.createdAt, b.createdAt))
 
 /** `P1 #4521 charge capture 5xx · payments-api · 25 min, unacknowledged`. */
 export function openText(incident: IncidentEvidence, where: Phrase, now: Date): Piece[] {

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/order.ts'
 import type { Inert } from '../../core/untrusted.ts'
 import { createdMs } from '../../incidents/incident.ts'
 import { type IncidentLink, LINK_KINDS, linkIncidents } from '../../incidents/link.ts'
@@ -119,7 +120,7 @@ function strongestFirst(links: readonly IncidentLink[]): IncidentLink[] {
     (a, b) =>
       LINK_KINDS[b.kind].strength - LINK_KINDS[a.kind].strength ||
       createdMs(b.incident) - createdMs(a.incident) ||
-      a.incident.id.localeCompare(b.incident.id),
+      byCodeUnit(a.incident.id, b.incident.id),
   )
   const seen = new Set<string>()
   return sorted.filter(({ incident }) => !seen.has(incident.id) && seen.add(incident.id))

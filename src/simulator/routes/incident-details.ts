@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/order.ts'
 import { DAY_MS } from '../../core/time.ts'
 import type { Account } from '../account.ts'
 import type { Alert, Incident, LogEntry, Note } from '../entities.ts'
@@ -56,7 +57,7 @@ function offsetInstant(at: string, timeZone: string): string {
 }
 
 function alertsOf(call: Call): Alert[] {
-  return incidentOf(call).alerts.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
+  return incidentOf(call).alerts.toSorted((a, b) => byCodeUnit(a.createdAt, b.createdAt))
 }
 
 function alertBody(call: Call, alert: Alert): object {

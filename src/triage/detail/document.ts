@@ -1,4 +1,5 @@
 import { valueOr } from '../../core/known.ts'
+import { byCodeUnit } from '../../core/order.ts'
 import { DAY_MS, MINUTE_MS } from '../../core/time.ts'
 import { fromOutside } from '../../core/untrusted.ts'
 import type { ChangeRequest } from '../../git/snapshot.ts'
@@ -67,7 +68,7 @@ const stubsOf = (past: readonly Stub[]): Fetched<Stub[]> => ({
 })
 
 const byLikeness = (a: Stub, b: Stub): number =>
-  (b.score ?? 0) - (a.score ?? 0) || (b.createdAt ?? '').localeCompare(a.createdAt ?? '')
+  (b.score ?? 0) - (a.score ?? 0) || byCodeUnit(b.createdAt ?? '', a.createdAt ?? '')
 
 /** The latest of the service whose titles differ only in numbers, hosts and ids. */
 async function readAlike(reader: PagerDutyReader, incident: Incident, now: Date) {

@@ -1,5 +1,6 @@
 import { groupBy } from '../../core/group-by.ts'
 import { valueOr } from '../../core/known.ts'
+import { byCodeUnit } from '../../core/order.ts'
 import { HOUR_MS } from '../../core/time.ts'
 import type { ChangeEvent } from '../../pagerduty/resources/change-events.ts'
 import type { PastIncident } from '../../pagerduty/resources/incidents.ts'
@@ -24,7 +25,7 @@ export function changesOf(
   const copies = groupBy(valueOr(changes.data, []).filter(isAsked), ({ at, summary }) => `${at} ${summary}`)
   return [...copies.values()]
     .map((alike) => toChange(alike, incidents, people))
-    .sort((a, b) => a.at.localeCompare(b.at) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => byCodeUnit(a.at, b.at) || (a.id < b.id ? -1 : 1))
 }
 
 /** @param alike one change, as several tools report it */

@@ -1,5 +1,6 @@
 import { groupBy } from '../../core/group-by.ts'
 import { valueOr } from '../../core/known.ts'
+import { byCodeUnit } from '../../core/order.ts'
 import { isNow, type OnCall } from '../../pagerduty/resources/on-calls.ts'
 import type { People } from '../paper/people.ts'
 import { type Sources, sourceOf } from '../paper/source.ts'
@@ -28,7 +29,7 @@ export function handoversOf({ onCalls, later }: HandoffFacts, people: People, no
         },
       ]
     })
-    .sort((a, b) => a.at.localeCompare(b.at) || (a.escalation_policy.id < b.escalation_policy.id ? -1 : 1))
+    .sort((a, b) => byCodeUnit(a.at, b.at) || (a.escalation_policy.id < b.escalation_policy.id ? -1 : 1))
 }
 
 /** One whose turn begins then, or who is on call over that moment. */

@@ -1,5 +1,6 @@
 import { CONFIG_FILE } from '../../core/config-file.ts'
 import { valueOr } from '../../core/known.ts'
+import { byCodeUnit } from '../../core/order.ts'
 import { fromOutside, type Untrusted } from '../../core/untrusted.ts'
 import { Whole } from '../../pagerduty/fetched.ts'
 import { gapsOf } from '../../pagerduty/resources/on-calls.ts'
@@ -21,7 +22,7 @@ export interface Planned {
 /** Of the next day, in order: times without anybody on call, maintenance, freezes. */
 export function plannedOf(facts: HandoffFacts, people: People, now: Date): Planned[] {
   return [...gaps(facts, now), ...maintenanceOf(facts, people, now), ...freezesOf(facts)].sort(
-    (a, b) => a.at.localeCompare(b.at) || (a.title < b.title ? -1 : 1),
+    (a, b) => byCodeUnit(a.at, b.at) || (a.title < b.title ? -1 : 1),
   )
 }
 

@@ -1,4 +1,5 @@
 import { known } from '../../core/known.ts'
+import { byCodeUnit } from '../../core/order.ts'
 import { fromOutside } from '../../core/untrusted.ts'
 import type { TimeWindow } from '../../pagerduty/client/pages.ts'
 import { notAsked, type Part, part } from '../../pagerduty/fetched.ts'
@@ -52,7 +53,7 @@ export async function readLogs(
     log: {
       ...notAsked(null),
       data: known(
-        entries.sort((a, b) => a.at.localeCompare(b.at)),
+        entries.sort((a, b) => byCodeUnit(a.at, b.at)),
         '',
       ),
       complete: left === 0 && logs.every(({ complete }) => complete),

@@ -1,5 +1,6 @@
 import { messageOf } from '../../core/errors.ts'
 import { type Known, known, unknown } from '../../core/known.ts'
+import { byCodeUnit } from '../../core/order.ts'
 import type { Untrusted } from '../../core/untrusted.ts'
 import { listFiles, readOwnership, readTeamConfig } from '../../gather/read-sources.ts'
 import { readLog } from '../../git/history.ts'
@@ -41,7 +42,7 @@ async function readMapped(snapshot: Snapshot, service: Reference, { since, until
   const commits = log
     .filter(({ at, files }) => at >= since && at < until && files.some(({ path }) => paths.has(path)))
     .map(({ sha, at, message }) => ({ sha, at: `${at.toISOString().slice(0, 19)}Z`, message }))
-    .sort((a, b) => a.at.localeCompare(b.at) || a.sha.localeCompare(b.sha))
+    .sort((a, b) => byCodeUnit(a.at, b.at) || byCodeUnit(a.sha, b.sha))
   return known(commits, '')
 }
 

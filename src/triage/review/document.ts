@@ -1,5 +1,6 @@
 import { groupBy } from '../../core/group-by.ts'
 import { valueOr } from '../../core/known.ts'
+import { byCodeUnit } from '../../core/order.ts'
 import { isoSeconds } from '../../core/time.ts'
 import type { Reference } from '../../pagerduty/client/wire.ts'
 import { completenessOf, Whole } from '../../pagerduty/fetched.ts'
@@ -129,7 +130,7 @@ function respondersOf(
       )
       return person === undefined ? [] : [{ name: name(person), ...load }]
     })
-    .sort((a, b) => b.interrupts - a.interrupts || a.name.localeCompare(b.name))
+    .sort((a, b) => b.interrupts - a.interrupts || byCodeUnit(a.name, b.name))
 }
 
 const everybodyIn = ({ logs }: ReviewFacts): readonly Reference[] =>

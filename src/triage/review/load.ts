@@ -1,4 +1,5 @@
 import { groupBy } from '../../core/group-by.ts'
+import { byCodeUnit } from '../../core/order.ts'
 import { type Calendar, longestRun } from '../paper/calendar.ts'
 import type { Page } from '../paper/incident-log.ts'
 import { ofIncident, type Source, sourceOf } from '../paper/source.ts'
@@ -21,7 +22,7 @@ export function interruptsIn(
       const mine = byIncident.get(incident.id)
       return mine === undefined ? [] : [{ at: mine[0].at, incident, pages: mine }]
     })
-    .sort((a, b) => a.at.localeCompare(b.at) || a.incident.number - b.incident.number)
+    .sort((a, b) => byCodeUnit(a.at, b.at) || a.incident.number - b.incident.number)
 }
 
 /** What being on call cost: in the time of a calendar. */

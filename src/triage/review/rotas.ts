@@ -1,5 +1,6 @@
 import { orNull } from '../../core/errors.ts'
 import { valueOr } from '../../core/known.ts'
+import { byCodeUnit } from '../../core/order.ts'
 import type { Reference } from '../../pagerduty/client/wire.ts'
 import type { EscalationPolicy } from '../../pagerduty/resources/on-calls.ts'
 import { type Calendar, calendarOf } from '../paper/calendar.ts'
@@ -41,7 +42,7 @@ export function rotasOf(
         worked: mine,
         interrupts: mine
           .flatMap(({ incident }) => byIncident.get(incident.id) ?? [])
-          .sort((a, b) => a.at.localeCompare(b.at) || a.incident.number - b.incident.number),
+          .sort((a, b) => byCodeUnit(a.at, b.at) || a.incident.number - b.incident.number),
       }
     })
     .sort(

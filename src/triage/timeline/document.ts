@@ -1,4 +1,5 @@
 import { valueOr } from '../../core/known.ts'
+import { byCodeUnit } from '../../core/order.ts'
 import { isoSeconds } from '../../core/time.ts'
 import type { Reference } from '../../pagerduty/client/wire.ts'
 import { completenessOf } from '../../pagerduty/fetched.ts'
@@ -107,7 +108,7 @@ function mitigationOf(
 ): Moment | null {
   const ends = alerts.flatMap(({ id, resolvedAt }) => (resolvedAt === null ? [] : [{ id, at: resolvedAt }]))
   if (ends.length === 0 || ends.length < alerts.length) return null
-  const [last] = ends.sort((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id))
+  const [last] = ends.sort((a, b) => byCodeUnit(b.at, a.at) || byCodeUnit(a.id, b.id))
   return last === undefined ? null : { at: last.at, source: sourceOf('alert', last) }
 }
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../../core/group-by.ts'
 import { valueOr } from '../../core/known.ts'
+import { byCodeUnit } from '../../core/order.ts'
 import { fromOutside, type Untrusted } from '../../core/untrusted.ts'
 import { commitsIn } from '../../incidents/linked-commits.ts'
 import type { ChangeEvent } from '../../pagerduty/resources/change-events.ts'
@@ -49,7 +50,7 @@ export function entriesOf(facts: TimelineFacts, people: People): TimelineEntry[]
   ]
   return entries
     .map((entry, i) => ({ entry, i }))
-    .sort((a, b) => a.entry.at.localeCompare(b.entry.at) || rankOf(a.entry) - rankOf(b.entry) || a.i - b.i)
+    .sort((a, b) => byCodeUnit(a.entry.at, b.entry.at) || rankOf(a.entry) - rankOf(b.entry) || a.i - b.i)
     .map(({ entry }) => entry)
 }
 

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/order.ts'
 import { MINUTE_MS } from '../../core/time.ts'
 import type { Inert, Untrusted } from '../../core/untrusted.ts'
 import type { TextOptions } from '../../terminal/layout.ts'
@@ -110,7 +111,7 @@ export function entriesSection(document: TimelineDocument, place: Place): Sectio
   return {
     title: `Timeline, ${zonesOf(times, place)}${isOneDay ? `, ${day}` : ''}`,
     // stable: a gap follows the entries of its first second
-    lines: lines.sort((a, b) => a.at.localeCompare(b.at)).map(({ line: shown }) => shown),
+    lines: lines.sort((a, b) => byCodeUnit(a.at, b.at)).map(({ line: shown }) => shown),
   }
 }
 

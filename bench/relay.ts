@@ -15,7 +15,7 @@ import { AskedThrough } from '../src/relay/asked-through.ts'
 import { AccountIndex } from '../src/relay/index/account-index.ts'
 import { respond } from '../src/relay/respond.ts'
 import { requestsOfADay } from './relay/day.ts'
-import { fill, questionsOf } from './relay/full-index.ts'
+import { fill, questionsOf, readsOf } from './relay/full-index.ts'
 import { hookTimes } from './relay/hook.ts'
 
 const { values } = parseArgs({
@@ -31,7 +31,7 @@ const quantile = (sorted: readonly number[], part: number) =>
   sorted[Math.floor(sorted.length * part)] ?? Number.NaN
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
-/** Commits that ask one question after another, at a steady rate whatever the answers take. */
+/** Whole commits, of developers and of CI, at a steady rate whatever the answers take. */
 async function load(): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'relay-bench-'))
   const bundle = await rolldown({ input: 'bench/relay/serve.ts', platform: 'node', logLevel: 'silent' })
@@ -55,7 +55,7 @@ async function load(): Promise<void> {
   const now = new Date()
   let questions: readonly string[] = []
   for (let read = 0, commit = 0; read < reads; read += 1) {
-    if (questions.length === 0) questions = questionsOf(commit++, services, now)
+    if (questions.length === 0) questions = readsOf(commit++, services, now)
     const [path = '', ...others] = questions
     questions = others
     underWay.push(ask(path))

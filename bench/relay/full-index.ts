@@ -41,10 +41,23 @@ export function fill(index: AccountIndex, count: number, nowMs: number, readAt: 
   return ids
 }
 
-/** What a commit asks about two services: its questions to PagerDuty, one after the other. */
-export function questionsOf(commit: number, services: readonly string[], now: Date): readonly string[] {
+/** Every tenth is one of CI. */
+const CI = 10
+
+/** What a commit to two services asks: its hook all at once, CI its questions to PagerDuty, one after the other. */
+export function readsOf(commit: number, services: readonly string[], now: Date): readonly string[] {
+  const isCi = commit % CI === 0
+  return isCi ? questionsOf(commit, services, now) : [`/v1/context?services=${touchedBy(commit, services)}`]
+}
+
+function touchedBy(commit: number, services: readonly string[]): readonly string[] {
   const at = (commit * 7_919) % services.length
-  const touched = [services[at] ?? '', services[(at + 1) % services.length] ?? '']
+  return [services[at] ?? '', services[(at + 1) % services.length] ?? '']
+}
+
+export function questionsOf(commit: number, services: readonly string[], now: Date): readonly string[] {
+  const touched = touchedBy(commit, services)
+  const at = services.indexOf(touched[0] ?? '')
   const ids = touched.map((id) => `service_ids[]=${id}`).join('&')
   const since = new Date(now.getTime() - 90 * 86_400_000).toISOString().slice(0, 19)
   const order = 'sort_by=created_at:asc,incident_number:asc&limit=100'

@@ -14,10 +14,15 @@ const PAIRS = Array.from({ length: 60 }, (_, at) => String(at).padStart(2, '0'))
 /** As `isoSeconds`, of whole seconds since 1970, for thousands at once. */
 export function isoOf(seconds: number): string {
   const day = Math.floor(seconds / DAY_S)
-  const date = DAYS.get(day) ?? isoSeconds(new Date(day * DAY_S * 1_000)).slice(0, 11)
-  DAYS.set(day, date)
+  const date = DAYS.get(day) ?? newDay(day)
   const left = seconds - day * DAY_S
   return `${date}${PAIRS[Math.floor(left / 3_600)]}:${PAIRS[Math.floor(left / 60) % 60]}:${PAIRS[left % 60]}Z`
+}
+
+function newDay(day: number): string {
+  const date = isoSeconds(new Date(day * DAY_S * 1_000)).slice(0, 11)
+  DAYS.set(day, date)
+  return date
 }
 
 /** Seconds at the end of the year 9999: a commit can carry any number. */

@@ -1,7 +1,8 @@
+import { isoOf } from '../core/time.ts'
 import { fromOutside, type Untrusted } from '../core/untrusted.ts'
 import type { Incident } from '../incidents/incident.ts'
 
-/** An incident as a list: a thousand of them are written and read in half the time of a thousand objects. */
+/** An incident as a list, with times in seconds: written and read in half the time of an object. */
 export type IncidentRow = readonly (string | number | null)[]
 
 export function rowOf(incident: Incident): IncidentRow {
@@ -14,8 +15,8 @@ export function rowOf(incident: Incident): IncidentRow {
     incident.priority?.name ?? null,
     incident.service.id,
     incident.service.name,
-    incident.createdAt,
-    incident.resolvedAt,
+    secondsOf(incident.createdAt),
+    incident.resolvedAt === null ? null : secondsOf(incident.resolvedAt),
     incident.lastChangedBy,
     incident.mergedInto,
     incident.url,
@@ -24,7 +25,6 @@ export function rowOf(incident: Incident): IncidentRow {
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/
 const WORD = /^[\w.:-]{1,80}$/
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 const LINK = /^https:\/\/\S+$/
 
 /** Checked by hand: a schema takes ten times as long. @throws TypeError for anything else */
@@ -41,8 +41,8 @@ export function incidentIn(row: unknown): Incident {
     urgency: matching(at(4), WORD),
     priority: at(5) === null ? null : { name: text(at(5)) },
     service: { id: matching(at(6), ID), name: text(at(7)) },
-    createdAt: matching(at(8), INSTANT),
-    resolvedAt: at(9) === null ? null : matching(at(9), INSTANT),
+    createdAt: timeIn(at(8)),
+    resolvedAt: at(9) === null ? null : timeIn(at(9)),
     lastChangedBy: at(10) === null ? null : matching(at(10), WORD),
     mergedInto: at(11) === null ? null : matching(at(11), ID),
     url: at(12) === null ? null : matching(at(12), LINK),
@@ -52,6 +52,17 @@ export function incidentIn(row: unknown): Incident {
 function matching(value: unknown, form: RegExp): string {
   if (typeof value === 'string' && form.test(value)) return value
   throw new TypeError('not in its form')
+}
+
+const secondsOf = (instant: string): number => Date.parse(instant) / 1_000
+
+/** Seconds at the end of the year 9999. */
+const LATEST = 253_402_300_799
+
+function timeIn(seconds: unknown): string {
+  if (typeof seconds === 'number' && Number.isInteger(seconds) && seconds >= 0 && seconds <= LATEST)
+    return isoOf(seconds)
+  throw new TypeError('not a time')
 }
 
 function text(value: unknown): Untrusted {

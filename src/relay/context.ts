@@ -26,9 +26,10 @@ export async function answerContext(
   if (ids.length === 0 || ids.length > MAX_SERVICES || !ids.every((id) => SERVICE_ID.test(id)))
     return NOT_FOUND
   const now = responding.clock()
-  const reader = contextReader(caller, responding, origin, now)
-  const text = JSON.stringify(contextOf(await readServiceFacts(reader, ids, { depth: 'quick' }, now)))
-  return { status: 200, headers: { etag: etagOf(text), [AS_OF]: isoSeconds(now) }, text }
+  const { reader, rows } = contextReader(caller, responding, origin, now)
+  const facts = JSON.stringify(contextOf(await readServiceFacts(reader, ids, { depth: 'quick' }, now)))
+  const text = facts.replace('"recent":[]', () => `"recent":[${rows()}]`)
+  return { status: 200, headers: { etag: etagOf(facts, rows()), [AS_OF]: isoSeconds(now) }, text }
 }
 
 const contextOf = ({ services, incidents, live }: ServiceFacts): RelayContext => ({
@@ -44,9 +45,10 @@ const contextOf = ({ services, incidents, live }: ServiceFacts): RelayContext =>
   },
 })
 
-/** Of the facts, whenever they were read. */
-const etagOf = (text: string): string =>
-  `W/"${createHash('sha256')
-    .update(text.replace(/"asOf":"[^"]*"/g, ''))
-    .digest('base64url')
-    .slice(0, 22)}"`
+/** Of what is said, whenever it was read. */
+function etagOf(facts: string, rows: string): string {
+  const hash = createHash('sha256')
+    .update(facts.replace(/"asOf":"[^"]*"/g, ''))
+    .update(rows)
+  return `W/"${hash.digest('base64url').slice(0, 22)}"`
+}

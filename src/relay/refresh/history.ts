@@ -102,7 +102,7 @@ export class HistorySweep implements Task, Restartable {
     const { incidents } = index
     const old = incidents.find({ since: 0, until: since, services: null }).map((row) => incidents.read(row))
     const gone = old.filter((record) => !isOpen(record))
-    this.#changed.add(incidents.unseen(this.#number, { since, until: newest, services: null }))
+    this.#changed.add(incidents.unseen(this.#number, { since, until: newest + 1, services: null }))
     await apply(
       [
         ...gone.map(({ id }): Change => ({ kind: 'deleted', id })),

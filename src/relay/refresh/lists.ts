@@ -1,5 +1,6 @@
 import { isoSeconds } from '../../core/time.ts'
 import type { Call } from '../../pagerduty/client/client.ts'
+import { isPagerDutyError } from '../../pagerduty/client/errors.ts'
 import {
   gather,
   itemsUnder,
@@ -54,11 +55,16 @@ export const readOnCalls = (call: Call, policies: readonly string[], { since, un
     }),
   )
 
-/** One hop, both ways. */
+/** One hop, both ways; none of a service that has been deleted. */
 export async function readDependencies(call: Call, service: string): Promise<readonly unknown[]> {
   const path = `/service_dependencies/technical_services/${service}`
   const subject = `dependencies of service ${service}`
-  return itemsUnder(await call.get({ path, subject, scope: 'services.read' }), 'relationships', subject)
+  try {
+    return itemsUnder(await call.get({ path, subject, scope: 'services.read' }), 'relationships', subject)
+  } catch (error) {
+    if (isPagerDutyError(error, 'not_found')) return []
+    throw error
+  }
 }
 
 export const readIncident = (call: Call, id: string): Promise<unknown> =>

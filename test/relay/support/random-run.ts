@@ -5,7 +5,7 @@ import { AccountIndex } from '../../../src/relay/index/account-index.ts'
 import { Refresher } from '../../../src/relay/refresh/refresher.ts'
 import { changesIn } from '../../../src/relay/webhooks/events.ts'
 import { recordOf } from '../../../src/relay/wire.ts'
-import { createAccount } from '../../../src/simulator/account.ts'
+import { type Account, createAccount } from '../../../src/simulator/account.ts'
 import { answer } from '../../../src/simulator/answer.ts'
 import type { Incident, Status } from '../../../src/simulator/entities.ts'
 import { RateMeter } from '../../../src/simulator/rates.ts'
@@ -30,6 +30,9 @@ export const KINDS = [
   'the clock jumps',
   'restart',
   'a day passes',
+  'an incident is deleted',
+  'an incident is merged',
+  'a service is deleted',
 ] as const
 
 const START = Date.parse('2026-06-30T12:00:00Z')
@@ -54,7 +57,7 @@ export class RandomRun {
   /** what happens during the next requests */
   readonly #meanwhile: Event[] = []
   readonly #account = createAccount({
-    services: ['PPAY001', 'PSEARCH'].map((id) => ({ id, name: id.toLowerCase() })),
+    services: ['PPAY001', 'PSEARCH'].map((id) => ({ id, name: id })),
     incidents: [1, 2, 3].map((day) => ({
       service: 'PPAY001',
       title: `Incident of day ${day}`,
@@ -62,6 +65,10 @@ export class RandomRun {
       status: day === 1 ? 'triggered' : 'resolved',
     })),
   })
+  /** by id, of what is no longer there */
+  readonly #deleted = new Set<string>()
+  /** by id, into which */
+  readonly #merged = new Map<string, string>()
   readonly #meter = new RateMeter(unlimited)
   readonly #webhooks: string[] = []
   readonly #client = new Client(
@@ -116,17 +123,28 @@ export class RandomRun {
     while (this.#webhooks.length > 0) this.#deliver(0)
   }
 
-  get index() {
-    return this.#account.incidents.map(({ id }) => this.#index.incidents.get(id))
+  /** A day and a quarter of an hour, in which all incidents of 90 days are read. */
+  async sweep(): Promise<void> {
+    this.#time += DAY_MS
+    for (let minute = 0; minute < 15; minute += 1) await this.settle()
   }
 
-  get size(): number {
-    return this.#index.incidents.size
+  get index() {
+    return this.#pagerDuty.incidents.map(({ id }) => this.#index.incidents.get(id))
+  }
+
+  /** What PagerDuty no longer has. */
+  get leftOver(): number {
+    return this.#index.incidents.size - this.index.length
+  }
+
+  get isAnyDeleted(): boolean {
+    return this.#deleted.size > 0
   }
 
   /** As PagerDuty has them. */
   get truth() {
-    return this.#account.incidents.map(({ id }) => {
+    return this.#pagerDuty.incidents.map(({ id }) => {
       const body: { incident: unknown } = JSON.parse(this.#answer(`/incidents/${id}`).text)
       return recordOf(body.incident)
     })
@@ -154,6 +172,22 @@ export class RandomRun {
     return new Date(this.#time + this.#skew)
   }
 
+  get #pagerDuty(): Account {
+    const isThere = ({ id }: { readonly id: string }) => !this.#deleted.has(id)
+    const shown = (incident: Incident): Incident[] => {
+      const mergedInto = this.#merged.get(incident.id) ?? incident.mergedInto
+      return isThere(incident) ? [{ ...incident, mergedInto }] : []
+    }
+    const account = this.#account
+    return {
+      ...account,
+      services: account.services.filter(isThere),
+      incidents: account.incidents.flatMap(shown),
+      incident: (id) => [account.incident(id) ?? []].flat().flatMap(shown)[0],
+      query: (filter) => account.query(filter).flatMap(shown),
+    }
+  }
+
   /** What takes no time. */
   #now([kind, which, much]: Event): void {
     const { incidents } = this.#account
@@ -167,6 +201,14 @@ export class RandomRun {
     if (incident !== undefined && status !== undefined && from.includes(incident.status)) {
       setStatus(incident, status, turn)
       this.#tell(incident, status)
+    }
+    const isOther = incident !== undefined && incident !== incidents[0]
+    if (kind === 'an incident is deleted' && isOther) this.#deleted.add(incident.id)
+    if (kind === 'a service is deleted') this.#deleted.add(which % 2 === 0 ? 'PPAY001' : 'PSEARCH')
+    if (kind === 'an incident is merged' && isOther && incident.status !== 'resolved') {
+      setStatus(incident, 'resolved', turn)
+      this.#merged.set(incident.id, incidents[0]?.id ?? '')
+      this.#tell(incident, 'resolved')
     }
     const waiting = Math.max(1, this.#webhooks.length)
     if (kind === 'trigger') {
@@ -194,7 +236,7 @@ export class RandomRun {
       status,
       urgency: incident.urgency,
       created_at: incident.createdAt,
-      service: { id: incident.service, type: 'service_reference', summary: incident.service.toLowerCase() },
+      service: { id: incident.service, type: 'service_reference', summary: incident.service },
       html_url: `https://example.pagerduty.com/incidents/${incident.id}`,
     }
     const event = {
@@ -236,7 +278,7 @@ export class RandomRun {
       body: '',
     }
     const now = new Date(this.#time)
-    const reply = answer(request, { account: this.#account, meter: this.#meter, mode: 'real', now })
+    const reply = answer(request, { account: this.#pagerDuty, meter: this.#meter, mode: 'real', now })
     return { status: reply.status, ...serialize(reply) }
   }
 }

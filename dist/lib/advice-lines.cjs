@@ -2,6 +2,7 @@
 const require_main = require("./main.cjs");
 const require_assessment = require("./assessment.cjs");
 const require_factors = require("./factors.cjs");
+const require_order = require("./order.cjs");
 const require_facts = require("./facts.cjs");
 const require_summary = require("./summary.cjs");
 // src/report/around-lines.ts
@@ -91,7 +92,7 @@ function maintenanceLine({ services }, time) {
 	const texts = services.flatMap(({ maintenance, ...service }) => (maintenance ?? []).slice(0, 1).map((window) => ({
 		...window,
 		name: require_factors.nameOf(service)
-	}))).sort((a, b) => a.from.localeCompare(b.from)).map(({ name, from, until, description }) => {
+	}))).sort((a, b) => require_order.byCodeUnit(a.from, b.from)).map(({ name, from, until, description }) => {
 		const about = description ? require_main.line` (${require_main.inert(description)})` : require_main.own("");
 		const when = require_facts.isOngoing({
 			from,

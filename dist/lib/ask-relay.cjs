@@ -53,7 +53,6 @@ async function bytesOf(answer) {
 // src/gather/incident-rows.ts
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const WORD = /^[\w.:-]{1,80}$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const LINK = /^https:\/\/\S+$/;
 function incidentIn(row) {
 	if (!Array.isArray(row)) throw new TypeError("not an incident");
@@ -71,8 +70,8 @@ function incidentIn(row) {
 			id: matching(at(6), ID),
 			name: text$1(at(7))
 		},
-		createdAt: matching(at(8), INSTANT),
-		resolvedAt: at(9) === null ? null : matching(at(9), INSTANT),
+		createdAt: timeIn(at(8)),
+		resolvedAt: at(9) === null ? null : timeIn(at(9)),
 		lastChangedBy: at(10) === null ? null : matching(at(10), WORD),
 		mergedInto: at(11) === null ? null : matching(at(11), ID),
 		url: at(12) === null ? null : matching(at(12), LINK)
@@ -81,6 +80,11 @@ function incidentIn(row) {
 function matching(value, form) {
 	if (typeof value === "string" && form.test(value)) return value;
 	throw new TypeError("not in its form");
+}
+const LATEST = 0x3afff4417f;
+function timeIn(seconds) {
+	if (typeof seconds === "number" && Number.isInteger(seconds) && seconds >= 0 && seconds <= LATEST) return require_main.isoOf(seconds);
+	throw new TypeError("not a time");
 }
 function text$1(value) {
 	if (typeof value === "string") return require_main.fromOutside(value);

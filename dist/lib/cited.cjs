@@ -1,5 +1,6 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
+const require_order = require("./order.cjs");
 const require_incident = require("./incident.cjs");
 const require_factors = require("./factors.cjs");
 // src/report/cited.ts
@@ -9,7 +10,7 @@ function citedIncidents({ factors }) {
 		...mine[0],
 		isOpen: require_incident.isOpen(mine[0]),
 		pointsAt: linksByPath(mine)
-	})).sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || b.pointsAt.size - a.pointsAt.size || b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id));
+	})).sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || b.pointsAt.size - a.pointsAt.size || require_order.byCodeUnit(b.createdAt, a.createdAt) || require_order.byCodeUnit(a.id, b.id));
 }
 function linksByPath(incidents) {
 	const byPath = [...require_main.groupBy(incidents, ({ path }) => path)];
@@ -20,7 +21,7 @@ function citedCommits({ factors }) {
 	return [...require_main.groupBy(items, ({ sha }) => sha).values()].map((mine) => ({
 		...mine[0],
 		paths: mine.map(({ path }) => path)
-	})).sort((a, b) => b.at.localeCompare(a.at) || a.sha.localeCompare(b.sha));
+	})).sort((a, b) => require_order.byCodeUnit(b.at, a.at) || require_order.byCodeUnit(a.sha, b.sha));
 }
 function citedFiles({ change, factors }) {
 	const byPath = require_main.groupBy(factors, ({ path }) => path);

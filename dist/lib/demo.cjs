@@ -7,6 +7,7 @@ let node_path = require("node:path");
 const require_snapshot = require("./snapshot.cjs");
 const require_repository = require("./repository.cjs");
 let node_http = require("node:http");
+const require_order = require("./order.cjs");
 const require_git_hook = require("./git-hook.cjs");
 const require_risk = require("./risk.cjs");
 const require_usingCtx = require("./usingCtx.cjs");
@@ -1756,7 +1757,7 @@ function offsetInstant(at, timeZone) {
 	return `${wall}${ahead < 0 ? "-" : "+"}${new Date(Math.abs(ahead)).toISOString().slice(11, 16)}`;
 }
 function alertsOf(call) {
-	return incidentOf(call).alerts.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+	return incidentOf(call).alerts.toSorted((a, b) => require_order.byCodeUnit(a.createdAt, b.createdAt));
 }
 function alertBody(call, alert) {
 	const incident = incidentOf(call);

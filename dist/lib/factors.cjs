@@ -1,4 +1,5 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_order = require("./order.cjs");
 const require_incident = require("./incident.cjs");
 const require_main = require("./main.cjs");
 const require_model = require("./model.cjs");
@@ -83,7 +84,7 @@ function urgencyPoints(incidents, { high, low }) {
 	return incidents.some(isUrgent) ? high : low;
 }
 const isUrgent = ({ urgency }) => urgency === "high";
-const activeIncidents = ({ incidents }) => (incidents?.open ?? []).filter(require_incident.isOpen).sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || a.createdAt.localeCompare(b.createdAt));
+const activeIncidents = ({ incidents }) => (incidents?.open ?? []).filter(require_incident.isOpen).sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || require_order.byCodeUnit(a.createdAt, b.createdAt));
 function openText(incident, where, now) {
 	const rank = incident.priority ? require_main.inert(incident.priority) : require_main.ours(require_main.own(incident.urgency === "high" ? "high" : "low"));
 	const state = incident.status === "acknowledged" ? "acknowledged" : "unacknowledged";
@@ -456,7 +457,7 @@ function weight(links) {
 	return [...problems.values()].reduce((sum, strength) => sum + strength, 0);
 }
 function strongestFirst(links) {
-	const sorted = [...links].sort((a, b) => LINK_KINDS[b.kind].strength - LINK_KINDS[a.kind].strength || require_incident.createdMs(b.incident) - require_incident.createdMs(a.incident) || a.incident.id.localeCompare(b.incident.id));
+	const sorted = [...links].sort((a, b) => LINK_KINDS[b.kind].strength - LINK_KINDS[a.kind].strength || require_incident.createdMs(b.incident) - require_incident.createdMs(a.incident) || require_order.byCodeUnit(a.incident.id, b.incident.id));
 	const seen = new Set();
 	return sorted.filter(({ incident }) => !seen.has(incident.id) && seen.add(incident.id));
 }

@@ -1,5 +1,6 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_known = require("./known.cjs");
+const require_order = require("./order.cjs");
 // src/risk/facts.ts
 const SCORED_SOURCES = [
 	"contents",
@@ -24,7 +25,7 @@ function openNearby({ connected, open }) {
 	return connected.flatMap((service) => open.filter((incident) => incident.service.id === service.id).map((incident) => ({
 		service,
 		incident
-	}))).sort((a, b) => a.service.hops - b.service.hops || Number(b.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b.incident.status === "triggered") - Number(a.incident.status === "triggered") || b.incident.createdAt.localeCompare(a.incident.createdAt)).filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i);
+	}))).sort((a, b) => a.service.hops - b.service.hops || Number(b.incident.urgency === "high") - Number(a.incident.urgency === "high") || Number(b.incident.status === "triggered") - Number(a.incident.status === "triggered") || require_order.byCodeUnit(b.incident.createdAt, a.incident.createdAt)).filter(({ incident }, i, all) => all.findIndex((each) => each.incident.id === incident.id) === i);
 }
 function liveStateOf({ onCall, maintenance, dependencies }, services) {
 	return {

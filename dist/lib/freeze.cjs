@@ -1,5 +1,6 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
+const require_order = require("./order.cjs");
 // src/core/wall-clock.ts
 const FIELDS = [
 	"year",
@@ -116,7 +117,7 @@ function freezeFault(window) {
 const NO_TIME = "is not a time such as \"Fri 17:00\" or \"2026-12-20 00:00\"";
 const isTimeZone = (name) => /^[A-Za-z]/.test(name) && require_main.orNull(() => new Intl.DateTimeFormat("en-US", { timeZone: name })) !== null;
 function freezesAt(windows, now) {
-	return windows.flatMap((window) => freezeAt(window, now)).sort((a, b) => Number(b.on) - Number(a.on) || a.from.localeCompare(b.from));
+	return windows.flatMap((window) => freezeAt(window, now)).sort((a, b) => Number(b.on) - Number(a.on) || require_order.byCodeUnit(a.from, b.from));
 }
 function freezeAt(window, now) {
 	const [from, to] = [readTime(window.from), readTime(window.to)];

@@ -1,5 +1,6 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_known = require("./known.cjs");
+const require_order = require("./order.cjs");
 const require_main = require("./main.cjs");
 const require_incident = require("./incident.cjs");
 const require_fetched = require("./fetched.cjs");
@@ -44,7 +45,7 @@ async function readIncidentTexts(reader, incidents, serviceIds, window) {
 	};
 }
 function byImportance(a, b) {
-	return Number(require_incident.isOpen(b)) - Number(require_incident.isOpen(a)) || Number(b.urgency === "high") - Number(a.urgency === "high") || b.createdAt.localeCompare(a.createdAt);
+	return Number(require_incident.isOpen(b)) - Number(require_incident.isOpen(a)) || Number(b.urgency === "high") - Number(a.urgency === "high") || require_order.byCodeUnit(b.createdAt, a.createdAt);
 }
 const alertTexts = ({ summary, description, source, component, fields }) => [
 	summary,

@@ -1,4 +1,5 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
+const require_order = require("./order.cjs");
 const require_main = require("./main.cjs");
 const require_services = require("./services.cjs");
 // src/pagerduty/resources/incidents.ts
@@ -139,7 +140,7 @@ async function listIncidents(call, { since, until, serviceIds, teamIds }) {
 	return matching(call, (await history.from(call, lists)).filter(({ createdAt }) => {
 		const at = Date.parse(createdAt);
 		return asked.since.getTime() <= at && at < asked.until.getTime();
-	}), ({ service }) => require_services.includes(serviceIds, service.id)).sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number);
+	}), ({ service }) => require_services.includes(serviceIds, service.id)).sort((a, b) => require_order.byCodeUnit(a.createdAt, b.createdAt) || a.number - b.number);
 }
 async function countIncidents(call, { since, until, serviceIds }) {
 	if (since >= until || serviceIds?.length === 0) return 0;

@@ -71,7 +71,20 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 const startOfHour = (at) => new Date(at.getTime() - at.getTime() % HOUR_MS);
 const isoSeconds = (at) => `${at.toISOString().slice(0, 19)}Z`;
-Array.from({ length: 60 }, (_, at) => String(at).padStart(2, "0"));
+const DAY_S = 86400;
+const DAYS = new Map();
+const PAIRS = Array.from({ length: 60 }, (_, at) => String(at).padStart(2, "0"));
+function isoOf(seconds) {
+	const day = Math.floor(seconds / DAY_S);
+	const date = DAYS.get(day) ?? newDay(day);
+	const left = seconds - day * DAY_S;
+	return `${date}${PAIRS[Math.floor(left / 3600)]}:${PAIRS[Math.floor(left / 60) % 60]}:${PAIRS[left % 60]}Z`;
+}
+function newDay(day) {
+	const date = isoSeconds(new Date(day * DAY_S * 1e3)).slice(0, 11);
+	DAYS.set(day, date);
+	return date;
+}
 const LATEST = 0x3afff4417f;
 const commitTime = (seconds) => new Date(Math.min(seconds, LATEST) * 1e3);
 const TIME_FORMS = "3h, 14d, 2w, today, yesterday, 2026-11-01 or 2026-11-01..2026-11-15";
@@ -2727,6 +2740,7 @@ exports.isPagerDutys = isPagerDutys;
 exports.isSafeForKey = isSafeForKey;
 exports.isTooLarge = isTooLarge;
 exports.isTransient = isTransient;
+exports.isoOf = isoOf;
 exports.isoSeconds = isoSeconds;
 exports.joinedPhrases = joinedPhrases;
 exports.keyOf = keyOf;

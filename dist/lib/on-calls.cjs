@@ -1,5 +1,6 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
+const require_order = require("./order.cjs");
 const require_services = require("./services.cjs");
 // src/pagerduty/resources/on-calls.ts
 const onCall = require_services.record({
@@ -30,7 +31,7 @@ async function listOnCalls(call, query = {}) {
 		}));
 	};
 	const lists = require_services.chunksOf(escalationPolicyIds).map((chunk) => require_services.ofKnownIds(call, "escalation policy", chunk, (policies) => require_services.ofKnownIds(call, "schedule", scheduleIds, (schedules) => pagesOf(policies, schedules))));
-	return (await onCalls.from(call, lists)).filter(({ escalationPolicy, schedule }) => require_services.includes(escalationPolicyIds, escalationPolicy.id) && require_services.includes(scheduleIds, schedule?.id ?? "")).sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level);
+	return (await onCalls.from(call, lists)).filter(({ escalationPolicy, schedule }) => require_services.includes(escalationPolicyIds, escalationPolicy.id) && require_services.includes(scheduleIds, schedule?.id ?? "")).sort((a, b) => require_order.byCodeUnit(a.escalationPolicy.id, b.escalationPolicy.id) || a.level - b.level);
 }
 const target = require_services.record({
 	id: require_services.id,
@@ -81,7 +82,7 @@ const iso = (ms) => require_main.isoSeconds(new Date(ms));
 const laterOf = (onCalls, now) => onCalls.flatMap(({ user, start }) => start !== null && Date.parse(start) > now.getTime() ? [{
 	name: user.name,
 	from: start
-}] : []).sort((a, b) => a.from.localeCompare(b.from));
+}] : []).sort((a, b) => require_order.byCodeUnit(a.from, b.from));
 const peopleNow = (onCalls, now) => [...require_main.groupBy(onCalls.filter((entry) => isNow(entry, now)), ({ user }) => user.id).values()].map((mine) => {
 	const ends = mine.flatMap(({ end }) => end ?? []);
 	const until = ends.length < mine.length ? null : ends.sort().at(-1) ?? null;

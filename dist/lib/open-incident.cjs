@@ -1,6 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_main = require("./main.cjs");
 const require_known = require("./known.cjs");
+const require_order = require("./order.cjs");
 // src/triage/open-incident.ts
 const toListed = (incident, ranks, levelOf = () => null) => ({
 	id: incident.id,
@@ -43,7 +44,7 @@ function byImportance(a, b) {
 	if (rank(a) !== rank(b)) return rank(a) - rank(b);
 	if (a.urgency !== b.urgency) return a.urgency === "high" ? -1 : 1;
 	if (isTriggered(a) !== isTriggered(b)) return isTriggered(a) ? -1 : 1;
-	return b.created_at.localeCompare(a.created_at) || b.incident_number - a.incident_number;
+	return require_order.byCodeUnit(b.created_at, a.created_at) || b.incident_number - a.incident_number;
 }
 const isTriggered = ({ status }) => status === "triggered";
 function attentionTo(incident, now) {

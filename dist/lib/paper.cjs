@@ -9,6 +9,7 @@ const require_snapshot = require("./snapshot.cjs");
 const require_markdown_text = require("./markdown-text.cjs");
 const require_commits_before = require("./commits-before.cjs");
 const require_names_in_text = require("./names-in-text.cjs");
+const require_order = require("./order.cjs");
 const require_freeze = require("./freeze.cjs");
 const require_known_services = require("./known-services.cjs");
 const require_open_incident = require("./open-incident.cjs");
@@ -526,7 +527,7 @@ const SOON_MS$1 = require_main.HOUR_MS;
 function changesOf({ changes, scope }, worked, people) {
 	const isAsked = ({ services }) => scope.serviceIds === void 0 || services.some(({ id }) => scope.serviceIds?.includes(id));
 	const incidents = worked.map(({ incident }) => incident);
-	return [...require_main.groupBy(require_known.valueOr(changes.data, []).filter(isAsked), ({ at, summary }) => `${at} ${summary}`).values()].map((alike) => toChange(alike, incidents, people)).sort((a, b) => a.at.localeCompare(b.at) || (a.id < b.id ? -1 : 1));
+	return [...require_main.groupBy(require_known.valueOr(changes.data, []).filter(isAsked), ({ at, summary }) => `${at} ${summary}`).values()].map((alike) => toChange(alike, incidents, people)).sort((a, b) => require_order.byCodeUnit(a.at, b.at) || (a.id < b.id ? -1 : 1));
 }
 function toChange(alike, incidents, people) {
 	const [{ id, at, summary, services }] = alike;
@@ -566,7 +567,7 @@ function handoversOf({ onCalls, later }, people, now) {
 			to_known: coming.length > 0 || onCalls.complete && later.complete,
 			sources: sourcesOf$1([...leaving, ...coming], mine[0])
 		}];
-	}).sort((a, b) => a.at.localeCompare(b.at) || (a.escalation_policy.id < b.escalation_policy.id ? -1 : 1));
+	}).sort((a, b) => require_order.byCodeUnit(a.at, b.at) || (a.escalation_policy.id < b.escalation_policy.id ? -1 : 1));
 }
 const startsWith = ({ start, end }, at) => start !== null && start <= at && (end === null || end > at);
 const distinct = (items) => [...new Set(items)];
@@ -602,7 +603,7 @@ async function readLogs(reader, { window, incidents, most, size }) {
 		by: "incident",
 		log: {
 			...require_fetched.notAsked(null),
-			data: require_known.known(entries.sort((a, b) => a.at.localeCompare(b.at)), ""),
+			data: require_known.known(entries.sort((a, b) => require_order.byCodeUnit(a.at, b.at)), ""),
 			complete: left === 0 && logs.every(({ complete }) => complete),
 			warnings,
 			requests: logs.reduce((sum, each) => sum + each.requests, 0)
@@ -772,7 +773,7 @@ function plannedOf(facts, people, now) {
 		...gaps(facts, now),
 		...maintenanceOf(facts, people, now),
 		...freezesOf(facts)
-	].sort((a, b) => a.at.localeCompare(b.at) || (a.title < b.title ? -1 : 1));
+	].sort((a, b) => require_order.byCodeUnit(a.at, b.at) || (a.title < b.title ? -1 : 1));
 }
 function gaps({ scope, onCalls }, now) {
 	const [whole, policies] = [require_fetched.Whole.ofPart(onCalls), require_fetched.Whole.ofPart(scope.policies)];
@@ -1224,7 +1225,7 @@ function interruptsIn(pages, incidents) {
 			incident,
 			pages: mine
 		}];
-	}).sort((a, b) => a.at.localeCompare(b.at) || a.incident.number - b.incident.number);
+	}).sort((a, b) => require_order.byCodeUnit(a.at, b.at) || a.incident.number - b.incident.number);
 }
 function loadOf(interrupts, calendar) {
 	const out = interrupts.filter(({ at }) => calendar.isOutOfHours(at));
@@ -1335,7 +1336,7 @@ function rotasOf(facts, worked, interrupts) {
 			},
 			calendar: calendarOf(policy === null ? "UTC" : zoneOf(policy, zones)),
 			worked: mine,
-			interrupts: mine.flatMap(({ incident }) => byIncident.get(incident.id) ?? []).sort((a, b) => a.at.localeCompare(b.at) || a.incident.number - b.incident.number)
+			interrupts: mine.flatMap(({ incident }) => byIncident.get(incident.id) ?? []).sort((a, b) => require_order.byCodeUnit(a.at, b.at) || a.incident.number - b.incident.number)
 		};
 	}).sort((a, b) => b.interrupts.length - a.interrupts.length || b.worked.length - a.worked.length || ((a.policy?.id ?? "") < (b.policy?.id ?? "") ? -1 : 1));
 }
@@ -1453,7 +1454,7 @@ function respondersOf(interrupts, facts, name, calendar) {
 			name: name(person),
 			...load
 		}];
-	}).sort((a, b) => b.interrupts - a.interrupts || a.name.localeCompare(b.name));
+	}).sort((a, b) => b.interrupts - a.interrupts || require_order.byCodeUnit(a.name, b.name));
 }
 const everybodyIn$1 = ({ logs }) => require_known.valueOr(logs.log.data, []).flatMap(({ agent, user }) => [...agent?.kind === "user" ? [agent] : [], ...user === null ? [] : [user]]);
 // src/triage/review/text.ts
@@ -1803,7 +1804,7 @@ function entriesOf(facts, people) {
 	].map((entry, i) => ({
 		entry,
 		i
-	})).sort((a, b) => a.entry.at.localeCompare(b.entry.at) || rankOf(a.entry) - rankOf(b.entry) || a.i - b.i).map(({ entry }) => entry);
+	})).sort((a, b) => require_order.byCodeUnit(a.entry.at, b.entry.at) || rankOf(a.entry) - rankOf(b.entry) || a.i - b.i).map(({ entry }) => entry);
 }
 const SAME_MS = 2e3;
 const isCopyOf = (entry, { content, createdAt }) => entry.kind === "annotate" && (entry.note === content || Math.abs(Date.parse(entry.at) - Date.parse(createdAt)) <= SAME_MS);
@@ -1956,7 +1957,7 @@ function mitigationOf(alerts) {
 		at: resolvedAt
 	}]);
 	if (ends.length === 0 || ends.length < alerts.length) return null;
-	const [last] = ends.sort((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id));
+	const [last] = ends.sort((a, b) => require_order.byCodeUnit(b.at, a.at) || require_order.byCodeUnit(a.id, b.id));
 	return last === void 0 ? null : {
 		at: last.at,
 		source: sourceOf("alert", last)
@@ -2090,7 +2091,7 @@ function entriesSection(document, place) {
 	}))];
 	return {
 		title: `Timeline, ${require_main.zonesOf(times, place)}${isOneDay ? `, ${day}` : ""}`,
-		lines: lines.sort((a, b) => a.at.localeCompare(b.at)).map(({ line: shown }) => shown)
+		lines: lines.sort((a, b) => require_order.byCodeUnit(a.at, b.at)).map(({ line: shown }) => shown)
 	};
 }
 const TONES = {
@@ -2233,7 +2234,7 @@ async function readMapped(snapshot, service, { since, until }) {
 		sha,
 		at: `${at.toISOString().slice(0, 19)}Z`,
 		message
-	})).sort((a, b) => a.at.localeCompare(b.at) || a.sha.localeCompare(b.sha));
+	})).sort((a, b) => require_order.byCodeUnit(a.at, b.at) || require_order.byCodeUnit(a.sha, b.sha));
 	return require_known.known(commits, "");
 }
 async function mappedPaths(snapshot, service) {

@@ -1,6 +1,7 @@
 // Generated from src/ and node_modules/ by `pnpm run build`. Do not edit.
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
+const require_order = require("./order.cjs");
 const require_known = require("./known.cjs");
 const require_services = require("./services.cjs");
 const require_api = require("./api.cjs");
@@ -7700,7 +7701,7 @@ async function listChangeEvents(call, query) {
 	return distinct(await changeEvents.list(call, {
 		...place,
 		...ofService(query.serviceId)
-	})).filter(({ at }) => Date.parse(at) >= query.since.getTime() && Date.parse(at) < until.getTime()).sort((a, b) => b.at.localeCompare(a.at));
+	})).filter(({ at }) => Date.parse(at) >= query.since.getTime() && Date.parse(at) < until.getTime()).sort((a, b) => require_order.byCodeUnit(b.at, a.at));
 }
 function ofService(serviceId) {
 	if (serviceId === void 0) return {
@@ -7839,7 +7840,7 @@ async function listLogEntries(call, incidentId) {
 	return (await logEntries.list(call, {
 		path: `/incidents/${name}/log_entries`,
 		subject: `the log of incident ${name}`
-	})).reverse().sort((a, b) => a.at.localeCompare(b.at));
+	})).reverse().sort((a, b) => require_order.byCodeUnit(a.at, b.at));
 }
 const accountLog = () => logEntries.at({
 	path: "/log_entries",
@@ -7850,7 +7851,7 @@ async function listAccountLog(call, window) {
 	const { since, until } = window;
 	if (since >= until) return [];
 	const lists = require_services.windowsOf(window).map((piece) => require_services.closedWindow(call, accountLog(), piece));
-	return (await logEntries.from(call, lists)).filter(({ at }) => since.getTime() <= Date.parse(at) && Date.parse(at) < until.getTime()).reverse().sort((a, b) => a.at.localeCompare(b.at));
+	return (await logEntries.from(call, lists)).filter(({ at }) => since.getTime() <= Date.parse(at) && Date.parse(at) < until.getTime()).reverse().sort((a, b) => require_order.byCodeUnit(a.at, b.at));
 }
 async function countAccountLog(call, window) {
 	return (await Promise.all(require_services.windowsOf(window).map((piece) => require_services.totalIn(call, accountLog(), piece)))).reduce((sum, count) => sum === null || count === null ? null : sum + count, 0);
@@ -7867,7 +7868,7 @@ async function listNotes(call, incidentId) {
 	return (await notes.whole(call, {
 		path: `/incidents/${name}/notes`,
 		subject: `notes of incident ${name}`
-	})).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+	})).sort((a, b) => require_order.byCodeUnit(a.createdAt, b.createdAt));
 }
 // src/pagerduty/reader.ts
 var reader_exports = require_rolldown_runtime.__exportAll({ createReader: () => createReader });

@@ -196,28 +196,26 @@ async function resolveCommit({ gitInRepository }, name) {
 	}
 }
 const missing = (snapshot) => require_history.shallowEnds(snapshot).size > 0 ? ["this clone is shallow, and older commits are not here. Fetch them: git fetch --unshallow"] : [];
-const BRANCHES = [
-	"origin/HEAD",
-	"origin/main",
-	"origin/master",
+const REFS = [...[
+	"HEAD",
 	"main",
 	"master"
-];
-const REFS = BRANCHES.map((name) => name.startsWith("origin/") ? `refs/remotes/${name}` : `refs/heads/${name}`);
+].map((name) => `refs/remotes/origin/${name}`), ...["main", "master"].map((name) => `refs/heads/${name}`)];
 async function defaultBranch({ gitInRepository, repository }) {
-	const output = await gitInRepository([
+	const found = (await gitInRepository([
 		"for-each-ref",
-		"--format=%(refname) %(objectname)",
+		"--format=%(refname) %(objectname) %(symref)",
 		...REFS
-	]);
-	const found = new Map(output.toString().split("\n").map((line) => line.split(" ")).map(([ref = "", sha = ""]) => [ref, sha]));
-	const at = REFS.findIndex((ref) => found.has(ref));
-	return at === -1 ? {
+	])).toString().split("\n").map((line) => line.split(" "));
+	const [first] = REFS.flatMap((ref) => found.filter(([name]) => name === ref));
+	if (first === void 0) return {
 		name: "HEAD",
 		sha: repository.head
-	} : {
-		name: BRANCHES[at] ?? "HEAD",
-		sha: found.get(REFS[at] ?? "") ?? repository.head
+	};
+	const [ref = "", sha = "", target] = first;
+	return {
+		name: (target || ref).replace(/^refs\/(?:remotes|heads)\//, ""),
+		sha
 	};
 }
 async function lastBefore({ git }, before, from) {

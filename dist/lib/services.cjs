@@ -2233,7 +2233,7 @@ const instant = string().transform((value, context) => {
 	return require_api.NEVER;
 });
 const linkWith = (...protocols) => string().transform((value, context) => {
-	const url = URL.canParse(value) ? new URL(value) : null;
+	const url = require_main.orNull(() => new URL(value));
 	if (url !== null && protocols.includes(url.protocol)) return url.href;
 	context.addIssue({
 		code: "custom",
@@ -2278,7 +2278,11 @@ function record(shape, names = {}) {
 	};
 	return preprocess(renamed, object(shape).readonly());
 }
-const valueAt = (object, wire) => typeof wire === "string" ? object[wire] : wire.map((each) => object[each]).find((value) => typeof value === "string");
+function valueAt(object, wire) {
+	if (typeof wire === "string") return object[wire];
+	const given = wire.find((each) => typeof object[each] === "string");
+	return given === void 0 ? void 0 : object[given];
+}
 const reference = record({
 	id,
 	name: text

@@ -157,23 +157,27 @@ function suspectsText(document, options) {
 	const { incident, suspects, abstained, revert } = document;
 	const { width, style } = options;
 	const title = incident === null ? require_main.own("What changed") : require_main.line`#${incident.incident_number} ${require_main.inert(incident.title)}`;
-	const looked = phraseLine(lookedAtWords(document));
+	const looked = phraseLine(lookedAtWords(document), width);
 	return require_main.page([
 		require_main.heading(title, options),
 		abstained ? [...require_main.wrap(noneStandsOut(document), width).map(style.strong), ...require_main.wrap(require_main.line`Looked at ${looked}.`, width)] : require_main.wrap(require_main.line`${looked}. ${READ_THESE}`, width),
 		...suspects.slice(0, MAX_ON_SCREEN).map((suspect, i) => suspectLines(suspect, i + 1, document, options)),
 		abstained ? newestLines(document, options) : [],
 		require_main.wrap(NOT_AN_ANSWER, width).map(style.dim),
-		revert === null ? [] : require_main.wrap(require_main.line`To take back the first, if you decide to: ${require_main.inert(require_main.fromOutside(revert))}`, width).map(style.dim)
+		revert === null ? [] : [require_main.own("To take back the first, if you decide to:"), require_main.line`${require_main.own(INDENT)}${require_main.inert(require_main.fromOutside(revert))}`].map(style.dim)
 	], options, document);
 }
-const phraseLine = (value) => require_main.own(require_main.piecesOf(value).map((piece) => piece.kind === "incident" ? `#${piece.number}` : piece.text).join(""));
+const phraseLine = (value, width) => require_main.own(require_main.piecesOf(value).map((piece) => {
+	if (piece.kind === "incident") return `#${piece.number}`;
+	return piece.kind === "path" ? endOf(piece.text, width / 2) : piece.text;
+}).join(""));
+const endOf = (path, width) => require_main.cutTo(path, width, "end").replace(/^…[^/]*(?=\/)/, "…");
 const INDENT = "   ";
 function suspectLines(suspect, place, document, { width, style }) {
 	const { sha, repository, subject } = suspect;
 	const where = repository === null ? require_main.own("") : require_main.line`${require_main.inert(require_main.fromOutside(repository))} · `;
 	const start = require_main.line`${place}. ${where}${shortSha(sha)} · ${beforeWords(suspect, document)} · `;
-	const reasons = reasonsOf(suspect).slice(0, MAX_REASONS).map(phraseLine);
+	const reasons = reasonsOf(suspect).slice(0, MAX_REASONS).map((reason) => phraseLine(reason, width));
 	return [style.strong(require_main.line`${start}${require_main.cutTo(require_main.inert(subject), Math.max(20, width - require_main.columns(start)))}`), ...reasons.flatMap((text) => require_main.wrap(text, width - 3, 2)).map((text) => require_main.line`${require_main.own(INDENT)}${text}`)];
 }
 function newestLines({ looked_at }, options) {

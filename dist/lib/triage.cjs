@@ -1,5 +1,6 @@
 require("./rolldown-runtime.cjs");
 const require_known = require("./known.cjs");
+const require_order = require("./order.cjs");
 const require_main = require("./main.cjs");
 const require_names_in_text = require("./names-in-text.cjs");
 const require_fetched = require("./fetched.cjs");
@@ -127,7 +128,7 @@ const stubsOf = (past) => ({
 	...require_fetched.notAsked(null),
 	data: [...past].sort(byLikeness).slice(0, MAX_SIMILAR)
 });
-const byLikeness = (a, b) => (b.score ?? 0) - (a.score ?? 0) || (b.createdAt ?? "").localeCompare(a.createdAt ?? "");
+const byLikeness = (a, b) => (b.score ?? 0) - (a.score ?? 0) || require_order.byCodeUnit(b.createdAt ?? "", a.createdAt ?? "");
 async function readAlike(reader, incident, now) {
 	if (incident.service === null) return withNotes(reader, stubsOf([]));
 	const since = new Date(now.getTime() - HISTORY_MS);
@@ -659,7 +660,7 @@ function policiesOf(onCalls, known, { policyIds, serviceIds, scheduleIds, teamId
 		services,
 		levels: rules.length
 	}));
-	return [...new Map([...named, ...listed].map((policy) => [policy.id, policy])).values()].filter(({ id, services }) => (policyIds?.includes(id) ?? true) && (teamIds === void 0 || listed.some((one) => one.id === id)) && (serviceIds === void 0 || services?.some((service) => serviceIds.includes(service.id))) && (scheduleIds === void 0 || named.some((one) => one.id === id))).sort((a, b) => (b.services?.length ?? 0) - (a.services?.length ?? 0) || a.name.localeCompare(b.name));
+	return [...new Map([...named, ...listed].map((policy) => [policy.id, policy])).values()].filter(({ id, services }) => (policyIds?.includes(id) ?? true) && (teamIds === void 0 || listed.some((one) => one.id === id)) && (serviceIds === void 0 || services?.some((service) => serviceIds.includes(service.id))) && (scheduleIds === void 0 || named.some((one) => one.id === id))).sort((a, b) => (b.services?.length ?? 0) - (a.services?.length ?? 0) || require_order.byCodeUnit(a.name, b.name));
 }
 function toPolicy(policy, onCalls, query, now) {
 	const isOf = ({ escalationPolicy }) => escalationPolicy.id === policy.id;
@@ -760,7 +761,7 @@ function toOverviewDocument(facts, query, now) {
 	const incidents = require_open_incident.listedByImportance(facts.open.data, facts.priorities.data, levelsFrom(facts.onCalls, facts.pagedFrom));
 	const isIn = (state) => (incident) => require_open_incident.attentionTo(incident, now) === state;
 	const onFire = incidents.filter(isIn("now"));
-	const forgotten = incidents.filter(isIn("forgotten")).sort((a, b) => a.created_at.localeCompare(b.created_at));
+	const forgotten = incidents.filter(isIn("forgotten")).sort((a, b) => require_order.byCodeUnit(a.created_at, b.created_at));
 	const changes = changesOn(facts);
 	const onCalls = require_fetched.Whole.ofPart(facts.onCalls);
 	const uncovered = onCalls && uncoveredPolicies(facts.open.data, require_fetched.Whole.only(onCalls, (entry) => require_on_calls.isNow(entry, now)));
@@ -1359,7 +1360,7 @@ const ORDER = [
 	"disabled"
 ];
 const rankOf = ({ status }) => [...ORDER, status].indexOf(status);
-const byAttention = (a, b) => rankOf(a) - rankOf(b) || (b.open_incidents?.total ?? 0) - (a.open_incidents?.total ?? 0) || (b.noise?.raw ?? 0) - (a.noise?.raw ?? 0) || a.name.localeCompare(b.name);
+const byAttention = (a, b) => rankOf(a) - rankOf(b) || (b.open_incidents?.total ?? 0) - (a.open_incidents?.total ?? 0) || (b.noise?.raw ?? 0) - (a.noise?.raw ?? 0) || require_order.byCodeUnit(a.name, b.name);
 function summaryOf(services, scope) {
 	const parts = Object.entries(require_open_incident.countBy(services.data, ({ status }) => status)).map(([status, count]) => `${count} ${status}`).join(", ");
 	return `${require_commits_before.counted(services, "service")}${scope}${parts === "" ? "" : `: ${parts}`}`;

@@ -63,10 +63,14 @@ const DAYS = new Map();
 const PAIRS = Array.from({ length: 60 }, (_, at) => String(at).padStart(2, "0"));
 function isoOf(seconds) {
 	const day = Math.floor(seconds / DAY_S);
-	const date = DAYS.get(day) ?? isoSeconds(new Date(day * DAY_S * 1e3)).slice(0, 11);
-	DAYS.set(day, date);
+	const date = DAYS.get(day) ?? newDay(day);
 	const left = seconds - day * DAY_S;
 	return `${date}${PAIRS[Math.floor(left / 3600)]}:${PAIRS[Math.floor(left / 60) % 60]}:${PAIRS[left % 60]}Z`;
+}
+function newDay(day) {
+	const date = isoSeconds(new Date(day * DAY_S * 1e3)).slice(0, 11);
+	DAYS.set(day, date);
+	return date;
 }
 // src/simulator/entities.ts
 const instant$1 = (at) => typeof at === "string" && at.length === 20 && at.endsWith("Z") ? at : isoSeconds(new Date(at));
@@ -1166,7 +1170,7 @@ const get = (path, scope, parameters, answer) => ({
 });
 const listed$1 = (path, scope, parameters, find, body) => get(path, scope, [...PAGE_PARAMETERS$1, ...parameters], (call) => pageOf(path.split("/").at(-1) ?? "", find(call), call.query, (item) => body(call, item)));
 const includes$1 = ({ query }, name) => query.getAll("include[]").includes(name);
-const named$2 = ({ query }, all) => all.filter(({ name }) => name.toLowerCase().includes(query.get("query")?.toLowerCase() ?? ""));
+const named$1 = ({ query }, all) => all.filter(({ name }) => name.toLowerCase().includes(query.get("query")?.toLowerCase() ?? ""));
 // src/simulator/routes/references.ts
 const LISTS$1 = {
 	user: "users",
@@ -1241,7 +1245,7 @@ const directoryRoutes = [
 		"query",
 		"team_ids[]",
 		"sort_by"
-	], (call) => named$2(call, policiesOf(call)).sort((a, b) => a.name < b.name ? -1 : 1), policyBody),
+	], (call) => named$1(call, policiesOf(call)).sort((a, b) => a.name < b.name ? -1 : 1), policyBody),
 	get("/escalation_policies/{id}", "escalation_policies.read", [], (call) => ({ escalation_policy: policyBody(call, found(call.account.escalationPolicies.find(({ id }) => id === call.id))) }))
 ];
 function currentUser({ account, key }) {
@@ -1279,11 +1283,11 @@ function userOf(account, id, whole) {
 }
 function teamsOf(call) {
 	requireAbility(call.account, "teams");
-	return named$2(call, call.account.teams);
+	return named$1(call, call.account.teams);
 }
 function schedulesOf(call) {
 	const all = call.account.oncalls.flatMap(({ schedule }) => schedule ?? []);
-	return named$2(call, [...new Map(all.map((schedule) => [schedule.id, schedule])).values()]);
+	return named$1(call, [...new Map(all.map((schedule) => [schedule.id, schedule])).values()]);
 }
 function targetsOf(account, { id }, users, level) {
 	const entries = account.oncalls.filter((entry) => entry.escalationPolicy === id && entry.level === level);
@@ -1292,7 +1296,7 @@ function targetsOf(account, { id }, users, level) {
 	return [...[...schedules.values()].map((schedule) => reference$1("schedule", schedule.id, schedule.name)), ...users.filter((user) => !scheduled.has(user)).map((user) => referenceTo(account, "user", user))];
 }
 function usersOf(call) {
-	return named$2(call, call.account.users);
+	return named$1(call, call.account.users);
 }
 function scheduleBody({ account }, schedule) {
 	const mine = account.oncalls.filter((entry) => entry.schedule?.id === schedule.id);
@@ -1346,6 +1350,8 @@ function policyBody({ account }, policy) {
 		teams: []
 	};
 }
+// src/core/order.ts
+const byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 // src/simulator/routes/services.ts
 const SCOPE$1 = "services.read";
 const serviceRoutes = [
@@ -1376,7 +1382,7 @@ function servicesOf(call) {
 	const teamIds = listOf(query, "team_ids");
 	if (teamIds !== void 0) requireAbility(account, "teams");
 	const name = query.get("name");
-	return named$2(call, account.services).filter((service) => name === null || service.name === name).filter((service) => teamIds === void 0 || service.teams.some((id) => teamIds.includes(id))).sort((a, b) => a.name < b.name ? -1 : 1);
+	return named$1(call, account.services).filter((service) => name === null || service.name === name).filter((service) => teamIds === void 0 || service.teams.some((id) => teamIds.includes(id))).sort((a, b) => a.name < b.name ? -1 : 1);
 }
 function serviceBody({ account }, service) {
 	const incidents = account.query({ serviceIds: [service.id] });
@@ -1510,7 +1516,7 @@ function offsetInstant(at, timeZone) {
 	return `${wall}${ahead < 0 ? "-" : "+"}${new Date(Math.abs(ahead)).toISOString().slice(11, 16)}`;
 }
 function alertsOf(call) {
-	return incidentOf(call).alerts.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+	return incidentOf(call).alerts.toSorted((a, b) => byCodeUnit(a.createdAt, b.createdAt));
 }
 function alertBody(call, alert) {
 	const incident = incidentOf(call);
@@ -2127,13 +2133,14 @@ function rowOf(incident) {
 		incident.priority?.name ?? null,
 		incident.service.id,
 		incident.service.name,
-		incident.createdAt,
-		incident.resolvedAt,
+		secondsOf(incident.createdAt),
+		incident.resolvedAt === null ? null : secondsOf(incident.resolvedAt),
 		incident.lastChangedBy,
 		incident.mergedInto,
 		incident.url
 	];
 }
+const secondsOf = (instant) => Date.parse(instant) / 1e3;
 // node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/iso.js
 function datetime(params) {
 	return require_schemas._isoDateTime(require_schemas.ZodISODateTime, params);
@@ -2445,7 +2452,7 @@ const instant = require_schemas.string().transform((value, context) => {
 	return require_schemas.NEVER;
 });
 const linkWith = (...protocols) => require_schemas.string().transform((value, context) => {
-	const url = URL.canParse(value) ? new URL(value) : null;
+	const url = require_schemas.orNull(() => new URL(value));
 	if (url !== null && protocols.includes(url.protocol)) return url.href;
 	context.addIssue({
 		code: "custom",
@@ -2490,7 +2497,11 @@ function record(shape, names = {}) {
 	};
 	return require_schemas.preprocess(renamed, require_schemas.object(shape).readonly());
 }
-const valueAt = (object, wire) => typeof wire === "string" ? object[wire] : wire.map((each) => object[each]).find((value) => typeof value === "string");
+function valueAt(object, wire) {
+	if (typeof wire === "string") return object[wire];
+	const given = wire.find((each) => typeof object[each] === "string");
+	return given === void 0 ? void 0 : object[given];
+}
 const reference = record({
 	id,
 	name: text
@@ -2714,7 +2725,7 @@ async function listIncidents(call, { since, until, serviceIds, teamIds }) {
 	return matching(call, (await history.from(call, lists)).filter(({ createdAt }) => {
 		const at = Date.parse(createdAt);
 		return asked.since.getTime() <= at && at < asked.until.getTime();
-	}), ({ service }) => includes(serviceIds, service.id)).sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number);
+	}), ({ service }) => includes(serviceIds, service.id)).sort((a, b) => byCodeUnit(a.createdAt, b.createdAt) || a.number - b.number);
 }
 async function countIncidents(call, { since, until, serviceIds }) {
 	if (since >= until || serviceIds?.length === 0) return 0;
@@ -2938,7 +2949,7 @@ async function readIncidentTexts(reader, incidents, serviceIds, window) {
 	};
 }
 function byImportance(a, b) {
-	return Number(isOpen$1(b)) - Number(isOpen$1(a)) || Number(b.urgency === "high") - Number(a.urgency === "high") || b.createdAt.localeCompare(a.createdAt);
+	return Number(isOpen$1(b)) - Number(isOpen$1(a)) || Number(b.urgency === "high") - Number(a.urgency === "high") || byCodeUnit(b.createdAt, a.createdAt);
 }
 const alertTexts = ({ summary, description, source, component, fields }) => [
 	summary,
@@ -2985,7 +2996,7 @@ async function listOnCalls(call, query = {}) {
 		}));
 	};
 	const lists = chunksOf(escalationPolicyIds).map((chunk) => ofKnownIds(call, "escalation policy", chunk, (policies) => ofKnownIds(call, "schedule", scheduleIds, (schedules) => pagesOf(policies, schedules))));
-	return (await onCalls$1.from(call, lists)).filter(({ escalationPolicy, schedule }) => includes(escalationPolicyIds, escalationPolicy.id) && includes(scheduleIds, schedule?.id ?? "")).sort((a, b) => a.escalationPolicy.id.localeCompare(b.escalationPolicy.id) || a.level - b.level);
+	return (await onCalls$1.from(call, lists)).filter(({ escalationPolicy, schedule }) => includes(escalationPolicyIds, escalationPolicy.id) && includes(scheduleIds, schedule?.id ?? "")).sort((a, b) => byCodeUnit(a.escalationPolicy.id, b.escalationPolicy.id) || a.level - b.level);
 }
 const escalationPolicies = resource("escalation_policies", "escalation policy", "escalation_policies.read", record({
 	id,
@@ -3034,7 +3045,7 @@ const iso = (ms) => isoSeconds(new Date(ms));
 const laterOf = (onCalls, now) => onCalls.flatMap(({ user, start }) => start !== null && Date.parse(start) > now.getTime() ? [{
 	name: user.name,
 	from: start
-}] : []).sort((a, b) => a.from.localeCompare(b.from));
+}] : []).sort((a, b) => byCodeUnit(a.from, b.from));
 const peopleNow = (onCalls, now) => [...groupBy(onCalls.filter((entry) => isNow(entry, now)), ({ user }) => user.id).values()].map((mine) => {
 	const ends = mine.flatMap(({ end }) => end ?? []);
 	const until = ends.length < mine.length ? null : ends.sort().at(-1) ?? null;
@@ -4618,7 +4629,7 @@ async function listChangeEvents(call, query) {
 	return distinct(await changeEvents.list(call, {
 		...place,
 		...ofService$1(query.serviceId)
-	})).filter(({ at }) => Date.parse(at) >= query.since.getTime() && Date.parse(at) < until.getTime()).sort((a, b) => b.at.localeCompare(a.at));
+	})).filter(({ at }) => Date.parse(at) >= query.since.getTime() && Date.parse(at) < until.getTime()).sort((a, b) => byCodeUnit(b.at, a.at));
 }
 function ofService$1(serviceId) {
 	if (serviceId === void 0) return {
@@ -4834,7 +4845,7 @@ async function listLogEntries(call, incidentId) {
 	return (await logEntries.list(call, {
 		path: `/incidents/${name}/log_entries`,
 		subject: `the log of incident ${name}`
-	})).reverse().sort((a, b) => a.at.localeCompare(b.at));
+	})).reverse().sort((a, b) => byCodeUnit(a.at, b.at));
 }
 const accountLog = () => logEntries.at({
 	path: "/log_entries",
@@ -4845,7 +4856,7 @@ async function listAccountLog(call, window) {
 	const { since, until } = window;
 	if (since >= until) return [];
 	const lists = windowsOf(window).map((piece) => closedWindow(call, accountLog(), piece));
-	return (await logEntries.from(call, lists)).filter(({ at }) => since.getTime() <= Date.parse(at) && Date.parse(at) < until.getTime()).reverse().sort((a, b) => a.at.localeCompare(b.at));
+	return (await logEntries.from(call, lists)).filter(({ at }) => since.getTime() <= Date.parse(at) && Date.parse(at) < until.getTime()).reverse().sort((a, b) => byCodeUnit(a.at, b.at));
 }
 async function countAccountLog(call, window) {
 	return (await Promise.all(windowsOf(window).map((piece) => totalIn(call, accountLog(), piece)))).reduce((sum, count) => sum === null || count === null ? null : sum + count, 0);
@@ -4861,7 +4872,7 @@ async function listNotes(call, incidentId) {
 	return (await notes.whole(call, {
 		path: `/incidents/${name}/notes`,
 		subject: `notes of incident ${name}`
-	})).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+	})).sort((a, b) => byCodeUnit(a.createdAt, b.createdAt));
 }
 // src/pagerduty/reader.ts
 function readerThrough(client) {
@@ -5015,8 +5026,8 @@ function itemOf(each) {
 		title: each.title,
 		status: each.status,
 		urgency: each.urgency,
-		priority: each.priority && named$1("priority_reference", each.priority),
-		service: each.service && named$1("service_reference", each.service),
+		priority: each.priority && named("priority_reference", each.priority),
+		service: each.service && named("service_reference", each.service),
 		created_at: isoOf(each.createdAt),
 		updated_at: isoOf(Math.floor(each.changedAt / 1e3)),
 		resolved_at: each.resolvedAt && isoOf(each.resolvedAt),
@@ -5043,7 +5054,7 @@ function wholeWith(whole, each) {
 		...changed
 	});
 }
-const named$1 = (type, { id, name }) => ({
+const named = (type, { id, name }) => ({
 	id,
 	type,
 	summary: name
@@ -5340,77 +5351,95 @@ function contextReader(caller, responding, origin, now) {
 		send: ({ path }) => respond(path, caller, responding),
 		close: async () => {}
 	}));
+	let rows = "";
+	const incidents = async (asked) => {
+		const found = historyIn(responding, caller, asked);
+		if (found === null) return reader.incidents(asked);
+		rows = found.rows;
+		const { requests } = found;
+		return {
+			data: [],
+			complete: true,
+			warnings: [],
+			asOf: isoSeconds(now),
+			requests
+		};
+	};
 	return {
-		...reader,
-		incidents: async (asked) => historyIn(responding, caller, asked, now) ?? reader.incidents(asked)
+		reader: {
+			...reader,
+			incidents
+		},
+		rows: () => rows
 	};
 }
 const PAGE = 100;
 const MAX_LISTED = 9900;
-function historyIn({ index, elapsed }, { teams }, { since, until, serviceIds }, now) {
-	const [open, log, history] = [
+function historyIn({ index, elapsed }, { teams }, { since, until, serviceIds }) {
+	const history = index.swept("history");
+	const [open, log, services] = [
 		index.swept("open"),
 		index.swept("log"),
-		index.swept("history")
+		index.part("services")
 	];
-	if (open === null || log === null || history === null) return null;
-	if (serviceIds === void 0 || !serviceIds.every((id) => sees({
+	if (open === null || log === null || services === null || history === null) return null;
+	const isKnown = (id) => index.service(id) !== null && sees({
 		index,
 		teams
-	}, id))) return null;
-	const ageMs = elapsed() - Math.min(goodUntil("open", open), goodUntil("log", log));
+	}, id);
+	if (serviceIds === void 0 || !serviceIds.every(isKnown)) return null;
+	const good = [
+		goodUntil("open", open),
+		goodUntil("log", log),
+		goodUntil("services", services)
+	];
 	const first = startOfHour(since).getTime() / 1e3 - 1;
-	if (ageMs > MAX_AGE.unsaidMs || first < history.since) return null;
+	if (elapsed() - Math.min(...good) > MAX_AGE.unsaidMs || first < history.since) return null;
 	const end = Math.ceil(until.getTime() / 1e3);
-	const rows = index.incidents.find({
+	const found = index.incidents.find({
 		since: first,
 		until: end,
 		services: serviceIds
 	});
-	if (rows.length > MAX_LISTED) return null;
+	if (found.length > MAX_LISTED) return null;
 	const [from, to] = [since.getTime() / 1e3, until.getTime() / 1e3];
+	const rows = [];
+	for (const row of found) {
+		const record = index.incidents.read(row);
+		if (from <= record.createdAt && record.createdAt < to) rows.push(rowOfRecord(record));
+	}
 	return {
-		data: rows.map((row) => index.incidents.read(row)).filter(({ createdAt }) => from <= createdAt && createdAt < to).flatMap(pastIncident),
-		complete: true,
-		warnings: [],
-		asOf: isoSeconds(now),
-		requests: Math.max(1, Math.ceil(rows.length / PAGE))
+		rows: JSON.stringify(rows).slice(1, -1),
+		requests: Math.max(1, Math.ceil(found.length / PAGE))
 	};
 }
-function pastIncident(each) {
-	const { priority, service, resolvedAt, changedBy } = each;
-	if (service === null) return [];
-	return [{
-		id: each.id,
-		number: each.number,
-		title: fromOutside(each.title),
-		status: each.status,
-		urgency: each.urgency,
-		priority: priority && named(priority),
-		service: named(service),
-		createdAt: isoOf(each.createdAt),
-		resolvedAt: resolvedAt === null ? null : isoOf(resolvedAt),
-		lastChangedBy: changedBy && kindOf$1(changedBy.type),
-		mergedInto: each.mergedInto,
-		url: each.url,
-		alertCounts: each.alerts
-	}];
-}
-const named = ({ id, name }) => ({
-	id,
-	name: fromOutside(name)
-});
+const rowOfRecord = (each) => [
+	each.id,
+	each.number,
+	each.title,
+	each.status,
+	each.urgency,
+	each.priority?.name ?? null,
+	each.service?.id ?? null,
+	each.service?.name ?? null,
+	each.createdAt,
+	each.resolvedAt,
+	each.changedBy && kindOf$1(each.changedBy.type),
+	each.mergedInto,
+	each.url
+];
 // src/relay/context.ts
 async function answerContext(query, caller, responding, origin) {
 	const ids = [...new Set(query.get("services")?.split(","))];
 	if (ids.length === 0 || ids.length > 20 || !ids.every((id) => SERVICE_ID.test(id))) return NOT_FOUND;
 	const now = responding.clock();
-	const reader = contextReader(caller, responding, origin, now);
-	const text = JSON.stringify(contextOf(await readServiceFacts(reader, ids, { depth: "quick" }, now)));
+	const { reader, rows } = contextReader(caller, responding, origin, now);
+	const facts = JSON.stringify(contextOf(await readServiceFacts(reader, ids, { depth: "quick" }, now)));
+	const text = facts.replace("\"recent\":[]", () => `"recent":[${rows()}]`);
 	return {
 		status: 200,
 		headers: {
-			etag: etagOf(text),
+			etag: etagOf(facts, rows()),
 			[AS_OF]: isoSeconds(now)
 		},
 		text
@@ -5438,7 +5467,9 @@ const contextOf = ({ services, incidents, live }) => ({
 		}))
 	}
 });
-const etagOf = (text) => `W/"${(0, node_crypto.createHash)("sha256").update(text.replace(/"asOf":"[^"]*"/g, "")).digest("base64url").slice(0, 22)}"`;
+function etagOf(facts, rows) {
+	return `W/"${(0, node_crypto.createHash)("sha256").update(facts.replace(/"asOf":"[^"]*"/g, "")).update(rows).digest("base64url").slice(0, 22)}"`;
+}
 // src/relay/elapsed.ts
 function elapsedBy(clock, monotonic) {
 	let [wall, counted, elapsed] = [
@@ -6026,11 +6057,16 @@ const readOnCalls = (call, policies, { since, until }) => whole(call, question("
 async function readDependencies(call, service) {
 	const path = `/service_dependencies/technical_services/${service}`;
 	const subject = `dependencies of service ${service}`;
-	return itemsUnder(await call.get({
-		path,
-		subject,
-		scope: "services.read"
-	}), "relationships", subject);
+	try {
+		return itemsUnder(await call.get({
+			path,
+			subject,
+			scope: "services.read"
+		}), "relationships", subject);
+	} catch (error) {
+		if (require_schemas.isPagerDutyError(error, "not_found")) return [];
+		throw error;
+	}
 }
 const readIncident = (call, id) => call.get({
 	path: `/incidents/${id}`,
@@ -6220,7 +6256,7 @@ var HistorySweep = class {
 		}).map((row) => incidents.read(row)).filter((record) => !isOpen(record));
 		this.#changed.add(incidents.unseen(this.#number, {
 			since,
-			until: newest,
+			until: newest + 1,
 			services: null
 		}));
 		await apply([...gone.map(({ id }) => ({

@@ -79,12 +79,17 @@ describe.skipIf(SERVER === null)(`replicas as processes${NEEDS}`, () => {
   test('the leader is killed in mid-sweep: another one reads on, and no answer is wrong', async () => {
     const [simulator, valkey] = [await pagerDuty(), closed(await RedisServer.start())]
     const env = environment(simulator.url, valkey.url)
+    let pages = 0
+    // the sweep cannot end before the leader does
+    simulator.faults = ({ path }) =>
+      path === '/incidents' && ++pages > 8 ? { delayMs: Number.POSITIVE_INFINITY } : {}
     const first = closed(await Replica.start(env))
     await expect.poll(async () => (await first.status()).incidents, PATIENT).toBeGreaterThan(100)
     const second = closed(await Replica.start(env))
     const end = watch([first, second], simulator.account)
     expect(await first.status()).toMatchObject({ leads: true, complete: false })
     await first.kill()
+    simulator.faults = undefined
     await expect.poll(() => second.status(), PATIENT).toMatchObject({ leads: true, complete: true })
     await wait(200)
     const seen = await end()

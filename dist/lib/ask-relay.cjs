@@ -53,7 +53,6 @@ async function bytesOf(answer) {
 // src/gather/incident-rows.ts
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const WORD = /^[\w.:-]{1,80}$/;
-const LINK = /^https:\/\/\S+$/;
 function incidentIn(row) {
 	if (!Array.isArray(row)) throw new TypeError("not an incident");
 	const at = (field) => row[field];
@@ -74,12 +73,16 @@ function incidentIn(row) {
 		resolvedAt: at(9) === null ? null : timeIn(at(9)),
 		lastChangedBy: at(10) === null ? null : matching(at(10), WORD),
 		mergedInto: at(11) === null ? null : matching(at(11), ID),
-		url: at(12) === null ? null : matching(at(12), LINK)
+		url: at(12) === null ? null : link(at(12))
 	};
 }
 function matching(value, form) {
 	if (typeof value === "string" && form.test(value)) return value;
 	throw new TypeError("not in its form");
+}
+function link(value) {
+	if (typeof value === "string" && value.startsWith("https://") && new URL(value).href === value) return value;
+	throw new TypeError("not a link");
 }
 const LATEST = 0x3afff4417f;
 function timeIn(seconds) {

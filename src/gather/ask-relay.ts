@@ -1,8 +1,5 @@
 import { mapKnown } from '../core/known.ts'
 import { loadHttp, readOnce } from '../pagerduty/client/one-answer.ts'
-
-export { loadHttp }
-
 import { AS_OF, CONTEXT, MAX_AGE, MAX_SERVICES } from '../pagerduty/client/relay.ts'
 import { type StatedMapping, unite } from '../services/mapping.ts'
 import { matchClues, unmappedNotes } from '../services/matching.ts'
@@ -10,6 +7,8 @@ import { incidentIn } from './incident-rows.ts'
 import { type AllowedContext, aroundChange, type PagerDutyFacts } from './pagerduty-facts.ts'
 import { relayContext } from './relay-context.ts'
 import type { ServiceFacts } from './service-facts.ts'
+
+export { loadHttp }
 
 /** What a commit needs to know, in one answer of a relay; null: it is asked part by part. Never throws. */
 export async function askRelay(

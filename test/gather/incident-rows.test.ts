@@ -28,6 +28,16 @@ it('a row of any other form is refused', () => {
   for (const other of [null, {}, 'row', []]) expect(() => incidentIn(other)).toThrow(TypeError)
 })
 
+it.each([
+  'https://x.example/\u001b[31m',
+  'https://x.example/a b',
+  'https://x.example/">',
+  'https://[',
+  'http://x.example/',
+])('an address that a browser would write otherwise, or not over TLS, is refused: %j', (url) => {
+  expect(() => incidentIn([...rowOf(incident).slice(0, -1), url])).toThrow(TypeError)
+})
+
 it('a time of whole seconds is written as by Date', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 253_402_300_799 }), (seconds) => {

@@ -1,13 +1,13 @@
 require("./rolldown-runtime.cjs");
 let node_events = require("node:events");
 const require_main = require("./main.cjs");
+const require_order = require("./order.cjs");
 const require_random = require("./random.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 const require_snapshot = require("./snapshot.cjs");
 const require_repository = require("./repository.cjs");
 let node_http = require("node:http");
-const require_order = require("./order.cjs");
 const require_git_hook = require("./git-hook.cjs");
 const require_risk = require("./risk.cjs");
 const require_usingCtx = require("./usingCtx.cjs");
@@ -249,7 +249,7 @@ function plantIncident(seed, account, number) {
 		at: resolvedAt ?? laterBy(createdAt, 18e5),
 		by: agent(seed.resolvedBy)
 	});
-	incident.log.sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+	incident.log.sort((a, b) => require_order.byCodeUnit(a.at, b.at));
 	return incident;
 }
 function priorityId(wanted, account) {
@@ -408,7 +408,7 @@ const nextNumber = (taken) => {
 	while (taken.has(number)) number += 1;
 	return number;
 };
-const byAge = (a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.number - b.number;
+const byAge = (a, b) => require_order.byCodeUnit(a.createdAt, b.createdAt) || a.number - b.number;
 function matches(incident, filter) {
 	const { since, until, teamIds } = filter;
 	const createdAt = Date.parse(incident.createdAt);
@@ -1488,7 +1488,7 @@ const directoryRoutes = [
 		"query",
 		"team_ids[]",
 		"sort_by"
-	], (call) => named(call, policiesOf(call)).sort((a, b) => a.name < b.name ? -1 : 1), policyBody),
+	], (call) => named(call, policiesOf(call)).sort((a, b) => require_order.byCodeUnit(a.name, b.name)), policyBody),
 	get("/escalation_policies/{id}", "escalation_policies.read", [], (call) => ({ escalation_policy: policyBody(call, found(call.account.escalationPolicies.find(({ id }) => id === call.id))) }))
 ];
 function currentUser({ account, key }) {
@@ -1623,7 +1623,7 @@ function servicesOf(call) {
 	const teamIds = listOf(query, "team_ids");
 	if (teamIds !== void 0) requireAbility(account, "teams");
 	const name = query.get("name");
-	return named(call, account.services).filter((service) => name === null || service.name === name).filter((service) => teamIds === void 0 || service.teams.some((id) => teamIds.includes(id))).sort((a, b) => a.name < b.name ? -1 : 1);
+	return named(call, account.services).filter((service) => name === null || service.name === name).filter((service) => teamIds === void 0 || service.teams.some((id) => teamIds.includes(id))).sort((a, b) => require_order.byCodeUnit(a.name, b.name));
 }
 function serviceBody({ account }, service) {
 	const incidents = account.query({ serviceIds: [service.id] });
@@ -1664,7 +1664,7 @@ function changes(path, scope, find) {
 		const oldest = call.now.getTime() - 90 * require_main.DAY_MS;
 		const since = Math.max(instantIn(call.query, "since")?.getTime() ?? oldest, oldest);
 		const until = instantIn(call.query, "until")?.getTime() ?? Number.POSITIVE_INFINITY;
-		return find(call).filter(({ timestamp }) => Date.parse(timestamp) >= since && Date.parse(timestamp) < until).sort((a, b) => a.timestamp < b.timestamp ? 1 : a.timestamp > b.timestamp ? -1 : 0);
+		return find(call).filter(({ timestamp }) => Date.parse(timestamp) >= since && Date.parse(timestamp) < until).sort((a, b) => require_order.byCodeUnit(b.timestamp, a.timestamp));
 	};
 	const route = listed(path, scope, ["since", "until"], inPeriod, changeEventBody);
 	return {
@@ -1787,7 +1787,7 @@ function accountLogOf(call) {
 	}))).filter(({ at }) => at >= since && at < until && at <= now.getTime()).reverse().sort((a, b) => b.at - a.at);
 }
 function logEntriesOf(call) {
-	return incidentOf(call).log.filter(({ at }) => Date.parse(at) <= call.now.getTime()).reverse().sort((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+	return incidentOf(call).log.filter(({ at }) => Date.parse(at) <= call.now.getTime()).reverse().sort((a, b) => require_order.byCodeUnit(b.at, a.at));
 }
 const SUMMARIES = {
 	trigger: "Triggered through the API.",

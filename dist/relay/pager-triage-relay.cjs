@@ -52,6 +52,8 @@ function hash$2(key) {
 	for (let at = 0; at < key.length; at += 1) sum = Math.imul(sum ^ key.charCodeAt(at), 16777619);
 	return sum >>> 0;
 }
+// src/core/order.ts
+const byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 // src/core/time.ts
 const MINUTE_MS = 6e4;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -310,7 +312,7 @@ function plantIncident(seed, account, number) {
 		at: resolvedAt ?? laterBy(createdAt, 18e5),
 		by: agent(seed.resolvedBy)
 	});
-	incident.log.sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+	incident.log.sort((a, b) => byCodeUnit(a.at, b.at));
 	return incident;
 }
 function priorityId(wanted, account) {
@@ -469,7 +471,7 @@ const nextNumber = (taken) => {
 	while (taken.has(number)) number += 1;
 	return number;
 };
-const byAge = (a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.number - b.number;
+const byAge = (a, b) => byCodeUnit(a.createdAt, b.createdAt) || a.number - b.number;
 function matches(incident, filter) {
 	const { since, until, teamIds } = filter;
 	const createdAt = Date.parse(incident.createdAt);
@@ -1245,7 +1247,7 @@ const directoryRoutes = [
 		"query",
 		"team_ids[]",
 		"sort_by"
-	], (call) => named$1(call, policiesOf(call)).sort((a, b) => a.name < b.name ? -1 : 1), policyBody),
+	], (call) => named$1(call, policiesOf(call)).sort((a, b) => byCodeUnit(a.name, b.name)), policyBody),
 	get("/escalation_policies/{id}", "escalation_policies.read", [], (call) => ({ escalation_policy: policyBody(call, found(call.account.escalationPolicies.find(({ id }) => id === call.id))) }))
 ];
 function currentUser({ account, key }) {
@@ -1350,8 +1352,6 @@ function policyBody({ account }, policy) {
 		teams: []
 	};
 }
-// src/core/order.ts
-const byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 // src/simulator/routes/services.ts
 const SCOPE$1 = "services.read";
 const serviceRoutes = [
@@ -1382,7 +1382,7 @@ function servicesOf(call) {
 	const teamIds = listOf(query, "team_ids");
 	if (teamIds !== void 0) requireAbility(account, "teams");
 	const name = query.get("name");
-	return named$1(call, account.services).filter((service) => name === null || service.name === name).filter((service) => teamIds === void 0 || service.teams.some((id) => teamIds.includes(id))).sort((a, b) => a.name < b.name ? -1 : 1);
+	return named$1(call, account.services).filter((service) => name === null || service.name === name).filter((service) => teamIds === void 0 || service.teams.some((id) => teamIds.includes(id))).sort((a, b) => byCodeUnit(a.name, b.name));
 }
 function serviceBody({ account }, service) {
 	const incidents = account.query({ serviceIds: [service.id] });
@@ -1423,7 +1423,7 @@ function changes(path, scope, find) {
 		const oldest = call.now.getTime() - 90 * DAY_MS;
 		const since = Math.max(instantIn(call.query, "since")?.getTime() ?? oldest, oldest);
 		const until = instantIn(call.query, "until")?.getTime() ?? Number.POSITIVE_INFINITY;
-		return find(call).filter(({ timestamp }) => Date.parse(timestamp) >= since && Date.parse(timestamp) < until).sort((a, b) => a.timestamp < b.timestamp ? 1 : a.timestamp > b.timestamp ? -1 : 0);
+		return find(call).filter(({ timestamp }) => Date.parse(timestamp) >= since && Date.parse(timestamp) < until).sort((a, b) => byCodeUnit(b.timestamp, a.timestamp));
 	};
 	const route = listed$1(path, scope, ["since", "until"], inPeriod, changeEventBody);
 	return {
@@ -1546,7 +1546,7 @@ function accountLogOf(call) {
 	}))).filter(({ at }) => at >= since && at < until && at <= now.getTime()).reverse().sort((a, b) => b.at - a.at);
 }
 function logEntriesOf(call) {
-	return incidentOf(call).log.filter(({ at }) => Date.parse(at) <= call.now.getTime()).reverse().sort((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+	return incidentOf(call).log.filter(({ at }) => Date.parse(at) <= call.now.getTime()).reverse().sort((a, b) => byCodeUnit(b.at, a.at));
 }
 const SUMMARIES$1 = {
 	trigger: "Triggered through the API.",

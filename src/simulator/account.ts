@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../core/order.ts'
 import { type AccountSeed, plantAccount } from './account-seed.ts'
 import type { AccountState, Incident, Status, Urgency } from './entities.ts'
 import { type IncidentSeed, plantIncident } from './incident-seed.ts'
@@ -71,7 +72,7 @@ const nextNumber = (taken: ReadonlyMap<number, unknown>): number => {
 }
 
 const byAge = (a: Incident, b: Incident): number =>
-  a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.number - b.number
+  byCodeUnit(a.createdAt, b.createdAt) || a.number - b.number
 
 function matches(incident: Incident, filter: IncidentFilter): boolean {
   const { since, until, teamIds } = filter

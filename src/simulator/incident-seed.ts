@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../core/order.ts'
 import { identifier } from '../core/random.ts'
 import { MINUTE_MS } from '../core/time.ts'
 import {
@@ -91,7 +92,7 @@ export function plantIncident(seed: IncidentSeed, account: AccountState, number:
     const at = resolvedAt ?? laterBy(createdAt, 30 * MINUTE_MS)
     setStatus(incident, 'resolved', { account, at, by: agent(seed.resolvedBy) })
   }
-  incident.log.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  incident.log.sort((a, b) => byCodeUnit(a.at, b.at))
   return incident
 }
 

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/order.ts'
 import { DAY_MS } from '../../core/time.ts'
 import {
   type AccountState,
@@ -44,7 +45,7 @@ export const directoryRoutes: readonly Route[] = [
     '/escalation_policies',
     'escalation_policies.read',
     ['query', 'team_ids[]', 'sort_by'],
-    (call) => named(call, policiesOf(call)).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    (call) => named(call, policiesOf(call)).sort((a, b) => byCodeUnit(a.name, b.name)),
     policyBody,
   ),
   get('/escalation_policies/{id}', 'escalation_policies.read', [], (call) => ({

@@ -100,7 +100,7 @@ function logEntriesOf(call: Call): LogEntry[] {
   return incidentOf(call)
     .log.filter(({ at }) => Date.parse(at) <= call.now.getTime())
     .reverse()
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+    .sort((a, b) => byCodeUnit(b.at, a.at))
 }
 
 const SUMMARIES: Readonly<Record<string, string>> = {

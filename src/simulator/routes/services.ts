@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/order.ts'
 import { DAY_MS } from '../../core/time.ts'
 import type { ChangeEvent, Incident, MaintenanceWindow, Service } from '../entities.ts'
 import { found, invalidInput, requireAbility } from '../errors.ts'
@@ -42,7 +43,7 @@ function servicesOf(call: Call): Service[] {
   return named(call, account.services)
     .filter((service) => name === null || service.name === name)
     .filter((service) => teamIds === undefined || service.teams.some((id) => teamIds.includes(id)))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => byCodeUnit(a.name, b.name))
 }
 
 function serviceBody({ account }: Call, service: Service): object {
@@ -93,7 +94,7 @@ function changes(path: string, scope: string, find: (call: Call) => readonly Cha
     const until = instantIn(call.query, 'until')?.getTime() ?? Number.POSITIVE_INFINITY
     return find(call)
       .filter(({ timestamp }) => Date.parse(timestamp) >= since && Date.parse(timestamp) < until)
-      .sort((a, b) => (a.timestamp < b.timestamp ? 1 : a.timestamp > b.timestamp ? -1 : 0))
+      .sort((a, b) => byCodeUnit(b.timestamp, a.timestamp))
   }
   const route = listed(path, scope, ['since', 'until'], inPeriod, changeEventBody)
   return { ...route, answer: (call) => ({ ...route.answer(call), limit: null, offset: null, total: null }) }

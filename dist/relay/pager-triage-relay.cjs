@@ -5528,13 +5528,13 @@ var IdTable = class {
 		}
 	}
 	#rebuild() {
-		const rows = [...this.rows()];
+		const cells = this.#cells;
 		let length = 1024;
-		while (length < 4 * rows.length) length *= 2;
+		while (length < 4 * this.size) length *= 2;
 		this.#cells = new Int32Array(length);
 		this.#used = 0;
 		this.size = 0;
-		for (const row of rows) this.#put(this.#idOf(row), row);
+		for (const cell of cells) if (cell > EMPTY) this.#put(this.#idOf(cell - 1), cell - 1);
 	}
 };
 function hash$1(text) {
@@ -5565,28 +5565,34 @@ var Interned = class {
 };
 // src/relay/index/row-order.ts
 var RowOrder = class {
-	#rows = [];
+	#rows = new Uint32Array(16);
+	#length = 0;
 	#compare;
 	constructor(compare) {
 		this.#compare = compare;
 	}
 	get last() {
-		return this.#rows.at(-1);
+		return this.#length === 0 ? void 0 : this.#rows[this.#length - 1];
 	}
 	add(row) {
 		const { last } = this;
-		if (last === void 0 || this.#compare(last, row) < 0) this.#rows.push(row);
-		else this.#rows.splice(this.#first((each) => this.#compare(each, row) >= 0), 0, row);
+		const at = last === void 0 || this.#compare(last, row) < 0 ? this.#length : this.#first((each) => this.#compare(each, row) >= 0);
+		if (this.#length === this.#rows.length) this.#grow();
+		this.#rows.copyWithin(at + 1, at, this.#length);
+		this.#rows[at] = row;
+		this.#length += 1;
 	}
 	remove(row) {
 		const at = this.#first((each) => this.#compare(each, row) >= 0);
-		if (this.#rows[at] === row) this.#rows.splice(at, 1);
+		if (at === this.#length || this.#rows[at] !== row) return;
+		this.#rows.copyWithin(at, at + 1, this.#length);
+		this.#length -= 1;
 	}
 	between(isFrom, isUntil) {
-		return this.#rows.slice(this.#first(isFrom), this.#first(isUntil));
+		return [...this.#rows.subarray(this.#first(isFrom), this.#first(isUntil))];
 	}
 	#first(fits) {
-		let [low, high] = [0, this.#rows.length];
+		let [low, high] = [0, this.#length];
 		while (low < high) {
 			const middle = low + high >> 1;
 			const row = this.#rows[middle];
@@ -5594,6 +5600,11 @@ var RowOrder = class {
 			else low = middle + 1;
 		}
 		return low;
+	}
+	#grow() {
+		const rows = this.#rows;
+		this.#rows = new Uint32Array(Math.ceil(rows.length * 1.25));
+		this.#rows.set(rows);
 	}
 };
 // src/relay/index/rows.ts

@@ -54,13 +54,13 @@ export class IdTable {
 
   /** Without what was deleted, and half empty at least. */
   #rebuild(): void {
-    const rows = [...this.rows()]
+    const cells = this.#cells
     let length = 1_024
-    while (length < 4 * rows.length) length *= 2
+    while (length < 4 * this.size) length *= 2
     this.#cells = new Int32Array(length)
     this.#used = 0
     this.size = 0
-    for (const row of rows) this.#put(this.#idOf(row), row)
+    for (const cell of cells) if (cell > EMPTY) this.#put(this.#idOf(cell - 1), cell - 1)
   }
 }
 

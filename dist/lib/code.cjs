@@ -1632,7 +1632,13 @@ function heredocOf(rule, found, kind) {
 const ANY = /^[ \t]*/;
 const NONE = /^/;
 function readHeredoc(heredoc, cursor) {
-	cursor.mark(endOfHeredoc(heredoc, cursor, cursor.at) ?? cursor.to, heredoc.kind);
+	const end = endOfHeredoc(heredoc, cursor, cursor.at);
+	const seeming = end ?? endOfHeredoc({
+		...heredoc,
+		indent: ANY
+	}, cursor, cursor.at);
+	cursor.mark(seeming ?? cursor.to, heredoc.kind);
+	if (end === null) cursor.mark(cursor.to, KIND.doubtful);
 	cursor.startLine(cursor.at);
 	if (heredoc.goesOn || cursor.at >= cursor.to) return;
 	cursor.startLine(cursor.at + 1);

@@ -127,6 +127,18 @@ describe('a line that only looks like the start of a comment hides nothing below
   })
 })
 
+describe('a heredoc in a part of a file', () => {
+  it.each([
+    ['sh', [": <<'OFF'", 'a', 'OFF', 'b'], [': ""', 'b']],
+    ['sh', [": <<'OFF'", 'a', '  OFF', 'b'], [': ""', 'b']],
+    ['sh', [": <<-'OFF'", 'a', '  OFF', 'b'], [': ""', 'b']],
+    ['sh', [": <<'OFF'", '  OFF', "it's b", 'OFF', "c 'd'"], [': ""', 'c ""']],
+    ['rb', ['s = <<SQL', 'a', '  SQL', 'b'], ['s = ""', 'b']],
+  ])('%s: %j hides nothing below what looks like its end', (extension, lines, code) => {
+    expect(codeOf(extension, ...lines)).toEqual(code)
+  })
+})
+
 describe('what else ends a line', () => {
   it.each([
     ['js', 'a() // b\rc(); // d\re = 1', ['a()', 'c();', 'e = 1']],

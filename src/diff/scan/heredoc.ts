@@ -25,7 +25,11 @@ const NONE = /^/
 
 /** From the beginning of the line at the cursor to that behind the tag. */
 export function readHeredoc(heredoc: OpenHeredoc, cursor: Cursor): void {
-  cursor.mark(endOfHeredoc(heredoc, cursor, cursor.at) ?? cursor.to, heredoc.kind)
+  const end = endOfHeredoc(heredoc, cursor, cursor.at)
+  // in a part of a file, a tag that is only indented may be meant as the end
+  const seeming = end ?? endOfHeredoc({ ...heredoc, indent: ANY }, cursor, cursor.at)
+  cursor.mark(seeming ?? cursor.to, heredoc.kind)
+  if (end === null) cursor.mark(cursor.to, KIND.doubtful)
   cursor.startLine(cursor.at)
   if (heredoc.goesOn || cursor.at >= cursor.to) return
   cursor.startLine(cursor.at + 1)

@@ -2085,7 +2085,7 @@ function codeIn(line, pieces, { plain, markup, flat, syntax }) {
 }
 const ARGUMENTS = /\{\{.*?\}\}|(?:(?<=[-.]|[\w.,"'][ \t]{1,9})(?<!\b(?:then|do|else|time)[ \t]{1,9})|\b(?!(?:if|while|until|when|unless)(?::|""))(?=[a-z]{2,8}["']?["':.-]))(?:if|else|for|while|until|switch|match|case|when|return|break|continue|unless|and|or)\b/g;
 const TAG = /<[A-Za-z/!%?#]|[%?]>|\{\{|\{%/;
-const LIKE_CODE = /\w\(|[{};:)](?:\\n)?(?:",?)?\s*$/;
+const LIKE_CODE = /(?<!\\)\w\(|[{};:)](?:\\n)?(?:",?)?\s*$/;
 function piecesOf(lines, syntax) {
 	const bare = lines.map(({ text }) => ({
 		text,

@@ -38,8 +38,8 @@ const ARGUMENTS =
   /\{\{.*?\}\}|(?:(?<=[-.]|[\w.,"'][ \t]{1,9})(?<!\b(?:then|do|else|time)[ \t]{1,9})|\b(?!(?:if|while|until|when|unless)(?::|""))(?=[a-z]{2,8}["']?["':.-]))(?:if|else|for|while|until|switch|match|case|when|return|break|continue|unless|and|or)\b/g
 
 const TAG = /<[A-Za-z/!%?#]|[%?]>|\{\{|\{%/
-/** A call, or the end of a line of code, also of one in a notebook. */
-const LIKE_CODE = /\w\(|[{};:)](?:\\n)?(?:",?)?\s*$/
+/** A call, or the end of a line of code, also of one in a notebook, where `\n(` is no call. */
+const LIKE_CODE = /(?<!\\)\w\(|[{};:)](?:\\n)?(?:",?)?\s*$/
 
 /** Of each line; those without any are scanned, all of them together. */
 export function piecesOf(lines: readonly Line[], syntax: Syntax): (readonly Piece[])[] {

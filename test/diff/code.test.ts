@@ -34,6 +34,7 @@ describe('the code of a line', () => {
     ['c', '  *pointer = 3;', '  *pointer = 3;'],
     ['erl', 'ok. % done', 'ok.'],
     ['clj', '(inc x) ; more', '(inc x)'],
+    ['ipynb', '"\\tcharge(\\n"', '"\\tcharge(\\n"'],
   ])('%s: %s', (extension, line, code) => {
     expect(codeOf(extension, line)).toEqual([code])
   })
@@ -58,6 +59,7 @@ describe('the code of a line', () => {
     ['sql', '-- if'],
     ['lua', '--[[ if ]]'],
     ['sh', '#!/bin/sh'],
+    ['ipynb', '  "Two steps:\\n(1) read, \\t(2) write"'],
   ])('is nothing for %s: %s', (extension, line) => {
     expect(codeOf(extension, line)).toEqual([])
   })

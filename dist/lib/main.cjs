@@ -158,16 +158,22 @@ const enumWord = (text) => own(/^[\w.:-]{1,40}$/.test(text) ? text.replaceAll("_
 const clockTime = (at, reader) => timeFor(new Date(at), reader, "HH:MM");
 const exactTime = (at, reader) => timeFor(at, reader, "HH:MM:SS");
 function timeFor(time, { now, utcOffset }, form) {
-	const utc = line`${dayUnless(isSameDay(time, now), time)}${clock(time, form)} UTC`;
+	const isFar = Math.abs(time.getTime() - now.getTime()) > HALF_A_YEAR_MS;
+	const utc = line`${isSameDay(time, now) ? NOTHING : day(time, isFar)}${clock(time, form)} UTC`;
 	const offset = utcOffset?.(time) ?? 0;
 	if (offset === 0) return utc;
 	return line`${utc} (${localTime(time, offset, form)} local)`;
 }
 function localTime(time, offset, form) {
 	const local = new Date(time.getTime() + offset * MINUTE_MS);
-	return line`${dayUnless(isSameDay(local, time), local)}${clock(local, form)}`;
+	return line`${isSameDay(local, time) ? NOTHING : day(local)}${clock(local, form)}`;
 }
-const dayUnless = (known, time) => own(known ? "" : `${time.toUTCString().slice(0, 11).replace(",", "")} `);
+const HALF_A_YEAR_MS = 182 * DAY_MS;
+const NOTHING = own("");
+function day(time, withYear = false) {
+	const shown = time.toUTCString().slice(0, withYear ? 16 : 11);
+	return own(`${shown.replace(",", "")} `);
+}
 const isSameDay = (one, other) => one.toISOString().slice(0, 10) === other.toISOString().slice(0, 10);
 const clock = (time, form) => own(time.toISOString().slice(11, 11 + form.length));
 const listed = (items, most, last = " and ") => phraseText(listedPhrases(items, most, last));

@@ -2844,7 +2844,6 @@ const replaceInvisible = (text, by) => PRINTABLE.test(text) ? text : text.replac
 String.raw`(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})`;
 String.raw`[^\p{L}\p{N}\p{M}]+`;
 String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
-// src/untrusted/words.ts
 const listed = (items, most, last = " and ") => phraseText(listedPhrases(items, most, last));
 const ours = (text) => text === "" ? [] : [{
 	kind: "words",

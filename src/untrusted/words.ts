@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '../core/time.ts'
+import { DAY_MS, MINUTE_MS } from '../core/time.ts'
 import type { Inert } from '../core/untrusted.ts'
 import { line, own } from './inert.ts'
 
@@ -26,14 +26,15 @@ export interface Clock {
   readonly utcOffset?: ((at: Date) => number) | undefined
 }
 
-/** `18:00 UTC (20:00 local)` today, else `Tue 24 Nov 18:00 UTC (20:00 local)`. */
+/** `18:00 UTC (20:00 local)` today, else `Tue 24 Nov 18:00 UTC (20:00 local)`; half a year away with the year. */
 export const clockTime = (at: string, reader: Clock): Inert => timeFor(new Date(at), reader, 'HH:MM')
 
 /** `18:00:05 UTC (20:00:05 local)` today. */
 export const exactTime = (at: Date, reader: Clock): Inert => timeFor(at, reader, 'HH:MM:SS')
 
 function timeFor(time: Date, { now, utcOffset }: Clock, form: ClockForm): Inert {
-  const utc = line`${dayUnless(isSameDay(time, now), time)}${clock(time, form)} UTC`
+  const isFar = Math.abs(time.getTime() - now.getTime()) > HALF_A_YEAR_MS
+  const utc = line`${isSameDay(time, now) ? NOTHING : day(time, isFar)}${clock(time, form)} UTC`
   const offset = utcOffset?.(time) ?? 0
   if (offset === 0) return utc
   return line`${utc} (${localTime(time, offset, form)} local)`
@@ -41,13 +42,19 @@ function timeFor(time: Date, { now, utcOffset }: Clock, form: ClockForm): Inert 
 
 function localTime(time: Date, offset: number, form: ClockForm): Inert {
   const local = new Date(time.getTime() + offset * MINUTE_MS)
-  return line`${dayUnless(isSameDay(local, time), local)}${clock(local, form)}`
+  return line`${isSameDay(local, time) ? NOTHING : day(local)}${clock(local, form)}`
 }
 
 type ClockForm = 'HH:MM' | 'HH:MM:SS'
 
-const dayUnless = (known: boolean, time: Date): Inert =>
-  own(known ? '' : `${time.toUTCString().slice(0, 11).replace(',', '')} `)
+const HALF_A_YEAR_MS = 182 * DAY_MS
+const NOTHING = own('')
+
+/** `Tue 24 Nov `, or with the year */
+function day(time: Date, withYear = false): Inert {
+  const shown = time.toUTCString().slice(0, withYear ? 16 : 11) // Tue, 24 Nov 2026
+  return own(`${shown.replace(',', '')} `)
+}
 
 const isSameDay = (one: Date, other: Date): boolean =>
   one.toISOString().slice(0, 10) === other.toISOString().slice(0, 10)

@@ -13,6 +13,10 @@ describe('a time, in UTC and where the reader is', () => {
     ['2026-06-30T18:00:00Z', -210, '18:00 UTC (14:30 local)'],
     ['2026-06-30T18:00:00Z', 570, '18:00 UTC (Wed 01 Jul 03:30 local)'],
     ['2026-07-01T18:00:00Z', 120, 'Wed 01 Jul 18:00 UTC (20:00 local)'],
+    ['2026-01-02T18:00:00Z', undefined, 'Fri 02 Jan 18:00 UTC'],
+    ['2025-12-20T18:00:00Z', undefined, 'Sat 20 Dec 2025 18:00 UTC'],
+    ['2025-12-28T22:00:00Z', 120, 'Sun 28 Dec 2025 22:00 UTC (Mon 29 Dec 00:00 local)'],
+    ['2027-01-02T18:00:00Z', undefined, 'Sat 02 Jan 2027 18:00 UTC'],
     ['2026-07-01T02:00:00Z', -240, 'Wed 01 Jul 02:00 UTC (Tue 30 Jun 22:00 local)'],
   ])('%s, %s minutes east: %s', (instant, offset, shown) => {
     const utcOffset = offset === undefined ? undefined : () => offset

@@ -13,8 +13,8 @@ export type Origin = Pick<ClientOptions, 'endpoint' | 'key' | 'signal'>
 
 export interface ContextReader {
   readonly reader: PagerDutyReader
-  /** JSON of the rows that `incidents` has left out of its answer */
-  rows(): string
+  /** the rows that `incidents` has left out of its answer; null where it left out none */
+  rows(): readonly IncidentRow[] | null
 }
 
 /** What a client asks of this relay, answered within the process: without waiting, and at any rate. */
@@ -30,7 +30,7 @@ export function contextReader(
     { send: ({ path }) => respond(path, caller, responding), close: async () => {} },
   )
   const reader = readerThrough(client)
-  let rows = ''
+  let rows: readonly IncidentRow[] | null = null
   const incidents: PagerDutyReader['incidents'] = async (asked) => {
     const found = historyIn(responding, caller, asked)
     if (found === null) return reader.incidents(asked)
@@ -68,7 +68,7 @@ function historyIn(
     const record = index.incidents.read(row)
     if (from <= record.createdAt && record.createdAt < to) rows.push(rowOfRecord(record))
   }
-  return { rows: JSON.stringify(rows).slice(1, -1), requests: Math.max(1, Math.ceil(found.length / PAGE)) }
+  return { rows, requests: Math.max(1, Math.ceil(found.length / PAGE)) }
 }
 
 /** As `rowOf` of the incident that a client reads. */

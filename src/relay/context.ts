@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mapKnown } from '../core/known.ts'
 import { SERVICE_ID } from '../core/service.ts'
 import { isoSeconds } from '../core/time.ts'
-import { rowOf } from '../gather/incident-rows.ts'
+import { type IncidentRow, rowOf } from '../gather/incident-rows.ts'
 import { readServiceFacts } from '../gather/read-services.ts'
 import type { RelayContext } from '../gather/relay-context.ts'
 import type { ServiceFacts } from '../gather/service-facts.ts'
@@ -27,16 +27,20 @@ export async function answerContext(
     return NOT_FOUND
   const now = responding.clock()
   const { reader, rows } = contextReader(caller, responding, origin, now)
-  const facts = JSON.stringify(contextOf(await readServiceFacts(reader, ids, { depth: 'quick' }, now)))
-  const text = facts.replace('"recent":[]', () => `"recent":[${rows()}]`)
-  return { status: 200, headers: { etag: etagOf(facts, rows()), [AS_OF]: isoSeconds(now) }, text }
+  const facts = await readServiceFacts(reader, ids, { depth: 'quick' }, now)
+  const text = JSON.stringify(contextOf(facts, rows()))
+  return { status: 200, headers: { etag: etagOf(text), [AS_OF]: isoSeconds(now) }, text }
 }
 
-const contextOf = ({ services, incidents, live }: ServiceFacts): RelayContext => ({
+/** @param rows of the recent incidents, where they were read from the index and are not among the facts */
+const contextOf = (
+  { services, incidents, live }: ServiceFacts,
+  rows: readonly IncidentRow[] | null,
+): RelayContext => ({
   services: services.map(({ id, name, status, description }) => ({ id, name, status, description })),
   incidents: mapKnown(incidents, ({ open, recent, complete, warnings, requests }) => ({
     open: open.map(rowOf),
-    recent: recent.map(rowOf),
+    recent: rows ?? recent.map(rowOf),
     ...{ complete, warnings, requests },
   })),
   live: {
@@ -46,9 +50,7 @@ const contextOf = ({ services, incidents, live }: ServiceFacts): RelayContext =>
 })
 
 /** Of what is said, whenever it was read. */
-function etagOf(facts: string, rows: string): string {
-  const hash = createHash('sha256')
-    .update(facts.replace(/"asOf":"[^"]*"/g, ''))
-    .update(rows)
+function etagOf(text: string): string {
+  const hash = createHash('sha256').update(text.replace(/"asOf":"[^"]*"/g, ''))
   return `W/"${hash.digest('base64url').slice(0, 22)}"`
 }

@@ -984,17 +984,17 @@ function mapCheckFailed({ files, warnings, ok }, missing, near) {
 	return line`map --check: ${own(found.join(" and "))}.${names} Fix ${own(CONFIG_FILE)}: map the paths to a service, or add them to ignore.`;
 }
 const noKeyHint = (how) => `Make one in PagerDuty under Integrations, API Access Keys ("Read-only" is enough), then: ${how}. pager-triage doctor checks the rest; pager-triage demo needs no key.`;
-const badAudit = (verb) => [verb === "" ? "What of the decision log?" : `There is no audit ${quoted(verb)}.`, { hint: `Use audit list, audit verify or audit outcomes. ${seeHelp("audit")}` }];
+const badAudit = (verb) => [verb === "" ? "List, verify or outcomes of the decision log?" : `There is no audit ${quoted(verb)}.`, { hint: `Use audit list, audit verify or audit outcomes. ${seeHelp("audit")}` }];
 const noShell = (shell) => [shell === "" ? "For which shell?" : `There is no completion for ${quoted(shell)}.`, { hint: "Use: pager-triage completion bash, zsh or fish" }];
 const badHash = (text) => [`--kept ${quoted(text)} is not a hash of the log.`, { hint: "It has 64 hex digits, as printed by audit verify." }];
 const badTime = (option, text) => [`--${option} ${quoted(text)} is not a time in the past.`, { hint: `Give ${TIME_FORMS}.` }];
 const badOrder = (since, until) => [until === null ? `--since ${quoted(since)} ends before it begins.` : `--until ${quoted(until)} is before --since ${quoted(since)}.`, { hint: `Give the earlier time first: ${TIME_FORMS}.` }];
 const badAt = (text) => [`--at ${quoted(text)} must be a past time such as 2026-01-31T18:00Z.`, { hint: "Give a day, or a day and a time with Z or an offset such as +01:00." }];
 const badWindow = (text, most) => [`--window ${quoted(text)} must be a time such as 14d or 36h, at most ${most}d.`, { hint: "Give days or hours." }];
-const badPath = (glob) => [`--path ${quoted(glob)} is not a pattern of paths.`, { hint: "Give one from the root of the repository, such as src/pay/**." }];
+const badPath = (glob) => [`--path ${quoted(glob)} is not a path pattern.`, { hint: "Give one relative to the root of the repository, such as src/pay/**." }];
 const EMPTY_TEXT = ["The text is empty.", { hint: "Give what the alert says: --text \"…\"" }];
 const TEXT_AND_INCIDENT = ["--text is used in place of an incident.", { hint: seeHelp("suspects") }];
-const notWatchable = (command) => ["--watch draws the page again and again in a terminal: not in a pipe, not with --json, not inside an agent.", { hint: `Read it once: pager-triage ${command}` }];
+const notWatchable = (command) => ["--watch refreshes the page in a terminal: it works neither in a pipe, nor with --json, nor inside an agent.", { hint: `Read it once: pager-triage ${command}` }];
 const readAt = (at, next, clock) => line`Read at ${exactTime(at, clock)}, next at ${exactTime(next, clock)}; Ctrl-C ends it`;
 const readFailed = (at, next, clock, why) => line`Out of date since ${exactTime(at, clock)}: ${quoted(why, 300)} Next try at ${exactTime(next, clock)}`;
 const linesLeftOut = (count, command) => line`… ${plural(count, "more line")}: pager-triage ${own(command)}`;
@@ -1959,13 +1959,13 @@ const ON_CALL = {
 		summary: "show what is on fire in PagerDuty, and what to do next",
 		section: "triage",
 		schemas: ["overview-1"],
-		examples: [["overview", "show what to do first"], ["overview --watch 60", "read it again every minute"]],
+		examples: [["overview", "show what to do first"], ["overview --watch 60", "refresh it every minute"]],
 		options: {
 			...scope("only incidents assigned to you"),
 			watch: {
 				value: "SECONDS",
 				valueOptional: true,
-				help: "read again every so many seconds, at least 10 (default 30), until Ctrl-C"
+				help: "refresh at this interval, at least 10 (default 30), until Ctrl-C"
 			},
 			json
 		},
@@ -2057,7 +2057,7 @@ const ON_CALL = {
 		schemas: ["coverage-1"],
 		examples: [["coverage", "look at the next 14 days"], ["coverage --days 28 --json", "for a script"]],
 		options: {
-			days: takes("N", "look at so many days, up to 90 (default 14)"),
+			days: takes("N", "look this many days ahead, up to 90 (default 14)"),
 			people,
 			markdown,
 			json
@@ -2152,7 +2152,7 @@ const COMMANDS = {
 				],
 				help: "exit with code 4 at this level or above: moderate, elevated, high or critical"
 			},
-			depth: takes("quick|full", "ask only what a commit waits for, or texts and changes too (default full)"),
+			depth: takes("quick|full", "read only what a hook reads, or also notes, alerts and changes (default full)"),
 			offline,
 			deadline: takes("MS", "report what is known after this time (default 10000; 60000 for a range)"),
 			...reports
@@ -2312,7 +2312,7 @@ const COMMANDS = {
 		options: {
 			port: takes("N", "the port to listen on (default: a free one)"),
 			host: takes("ADDRESS", "the address to listen on (default 127.0.0.1)"),
-			demo: { help: "in front of a simulated PagerDuty" }
+			demo: { help: "use a simulated PagerDuty" }
 		},
 		ownWords: true,
 		load: async () => (await Promise.resolve().then(() => require("./relay.cjs"))).relay

@@ -236,7 +236,7 @@ export const noKeyHint = (how: string): string =>
   `Make one in PagerDuty under Integrations, API Access Keys ("Read-only" is enough), then: ${how}. pager-triage doctor checks the rest; pager-triage demo needs no key.`
 
 export const badAudit = (verb: string): Advice => [
-  verb === '' ? 'What of the decision log?' : `There is no audit ${quoted(verb)}.`,
+  verb === '' ? 'List, verify or outcomes of the decision log?' : `There is no audit ${quoted(verb)}.`,
   { hint: `Use audit list, audit verify or audit outcomes. ${seeHelp('audit')}` },
 ]
 
@@ -273,8 +273,8 @@ export const badWindow = (text: string, most: number): Advice => [
 ]
 
 export const badPath = (glob: string): Advice => [
-  `--path ${quoted(glob)} is not a pattern of paths.`,
-  { hint: 'Give one from the root of the repository, such as src/pay/**.' },
+  `--path ${quoted(glob)} is not a path pattern.`,
+  { hint: 'Give one relative to the root of the repository, such as src/pay/**.' },
 ]
 
 export const EMPTY_TEXT: Advice = ['The text is empty.', { hint: 'Give what the alert says: --text "…"' }]
@@ -285,7 +285,7 @@ export const TEXT_AND_INCIDENT: Advice = [
 ]
 
 export const notWatchable = (command: string): Advice => [
-  '--watch draws the page again and again in a terminal: not in a pipe, not with --json, not inside an agent.',
+  '--watch refreshes the page in a terminal: it works neither in a pipe, nor with --json, nor inside an agent.',
   { hint: `Read it once: pager-triage ${command}` },
 ]
 

@@ -171,7 +171,7 @@ describe('suspects', () => {
     [[...TEXT, '--at', 'yesterday'], '--at yesterday must be a past time'],
     [[...TEXT, '--at', '2030-01-01'], 'must be a past time'],
     [[...TEXT, '--window', '400d'], 'at most 90d'],
-    [[...TEXT, '--path', '!src'], '--path !src is not a pattern'],
+    [[...TEXT, '--path', '!src'], '--path !src is not a path pattern'],
     [[], 'Which incident?'],
   ])('%j is refused', async (args, message) => {
     const { code, stderr } = await run(args)

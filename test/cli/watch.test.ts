@@ -173,7 +173,7 @@ it.each<[string, readonly string[], Partial<Surroundings>]>([
 ])('refused: %s', async (_, more, surroundings) => {
   const { code, stdout, stderr } = await watched(more, { env: {}, now: NOW, columns: 200, ...surroundings })
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-  expect(stderr).toContain('--watch draws the page again and again in a terminal')
+  expect(stderr).toContain('--watch refreshes the page in a terminal')
   expect(stderr).toContain('pager-triage overview')
 })
 

@@ -36,7 +36,10 @@ export const COMMANDS = {
         choices: ['moderate', 'elevated', 'high', 'critical'],
         help: 'exit with code 4 at this level or above: moderate, elevated, high or critical',
       },
-      depth: takes('quick|full', 'ask only what a commit waits for, or texts and changes too (default full)'),
+      depth: takes(
+        'quick|full',
+        'read only what a hook reads, or also notes, alerts and changes (default full)',
+      ),
       offline,
       deadline: takes('MS', 'report what is known after this time (default 10000; 60000 for a range)'),
       ...reports,
@@ -192,7 +195,7 @@ export const COMMANDS = {
     options: {
       port: takes('N', 'the port to listen on (default: a free one)'),
       host: takes('ADDRESS', 'the address to listen on (default 127.0.0.1)'),
-      demo: { help: 'in front of a simulated PagerDuty' },
+      demo: { help: 'use a simulated PagerDuty' },
     },
     ownWords: true,
     load: async () => (await import('./relay.ts')).relay,

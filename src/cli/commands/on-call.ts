@@ -21,14 +21,14 @@ export const ON_CALL = {
     schemas: ['overview-1'],
     examples: [
       ['overview', 'show what to do first'],
-      ['overview --watch 60', 'read it again every minute'],
+      ['overview --watch 60', 'refresh it every minute'],
     ],
     options: {
       ...scope('only incidents assigned to you'),
       watch: {
         value: 'SECONDS',
         valueOptional: true,
-        help: 'read again every so many seconds, at least 10 (default 30), until Ctrl-C',
+        help: 'refresh at this interval, at least 10 (default 30), until Ctrl-C',
       },
       json,
     },
@@ -124,7 +124,7 @@ export const ON_CALL = {
       ['coverage --days 28 --json', 'for a script'],
     ],
     options: {
-      days: takes('N', 'look at so many days, up to 90 (default 14)'),
+      days: takes('N', 'look this many days ahead, up to 90 (default 14)'),
       people,
       markdown,
       json,

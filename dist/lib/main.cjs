@@ -2057,7 +2057,7 @@ const ON_CALL = {
 		schemas: ["coverage-1"],
 		examples: [["coverage", "look at the next 14 days"], ["coverage --days 28 --json", "for a script"]],
 		options: {
-			days: takes("N", "look this many days ahead, up to 90 (default 14)"),
+			days: takes("N", "check this many days ahead, up to 90 (default 14)"),
 			people,
 			markdown,
 			json

@@ -124,7 +124,7 @@ export const ON_CALL = {
       ['coverage --days 28 --json', 'for a script'],
     ],
     options: {
-      days: takes('N', 'look this many days ahead, up to 90 (default 14)'),
+      days: takes('N', 'check this many days ahead, up to 90 (default 14)'),
       people,
       markdown,
       json,
